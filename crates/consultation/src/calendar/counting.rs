@@ -1,0 +1,113 @@
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::{Calendar, DayKind, NoCalendarData};
+
+/// One day of a period, and whether it counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct CountedDay {
+    /// The day.
+    pub date: NaiveDate,
+    /// What it is; says why it does not count.
+    #[serde(flatten)]
+    pub kind: DayKind,
+    /// Its running number, 1 for the first, where it counts.
+    pub number: Option<u16>,
+}
+
+impl Calendar {
+    /// The due date `days` working days after the day of receipt `from`, which itself does not count.
+    ///
+    /// It is always a working day: with `days` 0, a `from` on a day off moves to the next working day.
+    pub fn add_working_days(
+        &self,
+        from: NaiveDate,
+        days: u16,
+    ) -> Result<NaiveDate, NoCalendarData> {
+        if days == 0 {
+            return self.next_working_day_on_or_after(from);
+        }
+        let mut date = from;
+        for _ in 0..days {
+            date = self.next_working_day_on_or_after(self.day_after(date)?)?;
+        }
+        Ok(date)
+    }
+
+    /// `date` if it is a working day, else the first one after it.
+    pub fn next_working_day_on_or_after(
+        &self,
+        date: NaiveDate,
+    ) -> Result<NaiveDate, NoCalendarData> {
+        let mut date = date;
+        while !self.is_working(date)? {
+            date = self.day_after(date)?;
+        }
+        Ok(date)
+    }
+
+    /// The number of working days after `from` up to and including `to`, negative where `to` is the earlier:
+    /// from today to the due date it is the working days left, or minus the working days overdue.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use consultation::calendar::Calendar;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
+    /// # let calendar: Calendar = serde_json::from_str(json)?;
+    /// let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).expect("a date of November");
+    /// assert_eq!(calendar.working_days_between(day(20), day(26))?, 3);
+    /// assert_eq!(calendar.working_days_between(day(26), day(20))?, -3);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn working_days_between(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<i32, NoCalendarData> {
+        self.covers(from)?;
+        self.covers(to)?;
+        if to < from {
+            return Ok(-self.working_days_between(to, from)?);
+        }
+        let mut count = 0;
+        let mut date = from;
+        while date < to {
+            date = self.day_after(date)?;
+            count += i32::from(self.is_working(date)?);
+        }
+        Ok(count)
+    }
+
+    /// Every day after `from` up to and including `to`: what it is, and its running number if it counts.
+    ///
+    /// Empty where `to` is not after `from`.
+    pub fn explain(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<CountedDay>, NoCalendarData> {
+        self.covers(from)?;
+        self.covers(to)?;
+        let mut days = Vec::new();
+        let mut count = 0;
+        let mut date = from;
+        while date < to {
+            date = self.day_after(date)?;
+            let kind = self.day(date)?;
+            let number = kind.is_working().then(|| {
+                count += 1;
+                count
+            });
+            days.push(CountedDay { date, kind, number });
+        }
+        Ok(days)
+    }
+
+    /// The next day, where the calendar knows it.
+    fn day_after(&self, date: NaiveDate) -> Result<NaiveDate, NoCalendarData> {
+        self.covers(date)?;
+        date.checked_add_days(Days::new(1))
+            .ok_or_else(|| self.no_data_for(date))
+    }
+}

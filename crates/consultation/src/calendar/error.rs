@@ -1,0 +1,133 @@
+use std::fmt;
+
+use chrono::{NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// A date that the calendar knows nothing about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct NoCalendarData {
+    /// The date that was asked for.
+    pub date: NaiveDate,
+    /// The first year that the calendar knows.
+    pub first_year: i32,
+    /// The last year that the calendar knows.
+    pub last_year: i32,
+}
+
+impl fmt::Display for NoCalendarData {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            date,
+            first_year,
+            last_year,
+        } = self;
+        write!(
+            f,
+            "no calendar data for {date}: the calendar covers {first_year} to {last_year}"
+        )
+    }
+}
+
+impl std::error::Error for NoCalendarData {}
+
+/// Why calendar data cannot be used. The messages are for the administrator who supplies the data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CalendarError {
+    /// `first_year` after `last_year`, a year outside 1 to 9999, or more than a hundred years.
+    Years {
+        /// The first year given.
+        first_year: i32,
+        /// The last year given.
+        last_year: i32,
+    },
+    /// A time zone other than `Asia/Ho_Chi_Minh`.
+    TimeZone {
+        /// The time zone given.
+        found: String,
+    },
+    /// The same weekday twice in `weekend`.
+    WeekendDayTwice {
+        /// The weekday given twice.
+        weekday: Weekday,
+    },
+    /// All seven weekdays are weekend.
+    NoWorkingWeekday,
+    /// A day outside the years of the calendar.
+    DayOutsideYears {
+        /// The list that holds the day: `days_off` or `working_weekend_days`.
+        list: &'static str,
+        /// The day.
+        date: NaiveDate,
+        /// The first year of the calendar.
+        first_year: i32,
+        /// The last year of the calendar.
+        last_year: i32,
+    },
+    /// The same day twice in one list.
+    DayTwice {
+        /// The list that holds the day: `days_off` or `working_weekend_days`.
+        list: &'static str,
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A day off whose name is empty in one of the languages.
+    DayOffUnnamed {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A day that is both off and worked.
+    OffAndWorking {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A day of `working_weekend_days` that is not on a weekend.
+    NotOnWeekend {
+        /// The day.
+        date: NaiveDate,
+        /// Its weekday.
+        weekday: Weekday,
+    },
+}
+
+impl fmt::Display for CalendarError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Years {
+                first_year,
+                last_year,
+            } => write!(
+                f,
+                "first_year {first_year} and last_year {last_year}: expected years from 1 to 9999, \
+                 in this order and at most a hundred of them"
+            ),
+            Self::TimeZone { found } => {
+                write!(f, "time_zone {found:?}: expected \"Asia/Ho_Chi_Minh\"")
+            }
+            Self::WeekendDayTwice { weekday } => write!(f, "weekend: {weekday} is there twice"),
+            Self::NoWorkingWeekday => write!(f, "weekend: no weekday is left to work on"),
+            Self::DayOutsideYears {
+                list,
+                date,
+                first_year,
+                last_year,
+            } => write!(
+                f,
+                "{list}: {date} is outside the years {first_year} to {last_year}"
+            ),
+            Self::DayTwice { list, date } => write!(f, "{list}: {date} is there twice"),
+            Self::DayOffUnnamed { date } => {
+                write!(f, "days_off: {date} needs a name in Vietnamese and English")
+            }
+            Self::OffAndWorking { date } => {
+                write!(f, "{date} is both in days_off and in working_weekend_days")
+            }
+            Self::NotOnWeekend { date, weekday } => write!(
+                f,
+                "working_weekend_days: {date} is a {weekday}, which is not a weekend day"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for CalendarError {}
