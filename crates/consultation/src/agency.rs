@@ -1,0 +1,209 @@
+//! The agency register: who there is, for what they are competent, who works there.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+macro_rules! identifier {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl From<&str> for $name {
+            fn from(id: &str) -> Self {
+                Self(id.to_owned())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+    };
+}
+
+identifier!(
+    /// The register's identifier of an agency, such as `so-noi-vu`.
+    AgencyId
+);
+identifier!(
+    /// The register's code of a field of competence, such as `finance.budget`.
+    FieldCode
+);
+identifier!(
+    /// The portal's identifier of an officer.
+    OfficerId
+);
+
+/// A name in both languages of the interface.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Name {
+    /// The Vietnamese name: the official one.
+    pub vi: String,
+    /// The English name.
+    pub en: String,
+}
+
+/// A field of competence (lĩnh vực).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Field {
+    /// Its code in the register.
+    pub code: FieldCode,
+    /// What it is called.
+    pub name: Name,
+}
+
+/// A field that an agency is competent for (chức năng, nhiệm vụ), and by which rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Mandate {
+    /// The field.
+    pub field: FieldCode,
+    /// The rule that gives the competence, as it is cited.
+    pub legal_basis: String,
+}
+
+/// Where an agency stands in the administration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// The Provincial People's Committee.
+    Province,
+    /// A department or an equal of one.
+    Department,
+    /// An agency of a ministry's own line: police, military, tax, treasury.
+    Vertical,
+    /// The people's committee of a commune, ward or special zone.
+    Commune,
+}
+
+/// An agency of the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Agency {
+    /// Its identifier.
+    pub id: AgencyId,
+    /// Its official name.
+    pub name: Name,
+    /// Where it stands.
+    pub level: Level,
+    /// The agency that it is directly under, if any.
+    #[serde(default)]
+    pub superior: Option<AgencyId>,
+    /// What it is competent for.
+    pub mandates: Vec<Mandate>,
+    /// Whether it checks the timeliness of others (Home Affairs, the province's Office).
+    #[serde(default)]
+    pub monitors_timeliness: bool,
+    /// The area that a commune's committee answers for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<String>,
+}
+
+/// In which role somebody acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Drafts (công chức, chuyên viên).
+    Officer,
+    /// Signs and answers for the agency: its head or a deputy (người đứng đầu, cấp phó).
+    Head,
+    /// Checks timeliness and rules on competence, in an agency that monitors.
+    Monitor,
+}
+
+/// A person who works for an agency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Officer {
+    /// The portal's identifier.
+    pub id: OfficerId,
+    /// How the person is named: in a portal the person's name, in the demo the position.
+    pub name: Name,
+    /// The agency that the person works for.
+    pub agency: AgencyId,
+    /// The role in which the person acts.
+    pub role: Role,
+}
+
+/// The agency register that the host supplies (danh mục cơ quan).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Register {
+    /// All fields of competence.
+    pub fields: Vec<Field>,
+    /// All agencies.
+    pub agencies: Vec<Agency>,
+    /// The officers that can be named as responsible.
+    #[serde(default)]
+    pub officers: Vec<Officer>,
+}
+
+impl Agency {
+    /// The mandates of this agency that lie in one of the fields.
+    pub fn mandates_in<'a>(&'a self, fields: &'a [FieldCode]) -> impl Iterator<Item = &'a Mandate> {
+        self.mandates
+            .iter()
+            .filter(|mandate| fields.contains(&mandate.field))
+    }
+
+    /// Whether this agency is competent for the field.
+    pub fn is_competent_for(&self, field: &FieldCode) -> bool {
+        self.mandates.iter().any(|mandate| mandate.field == *field)
+    }
+}
+
+impl Register {
+    /// The agency with this identifier.
+    pub fn agency(&self, id: &AgencyId) -> Option<&Agency> {
+        self.agencies.iter().find(|agency| agency.id == *id)
+    }
+
+    /// The field with this code.
+    pub fn field(&self, code: &FieldCode) -> Option<&Field> {
+        self.fields.iter().find(|field| field.code == *code)
+    }
+
+    /// The officer with this identifier.
+    pub fn officer(&self, id: &OfficerId) -> Option<&Officer> {
+        self.officers.iter().find(|officer| officer.id == *id)
+    }
+
+    /// Whether `above` is a superior of `below`, directly or through others.
+    ///
+    /// A register whose superiors run in a circle is followed once round at most.
+    pub fn is_superior(&self, above: &AgencyId, below: &AgencyId) -> bool {
+        let mut at = self
+            .agency(below)
+            .and_then(|agency| agency.superior.as_ref());
+        for _ in 0..self.agencies.len() {
+            match at {
+                Some(superior) if superior == above => return true,
+                Some(superior) => {
+                    at = self
+                        .agency(superior)
+                        .and_then(|agency| agency.superior.as_ref())
+                }
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The agencies whose mandates cover one of the fields, in the register's order.
+    pub fn directly_relevant<'a>(
+        &'a self,
+        fields: &'a [FieldCode],
+    ) -> impl Iterator<Item = &'a Agency> {
+        self.agencies
+            .iter()
+            .filter(move |agency| agency.mandates_in(fields).next().is_some())
+    }
+}

@@ -1,0 +1,159 @@
+//! The table of codes: what each rule is called, when it applies, how hard it is, whence it comes.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+pub use directive::Directive;
+
+mod directive;
+
+/// What a violation does to a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// The command is refused.
+    Block,
+    /// Refused until a written justification is given, which is kept and shown to everyone.
+    Justify,
+    /// The command is taken; the warning is told and kept.
+    Warn,
+}
+
+/// At which act a rule is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Drafting, signing and sending a request.
+    Ask,
+    /// Answering.
+    Answer,
+    /// Returning.
+    Return,
+    /// Concluding.
+    Conclude,
+    /// Every act.
+    Any,
+}
+
+macro_rules! codes {
+    ($($code:ident = $slug:literal, [$($step:ident),+], $severity:ident, [$($directive:ident),*];)+) => {
+        /// The stable name of a rule. A code is never renamed and never given to another rule.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+        pub enum Code {
+            $(
+                #[doc = concat!("`", $slug, "`")]
+                #[serde(rename = $slug)]
+                $code,
+            )+
+        }
+
+        impl Code {
+            /// Every code, in the order of the acts.
+            pub const ALL: &'static [Self] = &[$(Self::$code),+];
+
+            /// The code as it is written.
+            pub fn slug(self) -> &'static str {
+                match self { $(Self::$code => $slug),+ }
+            }
+
+            /// The acts at which the rule is asked.
+            pub fn steps(self) -> &'static [Step] {
+                match self { $(Self::$code => &[$(Step::$step),+]),+ }
+            }
+
+            /// What a violation does to the command.
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$code => Severity::$severity),+ }
+            }
+
+            /// The sentences of the directives that ask for it; none for what only keeps the
+            /// record whole.
+            pub fn directives(self) -> &'static [Directive] {
+                match self { $(Self::$code => &[$(Directive::$directive),*]),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    SubjectMissing = "subject-missing", [Ask], Block, [D10];
+    DossierNumberMissing = "dossier-number-missing", [Ask], Block, [D10];
+    FieldsMissing = "fields-missing", [Ask], Block, [D1];
+    UnknownField = "unknown-field", [Ask], Block, [];
+    QuestionMissing = "question-missing", [Ask], Block, [D8];
+    QuestionNumbersBroken = "question-numbers-broken", [Ask], Block, [];
+    QuestionNotSpecific = "question-not-specific", [Ask], Block, [D2];
+    OwnPositionMissing = "own-position-missing", [Ask], Block, [D12];
+    DocumentsMissing = "documents-missing", [Ask], Block, [D2];
+    DocumentUnusable = "document-unusable", [Ask], Block, [];
+    ConsulteesMissing = "consultees-missing", [Ask], Block, [D1];
+    UnknownAgency = "unknown-agency", [Ask, Return], Block, [];
+    UnknownQuestion = "unknown-question", [Ask, Answer], Block, [];
+    NotDirectlyRelevant = "not-directly-relevant", [Ask], Justify, [D8];
+    RelevanceReasonMissing = "relevance-reason-missing", [Ask], Block, [D1, D8];
+    WithinOwnCompetence = "within-own-competence", [Ask], Block, [D2, D3];
+    PushesUpward = "pushes-upward", [Ask], Block, [D3];
+    ConsultsItself = "consults-itself", [Ask], Block, [D8];
+    RelevantAgencyOmitted = "relevant-agency-omitted", [Ask], Warn, [D1];
+    TooManyConsultees = "too-many-consultees", [Ask], Warn, [D2, D8];
+    StateSecret = "state-secret", [Ask], Block, [Law];
+    DueDateMissing = "due-date-missing", [Ask], Block, [D5, D2];
+    DueTooSoon = "due-too-soon", [Ask], Block, [D5, D2];
+    DueTooLate = "due-too-late", [Ask], Block, [D5, D2];
+    DueNotWorkingDay = "due-not-working-day", [Ask], Block, [D5, D2];
+    CalendarDataMissing = "calendar-data-missing", [Any], Block, [];
+    SignerNotHead = "signer-not-head", [Ask, Answer, Return], Block, [D6, D13];
+    ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer], Block, [D10];
+    UnknownOfficer = "unknown-officer", [Ask, Answer], Block, [];
+    QuestionUnanswered = "question-unanswered", [Answer], Block, [D9];
+    StanceMissing = "stance-missing", [Answer], Block, [D9];
+    ReasonsMissing = "reasons-missing", [Answer], Block, [D9];
+    ConditionsMissing = "conditions-missing", [Answer], Block, [D9];
+    ConditionNotSpecific = "condition-not-specific", [Answer], Block, [D9];
+    EvasiveWording = "evasive-wording", [Answer], Justify, [D9];
+    OutsideOwnFunction = "outside-own-function", [Answer], Warn, [D9];
+    NotCompetentWindowPassed = "not-competent-window-passed", [Return], Block, [D4, D5];
+    ReturnReasonMissing = "return-reason-missing", [Return], Block, [D4];
+    ReturnBasisMissing = "return-basis-missing", [Return], Block, [D4];
+    CompetentAgencyMissing = "competent-agency-missing", [Return], Block, [D4];
+    ReturnedWithinOwnMandate = "returned-within-own-mandate", [Return], Block, [D3, D4];
+    RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
+    ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
+    SummaryMissing = "summary-missing", [Conclude], Block, [D10];
+    ReasonMissing = "reason-missing", [Any], Block, [D6];
+    NotAuthorised = "not-authorised", [Any], Block, [D6, D13];
+    OutOfOrder = "out-of-order", [Any], Block, [];
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.slug())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_round_trip_and_are_told_apart() {
+        let mut seen = BTreeSet::new();
+        for code in Code::ALL {
+            let json = serde_json::to_string(code).expect("a code is a string");
+            assert_eq!(json, format!("\"{}\"", code.slug()));
+            assert_eq!(
+                serde_json::from_str::<Code>(&json).expect("its own JSON"),
+                *code
+            );
+            assert!(seen.insert(code.slug()), "{code} stands twice");
+            assert!(
+                code.slug()
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c == '-')
+            );
+        }
+    }
+}

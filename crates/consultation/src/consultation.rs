@@ -1,0 +1,287 @@
+//! Where a consultation stands: the state that its recorded events fold into.
+
+use crate::actor::Actor;
+use crate::agency::{AgencyId, Mandate, OfficerId};
+use crate::command::{Capacity, Disposition};
+use crate::hand_back::Return;
+use crate::opinion::Opinion;
+use crate::request::{QuestionNumber, Request};
+use crate::text::Text;
+use crate::violation::Violation;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+mod apply;
+
+/// Identifies a consultation; made by whoever drafts it.
+pub type ConsultationId = Uuid;
+
+/// How far the consultation as a whole is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Nothing is recorded yet.
+    #[default]
+    Unwritten,
+    /// A draft lies before the asker's head.
+    AwaitingSignature,
+    /// The asker's head gave the draft back.
+    SentBack,
+    /// Sent; replies are awaited or in.
+    Open,
+    /// The asker has ended it.
+    Concluded,
+}
+
+/// How far one consultee is. What depends on the time of day is never stored: see
+/// [`crate::standing`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Progress {
+    /// Nobody has acknowledged receipt; it counts as received at [`Consultee::arrives_at`].
+    AwaitingReceipt,
+    /// Received, nobody is responsible yet.
+    Received,
+    /// A named officer is responsible.
+    Assigned,
+    /// A draft of an answer or a return lies before the head.
+    AwaitingSignature,
+    /// Answered, for good.
+    Answered,
+    /// Returned as not competent; the asker has not said anything yet.
+    Returned,
+    /// The asker accepted the return.
+    ReturnAccepted,
+    /// The asker contested the return; the monitor has not ruled yet.
+    ReturnContested,
+    /// The monitor ruled that the consultee is not competent.
+    RuledNotCompetent,
+}
+
+/// A draft of a reply, or the signed reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Reply {
+    /// An answer.
+    Opinion {
+        /// Its content.
+        opinion: Opinion,
+    },
+    /// A return.
+    Return {
+        /// Its content.
+        grounds: Return,
+    },
+}
+
+/// A signed reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct SignedReply {
+    /// What was signed.
+    pub reply: Reply,
+    /// When it was signed.
+    pub at: DateTime<FixedOffset>,
+    /// The working day that it counts on.
+    pub counts_on: NaiveDate,
+    /// Who signed.
+    pub signed_by: Actor,
+    /// In whose name.
+    pub capacity: Capacity,
+    /// What the rules warned of.
+    pub warnings: Vec<Violation>,
+}
+
+/// A reminder (đôn đốc).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Reminder {
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// By whom.
+    pub by: Actor,
+    /// What was said.
+    pub note: Text,
+}
+
+/// What became of a contested return.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Contest {
+    /// Why the asker holds the consultee to be competent.
+    pub reason: Text,
+    /// The monitor's ruling, once there is one.
+    pub ruling: Option<Ruling>,
+}
+
+/// The monitor's ruling on a contested return.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Ruling {
+    /// Whether the consultee is competent.
+    pub competent: bool,
+    /// Why.
+    pub reason: Text,
+    /// Who ruled.
+    pub by: Actor,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+}
+
+/// One agency asked, within a consultation that was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Consultee {
+    /// The agency.
+    pub agency: AgencyId,
+    /// What it is asked.
+    pub questions: Vec<QuestionNumber>,
+    /// Why it is asked.
+    pub relevance_reason: Text,
+    /// Why it is asked although the register says that it is not directly relevant.
+    pub justification: Option<Text>,
+    /// The mandates that make it directly relevant.
+    pub mandates: Vec<Mandate>,
+    /// When the request went out to it.
+    pub sent_at: DateTime<FixedOffset>,
+    /// When it counts as received if nobody acknowledges it before.
+    pub arrives_at: DateTime<FixedOffset>,
+    /// When somebody acknowledged it.
+    pub acknowledged_at: Option<DateTime<FixedOffset>>,
+    /// The last day on which a reply is on time.
+    pub due_on: NaiveDate,
+    /// How far it is.
+    pub progress: Progress,
+    /// The officer who is responsible.
+    pub officer: Option<OfficerId>,
+    /// The draft that lies before the head, or that the head gave back.
+    pub draft: Option<Reply>,
+    /// The head's remark on a draft given back.
+    pub remark: Option<Text>,
+    /// The signed reply.
+    pub reply: Option<SignedReply>,
+    /// The reply is there but the reader may not see it yet; set by [`crate::visibility`] only.
+    #[serde(default)]
+    pub sealed: bool,
+    /// The dispute about a return.
+    pub contest: Option<Contest>,
+    /// The agency that was asked instead, after a return.
+    pub redirected_to: Option<AgencyId>,
+    /// The agency in whose place this one is asked.
+    pub redirected_from: Option<AgencyId>,
+    /// The reminders so far.
+    pub reminders: Vec<Reminder>,
+}
+
+/// How a consultation ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Conclusion {
+    /// What became of each condition and disagreement.
+    pub dispositions: Vec<Disposition>,
+    /// What the consultation led to.
+    pub summary: Text,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// By whom.
+    pub by: Actor,
+}
+
+/// The signature under a request that was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Sending {
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Who signed.
+    pub signed_by: Actor,
+    /// In whose name.
+    pub capacity: Capacity,
+    /// What the rules warned of.
+    pub warnings: Vec<Violation>,
+    /// The version of the calendar that the due dates come from.
+    pub calendar_version: String,
+    /// The version of the policy in force.
+    pub policy_version: String,
+}
+
+/// One asker, one matter, one or more consultees (việc lấy ý kiến).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Consultation {
+    /// Its identifier.
+    pub id: ConsultationId,
+    /// How many events are recorded.
+    pub sequence: u64,
+    /// How far it is.
+    pub stage: Stage,
+    /// The agency in the lead; empty while nothing is recorded.
+    pub asker: AgencyId,
+    /// Who drafted it.
+    pub drafted_by: Option<Actor>,
+    /// What is asked.
+    pub request: Request,
+    /// The head's remark on a draft given back.
+    pub remark: Option<Text>,
+    /// The signature, once sent.
+    pub sending: Option<Sending>,
+    /// The agencies asked, once sent.
+    pub consultees: Vec<Consultee>,
+    /// How it ended.
+    pub conclusion: Option<Conclusion>,
+}
+
+impl Progress {
+    /// Whether the consultee still owes a reply.
+    pub fn owes_reply(self) -> bool {
+        matches!(
+            self,
+            Self::AwaitingReceipt | Self::Received | Self::Assigned | Self::AwaitingSignature
+        )
+    }
+}
+
+impl Consultee {
+    /// When the request was received: acknowledged, or by itself, whichever came first.
+    pub fn received_at(&self) -> DateTime<FixedOffset> {
+        self.acknowledged_at
+            .map_or(self.arrives_at, |at| at.min(self.arrives_at))
+    }
+
+    /// The signed answer, if that is how the consultee replied and the reader may see it.
+    pub fn opinion(&self) -> Option<&Opinion> {
+        match self.reply.as_ref().map(|signed| &signed.reply) {
+            Some(Reply::Opinion { opinion }) => Some(opinion),
+            _ => None,
+        }
+    }
+
+    /// The signed return, if that is how the consultee replied.
+    pub fn grounds(&self) -> Option<&Return> {
+        match self.reply.as_ref().map(|signed| &signed.reply) {
+            Some(Reply::Return { grounds }) => Some(grounds),
+            _ => None,
+        }
+    }
+}
+
+impl Consultation {
+    /// A consultation of which nothing is recorded yet.
+    pub fn new(id: ConsultationId) -> Self {
+        Self {
+            id,
+            ..Self::default()
+        }
+    }
+
+    /// The consultee that is this agency.
+    pub fn consultee(&self, agency: &AgencyId) -> Option<&Consultee> {
+        self.consultees
+            .iter()
+            .find(|consultee| consultee.agency == *agency)
+    }
+}

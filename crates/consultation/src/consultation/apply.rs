@@ -1,0 +1,258 @@
+//! Folds recorded events into the state. Total: every event changes something or nothing, and
+//! none is refused, because what is recorded has happened.
+
+use super::{
+    Conclusion, Consultation, Consultee, Contest, Progress, Reminder, Reply, Ruling, Sending,
+    SignedReply, Stage,
+};
+use crate::agency::{AgencyId, OfficerId};
+use crate::command::Capacity;
+use crate::event::{Dispatch, Event, Recorded};
+use crate::hand_back::Return;
+use crate::opinion::Opinion;
+use crate::violation::Violation;
+use chrono::NaiveDate;
+
+impl Consultation {
+    /// The state that the recorded events lead to.
+    pub fn replay<'a>(
+        id: super::ConsultationId,
+        record: impl IntoIterator<Item = &'a Recorded>,
+    ) -> Self {
+        let mut consultation = Self::new(id);
+        for recorded in record {
+            consultation.apply(recorded);
+        }
+        consultation
+    }
+
+    /// Takes in one recorded event.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        self.sequence = recorded.sequence;
+        match &recorded.event {
+            Event::RequestSubmitted { request } => {
+                if self.stage == Stage::Unwritten {
+                    self.asker = recorded.actor.agency.clone();
+                }
+                self.stage = Stage::AwaitingSignature;
+                self.drafted_by = Some(recorded.actor.clone());
+                self.request = request.clone();
+                self.remark = None;
+            }
+            Event::RequestSentBack { remark } => {
+                self.stage = Stage::SentBack;
+                self.remark = Some(remark.clone());
+            }
+            Event::RequestSent {
+                capacity,
+                dispatches,
+                warnings,
+                calendar_version,
+                policy_version,
+            } => {
+                self.stage = Stage::Open;
+                self.sending = Some(Sending {
+                    at: recorded.at,
+                    signed_by: recorded.actor.clone(),
+                    capacity: *capacity,
+                    warnings: warnings.clone(),
+                    calendar_version: calendar_version.clone(),
+                    policy_version: policy_version.clone(),
+                });
+                self.consultees = dispatches
+                    .iter()
+                    .map(|dispatch| dispatched(dispatch, recorded))
+                    .collect();
+            }
+            Event::ConsultationConcluded {
+                dispositions,
+                summary,
+            } => {
+                self.stage = Stage::Concluded;
+                self.conclusion = Some(Conclusion {
+                    dispositions: dispositions.clone(),
+                    summary: summary.clone(),
+                    at: recorded.at,
+                    by: recorded.actor.clone(),
+                });
+            }
+            Event::QuestionsRedirected { from, dispatch } => {
+                if let Some(consultee) = self.consultee_mut(from) {
+                    consultee.redirected_to = Some(dispatch.asked.agency.clone());
+                }
+                let mut consultee = dispatched(dispatch, recorded);
+                consultee.redirected_from = Some(from.clone());
+                self.consultees.push(consultee);
+            }
+            Event::ReceiptAcknowledged { agency }
+            | Event::OfficerAssigned { agency, .. }
+            | Event::AnswerSubmitted { agency, .. }
+            | Event::ReturnSubmitted { agency, .. }
+            | Event::ReplySentBack { agency, .. }
+            | Event::RequestAnswered { agency, .. }
+            | Event::RequestReturned { agency, .. }
+            | Event::ReturnAccepted { agency }
+            | Event::ReturnContested { agency, .. }
+            | Event::CompetenceRuled { agency, .. }
+            | Event::ConsulteeReminded { agency, .. } => {
+                if let Some(consultee) = self.consultee_mut(agency) {
+                    consultee.apply(recorded);
+                }
+            }
+        }
+    }
+
+    fn consultee_mut(&mut self, agency: &AgencyId) -> Option<&mut Consultee> {
+        self.consultees
+            .iter_mut()
+            .find(|consultee| consultee.agency == *agency)
+    }
+}
+
+fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
+    Consultee {
+        agency: dispatch.asked.agency.clone(),
+        questions: dispatch.asked.questions.clone(),
+        relevance_reason: dispatch.asked.relevance_reason.clone(),
+        justification: dispatch.asked.justification.clone(),
+        mandates: dispatch.mandates.clone(),
+        sent_at: recorded.at,
+        arrives_at: dispatch.arrives_at,
+        acknowledged_at: None,
+        due_on: dispatch.due_on,
+        progress: Progress::AwaitingReceipt,
+        officer: None,
+        draft: None,
+        remark: None,
+        reply: None,
+        sealed: false,
+        contest: None,
+        redirected_to: None,
+        redirected_from: None,
+        reminders: Vec::new(),
+    }
+}
+
+impl Consultee {
+    fn apply(&mut self, recorded: &Recorded) {
+        match &recorded.event {
+            Event::ReceiptAcknowledged { .. } => {
+                self.acknowledged_at = Some(recorded.at);
+                self.progress = Progress::Received;
+            }
+            Event::OfficerAssigned { officer, .. } => self.assign(officer),
+            Event::AnswerSubmitted { opinion, .. } => self.submit_answer(opinion),
+            Event::ReturnSubmitted { grounds, .. } => self.submit_return(grounds),
+            Event::ReplySentBack { remark, .. } => {
+                self.progress = Progress::Assigned;
+                self.remark = Some(remark.clone());
+            }
+            Event::RequestAnswered {
+                capacity,
+                answered_on,
+                warnings,
+                ..
+            } => {
+                self.progress = Progress::Answered;
+                self.sign(recorded, *capacity, *answered_on, warnings);
+            }
+            Event::RequestReturned {
+                capacity,
+                returned_on,
+                ..
+            } => {
+                self.progress = Progress::Returned;
+                self.sign(recorded, *capacity, *returned_on, &[]);
+            }
+            Event::ReturnAccepted { .. } => self.progress = Progress::ReturnAccepted,
+            Event::ReturnContested { reason, .. } => {
+                self.progress = Progress::ReturnContested;
+                self.contest = Some(Contest {
+                    reason: reason.clone(),
+                    ruling: None,
+                });
+            }
+            Event::CompetenceRuled { reason, due_on, .. } => {
+                if let Some(contest) = &mut self.contest {
+                    contest.ruling = Some(Ruling {
+                        competent: due_on.is_some(),
+                        reason: reason.clone(),
+                        by: recorded.actor.clone(),
+                        at: recorded.at,
+                    });
+                }
+                match due_on {
+                    Some(due_on) => self.restart(*due_on),
+                    None => self.progress = Progress::RuledNotCompetent,
+                }
+            }
+            Event::ConsulteeReminded { note, .. } => self.reminders.push(Reminder {
+                at: recorded.at,
+                by: recorded.actor.clone(),
+                note: note.clone(),
+            }),
+            _ => {}
+        }
+    }
+
+    fn assign(&mut self, officer: &OfficerId) {
+        self.officer = Some(officer.clone());
+        if self.progress != Progress::AwaitingSignature {
+            self.progress = Progress::Assigned;
+        }
+    }
+
+    fn submit_answer(&mut self, opinion: &Opinion) {
+        self.submit(
+            Reply::Opinion {
+                opinion: opinion.clone(),
+            },
+            opinion.responsible_officer.as_ref(),
+        );
+    }
+
+    fn submit_return(&mut self, grounds: &Return) {
+        self.submit(
+            Reply::Return {
+                grounds: grounds.clone(),
+            },
+            grounds.responsible_officer.as_ref(),
+        );
+    }
+
+    fn submit(&mut self, draft: Reply, officer: Option<&OfficerId>) {
+        self.draft = Some(draft);
+        self.officer = officer.cloned().or_else(|| self.officer.take());
+        self.progress = Progress::AwaitingSignature;
+        self.remark = None;
+    }
+
+    fn sign(
+        &mut self,
+        recorded: &Recorded,
+        capacity: Capacity,
+        counts_on: NaiveDate,
+        warnings: &[Violation],
+    ) {
+        self.remark = None;
+        self.reply = self.draft.take().map(|reply| SignedReply {
+            reply,
+            at: recorded.at,
+            counts_on,
+            signed_by: recorded.actor.clone(),
+            capacity,
+            warnings: warnings.to_vec(),
+        });
+    }
+
+    /// The return is set aside: the agency owes an answer again, by a new date.
+    fn restart(&mut self, due_on: NaiveDate) {
+        self.due_on = due_on;
+        self.reply = None;
+        self.progress = if self.officer.is_some() {
+            Progress::Assigned
+        } else {
+            Progress::Received
+        };
+    }
+}

@@ -1,0 +1,167 @@
+//! What happened. Events are the record: appended, never changed; their JSON is a contract.
+
+use crate::actor::Actor;
+use crate::agency::{AgencyId, Mandate, OfficerId};
+use crate::command::{Capacity, Disposition};
+use crate::hand_back::Return;
+use crate::opinion::Opinion;
+use crate::request::{Asked, Request};
+use crate::text::Text;
+use crate::violation::Violation;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// How a request went out to one consultee.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Dispatch {
+    /// Whom it went to, with what and why.
+    pub asked: Asked,
+    /// The mandates that make the agency directly relevant, as the register had them that day.
+    pub mandates: Vec<Mandate>,
+    /// When it counts as received if nobody acknowledges it before.
+    pub arrives_at: DateTime<FixedOffset>,
+    /// The last day on which a reply is on time.
+    pub due_on: NaiveDate,
+}
+
+/// A fact about a consultation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "event", rename_all = "kebab-case")]
+pub enum Event {
+    /// The asker's officer put a draft before the head.
+    RequestSubmitted {
+        /// The draft.
+        request: Request,
+    },
+    /// The asker's head gave the draft back.
+    RequestSentBack {
+        /// What to change.
+        remark: Text,
+    },
+    /// The asker's head signed, and the request went out.
+    RequestSent {
+        /// In whose name it was signed.
+        capacity: Capacity,
+        /// To whom, by when.
+        dispatches: Vec<Dispatch>,
+        /// What the rules warned of; kept and shown.
+        #[serde(default)]
+        warnings: Vec<Violation>,
+        /// The version of the working-day calendar that the due dates come from.
+        calendar_version: String,
+        /// The version of the policy that it was sent under.
+        policy_version: String,
+    },
+    /// The consultee has seen the request.
+    ReceiptAcknowledged {
+        /// The consultee.
+        agency: AgencyId,
+    },
+    /// A named officer of the consultee is responsible.
+    OfficerAssigned {
+        /// The consultee.
+        agency: AgencyId,
+        /// The officer.
+        officer: OfficerId,
+    },
+    /// An answer lies before the consultee's head.
+    AnswerSubmitted {
+        /// The consultee.
+        agency: AgencyId,
+        /// The draft.
+        opinion: Opinion,
+    },
+    /// A return lies before the consultee's head.
+    ReturnSubmitted {
+        /// The consultee.
+        agency: AgencyId,
+        /// The draft.
+        grounds: Return,
+    },
+    /// The consultee's head gave the draft back.
+    ReplySentBack {
+        /// The consultee.
+        agency: AgencyId,
+        /// What to change.
+        remark: Text,
+    },
+    /// The consultee's head signed the answer: it cannot be changed any more.
+    RequestAnswered {
+        /// The consultee.
+        agency: AgencyId,
+        /// In whose name it was signed.
+        capacity: Capacity,
+        /// The working day that it counts on: what is signed after hours counts on the next.
+        answered_on: NaiveDate,
+        /// What the rules warned of; kept and shown.
+        #[serde(default)]
+        warnings: Vec<Violation>,
+    },
+    /// The consultee's head signed the return.
+    RequestReturned {
+        /// The consultee.
+        agency: AgencyId,
+        /// In whose name it was signed.
+        capacity: Capacity,
+        /// The working day that it counts on.
+        returned_on: NaiveDate,
+    },
+    /// The asker accepted the return.
+    ReturnAccepted {
+        /// The consultee.
+        agency: AgencyId,
+    },
+    /// The questions of an accepted return went to another agency.
+    QuestionsRedirected {
+        /// Who returned.
+        from: AgencyId,
+        /// How it went out to the agency asked instead.
+        dispatch: Dispatch,
+    },
+    /// The asker contested the return: it lies before the monitor.
+    ReturnContested {
+        /// The consultee.
+        agency: AgencyId,
+        /// Why the agency is competent.
+        reason: Text,
+    },
+    /// The monitor ruled on a contested return.
+    CompetenceRuled {
+        /// The consultee.
+        agency: AgencyId,
+        /// Why.
+        reason: Text,
+        /// The new due date where the agency was ruled competent; absent where it was not.
+        due_on: Option<NaiveDate>,
+    },
+    /// The asker or the monitor reminded the consultee.
+    ConsulteeReminded {
+        /// The consultee.
+        agency: AgencyId,
+        /// What was said.
+        note: Text,
+    },
+    /// The asker ended the consultation.
+    ConsultationConcluded {
+        /// What became of each condition and disagreement.
+        dispositions: Vec<Disposition>,
+        /// What the consultation led to.
+        summary: Text,
+    },
+}
+
+/// An event as the record keeps it: in which place, when, by whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Recorded {
+    /// Its place in the consultation's record, from 1 without a gap.
+    pub sequence: u64,
+    /// When the server stored it.
+    pub at: DateTime<FixedOffset>,
+    /// Who did it, in which role.
+    pub actor: Actor,
+    /// What happened.
+    pub event: Event,
+}

@@ -1,0 +1,60 @@
+//! What a consultee answers: one stance per question.
+
+use crate::agency::OfficerId;
+use crate::request::QuestionNumber;
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// A consultee's position on one question (chính kiến).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// Thống nhất.
+    Agree,
+    /// Thống nhất, kèm điều kiện.
+    AgreeWithConditions,
+    /// Không thống nhất.
+    Disagree,
+}
+
+/// The answer to one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Answer {
+    /// The question that it answers.
+    pub question: QuestionNumber,
+    /// The position.
+    pub stance: Option<Stance>,
+    /// The text of the answer: the reasons for the position.
+    pub reasons: Text,
+    /// The conditions of the agreement, one by one.
+    pub conditions: Vec<Text>,
+    /// The rules that it rests on, one by one.
+    pub legal_basis: Vec<Text>,
+    /// Why the text stands although it was found evasive.
+    pub justification: Option<Text>,
+}
+
+/// A consultee's reply (văn bản tham gia ý kiến).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Opinion {
+    /// The number of the consultee's document, where it has one.
+    pub document_number: Text,
+    /// One answer per question.
+    pub answers: Vec<Answer>,
+    /// The officer of the consultee who answers for the draft.
+    pub responsible_officer: Option<OfficerId>,
+}
+
+impl Opinion {
+    /// The answer to the question with this number.
+    pub fn answer(&self, question: QuestionNumber) -> Option<&Answer> {
+        self.answers
+            .iter()
+            .find(|answer| answer.question == question)
+    }
+}

@@ -1,0 +1,104 @@
+//! The host's numbers and switches; the defaults are those of the first province that used them.
+
+use crate::request::Urgency;
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+/// Office hours of the province's agencies, in local time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct OfficeHours {
+    /// When work begins.
+    pub opens: NaiveTime,
+    /// When work ends; what arrives later arrives the next working day.
+    pub closes: NaiveTime,
+}
+
+impl Default for OfficeHours {
+    fn default() -> Self {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a full hour of the day");
+        Self {
+            opens: hour(8),
+            closes: hour(17),
+        }
+    }
+}
+
+/// Working days to reply, by urgency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct ReplyTimes {
+    /// Thường.
+    pub ordinary: u16,
+    /// Khẩn.
+    pub urgent: u16,
+    /// Thượng khẩn.
+    pub very_urgent: u16,
+    /// Hỏa tốc.
+    pub express: u16,
+}
+
+/// Every number and switch that a host may change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Policy {
+    /// Names this policy in the record of a consultation that was sent under it.
+    pub version: String,
+    /// Office hours.
+    pub office_hours: OfficeHours,
+    /// Working days that are proposed for a reply.
+    pub reply_times: ReplyTimes,
+    /// The shortest time to reply that an asker may set, in working days.
+    pub shortest_reply: u16,
+    /// The longest time to reply that an asker may set, in working days.
+    pub longest_reply: u16,
+    /// Working days from receipt within which a request can be returned.
+    pub return_within: u16,
+    /// From how many working days left a request counts as due soon.
+    pub due_soon: u16,
+    /// Working days of silence after which the monitor is told.
+    pub monitor_after: u16,
+    /// More consultees than this are questioned.
+    pub most_consultees: u16,
+    /// Agencies with fewer requests than this in a period are not ranked.
+    pub fewest_ranked: u16,
+    /// Whether consultees see each other's opinions before they have replied themselves.
+    pub open_opinions: bool,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            version: "default-1".to_owned(),
+            office_hours: OfficeHours::default(),
+            reply_times: ReplyTimes {
+                ordinary: 7,
+                urgent: 3,
+                very_urgent: 2,
+                express: 1,
+            },
+            shortest_reply: 1,
+            longest_reply: 15,
+            return_within: 2,
+            due_soon: 1,
+            monitor_after: 2,
+            most_consultees: 12,
+            fewest_ranked: 5,
+            open_opinions: false,
+        }
+    }
+}
+
+impl Policy {
+    /// The working days that are proposed for a reply.
+    pub fn reply_time(&self, urgency: Urgency) -> u16 {
+        match urgency {
+            Urgency::Ordinary => self.reply_times.ordinary,
+            Urgency::Urgent => self.reply_times.urgent,
+            Urgency::VeryUrgent => self.reply_times.very_urgent,
+            Urgency::Express => self.reply_times.express,
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! What an asker asks: the matter, the questions, the agencies, the due date.
+
+use crate::agency::{AgencyId, FieldCode, OfficerId};
+use crate::text::Text;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The number of a question within its request, from 1.
+pub type QuestionNumber = u16;
+
+/// How urgent a request is (độ khẩn).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// Thường.
+    #[default]
+    Ordinary,
+    /// Khẩn.
+    Urgent,
+    /// Thượng khẩn.
+    VeryUrgent,
+    /// Hỏa tốc.
+    Express,
+}
+
+/// The secrecy level of the dossier (độ mật).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Secrecy {
+    /// No level: the only one that this channel takes.
+    #[default]
+    None,
+    /// Mật.
+    Confidential,
+    /// Tối mật.
+    Secret,
+    /// Tuyệt mật.
+    TopSecret,
+}
+
+/// A document that the opinion is asked on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// What it is called.
+    pub title: Text,
+    /// Where it is.
+    pub source: DocumentSource,
+}
+
+/// Where a document is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum DocumentSource {
+    /// In another system, such as the province's document management.
+    Link {
+        /// An `https:` or `http:` address.
+        url: Text,
+    },
+    /// Kept by this service.
+    Upload {
+        /// The SHA-256 of its bytes, in lower-case hexadecimal.
+        sha256: String,
+        /// Its size in bytes.
+        bytes: u64,
+        /// Its media type.
+        media_type: String,
+    },
+}
+
+/// One precise point put to one or more consultees (nội dung xin ý kiến).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its number within the request, from 1.
+    pub number: QuestionNumber,
+    /// What is asked.
+    pub text: Text,
+    /// What the asker itself proposes (ý kiến đề xuất của cơ quan chủ trì).
+    pub own_position: Text,
+}
+
+/// An agency that is asked, what it is asked, and why this agency.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Asked {
+    /// The agency.
+    pub agency: AgencyId,
+    /// The numbers of the questions that are put to it.
+    pub questions: Vec<QuestionNumber>,
+    /// Why this agency, in one sentence.
+    pub relevance_reason: Text,
+    /// Why this agency all the same, where the register says that it is not directly relevant.
+    #[serde(default)]
+    pub justification: Option<Text>,
+}
+
+/// A request for opinions, as it is drafted, signed and sent.
+///
+/// What an officer may still have to fill in is empty or absent: the rules say what is missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Request {
+    /// What the matter is about (trích yếu).
+    pub subject: Text,
+    /// The number of the dossier.
+    pub dossier_number: Text,
+    /// The number and date of the asker's document, such as `1506/SNV-CQĐP`.
+    pub document_number: Text,
+    /// The fields of the matter.
+    pub fields: Vec<FieldCode>,
+    /// The rule that requires the consultation, as it is cited.
+    pub required_by: Text,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// The secrecy level of the dossier.
+    pub secrecy: Secrecy,
+    /// What the opinion is asked on.
+    pub documents: Vec<Document>,
+    /// The questions.
+    pub questions: Vec<Question>,
+    /// The agencies asked.
+    pub consultees: Vec<Asked>,
+    /// The last day on which a reply is on time.
+    pub due_on: Option<NaiveDate>,
+    /// The officer of the asker who answers for the draft.
+    pub responsible_officer: Option<OfficerId>,
+}
+
+impl Request {
+    /// The question with this number.
+    pub fn question(&self, number: QuestionNumber) -> Option<&Question> {
+        self.questions
+            .iter()
+            .find(|question| question.number == number)
+    }
+}

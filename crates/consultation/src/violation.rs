@@ -1,0 +1,330 @@
+//! What a rule found: a code with typed parameters, and never a sentence.
+
+use crate::agency::{AgencyId, FieldCode, OfficerId};
+use crate::clear_stance::Finding;
+use crate::code::{Code, Severity};
+use crate::request::QuestionNumber;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// One thing that a rule refuses or warns of. Its JSON is part of the interface.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "code", rename_all = "kebab-case")]
+#[allow(
+    missing_docs,
+    reason = "each code is documented in its file under rules/"
+)]
+pub enum Violation {
+    // Ask.
+    SubjectMissing,
+    DossierNumberMissing,
+    FieldsMissing,
+    UnknownField {
+        field: FieldCode,
+    },
+    QuestionMissing {
+        agency: Option<AgencyId>,
+    },
+    QuestionNumbersBroken,
+    QuestionNotSpecific {
+        question: QuestionNumber,
+    },
+    OwnPositionMissing {
+        question: QuestionNumber,
+    },
+    DocumentsMissing,
+    DocumentUnusable {
+        index: u16,
+    },
+    ConsulteesMissing,
+    UnknownAgency {
+        agency: AgencyId,
+    },
+    UnknownQuestion {
+        agency: AgencyId,
+        question: QuestionNumber,
+    },
+    NotDirectlyRelevant {
+        agency: AgencyId,
+    },
+    RelevanceReasonMissing {
+        agency: AgencyId,
+    },
+    WithinOwnCompetence,
+    PushesUpward {
+        agency: AgencyId,
+    },
+    ConsultsItself {
+        agency: AgencyId,
+    },
+    RelevantAgencyOmitted {
+        agency: AgencyId,
+        fields: Vec<FieldCode>,
+    },
+    TooManyConsultees {
+        consultees: u16,
+        most: u16,
+    },
+    StateSecret,
+    DueDateMissing,
+    DueTooSoon {
+        earliest: NaiveDate,
+    },
+    DueTooLate {
+        latest: NaiveDate,
+    },
+    DueNotWorkingDay {
+        due_on: NaiveDate,
+        next: NaiveDate,
+    },
+    CalendarDataMissing {
+        year: i32,
+        first_year: i32,
+        last_year: i32,
+    },
+    // Ask and answer.
+    SignerNotHead,
+    ResponsibleOfficerMissing,
+    UnknownOfficer {
+        officer: OfficerId,
+    },
+    // Answer.
+    QuestionUnanswered {
+        question: QuestionNumber,
+    },
+    StanceMissing {
+        question: QuestionNumber,
+    },
+    ReasonsMissing {
+        question: QuestionNumber,
+    },
+    ConditionsMissing {
+        question: QuestionNumber,
+    },
+    ConditionNotSpecific {
+        question: QuestionNumber,
+        condition: u16,
+    },
+    EvasiveWording {
+        question: QuestionNumber,
+        findings: Vec<Finding>,
+    },
+    OutsideOwnFunction {
+        question: QuestionNumber,
+    },
+    // Return.
+    NotCompetentWindowPassed {
+        last_day: NaiveDate,
+    },
+    ReturnReasonMissing,
+    ReturnBasisMissing,
+    CompetentAgencyMissing,
+    ReturnedWithinOwnMandate {
+        fields: Vec<FieldCode>,
+    },
+    // Conclude.
+    RepliesAwaited {
+        agencies: Vec<AgencyId>,
+    },
+    ConclusionIncomplete {
+        agency: AgencyId,
+        question: QuestionNumber,
+        condition: Option<u16>,
+    },
+    SummaryMissing,
+    // Any.
+    ReasonMissing,
+    NotAuthorised,
+    OutOfOrder,
+}
+
+impl Violation {
+    /// The code, without its parameters.
+    pub fn code(&self) -> Code {
+        match self {
+            Self::SubjectMissing => Code::SubjectMissing,
+            Self::DossierNumberMissing => Code::DossierNumberMissing,
+            Self::FieldsMissing => Code::FieldsMissing,
+            Self::UnknownField { .. } => Code::UnknownField,
+            Self::QuestionMissing { .. } => Code::QuestionMissing,
+            Self::QuestionNumbersBroken => Code::QuestionNumbersBroken,
+            Self::QuestionNotSpecific { .. } => Code::QuestionNotSpecific,
+            Self::OwnPositionMissing { .. } => Code::OwnPositionMissing,
+            Self::DocumentsMissing => Code::DocumentsMissing,
+            Self::DocumentUnusable { .. } => Code::DocumentUnusable,
+            Self::ConsulteesMissing => Code::ConsulteesMissing,
+            Self::UnknownAgency { .. } => Code::UnknownAgency,
+            Self::UnknownQuestion { .. } => Code::UnknownQuestion,
+            Self::NotDirectlyRelevant { .. } => Code::NotDirectlyRelevant,
+            Self::RelevanceReasonMissing { .. } => Code::RelevanceReasonMissing,
+            Self::WithinOwnCompetence => Code::WithinOwnCompetence,
+            Self::PushesUpward { .. } => Code::PushesUpward,
+            Self::ConsultsItself { .. } => Code::ConsultsItself,
+            Self::RelevantAgencyOmitted { .. } => Code::RelevantAgencyOmitted,
+            Self::TooManyConsultees { .. } => Code::TooManyConsultees,
+            Self::StateSecret => Code::StateSecret,
+            Self::DueDateMissing => Code::DueDateMissing,
+            Self::DueTooSoon { .. } => Code::DueTooSoon,
+            Self::DueTooLate { .. } => Code::DueTooLate,
+            Self::DueNotWorkingDay { .. } => Code::DueNotWorkingDay,
+            Self::CalendarDataMissing { .. } => Code::CalendarDataMissing,
+            Self::SignerNotHead => Code::SignerNotHead,
+            Self::ResponsibleOfficerMissing => Code::ResponsibleOfficerMissing,
+            Self::UnknownOfficer { .. } => Code::UnknownOfficer,
+            Self::QuestionUnanswered { .. } => Code::QuestionUnanswered,
+            Self::StanceMissing { .. } => Code::StanceMissing,
+            Self::ReasonsMissing { .. } => Code::ReasonsMissing,
+            Self::ConditionsMissing { .. } => Code::ConditionsMissing,
+            Self::ConditionNotSpecific { .. } => Code::ConditionNotSpecific,
+            Self::EvasiveWording { .. } => Code::EvasiveWording,
+            Self::OutsideOwnFunction { .. } => Code::OutsideOwnFunction,
+            Self::NotCompetentWindowPassed { .. } => Code::NotCompetentWindowPassed,
+            Self::ReturnReasonMissing => Code::ReturnReasonMissing,
+            Self::ReturnBasisMissing => Code::ReturnBasisMissing,
+            Self::CompetentAgencyMissing => Code::CompetentAgencyMissing,
+            Self::ReturnedWithinOwnMandate { .. } => Code::ReturnedWithinOwnMandate,
+            Self::RepliesAwaited { .. } => Code::RepliesAwaited,
+            Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
+            Self::SummaryMissing => Code::SummaryMissing,
+            Self::ReasonMissing => Code::ReasonMissing,
+            Self::NotAuthorised => Code::NotAuthorised,
+            Self::OutOfOrder => Code::OutOfOrder,
+        }
+    }
+
+    /// Whether it refuses, asks for a justification, or warns.
+    pub fn severity(&self) -> Severity {
+        self.code().severity()
+    }
+
+    /// The part of the form that it belongs to, such as `questions/2/own-position` or
+    /// `consultees/so-y-te/justification`; empty where it belongs to the act as a whole.
+    pub fn field(&self) -> String {
+        match self {
+            Self::SubjectMissing => "subject".to_owned(),
+            Self::DossierNumberMissing => "dossier-number".to_owned(),
+            Self::FieldsMissing | Self::UnknownField { .. } => "fields".to_owned(),
+            Self::QuestionMissing { agency: None } | Self::QuestionNumbersBroken => {
+                "questions".to_owned()
+            }
+            Self::QuestionMissing {
+                agency: Some(agency),
+            }
+            | Self::UnknownQuestion { agency, .. } => format!("consultees/{agency}/questions"),
+            Self::QuestionNotSpecific { question } => format!("questions/{question}/text"),
+            Self::OwnPositionMissing { question } => format!("questions/{question}/own-position"),
+            Self::DocumentsMissing => "documents".to_owned(),
+            Self::DocumentUnusable { index } => format!("documents/{index}"),
+            Self::ConsulteesMissing
+            | Self::RelevantAgencyOmitted { .. }
+            | Self::TooManyConsultees { .. } => "consultees".to_owned(),
+            Self::UnknownAgency { agency }
+            | Self::PushesUpward { agency }
+            | Self::ConsultsItself { agency } => format!("consultees/{agency}"),
+            Self::NotDirectlyRelevant { agency } => format!("consultees/{agency}/justification"),
+            Self::RelevanceReasonMissing { agency } => {
+                format!("consultees/{agency}/relevance-reason")
+            }
+            Self::WithinOwnCompetence => "required-by".to_owned(),
+            Self::StateSecret => "secrecy".to_owned(),
+            Self::DueDateMissing
+            | Self::DueTooSoon { .. }
+            | Self::DueTooLate { .. }
+            | Self::DueNotWorkingDay { .. }
+            | Self::CalendarDataMissing { .. } => "due-on".to_owned(),
+            Self::ResponsibleOfficerMissing | Self::UnknownOfficer { .. } => {
+                "responsible-officer".to_owned()
+            }
+            Self::QuestionUnanswered { question } | Self::StanceMissing { question } => {
+                format!("answers/{question}/stance")
+            }
+            Self::ReasonsMissing { question } | Self::OutsideOwnFunction { question } => {
+                format!("answers/{question}/reasons")
+            }
+            Self::ConditionsMissing { question } => format!("answers/{question}/conditions"),
+            Self::ConditionNotSpecific {
+                question,
+                condition,
+            } => {
+                format!("answers/{question}/conditions/{condition}")
+            }
+            Self::EvasiveWording { question, .. } => format!("answers/{question}/justification"),
+            Self::ReturnReasonMissing | Self::ReasonMissing => "reason".to_owned(),
+            Self::ReturnBasisMissing => "legal-basis".to_owned(),
+            Self::CompetentAgencyMissing => "competent-agency".to_owned(),
+            Self::ConclusionIncomplete {
+                agency,
+                question,
+                condition: Some(condition),
+            } => {
+                format!("dispositions/{agency}/{question}/{condition}")
+            }
+            Self::ConclusionIncomplete {
+                agency,
+                question,
+                condition: None,
+            } => {
+                format!("dispositions/{agency}/{question}")
+            }
+            Self::SummaryMissing => "summary".to_owned(),
+            Self::SignerNotHead
+            | Self::NotCompetentWindowPassed { .. }
+            | Self::ReturnedWithinOwnMandate { .. }
+            | Self::RepliesAwaited { .. }
+            | Self::NotAuthorised
+            | Self::OutOfOrder => String::new(),
+        }
+    }
+}
+
+/// Everything that refuses a command: never empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(transparent)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// Gathers what the rules found; succeeds if none refused.
+    pub fn collect<const N: usize>(outcomes: [Outcome; N]) -> Result<(), Self> {
+        Self::refuse(
+            outcomes
+                .into_iter()
+                .filter_map(Result::err)
+                .flat_map(|found| found.0)
+                .collect(),
+        )
+    }
+
+    /// Refuses if there is anything to refuse for.
+    pub fn refuse(violations: Vec<Violation>) -> Result<(), Self> {
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Self(violations))
+        }
+    }
+
+    /// The violations, in the order of the rules.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+}
+
+/// What one rule says.
+pub type Outcome = Result<(), Violations>;
+
+impl From<Violation> for Violations {
+    fn from(violation: Violation) -> Self {
+        Self(vec![violation])
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
