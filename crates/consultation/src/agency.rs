@@ -149,9 +149,7 @@ pub struct Register {
 impl Agency {
     /// The mandates of this agency that lie in one of the fields.
     pub fn mandates_in<'a>(&'a self, fields: &'a [FieldCode]) -> impl Iterator<Item = &'a Mandate> {
-        self.mandates
-            .iter()
-            .filter(|mandate| fields.contains(&mandate.field))
+        self.mandates.iter().filter(|mandate| fields.contains(&mandate.field))
     }
 
     /// Whether this agency is competent for the field.
@@ -180,16 +178,12 @@ impl Register {
     ///
     /// A register whose superiors run in a circle is followed once round at most.
     pub fn is_superior(&self, above: &AgencyId, below: &AgencyId) -> bool {
-        let mut at = self
-            .agency(below)
-            .and_then(|agency| agency.superior.as_ref());
+        let mut at = self.agency(below).and_then(|agency| agency.superior.as_ref());
         for _ in 0..self.agencies.len() {
             match at {
                 Some(superior) if superior == above => return true,
                 Some(superior) => {
-                    at = self
-                        .agency(superior)
-                        .and_then(|agency| agency.superior.as_ref())
+                    at = self.agency(superior).and_then(|agency| agency.superior.as_ref())
                 }
                 None => return false,
             }
@@ -202,8 +196,6 @@ impl Register {
         &'a self,
         fields: &'a [FieldCode],
     ) -> impl Iterator<Item = &'a Agency> {
-        self.agencies
-            .iter()
-            .filter(move |agency| agency.mandates_in(fields).next().is_some())
+        self.agencies.iter().filter(move |agency| agency.mandates_in(fields).next().is_some())
     }
 }

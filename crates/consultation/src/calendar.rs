@@ -25,6 +25,7 @@ mod receipt;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::agency::Name;
 use chrono::{Datelike, FixedOffset, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -32,16 +33,6 @@ pub use counting::CountedDay;
 pub use data::{CalendarData, DayOff};
 pub use error::{CalendarError, NoCalendarData};
 pub use office_hours::{OfficeHours, OfficeHoursError};
-
-/// A name in the two languages of the interface.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Name {
-    /// Vietnamese.
-    pub vi: String,
-    /// English.
-    pub en: String,
-}
 
 /// The time zone of every date in the record: Việt Nam has had one offset and no summer time since 1975.
 ///
@@ -154,10 +145,6 @@ impl Calendar {
     }
 
     fn no_data_for(&self, date: NaiveDate) -> NoCalendarData {
-        NoCalendarData {
-            date,
-            first_year: self.first_year,
-            last_year: self.last_year,
-        }
+        NoCalendarData { date, first_year: self.first_year, last_year: self.last_year }
     }
 }

@@ -144,16 +144,9 @@ mod tests {
         for code in Code::ALL {
             let json = serde_json::to_string(code).expect("a code is a string");
             assert_eq!(json, format!("\"{}\"", code.slug()));
-            assert_eq!(
-                serde_json::from_str::<Code>(&json).expect("its own JSON"),
-                *code
-            );
+            assert_eq!(serde_json::from_str::<Code>(&json).expect("its own JSON"), *code);
             assert!(seen.insert(code.slug()), "{code} stands twice");
-            assert!(
-                code.slug()
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c == '-')
-            );
+            assert!(code.slug().chars().all(|c| c.is_ascii_lowercase() || c == '-'));
         }
     }
 }

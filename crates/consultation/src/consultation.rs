@@ -214,7 +214,7 @@ pub struct Sending {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Consultation {
     /// Its identifier.
-    pub id: ConsultationId,
+    pub id: Uuid,
     /// How many events are recorded.
     pub sequence: u64,
     /// How far it is.
@@ -248,8 +248,7 @@ impl Progress {
 impl Consultee {
     /// When the request was received: acknowledged, or by itself, whichever came first.
     pub fn received_at(&self) -> DateTime<FixedOffset> {
-        self.acknowledged_at
-            .map_or(self.arrives_at, |at| at.min(self.arrives_at))
+        self.acknowledged_at.map_or(self.arrives_at, |at| at.min(self.arrives_at))
     }
 
     /// The signed answer, if that is how the consultee replied and the reader may see it.
@@ -272,16 +271,11 @@ impl Consultee {
 impl Consultation {
     /// A consultation of which nothing is recorded yet.
     pub fn new(id: ConsultationId) -> Self {
-        Self {
-            id,
-            ..Self::default()
-        }
+        Self { id, ..Self::default() }
     }
 
     /// The consultee that is this agency.
     pub fn consultee(&self, agency: &AgencyId) -> Option<&Consultee> {
-        self.consultees
-            .iter()
-            .find(|consultee| consultee.agency == *agency)
+        self.consultees.iter().find(|consultee| consultee.agency == *agency)
     }
 }

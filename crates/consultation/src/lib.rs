@@ -12,7 +12,7 @@
 //! | what is asked, answered, returned | [`request`], [`opinion`], [`hand_back`] |
 //! | what officers can do, what happened | [`command`], [`event`] |
 //! | where a consultation stands | [`consultation`], [`standing`] |
-//! | what the directives require | [`rules`], one file per rule; [`code`] is their table |
+//! | what the directives require | [`code`] is their table |
 //! | who is asked, who acts | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
 //! | what officers see | [`view`], [`visibility`] |
@@ -30,8 +30,11 @@ pub mod hand_back;
 pub mod opinion;
 pub mod policy;
 pub mod request;
+pub mod standing;
 pub mod text;
+pub mod view;
 pub mod violation;
+pub mod visibility;
 
 pub use actor::Actor;
 pub use command::Command;

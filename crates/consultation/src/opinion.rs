@@ -53,8 +53,6 @@ pub struct Opinion {
 impl Opinion {
     /// The answer to the question with this number.
     pub fn answer(&self, question: QuestionNumber) -> Option<&Answer> {
-        self.answers
-            .iter()
-            .find(|answer| answer.question == question)
+        self.answers.iter().find(|answer| answer.question == question)
     }
 }

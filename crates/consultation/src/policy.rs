@@ -1,28 +1,8 @@
 //! The host's numbers and switches; the defaults are those of the first province that used them.
 
+use crate::calendar::OfficeHours;
 use crate::request::Urgency;
-use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
-
-/// Office hours of the province's agencies, in local time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct OfficeHours {
-    /// When work begins.
-    pub opens: NaiveTime,
-    /// When work ends; what arrives later arrives the next working day.
-    pub closes: NaiveTime,
-}
-
-impl Default for OfficeHours {
-    fn default() -> Self {
-        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("a full hour of the day");
-        Self {
-            opens: hour(8),
-            closes: hour(17),
-        }
-    }
-}
 
 /// Working days to reply, by urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,12 +53,7 @@ impl Default for Policy {
         Self {
             version: "default-1".to_owned(),
             office_hours: OfficeHours::default(),
-            reply_times: ReplyTimes {
-                ordinary: 7,
-                urgent: 3,
-                very_urgent: 2,
-                express: 1,
-            },
+            reply_times: ReplyTimes { ordinary: 7, urgent: 3, very_urgent: 2, express: 1 },
             shortest_reply: 1,
             longest_reply: 15,
             return_within: 2,

@@ -137,8 +137,6 @@ pub struct Request {
 impl Request {
     /// The question with this number.
     pub fn question(&self, number: QuestionNumber) -> Option<&Question> {
-        self.questions
-            .iter()
-            .find(|question| question.number == number)
+        self.questions.iter().find(|question| question.number == number)
     }
 }

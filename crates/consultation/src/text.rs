@@ -30,11 +30,7 @@ impl fmt::Display for TextError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong(chars) => {
-                write!(
-                    formatter,
-                    "text-too-long: {chars} of {} characters",
-                    Text::MAX_CHARS
-                )
+                write!(formatter, "text-too-long: {chars} of {} characters", Text::MAX_CHARS)
             }
             Self::ControlCharacter(at) => write!(formatter, "control-character: at character {at}"),
             Self::NotComposed(at) => write!(formatter, "text-not-composed: at character {at}"),
@@ -112,17 +108,11 @@ mod tests {
         assert_eq!(Text::new("Thô\u{301}ng"), Err(TextError::NotComposed(3)));
         assert_eq!(Text::new("a\u{b}b"), Err(TextError::ControlCharacter(1)));
         let long = "ô".repeat(Text::MAX_CHARS + 1);
-        assert_eq!(
-            Text::new(&long),
-            Err(TextError::TooLong(Text::MAX_CHARS + 1))
-        );
+        assert_eq!(Text::new(&long), Err(TextError::TooLong(Text::MAX_CHARS + 1)));
     }
 
     #[test]
     fn keeps_lines_and_drops_the_white_space_around() {
-        assert_eq!(
-            &*Text::new("  một\n\thai ").expect("plain text"),
-            "một\n\thai"
-        );
+        assert_eq!(&*Text::new("  một\n\thai ").expect("plain text"), "một\n\thai");
     }
 }

@@ -11,127 +11,56 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "code", rename_all = "kebab-case")]
-#[allow(
-    missing_docs,
-    reason = "each code is documented in its file under rules/"
-)]
+#[allow(missing_docs, reason = "each code is documented in its file under rules/")]
 pub enum Violation {
     // Ask.
     SubjectMissing,
     DossierNumberMissing,
     FieldsMissing,
-    UnknownField {
-        field: FieldCode,
-    },
-    QuestionMissing {
-        agency: Option<AgencyId>,
-    },
+    UnknownField { field: FieldCode },
+    QuestionMissing { agency: Option<AgencyId> },
     QuestionNumbersBroken,
-    QuestionNotSpecific {
-        question: QuestionNumber,
-    },
-    OwnPositionMissing {
-        question: QuestionNumber,
-    },
+    QuestionNotSpecific { question: QuestionNumber },
+    OwnPositionMissing { question: QuestionNumber },
     DocumentsMissing,
-    DocumentUnusable {
-        index: u16,
-    },
+    DocumentUnusable { index: u16 },
     ConsulteesMissing,
-    UnknownAgency {
-        agency: AgencyId,
-    },
-    UnknownQuestion {
-        agency: AgencyId,
-        question: QuestionNumber,
-    },
-    NotDirectlyRelevant {
-        agency: AgencyId,
-    },
-    RelevanceReasonMissing {
-        agency: AgencyId,
-    },
+    UnknownAgency { agency: AgencyId },
+    UnknownQuestion { agency: AgencyId, question: QuestionNumber },
+    NotDirectlyRelevant { agency: AgencyId },
+    RelevanceReasonMissing { agency: AgencyId },
     WithinOwnCompetence,
-    PushesUpward {
-        agency: AgencyId,
-    },
-    ConsultsItself {
-        agency: AgencyId,
-    },
-    RelevantAgencyOmitted {
-        agency: AgencyId,
-        fields: Vec<FieldCode>,
-    },
-    TooManyConsultees {
-        consultees: u16,
-        most: u16,
-    },
+    PushesUpward { agency: AgencyId },
+    ConsultsItself { agency: AgencyId },
+    RelevantAgencyOmitted { agency: AgencyId, fields: Vec<FieldCode> },
+    TooManyConsultees { consultees: u16, most: u16 },
     StateSecret,
     DueDateMissing,
-    DueTooSoon {
-        earliest: NaiveDate,
-    },
-    DueTooLate {
-        latest: NaiveDate,
-    },
-    DueNotWorkingDay {
-        due_on: NaiveDate,
-        next: NaiveDate,
-    },
-    CalendarDataMissing {
-        year: i32,
-        first_year: i32,
-        last_year: i32,
-    },
+    DueTooSoon { earliest: NaiveDate },
+    DueTooLate { latest: NaiveDate },
+    DueNotWorkingDay { due_on: NaiveDate, next: NaiveDate },
+    CalendarDataMissing { year: i32, first_year: i32, last_year: i32 },
     // Ask and answer.
     SignerNotHead,
     ResponsibleOfficerMissing,
-    UnknownOfficer {
-        officer: OfficerId,
-    },
+    UnknownOfficer { officer: OfficerId },
     // Answer.
-    QuestionUnanswered {
-        question: QuestionNumber,
-    },
-    StanceMissing {
-        question: QuestionNumber,
-    },
-    ReasonsMissing {
-        question: QuestionNumber,
-    },
-    ConditionsMissing {
-        question: QuestionNumber,
-    },
-    ConditionNotSpecific {
-        question: QuestionNumber,
-        condition: u16,
-    },
-    EvasiveWording {
-        question: QuestionNumber,
-        findings: Vec<Finding>,
-    },
-    OutsideOwnFunction {
-        question: QuestionNumber,
-    },
+    QuestionUnanswered { question: QuestionNumber },
+    StanceMissing { question: QuestionNumber },
+    ReasonsMissing { question: QuestionNumber },
+    ConditionsMissing { question: QuestionNumber },
+    ConditionNotSpecific { question: QuestionNumber, condition: u16 },
+    EvasiveWording { question: QuestionNumber, findings: Vec<Finding> },
+    OutsideOwnFunction { question: QuestionNumber },
     // Return.
-    NotCompetentWindowPassed {
-        last_day: NaiveDate,
-    },
+    NotCompetentWindowPassed { last_day: NaiveDate },
     ReturnReasonMissing,
     ReturnBasisMissing,
     CompetentAgencyMissing,
-    ReturnedWithinOwnMandate {
-        fields: Vec<FieldCode>,
-    },
+    ReturnedWithinOwnMandate { fields: Vec<FieldCode> },
     // Conclude.
-    RepliesAwaited {
-        agencies: Vec<AgencyId>,
-    },
-    ConclusionIncomplete {
-        agency: AgencyId,
-        question: QuestionNumber,
-        condition: Option<u16>,
-    },
+    RepliesAwaited { agencies: Vec<AgencyId> },
+    ConclusionIncomplete { agency: AgencyId, question: QuestionNumber, condition: Option<u16> },
     SummaryMissing,
     // Any.
     ReasonMissing,
@@ -208,9 +137,7 @@ impl Violation {
             Self::QuestionMissing { agency: None } | Self::QuestionNumbersBroken => {
                 "questions".to_owned()
             }
-            Self::QuestionMissing {
-                agency: Some(agency),
-            }
+            Self::QuestionMissing { agency: Some(agency) }
             | Self::UnknownQuestion { agency, .. } => format!("consultees/{agency}/questions"),
             Self::QuestionNotSpecific { question } => format!("questions/{question}/text"),
             Self::OwnPositionMissing { question } => format!("questions/{question}/own-position"),
@@ -243,28 +170,17 @@ impl Violation {
                 format!("answers/{question}/reasons")
             }
             Self::ConditionsMissing { question } => format!("answers/{question}/conditions"),
-            Self::ConditionNotSpecific {
-                question,
-                condition,
-            } => {
+            Self::ConditionNotSpecific { question, condition } => {
                 format!("answers/{question}/conditions/{condition}")
             }
             Self::EvasiveWording { question, .. } => format!("answers/{question}/justification"),
             Self::ReturnReasonMissing | Self::ReasonMissing => "reason".to_owned(),
             Self::ReturnBasisMissing => "legal-basis".to_owned(),
             Self::CompetentAgencyMissing => "competent-agency".to_owned(),
-            Self::ConclusionIncomplete {
-                agency,
-                question,
-                condition: Some(condition),
-            } => {
+            Self::ConclusionIncomplete { agency, question, condition: Some(condition) } => {
                 format!("dispositions/{agency}/{question}/{condition}")
             }
-            Self::ConclusionIncomplete {
-                agency,
-                question,
-                condition: None,
-            } => {
+            Self::ConclusionIncomplete { agency, question, condition: None } => {
                 format!("dispositions/{agency}/{question}")
             }
             Self::SummaryMissing => "summary".to_owned(),
@@ -288,21 +204,13 @@ impl Violations {
     /// Gathers what the rules found; succeeds if none refused.
     pub fn collect<const N: usize>(outcomes: [Outcome; N]) -> Result<(), Self> {
         Self::refuse(
-            outcomes
-                .into_iter()
-                .filter_map(Result::err)
-                .flat_map(|found| found.0)
-                .collect(),
+            outcomes.into_iter().filter_map(Result::err).flat_map(|found| found.0).collect(),
         )
     }
 
     /// Refuses if there is anything to refuse for.
     pub fn refuse(violations: Vec<Violation>) -> Result<(), Self> {
-        if violations.is_empty() {
-            Ok(())
-        } else {
-            Err(Self(violations))
-        }
+        if violations.is_empty() { Ok(()) } else { Err(Self(violations)) }
     }
 
     /// The violations, in the order of the rules.

@@ -9,7 +9,8 @@ impl Calendar {
     ///
     /// ```
     /// # use chrono::NaiveDate;
-    /// # use consultation::calendar::{Calendar, DayOff, Name};
+    /// # use consultation::agency::Name;
+    /// # use consultation::calendar::{Calendar, DayOff};
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
     /// # let calendar: Calendar = serde_json::from_str(json)?;
     /// let friday = NaiveDate::from_ymd_opt(2026, 1, 2).expect("a date");

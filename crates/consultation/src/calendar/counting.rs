@@ -107,7 +107,6 @@ impl Calendar {
     /// The next day, where the calendar knows it.
     fn day_after(&self, date: NaiveDate) -> Result<NaiveDate, NoCalendarData> {
         self.covers(date)?;
-        date.checked_add_days(Days::new(1))
-            .ok_or_else(|| self.no_data_for(date))
+        date.checked_add_days(Days::new(1)).ok_or_else(|| self.no_data_for(date))
     }
 }

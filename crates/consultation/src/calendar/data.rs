@@ -3,7 +3,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::{Calendar, CalendarError, Name};
+use super::{Calendar, CalendarError};
+use crate::agency::Name;
 
 const TIME_ZONE: &str = "Asia/Ho_Chi_Minh";
 /// Bounds every walk through a calendar, and lets a `u16` count its days.
@@ -52,9 +53,7 @@ impl TryFrom<CalendarData> for Calendar {
     fn try_from(data: CalendarData) -> Result<Self, CalendarError> {
         check_years(data.first_year, data.last_year)?;
         if data.time_zone != TIME_ZONE {
-            return Err(CalendarError::TimeZone {
-                found: data.time_zone,
-            });
+            return Err(CalendarError::TimeZone { found: data.time_zone });
         }
         check_weekend(&data.weekend)?;
         let mut calendar = Self {
@@ -71,10 +70,7 @@ impl TryFrom<CalendarData> for Calendar {
         for DayOff { date, name } in data.days_off {
             calendar.check_day_off(date, &name)?;
             if calendar.days_off.insert(date, name).is_some() {
-                return Err(CalendarError::DayTwice {
-                    list: "days_off",
-                    date,
-                });
+                return Err(CalendarError::DayTwice { list: "days_off", date });
             }
         }
         for date in data.working_weekend_days {
@@ -87,10 +83,7 @@ impl TryFrom<CalendarData> for Calendar {
                 return Err(CalendarError::OffAndWorking { date });
             }
             if !calendar.working_weekend_days.insert(date) {
-                return Err(CalendarError::DayTwice {
-                    list: "working_weekend_days",
-                    date,
-                });
+                return Err(CalendarError::DayTwice { list: "working_weekend_days", date });
             }
         }
         Ok(calendar)
@@ -131,13 +124,12 @@ impl Calendar {
         list: &'static str,
         date: NaiveDate,
     ) -> Result<(), CalendarError> {
-        self.covers(date)
-            .map_err(|no_data| CalendarError::DayOutsideYears {
-                list,
-                date,
-                first_year: no_data.first_year,
-                last_year: no_data.last_year,
-            })
+        self.covers(date).map_err(|no_data| CalendarError::DayOutsideYears {
+            list,
+            date,
+            first_year: no_data.first_year,
+            last_year: no_data.last_year,
+        })
     }
 }
 
@@ -146,14 +138,7 @@ fn check_years(first_year: i32, last_year: i32) -> Result<(), CalendarError> {
     let usable = known.contains(&first_year)
         && known.contains(&last_year)
         && (0..MOST_YEARS).contains(&(last_year - first_year));
-    if usable {
-        Ok(())
-    } else {
-        Err(CalendarError::Years {
-            first_year,
-            last_year,
-        })
-    }
+    if usable { Ok(()) } else { Err(CalendarError::Years { first_year, last_year }) }
 }
 
 fn check_weekend(weekend: &[Weekday]) -> Result<(), CalendarError> {
@@ -162,17 +147,9 @@ fn check_weekend(weekend: &[Weekday]) -> Result<(), CalendarError> {
             return Err(CalendarError::WeekendDayTwice { weekday: *weekday });
         }
     }
-    if weekend.len() < 7 {
-        Ok(())
-    } else {
-        Err(CalendarError::NoWorkingWeekday)
-    }
+    if weekend.len() < 7 { Ok(()) } else { Err(CalendarError::NoWorkingWeekday) }
 }
 
 fn short_lower_case<S: Serializer>(weekend: &[Weekday], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(
-        weekend
-            .iter()
-            .map(|weekday| weekday.to_string().to_lowercase()),
-    )
+    serializer.collect_seq(weekend.iter().map(|weekday| weekday.to_string().to_lowercase()))
 }

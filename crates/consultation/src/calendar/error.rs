@@ -17,15 +17,8 @@ pub struct NoCalendarData {
 
 impl fmt::Display for NoCalendarData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            date,
-            first_year,
-            last_year,
-        } = self;
-        write!(
-            f,
-            "no calendar data for {date}: the calendar covers {first_year} to {last_year}"
-        )
+        let Self { date, first_year, last_year } = self;
+        write!(f, "no calendar data for {date}: the calendar covers {first_year} to {last_year}")
     }
 }
 
@@ -93,10 +86,7 @@ pub enum CalendarError {
 impl fmt::Display for CalendarError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Years {
-                first_year,
-                last_year,
-            } => write!(
+            Self::Years { first_year, last_year } => write!(
                 f,
                 "first_year {first_year} and last_year {last_year}: expected years from 1 to 9999, \
                  in this order and at most a hundred of them"
@@ -106,15 +96,9 @@ impl fmt::Display for CalendarError {
             }
             Self::WeekendDayTwice { weekday } => write!(f, "weekend: {weekday} is there twice"),
             Self::NoWorkingWeekday => write!(f, "weekend: no weekday is left to work on"),
-            Self::DayOutsideYears {
-                list,
-                date,
-                first_year,
-                last_year,
-            } => write!(
-                f,
-                "{list}: {date} is outside the years {first_year} to {last_year}"
-            ),
+            Self::DayOutsideYears { list, date, first_year, last_year } => {
+                write!(f, "{list}: {date} is outside the years {first_year} to {last_year}")
+            }
             Self::DayTwice { list, date } => write!(f, "{list}: {date} is there twice"),
             Self::DayOffUnnamed { date } => {
                 write!(f, "days_off: {date} needs a name in Vietnamese and English")
@@ -122,10 +106,9 @@ impl fmt::Display for CalendarError {
             Self::OffAndWorking { date } => {
                 write!(f, "{date} is both in days_off and in working_weekend_days")
             }
-            Self::NotOnWeekend { date, weekday } => write!(
-                f,
-                "working_weekend_days: {date} is a {weekday}, which is not a weekend day"
-            ),
+            Self::NotOnWeekend { date, weekday } => {
+                write!(f, "working_weekend_days: {date} is a {weekday}, which is not a weekend day")
+            }
         }
     }
 }

@@ -47,10 +47,7 @@ impl Default for OfficeHours {
     fn default() -> Self {
         let on_the_hour =
             |hour| NaiveTime::from_hms_opt(hour, 0, 0).expect("an hour between 0 and 23");
-        Self {
-            opens: on_the_hour(8),
-            closes: on_the_hour(17),
-        }
+        Self { opens: on_the_hour(8), closes: on_the_hour(17) }
     }
 }
 
@@ -80,10 +77,7 @@ pub struct OfficeHoursError {
 impl fmt::Display for OfficeHoursError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { opens, closes } = self;
-        write!(
-            f,
-            "office hours from {opens} to {closes}: they must open before they close"
-        )
+        write!(f, "office hours from {opens} to {closes}: they must open before they close")
     }
 }
 

@@ -63,9 +63,7 @@ impl Calendar {
     fn local(&self, at: DateTime<FixedOffset>) -> Result<NaiveDateTime, NoCalendarData> {
         let utc = at.naive_utc();
         let offset = TimeDelta::seconds(i64::from(zone().local_minus_utc()));
-        let local = utc
-            .checked_add_signed(offset)
-            .ok_or_else(|| self.no_data_for(utc.date()))?;
+        let local = utc.checked_add_signed(offset).ok_or_else(|| self.no_data_for(utc.date()))?;
         self.covers(local.date())?;
         Ok(local)
     }

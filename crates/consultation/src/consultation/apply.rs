@@ -59,15 +59,10 @@ impl Consultation {
                     calendar_version: calendar_version.clone(),
                     policy_version: policy_version.clone(),
                 });
-                self.consultees = dispatches
-                    .iter()
-                    .map(|dispatch| dispatched(dispatch, recorded))
-                    .collect();
+                self.consultees =
+                    dispatches.iter().map(|dispatch| dispatched(dispatch, recorded)).collect();
             }
-            Event::ConsultationConcluded {
-                dispositions,
-                summary,
-            } => {
+            Event::ConsultationConcluded { dispositions, summary } => {
                 self.stage = Stage::Concluded;
                 self.conclusion = Some(Conclusion {
                     dispositions: dispositions.clone(),
@@ -103,9 +98,7 @@ impl Consultation {
     }
 
     fn consultee_mut(&mut self, agency: &AgencyId) -> Option<&mut Consultee> {
-        self.consultees
-            .iter_mut()
-            .find(|consultee| consultee.agency == *agency)
+        self.consultees.iter_mut().find(|consultee| consultee.agency == *agency)
     }
 }
 
@@ -147,30 +140,18 @@ impl Consultee {
                 self.progress = Progress::Assigned;
                 self.remark = Some(remark.clone());
             }
-            Event::RequestAnswered {
-                capacity,
-                answered_on,
-                warnings,
-                ..
-            } => {
+            Event::RequestAnswered { capacity, answered_on, warnings, .. } => {
                 self.progress = Progress::Answered;
                 self.sign(recorded, *capacity, *answered_on, warnings);
             }
-            Event::RequestReturned {
-                capacity,
-                returned_on,
-                ..
-            } => {
+            Event::RequestReturned { capacity, returned_on, .. } => {
                 self.progress = Progress::Returned;
                 self.sign(recorded, *capacity, *returned_on, &[]);
             }
             Event::ReturnAccepted { .. } => self.progress = Progress::ReturnAccepted,
             Event::ReturnContested { reason, .. } => {
                 self.progress = Progress::ReturnContested;
-                self.contest = Some(Contest {
-                    reason: reason.clone(),
-                    ruling: None,
-                });
+                self.contest = Some(Contest { reason: reason.clone(), ruling: None });
             }
             Event::CompetenceRuled { reason, due_on, .. } => {
                 if let Some(contest) = &mut self.contest {
@@ -204,18 +185,14 @@ impl Consultee {
 
     fn submit_answer(&mut self, opinion: &Opinion) {
         self.submit(
-            Reply::Opinion {
-                opinion: opinion.clone(),
-            },
+            Reply::Opinion { opinion: opinion.clone() },
             opinion.responsible_officer.as_ref(),
         );
     }
 
     fn submit_return(&mut self, grounds: &Return) {
         self.submit(
-            Reply::Return {
-                grounds: grounds.clone(),
-            },
+            Reply::Return { grounds: grounds.clone() },
             grounds.responsible_officer.as_ref(),
         );
     }
@@ -249,10 +226,7 @@ impl Consultee {
     fn restart(&mut self, due_on: NaiveDate) {
         self.due_on = due_on;
         self.reply = None;
-        self.progress = if self.officer.is_some() {
-            Progress::Assigned
-        } else {
-            Progress::Received
-        };
+        self.progress =
+            if self.officer.is_some() { Progress::Assigned } else { Progress::Received };
     }
 }

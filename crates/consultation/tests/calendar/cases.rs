@@ -72,19 +72,14 @@ fn days_left_and_days_overdue() {
 
 #[test]
 fn a_period_can_be_shown_day_by_day() {
-    let days = calendar()
-        .explain(date("20/11/2026"), date("26/11/2026"))
-        .expect("2026 has data");
+    let days = calendar().explain(date("20/11/2026"), date("26/11/2026")).expect("2026 has data");
     let culture_day = DayKind::DayOff {
         name: Name {
             vi: "Ngày Văn hóa Việt Nam".to_owned(),
             en: "Vietnam Cultural Day".to_owned(),
         },
     };
-    let shown: Vec<_> = days
-        .into_iter()
-        .map(|day| (day.date, day.kind, day.number))
-        .collect();
+    let shown: Vec<_> = days.into_iter().map(|day| (day.date, day.kind, day.number)).collect();
     assert_eq!(
         shown,
         [
@@ -108,9 +103,7 @@ fn nothing_is_shown_where_no_day_passes() {
 
 #[test]
 fn a_shown_day_is_flat_json() {
-    let days = calendar()
-        .explain(date("21/08/2026"), date("22/08/2026"))
-        .expect("2026 has data");
+    let days = calendar().explain(date("21/08/2026"), date("22/08/2026")).expect("2026 has data");
     assert_eq!(
         serde_json::to_value(&days).expect("days serialise"),
         serde_json::json!([{"date": "2026-08-22", "kind": "swapped-working", "number": 1}])
@@ -130,10 +123,7 @@ fn a_date_without_data_is_an_error_and_never_a_guess() {
         date("31/12/9999"),
     ] {
         let error = calendar.day(unknown).expect_err("there is no data");
-        assert_eq!(
-            (error.date, error.first_year, error.last_year),
-            (unknown, 2019, 2050)
-        );
+        assert_eq!((error.date, error.first_year, error.last_year), (unknown, 2019, 2050));
         assert_eq!(calendar.is_working(unknown), Err(error));
         assert_eq!(calendar.add_working_days(unknown, 0), Err(error));
         assert_eq!(calendar.add_working_days(unknown, u16::MAX), Err(error));
@@ -150,9 +140,7 @@ fn a_period_that_runs_out_of_the_calendar_is_an_error() {
     let calendar = calendar();
     let last_working_day = date("30/12/2050");
     for (from, days) in [(last_working_day, 1), (date("20/11/2026"), u16::MAX)] {
-        let error = calendar
-            .add_working_days(from, days)
-            .expect_err("2051 has no data");
+        let error = calendar.add_working_days(from, days).expect_err("2051 has no data");
         assert_eq!(error.date, date("01/01/2051"));
     }
 }

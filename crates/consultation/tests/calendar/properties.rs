@@ -14,9 +14,7 @@ fn any_day() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn due(from: NaiveDate, days: u16) -> NaiveDate {
-    CALENDAR
-        .add_working_days(from, days)
-        .expect("the calendar goes on to 2050")
+    CALENDAR.add_working_days(from, days).expect("the calendar goes on to 2050")
 }
 
 /// The slow and obvious count: one day after the other, over the names of the days.

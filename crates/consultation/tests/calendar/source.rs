@@ -18,11 +18,7 @@ fn every_day_from_2019_to_2030_is_what_the_source_says() {
         for (mark, offset) in marks.chars().zip(0..) {
             let day = first + Days::new(offset);
             assert_eq!(calendar.is_working(day), Ok(mark == '1'), "{day}");
-            assert_eq!(
-                calendar.day(day).map(|kind| kind.is_working()),
-                Ok(mark == '1'),
-                "{day}"
-            );
+            assert_eq!(calendar.day(day).map(|kind| kind.is_working()), Ok(mark == '1'), "{day}");
             expected_next = day + Days::new(1);
         }
     }
@@ -32,8 +28,5 @@ fn every_day_from_2019_to_2030_is_what_the_source_says() {
 #[test]
 fn the_table_and_the_data_name_the_same_source() {
     let package = calendar().version().to_owned();
-    assert!(
-        TABLE.starts_with(&format!("# {package}, country VN")),
-        "{package}"
-    );
+    assert!(TABLE.starts_with(&format!("# {package}, country VN")), "{package}");
 }

@@ -9,10 +9,7 @@ fn shipped() -> Value {
 #[test]
 fn the_shipped_calendar_is_written_back_as_it_was_read() {
     let calendar: Calendar = serde_json::from_value(shipped()).expect("the calendar is valid");
-    assert_eq!(
-        serde_json::to_value(calendar).expect("it serialises"),
-        shipped()
-    );
+    assert_eq!(serde_json::to_value(calendar).expect("it serialises"), shipped());
 }
 
 #[test]
@@ -28,34 +25,14 @@ fn a_given_version_is_kept() {
 fn unusable_data_is_refused_with_what_and_where() {
     let name = json!({"vi": "Nghỉ", "en": "Off"});
     let cases = [
-        (
-            "first_year",
-            json!(2051),
-            "first_year 2051 and last_year 2050",
-        ),
+        ("first_year", json!(2051), "first_year 2051 and last_year 2050"),
         ("first_year", json!(-4), "first_year -4"),
         ("first_year", json!(1900), "at most a hundred"),
         ("last_year", json!(i32::MAX), "last_year 2147483647"),
-        (
-            "last_year",
-            json!(2040),
-            "days_off: 2041-01-01 is outside the years 2019 to 2040",
-        ),
-        (
-            "time_zone",
-            json!("Europe/Paris"),
-            "expected \"Asia/Ho_Chi_Minh\"",
-        ),
-        (
-            "weekend",
-            json!(["sat", "sat"]),
-            "weekend: Sat is there twice",
-        ),
-        (
-            "weekend",
-            json!(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]),
-            "no weekday is left",
-        ),
+        ("last_year", json!(2040), "days_off: 2041-01-01 is outside the years 2019 to 2040"),
+        ("time_zone", json!("Europe/Paris"), "expected \"Asia/Ho_Chi_Minh\""),
+        ("weekend", json!(["sat", "sat"]), "weekend: Sat is there twice"),
+        ("weekend", json!(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), "no weekday is left"),
         ("weekend", json!(["someday"]), "weekday names expected"),
         (
             "days_off",
@@ -72,16 +49,8 @@ fn unusable_data_is_refused_with_what_and_where() {
             json!([{"date": "2026-08-22", "name": name}]),
             "2026-08-22 is both in days_off and in working_weekend_days",
         ),
-        (
-            "days_off",
-            json!([{"date": "2026-02-30", "name": name}]),
-            "out of range",
-        ),
-        (
-            "working_weekend_days",
-            json!(["2026-08-21"]),
-            "2026-08-21 is a Fri",
-        ),
+        ("days_off", json!([{"date": "2026-02-30", "name": name}]), "out of range"),
+        ("working_weekend_days", json!(["2026-08-21"]), "2026-08-21 is a Fri"),
         (
             "working_weekend_days",
             json!(["2026-08-22", "2026-08-22"]),
@@ -97,9 +66,6 @@ fn unusable_data_is_refused_with_what_and_where() {
         let mut data = shipped();
         data[field] = value;
         let error = serde_json::from_value::<Calendar>(data).expect_err(expected);
-        assert!(
-            error.to_string().contains(expected),
-            "expected {expected:?} in {error}"
-        );
+        assert!(error.to_string().contains(expected), "expected {expected:?} in {error}");
     }
 }

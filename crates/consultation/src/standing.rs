@@ -1,0 +1,98 @@
+//! How a consultee stands in time. Computed from the clock whenever it is asked, never stored.
+
+use crate::calendar::{Calendar, NoCalendarData};
+use crate::consultation::{Consultee, Progress};
+use crate::policy::Policy;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// On time, late, overdue: by working days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(tag = "standing", rename_all = "kebab-case")]
+pub enum Standing {
+    /// No reply yet, and there is time.
+    Ahead {
+        /// Working days after today up to and including the due date.
+        working_days_left: u16,
+    },
+    /// No reply yet, and little time.
+    DueSoon {
+        /// Working days after today up to and including the due date.
+        working_days_left: u16,
+    },
+    /// No reply yet; today until office closes is the last chance to be on time.
+    DueToday,
+    /// No reply, and the due date has passed (quá hạn chưa trả lời).
+    Overdue {
+        /// By how many working days a reply made now would be late.
+        working_days: u16,
+    },
+    /// Replied by the due date (đúng hạn).
+    OnTime,
+    /// Replied after the due date (trễ hạn), for ever.
+    Late {
+        /// By how many working days.
+        working_days: u16,
+    },
+}
+
+impl Standing {
+    /// Where the request stands in an inbox: the less time is left, the smaller.
+    pub fn urgency_rank(self) -> i32 {
+        match self {
+            Self::Overdue { working_days } => -i32::from(working_days),
+            Self::DueToday => 0,
+            Self::DueSoon { working_days_left } | Self::Ahead { working_days_left } => {
+                i32::from(working_days_left)
+            }
+            Self::OnTime | Self::Late { .. } => i32::MAX,
+        }
+    }
+}
+
+impl Consultee {
+    /// How the consultee stands at `now`. A signed reply stands as it was signed, for ever.
+    pub fn standing(
+        &self,
+        now: DateTime<FixedOffset>,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<Standing, NoCalendarData> {
+        if let Some(reply) = &self.reply {
+            let late = calendar.working_days_between(self.due_on, reply.counts_on)?;
+            return Ok(match u16::try_from(late) {
+                Ok(working_days) if reply.counts_on > self.due_on => {
+                    Standing::Late { working_days }
+                }
+                _ => Standing::OnTime,
+            });
+        }
+        let would_count_on = calendar.received_on(now, &policy.office_hours)?;
+        if would_count_on > self.due_on && (now.date_naive() >= self.due_on) {
+            let working_days = calendar.working_days_between(self.due_on, would_count_on)?;
+            return Ok(Standing::Overdue {
+                working_days: u16::try_from(working_days).unwrap_or(u16::MAX),
+            });
+        }
+        if now.date_naive() == self.due_on {
+            return Ok(Standing::DueToday);
+        }
+        let left = calendar.working_days_between(now.date_naive(), self.due_on)?;
+        let working_days_left = u16::try_from(left).unwrap_or(0);
+        Ok(if working_days_left <= policy.due_soon {
+            Standing::DueSoon { working_days_left }
+        } else {
+            Standing::Ahead { working_days_left }
+        })
+    }
+
+    /// How far the consultee is at `now`: receipt happens by itself.
+    pub fn progress_at(&self, now: DateTime<FixedOffset>) -> Progress {
+        if self.progress == Progress::AwaitingReceipt && now >= self.arrives_at {
+            Progress::Received
+        } else {
+            self.progress
+        }
+    }
+}

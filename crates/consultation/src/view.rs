@@ -1,0 +1,216 @@
+//! What lists show: one row per request or consultation, made from the state at a moment.
+
+use crate::Actor;
+use crate::agency::{AgencyId, OfficerId, Register, Role};
+use crate::calendar::{Calendar, NoCalendarData};
+use crate::consultation::{Consultation, Progress, Reply, Stage};
+use crate::context::Context;
+use crate::event::Recorded;
+use crate::policy::Policy;
+use crate::request::Urgency;
+use crate::standing::Standing;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Everything that an interface needs to preview decisions: who acts, when, under which rules.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Session {
+    /// Who acts.
+    pub actor: Actor,
+    /// The server's time when it answered.
+    pub now: DateTime<FixedOffset>,
+    /// The agency register.
+    pub register: Register,
+    /// The working-day calendar.
+    pub calendar: Calendar,
+    /// The host's numbers and switches.
+    pub policy: Policy,
+}
+
+impl Session {
+    /// The context of a decision at `now`.
+    pub fn context(&self, now: DateTime<FixedOffset>) -> Context<'_> {
+        Context {
+            now,
+            actor: &self.actor,
+            register: &self.register,
+            calendar: &self.calendar,
+            policy: &self.policy,
+        }
+    }
+}
+
+/// A consultation as one reader may see it, with its record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct ConsultationView {
+    /// The state.
+    pub consultation: Consultation,
+    /// Who did what, when, in which role; drafts of other agencies are blank.
+    pub history: Vec<Recorded>,
+}
+
+/// Which kind of draft lies before the head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyKind {
+    /// An answer.
+    Answer,
+    /// A return.
+    Return,
+}
+
+/// A request in the inbox of a consultee, or a contested return before the monitor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct RequestRow {
+    /// The consultation.
+    pub consultation: Uuid,
+    /// The agency that is asked.
+    pub consultee: AgencyId,
+    /// The agency that asks.
+    pub asker: AgencyId,
+    /// What it is about.
+    pub subject: String,
+    /// The dossier.
+    pub dossier_number: String,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// When it was received.
+    pub received_at: DateTime<FixedOffset>,
+    /// The last day on which a reply is on time.
+    pub due_on: NaiveDate,
+    /// How far it is.
+    pub progress: Progress,
+    /// How it stands in time.
+    pub standing: Standing,
+    /// Who is responsible.
+    pub officer: Option<OfficerId>,
+    /// What lies before the head, if anything does.
+    pub to_sign: Option<ReplyKind>,
+}
+
+/// One consultee in the row of a consultation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct ConsulteeRow {
+    /// The agency that is asked.
+    pub agency: AgencyId,
+    /// How far it is.
+    pub progress: Progress,
+    /// How it stands in time.
+    pub standing: Standing,
+    /// By when a reply is on time.
+    pub due_on: NaiveDate,
+}
+
+/// A consultation in the list of its asker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct AskedRow {
+    /// The consultation.
+    pub consultation: Uuid,
+    /// What it is about.
+    pub subject: String,
+    /// The dossier.
+    pub dossier_number: String,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// How far it is as a whole.
+    pub stage: Stage,
+    /// Who drafted it.
+    pub drafted_by: Option<Actor>,
+    /// Who is responsible.
+    pub officer: Option<OfficerId>,
+    /// When it was sent.
+    pub sent_at: Option<DateTime<FixedOffset>>,
+    /// By when replies are on time.
+    pub due_on: Option<NaiveDate>,
+    /// The agencies asked.
+    pub consultees: Vec<ConsulteeRow>,
+}
+
+/// What lies before an agency, for the badge of a portal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Counts {
+    /// Requests that a reply is owed to.
+    pub to_answer: u32,
+    /// Drafts that lie before the head: answers, returns and requests.
+    pub to_sign: u32,
+    /// Requests past their due date without a reply.
+    pub overdue: u32,
+}
+
+/// The rows that the actor's inbox shows of one consultation: for a monitor its contested returns,
+/// for others the request to their own agency.
+pub fn inbox_rows(
+    consultation: &Consultation,
+    context: &Context<'_>,
+) -> Result<Vec<RequestRow>, NoCalendarData> {
+    consultation
+        .consultees
+        .iter()
+        .filter(|consultee| match context.actor.role {
+            Role::Monitor => consultee.progress == Progress::ReturnContested,
+            Role::Officer | Role::Head => consultee.agency == context.actor.agency,
+        })
+        .map(|consultee| {
+            Ok(RequestRow {
+                consultation: consultation.id,
+                consultee: consultee.agency.clone(),
+                asker: consultation.asker.clone(),
+                subject: consultation.request.subject.to_string(),
+                dossier_number: consultation.request.dossier_number.to_string(),
+                urgency: consultation.request.urgency,
+                received_at: consultee.received_at(),
+                due_on: consultee.due_on,
+                progress: consultee.progress_at(context.now),
+                standing: consultee.standing(context.now, context.calendar, context.policy)?,
+                officer: consultee.officer.clone(),
+                to_sign: match &consultee.draft {
+                    Some(draft) if consultee.progress == Progress::AwaitingSignature => {
+                        Some(match draft {
+                            Reply::Opinion { .. } => ReplyKind::Answer,
+                            Reply::Return { .. } => ReplyKind::Return,
+                        })
+                    }
+                    _ => None,
+                },
+            })
+        })
+        .collect()
+}
+
+/// The row that the list of its asker shows of a consultation.
+pub fn asked_row(
+    consultation: &Consultation,
+    context: &Context<'_>,
+) -> Result<AskedRow, NoCalendarData> {
+    let consultees = consultation
+        .consultees
+        .iter()
+        .map(|consultee| {
+            Ok(ConsulteeRow {
+                agency: consultee.agency.clone(),
+                progress: consultee.progress_at(context.now),
+                standing: consultee.standing(context.now, context.calendar, context.policy)?,
+                due_on: consultee.due_on,
+            })
+        })
+        .collect::<Result<_, NoCalendarData>>()?;
+    Ok(AskedRow {
+        consultation: consultation.id,
+        subject: consultation.request.subject.to_string(),
+        dossier_number: consultation.request.dossier_number.to_string(),
+        urgency: consultation.request.urgency,
+        stage: consultation.stage,
+        drafted_by: consultation.drafted_by.clone(),
+        officer: consultation.request.responsible_officer.clone(),
+        sent_at: consultation.sending.as_ref().map(|sending| sending.at),
+        due_on: consultation.request.due_on,
+        consultees,
+    })
+}

@@ -1,0 +1,94 @@
+//! Who may see what. Until it has replied itself, a consultee does not see what others replied.
+
+use crate::actor::Actor;
+use crate::agency::{AgencyId, Role};
+use crate::consultation::{Consultation, Consultee, Progress, Stage};
+use crate::event::{Event, Recorded};
+use crate::policy::Policy;
+use crate::request::Request;
+use crate::view::ConsultationView;
+
+/// The consultation and its record as the actor may see them; nothing if it is not the actor's
+/// business.
+pub fn view_for(
+    consultation: &Consultation,
+    record: &[Recorded],
+    actor: &Actor,
+    policy: &Policy,
+) -> Option<ConsultationView> {
+    if !may_see(consultation, actor) {
+        return None;
+    }
+    let mut seen = consultation.clone();
+    for consultee in &mut seen.consultees {
+        if !actor.works_for(&consultee.agency) {
+            consultee.draft = None;
+            consultee.remark = None;
+            if consultee.reply.is_some() && sealed_for(consultation, actor, policy) {
+                consultee.reply = None;
+                consultee.sealed = true;
+            }
+        }
+    }
+    if !actor.works_for(&consultation.asker) {
+        seen.remark = None;
+    }
+    let history = record.iter().map(|recorded| blanked(recorded, consultation, actor)).collect();
+    Some(ConsultationView { consultation: seen, history })
+}
+
+/// Whether the consultation is any business of the actor's: the asker's from the first draft, a
+/// consultee's and the monitor's from the sending.
+pub fn may_see(consultation: &Consultation, actor: &Actor) -> bool {
+    if consultation.stage == Stage::Unwritten {
+        return false;
+    }
+    if actor.works_for(&consultation.asker) {
+        return true;
+    }
+    let sent = matches!(consultation.stage, Stage::Open | Stage::Concluded);
+    sent && (actor.role == Role::Monitor || consultation.consultee(&actor.agency).is_some())
+}
+
+/// Whether other consultees' replies are still closed to the actor.
+fn sealed_for(consultation: &Consultation, actor: &Actor, policy: &Policy) -> bool {
+    let may_read_all = policy.open_opinions
+        || actor.role == Role::Monitor
+        || actor.works_for(&consultation.asker)
+        || consultation.stage == Stage::Concluded;
+    !may_read_all && consultation.consultee(&actor.agency).is_none_or(Consultee::may_still_answer)
+}
+
+impl Consultee {
+    /// Whether an answer by this consultee may still come: also after a return, until the return
+    /// is settled, because the monitor may rule that the agency is competent.
+    fn may_still_answer(&self) -> bool {
+        self.progress.owes_reply()
+            || matches!(self.progress, Progress::Returned | Progress::ReturnContested)
+    }
+}
+
+/// The recorded event with the content of other agencies' drafts left out.
+fn blanked(recorded: &Recorded, consultation: &Consultation, actor: &Actor) -> Recorded {
+    let own = |agency: &AgencyId| actor.works_for(agency);
+    let mut shown = recorded.clone();
+    match &mut shown.event {
+        Event::RequestSubmitted { request } if !own(&consultation.asker) => {
+            *request = Request::default();
+        }
+        Event::RequestSentBack { remark } if !own(&consultation.asker) => {
+            *remark = crate::Text::default();
+        }
+        Event::AnswerSubmitted { agency, opinion } if !own(agency) => {
+            *opinion = crate::opinion::Opinion::default();
+        }
+        Event::ReturnSubmitted { agency, grounds } if !own(agency) => {
+            *grounds = crate::hand_back::Return::default();
+        }
+        Event::ReplySentBack { agency, remark } if !own(agency) => {
+            *remark = crate::Text::default();
+        }
+        _ => {}
+    }
+    shown
+}
