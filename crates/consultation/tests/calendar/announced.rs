@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
-use consultation::calendar::{Calendar, CalendarError, DayKind, DayOff, Name};
+use consultation::agency::Name;
+use consultation::calendar::{Calendar, CalendarError, DayKind, DayOff};
 
 use crate::{calendar, date};
 

@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
-use consultation::calendar::{DayKind, Name};
+use consultation::agency::Name;
+use consultation::calendar::DayKind;
 
 use crate::{calendar, date};
 
