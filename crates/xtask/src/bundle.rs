@@ -1,0 +1,110 @@
+//! Puts the element, the loader and the style sheets into the one script that an integrator loads.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The order matters: the style sheets share one cascade.
+const STYLES_FIRST: [&str; 2] = ["tokens.css", "base.css"];
+
+/// Writes `agency-consultation.js` into the folder that has the glue and the module already.
+pub fn write(project: &Path, folder: &Path) -> Result<()> {
+    let styles = serde_json::to_string(&styles(&project.join("styles"))?)?;
+    let element = read(&project.join("js/element.js"))?;
+    let loader = read(&project.join("js/agency-consultation.js"))?;
+    let script = format!(
+        "const STYLES = {styles};\n{}\n{}",
+        inlined(&element),
+        inlined(&loader).replace("BUILD", &build_name(folder)?),
+    );
+    fs::write(folder.join("agency-consultation.js"), script)?;
+    Ok(())
+}
+
+/// All style sheets as one, without comments and indentation.
+pub fn styles(folder: &Path) -> Result<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .with_context(|| format!("{} is missing", folder.display()))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
+    files.sort_by_key(|file| {
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        (
+            STYLES_FIRST
+                .iter()
+                .position(|first| *first == name)
+                .unwrap_or(STYLES_FIRST.len()),
+            name,
+        )
+    });
+    let sheets: Vec<String> = files.iter().map(|file| read(file)).collect::<Result<_>>()?;
+    Ok(sheets.iter().map(|sheet| compact(sheet)).collect())
+}
+
+/// A module of our own as a part of a larger one: its imports are there already, nobody imports from it, and its
+/// comments are for its authors.
+fn inlined(module: &str) -> String {
+    let is_comment = |line: &str| {
+        ["/**", "*", "//"]
+            .iter()
+            .any(|mark| line.trim_start().starts_with(mark))
+    };
+    module
+        .lines()
+        .filter(|line| !line.starts_with("import {") && !is_comment(line))
+        .map(|line| line.strip_prefix("export ").unwrap_or(line))
+        .flat_map(|line| [line, "\n"])
+        .collect()
+}
+
+/// A name that differs for each pair of glue and module.
+fn build_name(folder: &Path) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    for name in ["consultation.js", "consultation_bg.wasm"] {
+        hasher.write(&fs::read(folder.join(name)).with_context(|| format!("{name} is missing"))?);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+fn compact(sheet: &str) -> String {
+    let mut kept = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    kept.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .flat_map(|line| [line, "\n"])
+        .collect()
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("{} cannot be read", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compact_drops_comments_and_indentation() {
+        let sheet = "/* a */\n.x {\n  color: red; /* b\n c */\n}\n";
+        assert_eq!(compact(sheet), ".x {\ncolor: red;\n}\n");
+    }
+
+    #[test]
+    fn inlined_modules_neither_import_nor_export() {
+        let module = "import { a } from \"./a.js\";\nexport function b() {\n  return a;\n}\n";
+        assert_eq!(inlined(module), "function b() {\n  return a;\n}\n");
+    }
+}

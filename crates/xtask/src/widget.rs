@@ -1,0 +1,116 @@
+//! Builds the widget: compiles it to WebAssembly, makes the glue, and puts the element's script beside them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::bundle;
+use crate::project;
+use crate::step::{cargo, command, run, run_command, step};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// How the widget is compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flavour {
+    /// Small: minutes to compile, for pages that people use.
+    Shipped,
+    /// Large: seconds to compile, for development.
+    Dev,
+}
+
+impl Flavour {
+    const fn profile(self) -> &'static str {
+        match self {
+            Self::Shipped => "widget",
+            Self::Dev => "dev",
+        }
+    }
+
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Shipped => "widget",
+            Self::Dev => "debug",
+        }
+    }
+}
+
+/// Where the finished files are.
+pub fn folder() -> PathBuf {
+    project().join("dist/widget")
+}
+
+/// Builds the widget and says where it is.
+pub fn build(flavour: Flavour) -> Result<PathBuf> {
+    add_target()?;
+    step("Compile the widget", || {
+        run(
+            &cargo(),
+            [
+                "build",
+                "--package=agency-consultation",
+                "--bin=agency-consultation",
+                &format!("--target={TARGET}"),
+                &format!("--profile={}", flavour.profile()),
+            ],
+        )
+    })?;
+    let folder = folder();
+    step("Make the JavaScript glue", || {
+        glue(&compiled(flavour), &folder, flavour)
+    })?;
+    step("Bundle the element and its styles", || {
+        bundle::write(project(), &folder)
+    })?;
+    eprintln!("The widget is in {}", folder.display());
+    Ok(folder)
+}
+
+/// The compiler can only fetch a target where rustup manages it; elsewhere the compilation itself says what is missing.
+pub fn add_target() -> Result<()> {
+    let Ok(listed) = Command::new("rustup")
+        .args(["target", "list", "--installed"])
+        .output()
+    else {
+        return Ok(());
+    };
+    if String::from_utf8_lossy(&listed.stdout)
+        .lines()
+        .any(|line| line == TARGET)
+    {
+        return Ok(());
+    }
+    step("Add the WebAssembly target to the Rust toolchain", || {
+        let mut rustup = command("rustup");
+        rustup.args(["target", "add", TARGET]);
+        run_command(rustup)
+    })
+}
+
+fn compiled(flavour: Flavour) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| project().join("target"), |folder| project().join(folder));
+    target
+        .join(TARGET)
+        .join(flavour.folder())
+        .join("agency-consultation.wasm")
+}
+
+fn glue(module: &Path, folder: &Path, flavour: Flavour) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).context("the folder of the previous build is in use")?;
+    }
+    let shipped = flavour == Flavour::Shipped;
+    Bindgen::new()
+        .input_path(module)
+        .web(true)?
+        .typescript(false)
+        .remove_name_section(shipped)
+        .remove_producers_section(shipped)
+        .omit_default_module_path(true)
+        .out_name("consultation")
+        .generate(folder)
+}

@@ -1,0 +1,66 @@
+//! `<agency-consultation>`: the seam between a host page and the application.
+//!
+//! `js/element.js` is the element's JavaScript half: it keeps what a page sets, and calls [`mount`] once the module
+//! has started. The attributes are the truth about what is shown: the application moves to another view by setting
+//! them ([`Host::navigate`]), as the page does.
+
+mod attributes;
+mod host;
+mod roots;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{HtmlElement, Node};
+
+pub use self::attributes::{Attributes, Locale, View};
+pub use self::host::{Host, TokenError};
+use self::roots::Root;
+use crate::app::AppProps;
+
+/// One instance of the widget in a page.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Mounted {
+    host: HtmlElement,
+    root: Option<Root>,
+    refreshes: u32,
+}
+
+/// Renders the application for the element `host` at the end of `parent`, its shadow root.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
+    let mut mounted = Mounted {
+        host,
+        root: Some(Root::take(parent)),
+        refreshes: 0,
+    };
+    mounted.update();
+    mounted
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Takes over the attributes and properties that the element has now.
+    pub fn update(&mut self) {
+        let app = AppProps {
+            attributes: Attributes::of(&self.host),
+            host: Host::new(self.host.clone()),
+            refreshes: self.refreshes,
+        };
+        if let Some(root) = &mut self.root {
+            root.show(app);
+        }
+    }
+
+    /// Asks the application to load again what it shows.
+    pub fn refresh(&mut self) {
+        self.refreshes += 1;
+        self.update();
+    }
+
+    /// Removes the application from the page and releases all that it holds.
+    pub fn release(mut self) {
+        if let Some(root) = self.root.take() {
+            root.give_back();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What the element's attributes say.
+
+use web_sys::Element;
+use yew::AttrValue;
+
+/// The attributes that the application acts upon. `theme` and `density` are the style sheet's business.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attributes {
+    /// The screen to show.
+    pub view: View,
+    /// The consultation to show; views other than [`View::Consultation`] may mark it in a list.
+    pub consultation: Option<AttrValue>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// Where the service answers, without a slash at the end.
+    pub api: AttrValue,
+}
+
+impl Attributes {
+    /// Reads the attributes of an element; what is missing or unknown gets its default.
+    pub fn of(element: &Element) -> Self {
+        let text = |name| element.get_attribute(name).filter(|text| !text.is_empty());
+        Self {
+            view: text("view").map_or(View::Inbox, |name| View::named(&name)),
+            consultation: text("consultation").map(AttrValue::from),
+            locale: text("locale").map_or(Locale::Vi, |tag| Locale::of_tag(&tag)),
+            api: AttrValue::from(
+                text("api")
+                    .map_or_else(|| "/api".into(), |url| url.trim_end_matches('/').to_owned()),
+            ),
+        }
+    }
+}
+
+/// The screens of the widget.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+pub enum View {
+    /// What this officer's agency has to answer.
+    #[default]
+    Inbox,
+    /// What this officer's agency has asked.
+    Asked,
+    /// The form of a new consultation.
+    Ask,
+    /// One consultation.
+    Consultation,
+    /// Timeliness over all agencies.
+    Oversight,
+    /// A small card for a portal's home page.
+    Summary,
+}
+
+impl View {
+    /// Every view, in the order of the documentation.
+    pub const ALL: [Self; 6] = [
+        Self::Inbox,
+        Self::Asked,
+        Self::Ask,
+        Self::Consultation,
+        Self::Oversight,
+        Self::Summary,
+    ];
+
+    /// The name in the `view` attribute.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Inbox => "inbox",
+            Self::Asked => "asked",
+            Self::Ask => "ask",
+            Self::Consultation => "consultation",
+            Self::Oversight => "oversight",
+            Self::Summary => "summary",
+        }
+    }
+
+    fn named(name: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|view| view.as_str() == name)
+            .unwrap_or_default()
+    }
+}
+
+/// The languages of the interface.
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+pub enum Locale {
+    /// Vietnamese.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl Locale {
+    /// The language tag, for `lang` attributes and the browser's own formatting.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+
+    fn of_tag(tag: &str) -> Self {
+        if tag == "en" || tag.starts_with("en-") {
+            Self::En
+        } else {
+            Self::Vi
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn views_are_found_by_their_names() {
+        for view in View::ALL {
+            assert_eq!(View::named(view.as_str()), view);
+        }
+    }
+
+    #[test]
+    fn unknown_names_fall_back_to_the_defaults() {
+        assert_eq!(View::named("everything"), View::Inbox);
+        assert_eq!(Locale::of_tag("fr"), Locale::Vi);
+    }
+
+    #[test]
+    fn english_is_recognised_with_a_region() {
+        assert_eq!(Locale::of_tag("en-GB"), Locale::En);
+    }
+}
