@@ -16,6 +16,7 @@
 //! | who is asked, who acts | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
 //! | what officers see | [`view`], [`visibility`] |
+//! | what is measured | [`timeliness`] |
 
 pub mod actor;
 pub mod agency;
@@ -32,6 +33,7 @@ pub mod policy;
 pub mod request;
 pub mod standing;
 pub mod text;
+pub mod timeliness;
 pub mod view;
 pub mod violation;
 pub mod visibility;

@@ -1,0 +1,110 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Whom a figure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// The agency that was asked.
+    Consultee,
+    /// The agency that asked.
+    Asker,
+}
+
+/// Which requests a figure looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Those of the chosen period.
+    Period,
+    /// Those that are open at the moment of the report, whatever the period.
+    Now,
+}
+
+macro_rules! definitions {
+    ($($(#[doc = $doc:literal])+ $name:ident = $slug:literal, $subject:ident, $scope:ident;)+) => {
+        /// What a figure means. Its slug is stable; the interface shows the words for it beside the figure.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+        pub enum Definition {
+            $(
+                $(#[doc = $doc])+
+                #[serde(rename = $slug)]
+                $name,
+            )+
+        }
+
+        impl Definition {
+            /// Every definition, in the order in which a report shows them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The definition as it is written; with `_` for `-` it is the name of the field in the report.
+            pub fn slug(self) -> &'static str {
+                match self { $(Self::$name => $slug),+ }
+            }
+
+            /// Whom the figure is about.
+            pub fn subject(self) -> Subject {
+                match self { $(Self::$name => Subject::$subject),+ }
+            }
+
+            /// Which requests the figure looks at.
+            pub fn scope(self) -> Scope {
+                match self { $(Self::$name => Scope::$scope),+ }
+            }
+        }
+    };
+}
+
+definitions! {
+    /// Requests settled in the period: on time, late and unanswered together. A request is settled on the day of the
+    /// response where that is by the due date, else on the due date.
+    Requests = "requests", Consultee, Period;
+    /// Requests with a reply, or a return that was upheld, by the due date.
+    OnTime = "on-time", Consultee, Period;
+    /// Requests with a reply, or a return that was upheld, after the due date.
+    Late = "late", Consultee, Period;
+    /// Requests without a reply whose due date has passed, also where the consultation ended without it.
+    Unanswered = "unanswered", Consultee, Period;
+    /// Requests returned, and accepted by the asker or upheld by the monitor; each is on time or late as well.
+    Returned = "returned", Consultee, Period;
+    /// On time ÷ requests, with its 95 % Wilson interval.
+    OnTimeRate = "on-time-rate", Consultee, Period;
+    /// Working days from the day of receipt, which does not count, to the response: median and 90th percentile by
+    /// nearest rank, the fewest days within which at least half and nine tenths of the responses came. Where the
+    /// monitor ruled that the agency is competent, from the ruling.
+    DaysToRespond = "days-to-respond", Consultee, Period;
+    /// Findings of evasive wording that a signed answer overrode by a justification; an answer may have several.
+    EvasiveOverridden = "evasive-overridden", Consultee, Period;
+    /// Returns that the monitor refused in the period by ruling that the agency is competent.
+    ReturnsRefused = "returns-refused", Consultee, Period;
+    /// Requests of open consultations without a reply whose due date has passed.
+    OverdueNow = "overdue-now", Consultee, Now;
+    /// Overdue now, by the working days by which a reply made now would be late.
+    OverdueBuckets = "overdue-buckets", Consultee, Now;
+    /// Requests of open consultations without a reply whose due date has not passed.
+    NotYetDue = "not-yet-due", Consultee, Now;
+    /// Returns that are neither accepted nor ruled on; they are in no rate until they are.
+    ReturnsUndecided = "returns-undecided", Consultee, Now;
+    /// Consultations sent in the period.
+    Consultations = "consultations", Asker, Period;
+    /// Agencies asked in the consultations sent in the period, also in another's place.
+    ConsulteesAsked = "consultees-asked", Asker, Period;
+    /// Agencies asked although no field of the matter lies in their mandates, by a justification.
+    AskedNotRelevant = "asked-not-relevant", Asker, Period;
+    /// Consultations sent in the period whose due date leaves no more working days than the policy's shortest.
+    DueAtShortest = "due-at-shortest", Asker, Period;
+    /// Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.
+    OpinionsUndisposed = "opinions-undisposed", Asker, Period;
+    /// Working days from the last reply to the conclusion, for consultations concluded in the period.
+    DaysToConclude = "days-to-conclude", Asker, Period;
+}
+
+impl fmt::Display for Definition {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.slug())
+    }
+}

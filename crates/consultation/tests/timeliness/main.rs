@@ -1,0 +1,34 @@
+//! The figures of the monitor: against tables counted by hand.
+
+mod definitions;
+mod figures;
+mod statistics;
+mod story;
+
+use std::sync::LazyLock;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use consultation::calendar::Calendar;
+use consultation::timeliness::Period;
+
+static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../../../../data/vietnam-working-days.json"))
+        .expect("the shipped calendar is valid")
+});
+
+/// A date as people write it here, such as `24/11/2026`.
+#[track_caller]
+fn date(day_month_year: &str) -> NaiveDate {
+    NaiveDate::parse_from_str(day_month_year, "%d/%m/%Y").expect(day_month_year)
+}
+
+/// A moment in Việt Nam, such as `24/11/2026 09:00`.
+#[track_caller]
+fn at(moment: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_str(&format!("{moment} +0700"), "%d/%m/%Y %H:%M %z").expect(moment)
+}
+
+#[track_caller]
+fn period(from: &str, to: &str) -> Period {
+    Period::new(date(from), date(to)).expect("the period is not reversed")
+}
