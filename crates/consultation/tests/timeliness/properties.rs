@@ -91,8 +91,9 @@ impl Tale {
     fn last_act(&self) -> DateTime<FixedOffset> {
         let acts = self.fates.iter().map(|(_, fate)| match fate {
             Fate::Silent => self.sent_at,
-            Fate::Answers { at } | Fate::Returns { at, verdict: Verdict::None } => *at,
-            Fate::Returns { verdict: Verdict::Upheld(at), .. } => *at,
+            Fate::Answers { at }
+            | Fate::Returns { at, verdict: Verdict::None }
+            | Fate::Returns { verdict: Verdict::Upheld(at), .. } => *at,
             Fate::Returns { verdict: Verdict::Refused { ruled_at, answers_at, .. }, .. } => {
                 answers_at.unwrap_or(*ruled_at)
             }

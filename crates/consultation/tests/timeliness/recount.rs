@@ -85,7 +85,6 @@ fn known(tale: &Tale, now: DateTime<FixedOffset>) -> Vec<Known> {
                 let returned_on = happened(*at);
                 known.undecided = returned_on.is_some();
                 match verdict {
-                    Verdict::None => {}
                     Verdict::Upheld(decided_at) if *decided_at <= now => {
                         (known.undecided, known.returned) = (false, true);
                         known.response = returned_on;
@@ -97,7 +96,7 @@ fn known(tale: &Tale, now: DateTime<FixedOffset>) -> Vec<Known> {
                         known.due_on = *due_on;
                         known.response = answers_at.and_then(happened);
                     }
-                    Verdict::Upheld(_) | Verdict::Refused { .. } => {}
+                    Verdict::None | Verdict::Upheld(_) | Verdict::Refused { .. } => {}
                 }
             }
         }
