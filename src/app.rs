@@ -1,8 +1,27 @@
-//! The composition root: which view the widget shows.
+//! The composition root: signs the officer in, keeps the clock, provides the desk, and picks the screen.
 
+mod clock;
+mod counting;
+mod focus;
+mod screen;
+
+use std::rc::Rc;
+
+use consultation::view::{Counts, Session};
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use self::clock::use_clock;
+use self::counting::use_counts;
+use self::focus::use_focus_on_heading;
+use self::screen::Screen;
+use crate::backend::http::Http;
+use crate::backend::{BackendError, BackendHandle};
+use crate::desk::{Announcement, Desk, HostEvent, Intent, Route};
+use crate::drafts::Drafts;
 use crate::element::{Attributes, Host};
+use crate::failure::Failure;
+use crate::locale;
 
 /// What the element hands to the application.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,5 +37,226 @@ pub struct AppProps {
 /// The widget's content.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    html! { <p>{ props.attributes.view.as_str() }</p> }
+    let clock = use_clock();
+    let backend = {
+        let heard = clock.heard.clone();
+        // A refresh also asks the page for a new token: somebody else may have signed in.
+        use_memo(
+            (props.attributes.api.clone(), props.host.clone(), props.refreshes),
+            move |(api, host, _)| {
+                BackendHandle::new(Http::new(api, Rc::new(host.clone()), heard.clone()))
+            },
+        )
+    };
+    let emit = {
+        let host = props.host.clone();
+        use_callback(host, |event: HostEvent, host| tell(host, &event))
+    };
+    let attempts = use_state(|| 0_u32);
+    let session = use_session((*backend).clone(), *attempts, emit.clone());
+    let again = {
+        let attempts = attempts.clone();
+        Callback::from(move |()| attempts.set(*attempts + 1))
+    };
+
+    let locale = props.attributes.locale;
+    match &*session {
+        SessionState::Loading => html! { <Skeleton label={locale::app::words(locale).loading} /> },
+        SessionState::Failed(error) => {
+            html! { <Failure error={error.clone()} {locale} {again} /> }
+        }
+        SessionState::Signed(session) => html! {
+            <Signed
+                app={props.clone()}
+                backend={(*backend).clone()}
+                session={session.clone()}
+                now={clock.now.unwrap_or(session.0.now)}
+                {emit}
+            />
+        },
+    }
+}
+
+/// A session is compared by identity: see [`Desk`].
+#[derive(Clone)]
+struct SharedSession(Rc<Session>);
+
+impl PartialEq for SharedSession {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum SessionState {
+    Loading,
+    Signed(SharedSession),
+    Failed(BackendError),
+}
+
+/// Loads the session with each new backend and each attempt; the old one stays until the new one is there.
+#[hook]
+fn use_session(
+    backend: BackendHandle,
+    attempt: u32,
+    emit: Callback<HostEvent>,
+) -> UseStateHandle<SessionState> {
+    let state = use_state(|| SessionState::Loading);
+    let newest = use_mut_ref(|| 0_u32);
+    {
+        let state = state.clone();
+        use_effect_with((backend, attempt), move |(backend, _)| {
+            let backend = backend.clone();
+            let this = {
+                let mut newest = newest.borrow_mut();
+                *newest += 1;
+                *newest
+            };
+            if matches!(*state, SessionState::Failed(_)) {
+                state.set(SessionState::Loading);
+            }
+            yew::platform::spawn_local(async move {
+                let answer = backend.session().await;
+                if *newest.borrow() != this {
+                    return;
+                }
+                state.set(match answer {
+                    Ok(session) => SessionState::Signed(SharedSession(Rc::new(session))),
+                    Err(error) => {
+                        emit.emit(HostEvent::Error { code: error.code().to_owned() });
+                        SessionState::Failed(error)
+                    }
+                });
+            });
+        });
+    }
+    state
+}
+
+#[derive(PartialEq, Properties)]
+struct SignedProps {
+    app: AppProps,
+    backend: BackendHandle,
+    session: SharedSession,
+    now: chrono::DateTime<chrono::FixedOffset>,
+    emit: Callback<HostEvent>,
+}
+
+/// The widget of an officer who is known.
+#[component]
+fn Signed(props: &SignedProps) -> Html {
+    let AppProps { attributes, host, refreshes } = &props.app;
+    let said = use_state(|| None::<Announcement>);
+    let say = {
+        let said = said.setter();
+        use_callback((), move |announcement, ()| said.set(Some(announcement)))
+    };
+    let navigate = use_callback(host.clone(), |route: Route, host| {
+        let id = route.consultation().map(|id| id.to_string());
+        host.navigate(route.view(), id.as_deref());
+    });
+    let allows = use_callback(host.clone(), |intent: Intent, host| may(host, intent));
+    let count = use_counts(props.backend.clone(), props.emit.clone());
+    // What was just sent or signed changes the counts.
+    let emit = use_callback((props.emit.clone(), count), |event: HostEvent, (emit, count)| {
+        let changes_counts = !matches!(event, HostEvent::Error { .. } | HostEvent::Counts(_));
+        emit.emit(event);
+        if changes_counts {
+            count.emit(());
+        }
+    });
+
+    let route = Route::of(attributes);
+    let region = use_node_ref();
+    use_focus_on_heading(route, region.clone());
+
+    let desk = Desk {
+        session: props.session.0.clone(),
+        now: props.now,
+        locale: attributes.locale,
+        drafts: Drafts::of(&props.session.0.actor),
+        backend: props.backend.clone(),
+        refreshes: *refreshes,
+        navigate,
+        emit,
+        allows,
+        say,
+    };
+    html! {
+        <ContextProvider<Desk> context={desk}>
+            <LiveRegion said={(*said).clone()} />
+            <div ref={region} class="screen" tabindex="-1">
+                <Screen {route} />
+            </div>
+        </ContextProvider<Desk>>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct LiveRegionProps {
+    said: Option<Announcement>,
+}
+
+#[component]
+fn LiveRegion(props: &LiveRegionProps) -> Html {
+    let text = |urgent| {
+        props.said.as_ref().filter(|said| said.urgent == urgent).map(|said| said.text.clone())
+    };
+    html! {
+        <>
+            <p role="status" class="visually-hidden">{ text(false) }</p>
+            <p role="alert" class="visually-hidden">{ text(true) }</p>
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SkeletonProps {
+    label: &'static str,
+}
+
+#[component]
+fn Skeleton(props: &SkeletonProps) -> Html {
+    html! {
+        <div role="status" class="cover-skeleton">
+            <span class="visually-hidden">{ props.label }</span>
+            { for (0..6).map(|line| html! { <span key={line} class="skeleton-line"></span> }) }
+        </div>
+    }
+}
+
+fn tell(host: &Host, event: &HostEvent) {
+    let about = |id: &uuid::Uuid| detail(&[("id", id.to_string().into())]);
+    match event {
+        HostEvent::Sent { id } => host.emit("sent", &about(id)),
+        HostEvent::Answered { id } => host.emit("answered", &about(id)),
+        HostEvent::Returned { id } => host.emit("returned", &about(id)),
+        HostEvent::Concluded { id } => host.emit("concluded", &about(id)),
+        HostEvent::Error { code } => host.emit("error", &detail(&[("code", code.into())])),
+        HostEvent::Counts(Counts { to_answer, to_sign, overdue }) => {
+            let counts = [
+                ("toAnswer", (*to_answer).into()),
+                ("toSign", (*to_sign).into()),
+                ("overdue", (*overdue).into()),
+            ];
+            host.emit("counts", &detail(&counts));
+        }
+    }
+}
+
+fn may(host: &Host, intent: Intent) -> bool {
+    let (name, id) = match intent {
+        Intent::Send { id } => ("before-send", id),
+        Intent::Answer { id } => ("before-answer", id),
+    };
+    host.allows(name, &detail(&[("id", id.to_string().into())]))
+}
+
+fn detail(entries: &[(&str, JsValue)]) -> JsValue {
+    let object = js_sys::Object::new();
+    for (name, value) in entries {
+        js_sys::Reflect::set(&object, &(*name).into(), value)
+            .expect("a new object takes any property");
+    }
+    object.into()
 }

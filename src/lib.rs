@@ -2,10 +2,23 @@
 //!
 //! - [`element`]: `<agency-consultation>`, what a host page sees: attributes and properties in, events out
 //! - [`app`]: the composition root, which view for which role
+//! - [`desk`]: what every screen works with: the session, the clock, the backend, the drafts, the way to other screens
+//! - [`backend`]: the port to wherever consultations are kept, and its adapters
+//! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
+//! - [`drafts`], [`typed`]: what officers type, kept and normalised
+//! - [`locale`]: the words, Vietnamese and English
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
 //! The JavaScript half of the element is `js/element.js`; the style sheets are in `styles/`.
 
+pub mod acting;
 pub mod app;
+pub mod backend;
+pub mod desk;
+pub mod drafts;
 pub mod element;
+pub mod failure;
+pub mod loading;
+pub mod locale;
+pub mod typed;
 pub mod ui;

@@ -1,9 +1,7 @@
-//! The figures of the monitor: against tables counted by hand, and against a slow recount of random stories.
+//! The figures of the monitor: against tables counted by hand.
 
 mod definitions;
 mod figures;
-mod properties;
-mod recount;
 mod statistics;
 mod story;
 

@@ -1,0 +1,50 @@
+//! Which feature is on the screen.
+
+use yew::prelude::*;
+
+use crate::desk::{Route, use_desk};
+use crate::locale;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct ScreenProps {
+    /// Where the officer is; none where the attributes name no valid consultation.
+    pub route: Option<Route>,
+}
+
+#[component]
+pub(super) fn Screen(props: &ScreenProps) -> Html {
+    match props.route {
+        None => html! { <NothingChosen /> },
+        Some(route) => html! { <Empty {route} /> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct EmptyProps {
+    route: Route,
+}
+
+#[component]
+fn Empty(props: &EmptyProps) -> Html {
+    let desk = use_desk();
+    html! {
+        <section>
+            <h1>{ locale::app::view(desk.locale, props.route.view()) }</h1>
+            <p>{ locale::app::words(desk.locale).nothing_yet }</p>
+        </section>
+    }
+}
+
+#[component]
+fn NothingChosen() -> Html {
+    let desk = use_desk();
+    let words = locale::app::words(desk.locale);
+    let onclick = desk.navigate.reform(|_| Route::Inbox);
+    html! {
+        <section class="stack">
+            <h1>{ words.no_consultation }</h1>
+            <p>{ words.no_consultation_advice }</p>
+            <button type="button" class="button button-secondary" {onclick}>{ words.to_inbox }</button>
+        </section>
+    }
+}

@@ -1,0 +1,124 @@
+use gloo_timers::callback::Timeout;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, Blob, File, Headers, Request, RequestInit, Response};
+
+use super::problem;
+use crate::backend::BackendError;
+
+/// A file may take a while over a slow line; an answer that takes longer than this does not come.
+const PATIENCE_MS: u32 = 30_000;
+const PATIENCE_WITH_FILES_MS: u32 = 180_000;
+
+/// What a call carries.
+pub(super) enum Body {
+    Nothing,
+    Json(String),
+    File(File),
+}
+
+/// One request to the service; it can be sent more than once.
+pub(super) struct Call {
+    method: &'static str,
+    url: String,
+    headers: Vec<(&'static str, String)>,
+    body: Body,
+}
+
+impl Call {
+    pub(super) fn new(method: &'static str, url: String) -> Self {
+        let accept = ("Accept", "application/json, application/problem+json, */*;q=0.1".to_owned());
+        Self { method, url, headers: vec![accept], body: Body::Nothing }
+    }
+
+    pub(super) fn header(mut self, name: &'static str, value: String) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    pub(super) fn body(mut self, body: Body) -> Self {
+        self.body = body;
+        self
+    }
+
+    pub(super) fn json<T: Serialize>(self, value: &T) -> Self {
+        let json = serde_json::to_string(value).expect("commands are plain data");
+        self.header("Content-Type", "application/json".to_owned()).body(Body::Json(json))
+    }
+
+    /// Sends the call and waits for an answer that is no problem.
+    pub(super) async fn send(&self, token: Option<&str>) -> Result<Response, BackendError> {
+        let abort = AbortController::new().map_err(|error| unexpected("no-abort", &error))?;
+        let request = self.request(token, &abort)?;
+        let patience = match self.body {
+            Body::File(_) => PATIENCE_WITH_FILES_MS,
+            Body::Nothing | Body::Json(_) => PATIENCE_MS,
+        };
+        let timeout = Timeout::new(patience, move || abort.abort());
+        let window = web_sys::window().expect("the widget lives in a window");
+        let answered = JsFuture::from(window.fetch_with_request(&request)).await;
+        drop(timeout);
+        let response: Response = answered
+            .map_err(|_| BackendError::Unreachable)?
+            .dyn_into()
+            .map_err(|other| unexpected("no-response", &other))?;
+        if response.ok() {
+            return Ok(response);
+        }
+        let text = text(&response).await?;
+        Err(problem::read(response.status(), &text))
+    }
+
+    fn request(
+        &self,
+        token: Option<&str>,
+        abort: &AbortController,
+    ) -> Result<Request, BackendError> {
+        let headers = Headers::new().map_err(|error| unexpected("no-headers", &error))?;
+        let authorisation = token.map(|token| ("Authorization", format!("Bearer {token}")));
+        for (name, value) in self.headers.iter().chain(&authorisation) {
+            headers.set(name, value).map_err(|error| unexpected("header-refused", &error))?;
+        }
+        let init = RequestInit::new();
+        init.set_method(self.method);
+        init.set_headers(&headers);
+        init.set_signal(Some(&abort.signal()));
+        match &self.body {
+            Body::Nothing => {}
+            Body::Json(json) => init.set_body(&json.into()),
+            Body::File(file) => init.set_body(file),
+        }
+        Request::new_with_str_and_init(&self.url, &init)
+            .map_err(|error| unexpected("address-refused", &error))
+    }
+}
+
+/// Reads the body of an answer.
+pub(super) async fn json<T: DeserializeOwned>(response: &Response) -> Result<T, BackendError> {
+    serde_json::from_str(&text(response).await?).map_err(|error| BackendError::Unexpected {
+        code: "answer-not-understood".to_owned(),
+        detail: error.to_string(),
+    })
+}
+
+/// The bytes of an answer.
+pub(super) async fn blob(response: &Response) -> Result<Blob, BackendError> {
+    let bytes = response.blob().map_err(|error| unexpected("no-body", &error))?;
+    JsFuture::from(bytes)
+        .await
+        .map_err(|_| BackendError::Unreachable)?
+        .dyn_into()
+        .map_err(|other| unexpected("no-body", &other))
+}
+
+async fn text(response: &Response) -> Result<String, BackendError> {
+    let text = response.text().map_err(|error| unexpected("no-body", &error))?;
+    let text = JsFuture::from(text).await.map_err(|_| BackendError::Unreachable)?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+fn unexpected(code: &str, thrown: &JsValue) -> BackendError {
+    BackendError::Unexpected { code: code.to_owned(), detail: format!("{thrown:?}") }
+}

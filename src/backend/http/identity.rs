@@ -1,0 +1,17 @@
+use async_trait::async_trait;
+
+use crate::element::{Host, TokenError};
+
+/// Who vouches for the officer.
+#[async_trait(?Send)]
+pub trait Identity {
+    /// A token that is valid now; none where the service knows the officer by other means.
+    async fn token(&self) -> Result<Option<String>, TokenError>;
+}
+
+#[async_trait(?Send)]
+impl Identity for Host {
+    async fn token(&self) -> Result<Option<String>, TokenError> {
+        Host::token(self).await
+    }
+}

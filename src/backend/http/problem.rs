@@ -1,0 +1,84 @@
+use consultation::violation::{Violation, Violations};
+use serde::Deserialize;
+
+use crate::backend::BackendError;
+
+/// The parts of a problem document (RFC 9457) that the widget reads.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Problem {
+    code: String,
+    detail: String,
+    field: String,
+    violations: Vec<Violation>,
+    current: Option<u64>,
+}
+
+/// What an answer with this status and body means. A body that is no problem document comes from something in between.
+pub(super) fn read(status: u16, body: &str) -> BackendError {
+    let parsed = serde_json::from_str::<Problem>(body);
+    let not_read = parsed.as_ref().err().map(ToString::to_string);
+    let problem = parsed.unwrap_or_default();
+    match status {
+        401 => BackendError::Unauthorised,
+        403 => BackendError::NotAllowed,
+        404 => BackendError::NotFound,
+        413 => BackendError::TooLarge,
+        409 if problem.current.is_some() => {
+            BackendError::Conflict { current: problem.current.unwrap_or_default() }
+        }
+        422 if problem.code == "malformed" => {
+            BackendError::Malformed { field: problem.field, detail: problem.detail }
+        }
+        // A proxy answers for a service that it cannot reach.
+        502..=504 => BackendError::Unreachable,
+        _ => match Violations::refuse(problem.violations) {
+            Err(violations) => BackendError::Refused(violations),
+            Ok(()) => BackendError::Unexpected {
+                code: if problem.code.is_empty() { format!("http-{status}") } else { problem.code },
+                detail: not_read.unwrap_or(problem.detail),
+            },
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use consultation::code::Code;
+
+    #[test]
+    fn violations_are_read_with_what_the_service_adds_to_them() {
+        let body = r#"{"type":"about:blank","title":"Refused","status":422,"code":"refused","violations":[
+            {"code":"own-position-missing","question":2,"field":"questions/2/own-position","severity":"block",
+             "directives":[{"source":"…","sentence":"…"}],"message":{"vi":"…","en":"…"}},
+            {"code":"out-of-order","field":"","severity":"block","directives":[],"message":{"vi":"…","en":"…"}}]}"#;
+        let BackendError::Refused(violations) = read(422, body) else {
+            panic!("not a refusal");
+        };
+        let codes: Vec<_> = violations.iter().map(Violation::code).collect();
+        assert_eq!(codes, [Code::OwnPositionMissing, Code::OutOfOrder]);
+    }
+
+    #[test]
+    fn a_conflict_says_where_the_consultation_is_now() {
+        let body = r#"{"status":409,"code":"conflict","current":7}"#;
+        assert_eq!(read(409, body), BackendError::Conflict { current: 7 });
+    }
+
+    #[test]
+    fn a_body_that_cannot_be_read_names_its_part() {
+        let body = r#"{"status":422,"code":"malformed","field":"request.urgency","detail":"unknown variant"}"#;
+        let expected = BackendError::Malformed {
+            field: "request.urgency".to_owned(),
+            detail: "unknown variant".to_owned(),
+        };
+        assert_eq!(read(422, body), expected);
+    }
+
+    #[test]
+    fn a_page_of_a_proxy_is_no_problem_document() {
+        assert_eq!(read(502, "<html>"), BackendError::Unreachable);
+        assert_eq!(read(418, "<html>").code(), "http-418");
+    }
+}

@@ -1,0 +1,226 @@
+//! What every screen works with: who acts, when, where to send acts, and how to speak to the page.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, FixedOffset};
+use consultation::context::Context;
+use consultation::view::{Counts, Session};
+use uuid::Uuid;
+use yew::prelude::*;
+
+use crate::backend::BackendHandle;
+use crate::drafts::Drafts;
+use crate::element::{Attributes, View};
+use crate::locale::Locale;
+
+/// The officer's desk, provided by the [`crate::app::App`] to all that is on it.
+#[derive(Clone)]
+pub struct Desk {
+    /// Who acts, the register, the calendar, the policy.
+    pub session: Rc<Session>,
+    /// The server's clock. Ticks each minute and is set again by each answer that carries a time.
+    pub now: DateTime<FixedOffset>,
+    /// The language of the interface.
+    pub locale: Locale,
+    /// Where acts go and views come from.
+    pub backend: BackendHandle,
+    /// What the officer has begun and not sent.
+    pub drafts: Drafts,
+    /// Goes up when what is on the screen should be loaded again.
+    pub refreshes: u32,
+    /// Moves to another screen, unless the page says no.
+    pub navigate: Callback<Route>,
+    /// Tells the page what happened.
+    pub emit: Callback<HostEvent>,
+    /// Asks the page whether an official act may go ahead; `false` where it objects.
+    pub allows: Callback<Intent, bool>,
+    /// Says something in the live region.
+    pub say: Callback<Announcement>,
+}
+
+/// The session is compared by identity: it is large, and a new one is loaded as a whole.
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.session, &other.session)
+            && self.now == other.now
+            && self.locale == other.locale
+            && self.backend == other.backend
+            && self.drafts == other.drafts
+            && self.refreshes == other.refreshes
+            && self.navigate == other.navigate
+            && self.emit == other.emit
+            && self.allows == other.allows
+            && self.say == other.say
+    }
+}
+
+impl Desk {
+    /// What a decision made now would depend on: for previews by `consultation::decide`.
+    pub fn context(&self) -> Context<'_> {
+        self.session.context(self.now)
+    }
+}
+
+/// The desk that the component stands on.
+///
+/// # Panics
+///
+/// Outside an [`crate::app::App`], which is a mistake of the programmer's.
+#[hook]
+pub fn use_desk() -> Desk {
+    use_context::<Desk>().expect("every screen is rendered inside the App")
+}
+
+/// A place in the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What has to be answered.
+    Inbox,
+    /// What was asked.
+    Asked,
+    /// The form of a request: a new one, or one that lies before the head or was sent back.
+    Ask {
+        /// The consultation whose draft is worked on.
+        consultation: Option<Uuid>,
+    },
+    /// One consultation.
+    Consultation(Uuid),
+    /// Timeliness.
+    Oversight,
+    /// The card.
+    Summary,
+}
+
+impl Route {
+    /// The place that the attributes name; none where they name a consultation that has no valid identifier.
+    pub fn of(attributes: &Attributes) -> Option<Self> {
+        let id = attributes.consultation.as_deref().map(Uuid::parse_str);
+        Some(match (attributes.view, id) {
+            (View::Inbox, _) => Self::Inbox,
+            (View::Asked, _) => Self::Asked,
+            (View::Oversight, _) => Self::Oversight,
+            (View::Summary, _) => Self::Summary,
+            (View::Ask, None) => Self::Ask { consultation: None },
+            (View::Ask, Some(Ok(id))) => Self::Ask { consultation: Some(id) },
+            (View::Consultation, Some(Ok(id))) => Self::Consultation(id),
+            (View::Ask | View::Consultation, _) => return None,
+        })
+    }
+
+    /// The view that shows it.
+    pub const fn view(self) -> View {
+        match self {
+            Self::Inbox => View::Inbox,
+            Self::Asked => View::Asked,
+            Self::Ask { .. } => View::Ask,
+            Self::Consultation(_) => View::Consultation,
+            Self::Oversight => View::Oversight,
+            Self::Summary => View::Summary,
+        }
+    }
+
+    /// The consultation that it is about.
+    pub const fn consultation(self) -> Option<Uuid> {
+        match self {
+            Self::Consultation(id) => Some(id),
+            Self::Ask { consultation } => consultation,
+            Self::Inbox | Self::Asked | Self::Oversight | Self::Summary => None,
+        }
+    }
+}
+
+/// What the page is told. Nothing in it is personal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostEvent {
+    /// A request was signed and sent.
+    Sent {
+        /// The consultation.
+        id: Uuid,
+    },
+    /// An answer was signed.
+    Answered {
+        /// The consultation.
+        id: Uuid,
+    },
+    /// A return was signed.
+    Returned {
+        /// The consultation.
+        id: Uuid,
+    },
+    /// A consultation was concluded.
+    Concluded {
+        /// The consultation.
+        id: Uuid,
+    },
+    /// What lies before the agency.
+    Counts(Counts),
+    /// Something failed that the officer was told of.
+    Error {
+        /// The code that the officer saw.
+        code: String,
+    },
+}
+
+/// An official act that the page may object to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intent {
+    /// Sign and send a request.
+    Send {
+        /// The consultation.
+        id: Uuid,
+    },
+    /// Sign an answer.
+    Answer {
+        /// The consultation.
+        id: Uuid,
+    },
+}
+
+/// Something that is said in the live region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Announcement {
+    /// The words.
+    pub text: AttrValue,
+    /// Whether it interrupts what a screen reader is reading.
+    pub urgent: bool,
+}
+
+impl Announcement {
+    /// Said when there is a pause.
+    pub fn polite(text: impl Into<AttrValue>) -> Self {
+        Self { text: text.into(), urgent: false }
+    }
+
+    /// Said at once.
+    pub fn urgent(text: impl Into<AttrValue>) -> Self {
+        Self { text: text.into(), urgent: true }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn attributes(view: View, consultation: Option<&str>) -> Attributes {
+        Attributes {
+            view,
+            consultation: consultation.map(|id| AttrValue::from(id.to_owned())),
+            locale: crate::element::Locale::Vi,
+            api: AttrValue::Static("/api"),
+        }
+    }
+
+    #[test]
+    fn a_consultation_needs_a_valid_identifier() {
+        assert_eq!(Route::of(&attributes(View::Consultation, None)), None);
+        assert_eq!(Route::of(&attributes(View::Consultation, Some("12"))), None);
+        let id = Uuid::from_u128(12);
+        let named = attributes(View::Consultation, Some(&id.to_string()));
+        assert_eq!(Route::of(&named), Some(Route::Consultation(id)));
+    }
+
+    #[test]
+    fn a_list_ignores_the_consultation() {
+        assert_eq!(Route::of(&attributes(View::Inbox, Some("12"))), Some(Route::Inbox));
+    }
+}

@@ -1,0 +1,39 @@
+//! A panel for what went wrong on the way to the service: what happened, what to do, the code, a button.
+
+use yew::prelude::*;
+
+use crate::backend::BackendError;
+use crate::locale::{self, Locale};
+
+/// What went wrong and how to go on.
+#[derive(Clone, PartialEq, Properties)]
+pub struct FailureProps {
+    /// What went wrong.
+    pub error: BackendError,
+    /// The language.
+    pub locale: Locale,
+    /// Tries again; without it there is no button.
+    #[prop_or_default]
+    pub again: Option<Callback<()>>,
+}
+
+/// A panel for what went wrong.
+#[component]
+pub fn Failure(props: &FailureProps) -> Html {
+    let words = locale::backend::error(props.locale, &props.error);
+    let app = locale::app::words(props.locale);
+    html! {
+        <div class="notice notice-error" role="alert">
+            <div class="notice-body">
+                <p class="notice-title">{ words.title }</p>
+                <p>{ words.advice }</p>
+                <p class="small muted">{ app.code }{ ": " }<code>{ props.error.code().to_owned() }</code></p>
+                if let Some(again) = &props.again {
+                    <button type="button" class="button button-secondary" onclick={again.reform(|_| ())}>
+                        { app.again }
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,65 @@
+//! The words around the screens.
+
+use super::Locale;
+use crate::element::View;
+
+/// What a view is called.
+pub const fn view(locale: Locale, view: View) -> &'static str {
+    match (locale, view) {
+        (Locale::Vi, View::Inbox) => "Cần trả lời",
+        (Locale::Vi, View::Asked) => "Đã lấy ý kiến",
+        (Locale::Vi, View::Ask) => "Lấy ý kiến",
+        (Locale::Vi, View::Consultation) => "Việc lấy ý kiến",
+        (Locale::Vi, View::Oversight) => "Theo dõi",
+        (Locale::Vi, View::Summary) => "Tóm tắt",
+        (Locale::En, View::Inbox) => "To answer",
+        (Locale::En, View::Asked) => "Asked",
+        (Locale::En, View::Ask) => "Ask for opinions",
+        (Locale::En, View::Consultation) => "Consultation",
+        (Locale::En, View::Oversight) => "Oversight",
+        (Locale::En, View::Summary) => "Summary",
+    }
+}
+
+/// The words of the application itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// While something is loaded.
+    pub loading: &'static str,
+    /// Try the same again.
+    pub again: &'static str,
+    /// Before an error's code.
+    pub code: &'static str,
+    /// Where nothing can be shown yet.
+    pub nothing_yet: &'static str,
+    /// The address names no valid consultation.
+    pub no_consultation: &'static str,
+    /// What to do then.
+    pub no_consultation_advice: &'static str,
+    /// To the list.
+    pub to_inbox: &'static str,
+}
+
+/// The words in this language.
+pub const fn words(locale: Locale) -> Words {
+    match locale {
+        Locale::Vi => Words {
+            loading: "Đang tải…",
+            again: "Thử lại",
+            code: "Mã lỗi",
+            nothing_yet: "Chưa có nội dung.",
+            no_consultation: "Chưa chọn việc lấy ý kiến nào",
+            no_consultation_advice: "Vui lòng mở một việc từ danh sách.",
+            to_inbox: "Mở danh sách cần trả lời",
+        },
+        Locale::En => Words {
+            loading: "Loading…",
+            again: "Try again",
+            code: "Error code",
+            nothing_yet: "Nothing here yet.",
+            no_consultation: "No consultation is chosen",
+            no_consultation_advice: "Please open one from the list.",
+            to_inbox: "Open the list of what to answer",
+        },
+    }
+}
