@@ -28,11 +28,7 @@ pub struct Mounted {
 /// Renders the application for the element `host` at the end of `parent`, its shadow root.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
-    let mut mounted = Mounted {
-        host,
-        root: Some(Root::take(parent)),
-        refreshes: 0,
-    };
+    let mut mounted = Mounted { host, root: Some(Root::take(parent)), refreshes: 0 };
     mounted.update();
     mounted
 }

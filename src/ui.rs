@@ -1,1 +1,57 @@
-//! The pieces that every screen is made of. Nothing in here knows what a consultation is.
+//! The pieces that every screen is made of. Nothing in here knows what a consultation is, nor a word of any
+//! language: texts come in as properties.
+//!
+//! Fields take an `id`, unique within the widget; hints and errors are wired to them, and [`ErrorSummary`] moves the
+//! focus to a field by that id.
+
+mod action_bar;
+mod button;
+mod check_box;
+mod combobox;
+mod date_field;
+mod dialog;
+mod disclosure;
+mod empty_state;
+mod error_summary;
+mod facts;
+mod field;
+mod focus;
+mod icon;
+mod live_region;
+mod notice;
+mod page_head;
+mod radio_cards;
+mod select;
+mod skeleton;
+mod status_tag;
+mod table;
+mod tabs;
+mod text;
+mod text_area;
+mod text_field;
+
+pub use self::action_bar::ActionBar;
+pub use self::button::{Button, ButtonKind};
+pub use self::check_box::CheckBox;
+pub use self::combobox::{Combobox, ComboboxOption};
+pub use self::date_field::DateField;
+pub use self::dialog::Dialog;
+pub use self::disclosure::Disclosure;
+pub use self::empty_state::EmptyState;
+pub use self::error_summary::{ErrorSummary, Problem};
+pub use self::facts::{Fact, Facts};
+pub use self::field::{Field, Width};
+pub use self::focus::focus_by_id;
+pub use self::icon::{Glyph, Icon};
+pub use self::live_region::LiveRegion;
+pub use self::notice::{Notice, NoticeKind};
+pub use self::page_head::PageHead;
+pub use self::radio_cards::{RadioCard, RadioCards};
+pub use self::select::{Choice, Select};
+pub use self::skeleton::Skeleton;
+pub use self::status_tag::{StatusTag, Tone};
+pub use self::table::{Align, Column, Row, Table};
+pub use self::tabs::{Tab, Tabs};
+pub use self::text::{contains_words, fold, tidy};
+pub use self::text_area::{Mark, TextArea};
+pub use self::text_field::TextField;

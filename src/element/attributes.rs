@@ -52,14 +52,8 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the documentation.
-    pub const ALL: [Self; 6] = [
-        Self::Inbox,
-        Self::Asked,
-        Self::Ask,
-        Self::Consultation,
-        Self::Oversight,
-        Self::Summary,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Inbox, Self::Asked, Self::Ask, Self::Consultation, Self::Oversight, Self::Summary];
 
     /// The name in the `view` attribute.
     pub const fn as_str(self) -> &'static str {
@@ -74,10 +68,7 @@ impl View {
     }
 
     fn named(name: &str) -> Self {
-        Self::ALL
-            .into_iter()
-            .find(|view| view.as_str() == name)
-            .unwrap_or_default()
+        Self::ALL.into_iter().find(|view| view.as_str() == name).unwrap_or_default()
     }
 }
 
@@ -101,11 +92,7 @@ impl Locale {
     }
 
     fn of_tag(tag: &str) -> Self {
-        if tag == "en" || tag.starts_with("en-") {
-            Self::En
-        } else {
-            Self::Vi
-        }
+        if tag == "en" || tag.starts_with("en-") { Self::En } else { Self::Vi }
     }
 }
 

@@ -26,12 +26,9 @@ impl Host {
         let Some(get_token) = self.property("getToken") else {
             return Ok(None);
         };
-        let get_token: Function = get_token
-            .dyn_into()
-            .map_err(|_| TokenError("getToken is not a function".into()))?;
-        let answer = get_token
-            .call0(&self.element)
-            .map_err(|error| TokenError::thrown(&error))?;
+        let get_token: Function =
+            get_token.dyn_into().map_err(|_| TokenError("getToken is not a function".into()))?;
+        let answer = get_token.call0(&self.element).map_err(|error| TokenError::thrown(&error))?;
         let token = JsFuture::from(Promise::resolve(&answer))
             .await
             .map_err(|error| TokenError::thrown(&error))?;
@@ -43,8 +40,7 @@ impl Host {
 
     /// The page's own `backend`, to be used in place of the service.
     pub fn backend(&self) -> Option<Object> {
-        self.property("backend")
-            .and_then(|backend| backend.dyn_into().ok())
+        self.property("backend").and_then(|backend| backend.dyn_into().ok())
     }
 
     /// Tells the page that something has happened. `name` is without its prefix `consultation-`.
@@ -60,10 +56,7 @@ impl Host {
 
     /// Moves to another view, unless the page says no to it.
     pub fn navigate(&self, view: View, consultation: Option<&str>) {
-        let detail = detail(&[
-            ("view", Some(view.as_str())),
-            ("consultation", consultation),
-        ]);
+        let detail = detail(&[("view", Some(view.as_str())), ("consultation", consultation)]);
         if !self.allows("before-navigate", &detail) {
             return;
         }

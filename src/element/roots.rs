@@ -27,9 +27,7 @@ impl Root {
         let mut root = IDLE.with_borrow_mut(Vec::pop).unwrap_or_else(Self::new);
         root.generation = GENERATION.get();
         GENERATION.set(root.generation.wrapping_add(1));
-        parent
-            .append_child(&root.container)
-            .expect("a shadow root takes any element");
+        parent.append_child(&root.container).expect("a shadow root takes any element");
         root
     }
 
@@ -41,22 +39,13 @@ impl Root {
             .expect("div is a valid name");
         container.set_class_name("widget");
         let handle = yew::Renderer::<Shell>::with_root(container.clone()).render();
-        Self {
-            container,
-            handle,
-            generation: 0,
-        }
+        Self { container, handle, generation: 0 }
     }
 
     pub(super) fn show(&mut self, app: AppProps) {
         let lang = app.attributes.locale.tag();
-        self.container
-            .set_attribute("lang", lang)
-            .expect("lang is a valid name");
-        self.handle.update(ShellProps {
-            generation: self.generation,
-            app: Some(app),
-        });
+        self.container.set_attribute("lang", lang).expect("lang is a valid name");
+        self.handle.update(ShellProps { generation: self.generation, app: Some(app) });
     }
 
     /// Empties the root and keeps it for the next instance.

@@ -52,11 +52,11 @@ pub struct Report {
     /// An agency with fewer requests in the period has no rank.
     pub fewest_ranked: u16,
     /// One row per agency that was asked, by identifier.
-    pub consultees: Vec<ConsulteeRow>,
+    pub consultees: Vec<ConsulteeTimeliness>,
     /// All consultees together, from the same requests.
     pub all_consultees: ConsulteeFigures,
     /// One row per agency that asked, by identifier.
-    pub askers: Vec<AskerRow>,
+    pub askers: Vec<AskerTimeliness>,
     /// All askers together.
     pub all_askers: AskerFigures,
 }
@@ -64,7 +64,7 @@ pub struct Report {
 /// One agency as a consultee.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct ConsulteeRow {
+pub struct ConsulteeTimeliness {
     /// The agency.
     pub agency: AgencyId,
     /// Its place by on-time rate, equal rates sharing one; absent below the policy's number of requests.
@@ -77,7 +77,7 @@ pub struct ConsulteeRow {
 /// One agency as an asker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct AskerRow {
+pub struct AskerTimeliness {
     /// The agency.
     pub agency: AgencyId,
     /// Its figures.
@@ -131,7 +131,10 @@ pub fn report<'a>(
         all_consultees,
         askers: requests
             .into_iter()
-            .map(|(agency, facts)| AskerRow { agency, figures: AskerFigures::of(&facts, period) })
+            .map(|(agency, facts)| AskerTimeliness {
+                agency,
+                figures: AskerFigures::of(&facts, period),
+            })
             .collect(),
         all_askers,
     })
@@ -141,10 +144,10 @@ fn ranked(
     replies: &BTreeMap<AgencyId, Vec<ConsulteeFacts>>,
     period: Period,
     fewest: u16,
-) -> Vec<ConsulteeRow> {
+) -> Vec<ConsulteeTimeliness> {
     let mut rows: Vec<_> = replies
         .iter()
-        .map(|(agency, facts)| ConsulteeRow {
+        .map(|(agency, facts)| ConsulteeTimeliness {
             agency: agency.clone(),
             rank: None,
             figures: ConsulteeFigures::of(facts, period),

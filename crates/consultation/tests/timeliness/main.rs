@@ -1,7 +1,9 @@
-//! The figures of the monitor: against tables counted by hand.
+//! The figures of the monitor: against tables counted by hand, and against a slow recount of random stories.
 
 mod definitions;
 mod figures;
+mod properties;
+mod recount;
 mod statistics;
 mod story;
 

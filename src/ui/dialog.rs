@@ -1,0 +1,71 @@
+//! A question that has to be settled before anything else.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+use super::{Button, ButtonKind, Icon};
+
+/// The properties of [`Dialog`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct DialogProps {
+    /// Unique within the widget.
+    pub id: AttrValue,
+    /// What it is about; official acts say here what will happen.
+    pub title: AttrValue,
+    /// Called when the officer closes it, by the button or by Escape.
+    pub on_close: Callback<()>,
+    /// What the closing button is called.
+    pub close_label: AttrValue,
+    /// The content.
+    pub children: Html,
+    /// The buttons, the one that acts first.
+    #[prop_or_default]
+    pub actions: Option<Html>,
+    /// For content that needs room.
+    #[prop_or_default]
+    pub wide: bool,
+}
+
+/// A modal dialog, open for as long as it is rendered. The focus goes back to where it came from.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let dialog = use_node_ref();
+    use_effect_with(dialog.clone(), |dialog| {
+        let dialog = dialog.cast::<HtmlDialogElement>();
+        if let Some(dialog) = &dialog {
+            // It is refused only for a dialog that is open already.
+            let _ = dialog.show_modal();
+        }
+        move || {
+            if let Some(dialog) = dialog {
+                dialog.close();
+            }
+        }
+    });
+    let oncancel = props.on_close.reform(|event: Event| event.prevent_default());
+    let close = props.on_close.reform(|_: MouseEvent| ());
+    let title_id = format!("{}-title", props.id);
+    html! {
+        <dialog
+            ref={dialog}
+            id={props.id.clone()}
+            class={classes!("dialog", props.wide.then_some("dialog-wide"))}
+            aria-labelledby={title_id.clone()}
+            {oncancel}
+        >
+            <header class="dialog-head">
+                <h2 id={title_id}>{ &props.title }</h2>
+                <Button
+                    kind={ButtonKind::Quiet}
+                    icon={Icon::Close}
+                    label={props.close_label.clone()}
+                    onclick={close}
+                />
+            </header>
+            <div class="dialog-body stack">{ props.children.clone() }</div>
+            if let Some(actions) = &props.actions {
+                <footer class="dialog-actions">{ actions.clone() }</footer>
+            }
+        </dialog>
+    }
+}

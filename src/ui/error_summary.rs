@@ -1,0 +1,87 @@
+//! Everything that stands in the way of a form, in one list on top of it.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::focus::focus;
+use super::{Button, ButtonKind, Glyph, Icon, focus_by_id};
+
+/// One thing that stands in the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The id of the field, where there is one to go to.
+    pub field: Option<AttrValue>,
+    /// What is wrong.
+    pub what: AttrValue,
+    /// What to do about it.
+    pub remedy: Option<AttrValue>,
+    /// Who demands it: the sentence of a rule and where it stands.
+    pub source: Option<AttrValue>,
+}
+
+/// The properties of [`ErrorSummary`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct ErrorSummaryProps {
+    /// What the list is, for example "3 points to be put right before sending".
+    pub title: AttrValue,
+    /// What stands in the way; nothing is shown when it is empty.
+    pub problems: Vec<Problem>,
+    /// Goes up at each attempt, so that the list takes the focus again at the next one.
+    #[prop_or_default]
+    pub attempt: u32,
+}
+
+/// A list of problems that takes the focus when it appears and leads to each field.
+#[component]
+pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
+    let summary = use_node_ref();
+    let shown = !props.problems.is_empty();
+    use_effect_with((props.attempt, shown), {
+        let summary = summary.clone();
+        move |(_, shown)| {
+            if let (true, Some(summary)) = (*shown, summary.cast::<HtmlElement>()) {
+                focus(&summary);
+            }
+        }
+    });
+    if !shown {
+        return Html::default();
+    }
+    html! {
+        <section ref={summary} class="error-summary" tabindex="-1" role="alert">
+            <h2 class="error-summary-title">
+                <Glyph icon={Icon::Exclamation} />
+                { &props.title }
+            </h2>
+            <ul role="list">
+                for problem in &props.problems {
+                    { view_problem(problem) }
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn view_problem(problem: &Problem) -> Html {
+    let what = match &problem.field {
+        Some(field) => {
+            let field = field.clone();
+            let onclick = Callback::from(move |event: MouseEvent| {
+                focus_by_id(&event.target_unchecked_into(), &field);
+            });
+            html! { <Button kind={ButtonKind::Link} {onclick}>{ &problem.what }</Button> }
+        }
+        None => html! { <strong>{ &problem.what }</strong> },
+    };
+    html! {
+        <li>
+            { what }
+            if let Some(remedy) = &problem.remedy {
+                <p>{ remedy }</p>
+            }
+            if let Some(source) = &problem.source {
+                <p class="error-summary-source">{ source }</p>
+            }
+        </li>
+    }
+}

@@ -1,0 +1,106 @@
+//! What every field has: a label, a hint, an error, and their connection for screen readers.
+
+use yew::prelude::*;
+
+use super::{Glyph, Icon};
+
+/// How wide a field is, which says how much is expected in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Width {
+    /// As wide as its place.
+    #[default]
+    Full,
+    /// For a line of some words.
+    Medium,
+    /// For a number or a date.
+    Short,
+}
+
+impl Width {
+    pub(super) const fn class(self) -> &'static str {
+        match self {
+            Self::Full => "width-full",
+            Self::Medium => "width-medium",
+            Self::Short => "width-short",
+        }
+    }
+}
+
+/// The properties of [`Field`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct FieldProps {
+    /// The id of the control inside.
+    pub id: AttrValue,
+    /// What is asked for.
+    pub label: AttrValue,
+    /// Said beside the label, for example that the field may stay empty.
+    #[prop_or_default]
+    pub remark: Option<AttrValue>,
+    /// How to fill it in.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// Why it cannot stay as it is, and what to do.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The label is for screen readers alone, because the place says it to everyone else.
+    #[prop_or_default]
+    pub label_hidden: bool,
+    /// Further classes.
+    #[prop_or_default]
+    pub class: Classes,
+    /// The control; give it [`described_by`] as `aria-describedby`.
+    pub children: Html,
+}
+
+/// A label, a hint, a control and an error.
+#[component]
+pub fn Field(props: &FieldProps) -> Html {
+    html! {
+        <div class={classes!("field", props.error.is_some().then_some("field-wrong"), props.class.clone())}>
+            <label
+                class={if props.label_hidden { "visually-hidden" } else { "field-label" }}
+                for={props.id.clone()}
+            >
+                { &props.label }
+                if let Some(remark) = &props.remark {
+                    <span class="field-remark">{ " " }{ remark }</span>
+                }
+            </label>
+            { hint(&props.id, props.hint.as_ref()) }
+            { props.children.clone() }
+            { error(&props.id, props.error.as_ref()) }
+        </div>
+    }
+}
+
+/// The ids of the hint and the error that stand at a field.
+pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<AttrValue> {
+    match (hint, error) {
+        (true, true) => Some(format!("{id}-hint {id}-error").into()),
+        (true, false) => Some(format!("{id}-hint").into()),
+        (false, true) => Some(format!("{id}-error").into()),
+        (false, false) => None,
+    }
+}
+
+pub(super) fn hint(id: &str, hint: Option<&AttrValue>) -> Html {
+    hint.map_or_else(Html::default, |hint| {
+        html! { <p class="field-hint" id={format!("{id}-hint")}>{ hint }</p> }
+    })
+}
+
+pub(super) fn error(id: &str, error: Option<&AttrValue>) -> Html {
+    error.map_or_else(Html::default, |error| {
+        html! {
+            <p class="field-error" id={format!("{id}-error")}>
+                <Glyph icon={Icon::Exclamation} />
+                <span>{ error }</span>
+            </p>
+        }
+    })
+}
+
+/// The value of `aria-invalid`.
+pub(super) fn invalid(error: Option<&AttrValue>) -> Option<&'static str> {
+    error.map(|_| "true")
+}

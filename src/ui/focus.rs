@@ -1,0 +1,40 @@
+//! Moving the focus within the widget.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+};
+
+/// Moves the focus to the element with this id in the same root as `near`, or to the first control inside it.
+/// Nothing happens when there is none.
+pub fn focus_by_id(near: &Element, id: &str) {
+    let root = near.get_root_node();
+    let found = match root.dyn_ref::<ShadowRoot>() {
+        Some(shadow) => shadow.get_element_by_id(id),
+        None => root.dyn_ref::<Document>().and_then(|document| document.get_element_by_id(id)),
+    };
+    let Some(found) = found else { return };
+    let control = if is_control(&found) {
+        Some(found)
+    } else {
+        let inside = "input:not([disabled]):not([hidden]), select, textarea, button";
+        found.query_selector(inside).ok().flatten().or(Some(found))
+    };
+    if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+        focus(&control);
+    }
+}
+
+/// Moves the focus to an element and brings it to the middle of the screen, clear of bars that stick to its edges.
+pub(super) fn focus(element: &HtmlElement) {
+    // An element that is gone by now cannot take the focus, and nobody misses it.
+    let _ = element.focus();
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+fn is_control(element: &Element) -> bool {
+    matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA" | "BUTTON" | "A")
+        || element.has_attribute("tabindex")
+}

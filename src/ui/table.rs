@@ -1,0 +1,104 @@
+//! Rows and columns; in a narrow place, a list of labelled values.
+
+use yew::prelude::*;
+
+/// On which side the values of a column stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// Text.
+    #[default]
+    Start,
+    /// Numbers, so that their digits stand under one another.
+    End,
+}
+
+/// A column.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// The heading; in a narrow place, the label of each value.
+    pub label: AttrValue,
+    /// On which side its values stand.
+    pub align: Align,
+}
+
+impl Column {
+    /// A column of text.
+    pub fn text(label: impl Into<AttrValue>) -> Self {
+        Self { label: label.into(), align: Align::Start }
+    }
+
+    /// A column of numbers.
+    pub fn figures(label: impl Into<AttrValue>) -> Self {
+        Self { label: label.into(), align: Align::End }
+    }
+}
+
+/// A row: as many cells as there are columns, the first of which names the row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Tells the row from the others.
+    pub key: AttrValue,
+    /// The values.
+    pub cells: Vec<Html>,
+}
+
+/// The properties of [`Table`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TableProps {
+    /// What the table shows.
+    pub caption: AttrValue,
+    /// The caption is for screen readers alone, because a heading says it to everyone else.
+    #[prop_or_default]
+    pub caption_hidden: bool,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A table.
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    // The roles are written out: in a narrow place the style sheet makes blocks of it all, and browsers then forget
+    // that it is a table.
+    html! {
+        <table class="table" role="table">
+            <caption class={props.caption_hidden.then_some("visually-hidden")}>{ &props.caption }</caption>
+            <thead role="rowgroup">
+                <tr role="row">
+                    for column in &props.columns {
+                        <th role="columnheader" scope="col" class={class(column)}>{ &column.label }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                for row in &props.rows {
+                    <tr key={row.key.to_string()} role="row">
+                        for (index, (column, cell)) in props.columns.iter().zip(&row.cells).enumerate() {
+                            { view_cell(index == 0, column, cell) }
+                        }
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+fn view_cell(names_the_row: bool, column: &Column, cell: &Html) -> Html {
+    if names_the_row {
+        html! { <th role="rowheader" scope="row" class={class(column)}>{ cell.clone() }</th> }
+    } else {
+        html! {
+            <td role="cell" class={class(column)} data-label={column.label.clone()}>
+                <div>{ cell.clone() }</div>
+            </td>
+        }
+    }
+}
+
+const fn class(column: &Column) -> Option<&'static str> {
+    match column.align {
+        Align::Start => None,
+        Align::End => Some("figure end"),
+    }
+}

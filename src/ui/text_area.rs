@@ -1,0 +1,169 @@
+//! A field of several lines that grows with its text, and can underline words in it.
+
+use std::ops::Range;
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::Field;
+use super::field::{described_by, invalid};
+use super::text::Typed;
+
+/// Words to be underlined.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Which characters of the text (not bytes).
+    pub chars: Range<usize>,
+    /// `mark-caution` or `mark-danger`.
+    pub class: &'static str,
+}
+
+/// The properties of [`TextArea`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TextAreaProps {
+    /// Unique within the widget.
+    pub id: AttrValue,
+    /// What is asked for.
+    pub label: AttrValue,
+    /// The text.
+    pub value: AttrValue,
+    /// Called with the tidied text at each key.
+    pub on_change: Callback<String>,
+    /// Called when the field is left.
+    #[prop_or_default]
+    pub on_leave: Callback<()>,
+    /// Said beside the label, for example that the field may stay empty.
+    #[prop_or_default]
+    pub remark: Option<AttrValue>,
+    /// How to fill it in.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// Why it cannot stay as it is.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// The lines that an empty field shows.
+    #[prop_or(3)]
+    pub rows: u32,
+    /// Words to be underlined, in any order; where two overlap, the first is drawn.
+    #[prop_or_default]
+    pub marks: Vec<Mark>,
+    /// What there is to say about the marked words: beside the field, or below it where there is no room. Never in
+    /// the way of typing; screen readers hear it with the field.
+    #[prop_or_default]
+    pub margin: Option<Html>,
+    /// The label is for screen readers alone.
+    #[prop_or_default]
+    pub label_hidden: bool,
+    /// The field is shown, but not to be changed now.
+    #[prop_or_default]
+    pub disabled: bool,
+}
+
+/// A field of several lines.
+#[component]
+pub fn TextArea(props: &TextAreaProps) -> Html {
+    let oninput = props
+        .on_change
+        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().tidied());
+    let onblur = props.on_leave.reform(|_: FocusEvent| ());
+    let margin_id = format!("{}-margin", props.id);
+    let described = described_by(&props.id, props.hint.is_some(), props.error.is_some());
+    let described = match (&props.margin, described) {
+        (Some(_), Some(ids)) => Some(AttrValue::from(format!("{ids} {margin_id}"))),
+        (Some(_), None) => Some(AttrValue::from(margin_id.clone())),
+        (None, ids) => ids,
+    };
+    html! {
+        <Field
+            id={props.id.clone()}
+            label={props.label.clone()}
+            remark={props.remark.clone()}
+            hint={props.hint.clone()}
+            error={props.error.clone()}
+            label_hidden={props.label_hidden}
+            class={classes!(props.margin.is_some().then_some("field-with-margin"))}
+        >
+            <div class="text-area">
+                <div class="text-area-mirror" aria-hidden="true">
+                    { segments(&props.value, &props.marks) }
+                    // A line end at the very end takes no room by itself.
+                    { "\u{200b}" }
+                </div>
+                <textarea
+                    id={props.id.clone()}
+                    class="input"
+                    rows={props.rows.to_string()}
+                    value={props.value.clone()}
+                    disabled={props.disabled}
+                    aria-describedby={described}
+                    aria-invalid={invalid(props.error.as_ref())}
+                    {oninput}
+                    {onblur}
+                />
+            </div>
+            if let Some(margin) = &props.margin {
+                <div class="text-area-margin" id={margin_id}>{ margin.clone() }</div>
+            }
+        </Field>
+    }
+}
+
+/// The text in pieces, the marked ones in `<mark>`.
+fn segments(text: &str, marks: &[Mark]) -> Html {
+    pieces(text, marks)
+        .into_iter()
+        .map(|(piece, class)| match class {
+            Some(class) => html! { <mark {class}>{ piece }</mark> },
+            None => html! { { piece } },
+        })
+        .collect()
+}
+
+fn pieces<'a>(text: &'a str, marks: &[Mark]) -> Vec<(&'a str, Option<&'static str>)> {
+    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let mut marks: Vec<&Mark> = marks.iter().collect();
+    marks.sort_by_key(|mark| mark.chars.start);
+    let mut pieces = Vec::with_capacity(marks.len() * 2 + 1);
+    let mut reached = 0;
+    for mark in marks {
+        let (Some(&from), Some(&to)) = (starts.get(mark.chars.start), starts.get(mark.chars.end))
+        else {
+            continue;
+        };
+        if from < reached || from >= to {
+            continue;
+        }
+        pieces.push((&text[reached..from], None));
+        pieces.push((&text[from..to], Some(mark.class)));
+        reached = to;
+    }
+    pieces.push((&text[reached..], None));
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mark(chars: Range<usize>) -> Mark {
+        Mark { chars, class: "x" }
+    }
+
+    #[test]
+    fn marks_count_characters_and_not_bytes() {
+        let text = "Cơ bản thống nhất.";
+        assert_eq!(
+            pieces(text, &[mark(0..6)]),
+            [("", None), ("Cơ bản", Some("x")), (" thống nhất.", None)]
+        );
+    }
+
+    #[test]
+    fn marks_that_overlap_or_lie_outside_are_left_out() {
+        let text = "abcdef";
+        assert_eq!(
+            pieces(text, &[mark(4..9), mark(1..3), mark(2..4)]),
+            [("a", None), ("bc", Some("x")), ("def", None)]
+        );
+    }
+}

@@ -1,0 +1,85 @@
+//! A field of one line.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::field::{described_by, invalid};
+use super::text::Typed;
+use super::{Field, Width};
+
+/// The properties of [`TextField`].
+#[derive(Clone, PartialEq, Properties)]
+pub struct TextFieldProps {
+    /// Unique within the widget.
+    pub id: AttrValue,
+    /// What is asked for.
+    pub label: AttrValue,
+    /// The text.
+    pub value: AttrValue,
+    /// Called with the tidied text at each key.
+    pub on_change: Callback<String>,
+    /// Called when the field is left.
+    #[prop_or_default]
+    pub on_leave: Callback<()>,
+    /// Said beside the label, for example that the field may stay empty.
+    #[prop_or_default]
+    pub remark: Option<AttrValue>,
+    /// How to fill it in.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    /// Why it cannot stay as it is.
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    /// How much is expected.
+    #[prop_or_default]
+    pub width: Width,
+    /// `url`, `search`; by default `text`.
+    #[prop_or(AttrValue::Static("text"))]
+    pub kind: AttrValue,
+    /// The keyboard that a telephone shows: `numeric`, `url`.
+    #[prop_or_default]
+    pub input_mode: Option<AttrValue>,
+    /// An example inside the empty field; never the only instruction.
+    #[prop_or_default]
+    pub placeholder: Option<AttrValue>,
+    /// The label is for screen readers alone.
+    #[prop_or_default]
+    pub label_hidden: bool,
+    /// The field is shown, but not to be changed now.
+    #[prop_or_default]
+    pub disabled: bool,
+}
+
+/// A field of one line.
+#[component]
+pub fn TextField(props: &TextFieldProps) -> Html {
+    let oninput = props.on_change.reform(|event: InputEvent| {
+        event.target_unchecked_into::<HtmlInputElement>().tidied().replace('\n', " ")
+    });
+    let onblur = props.on_leave.reform(|_: FocusEvent| ());
+    html! {
+        <Field
+            id={props.id.clone()}
+            label={props.label.clone()}
+            remark={props.remark.clone()}
+            hint={props.hint.clone()}
+            error={props.error.clone()}
+            label_hidden={props.label_hidden}
+        >
+            <input
+                id={props.id.clone()}
+                class={classes!("input", props.width.class())}
+                type={props.kind.clone()}
+                inputmode={props.input_mode.clone()}
+                autocomplete="off"
+                placeholder={props.placeholder.clone()}
+                value={props.value.clone()}
+                disabled={props.disabled}
+                aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
+                aria-invalid={invalid(props.error.as_ref())}
+                {oninput}
+                {onblur}
+            />
+        </Field>
+    }
+}
