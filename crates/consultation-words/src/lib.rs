@@ -1,1 +1,45 @@
-//! Placeholder.
+//! The words for what the rules only code, in official Vietnamese and in English.
+//!
+//! The server puts them into its problem documents, the widget beside the field that they are about.
+//! Every function is a plain `match`: a new code, event or state does not compile until it is worded
+//! in both languages.
+//!
+//! | to word | call |
+//! |---|---|
+//! | what a rule found, and the way out | [`violation()`] |
+//! | what a rule requires, and by which sentence | [`requirement()`], [`directive_line`] |
+//! | evasive wording, in the margin | [`finding()`], [`finding_label`] |
+//! | time left, on time, late | [`standing()`], [`time_left`] |
+//! | what happened | [`history_line`] |
+//! | the figures of the timeliness report | [`definition()`] |
+//! | states, roles and the like | [`label`] |
+//! | dates and times | [`date()`], [`date_long`], [`date_time`], [`weekday`], [`time()`] |
+//! | agencies, fields, officers | [`agency_name`], [`field_name`], [`officer_name`] |
+//! | all rules as one document | [`rules_markdown()`] |
+
+pub mod label;
+
+mod date;
+mod definition;
+mod directive;
+mod history;
+mod list;
+mod locale;
+mod message;
+mod name;
+mod requirement;
+mod rules_markdown;
+mod standing;
+mod violation;
+
+pub use date::{date, date_long, date_time, day_month, time, weekday};
+pub use definition::{Meaning, definition};
+pub use directive::{directive_line, directive_source};
+pub use history::history_line;
+pub use locale::Locale;
+pub use message::Message;
+pub use name::{agency_name, field_name, name, officer_name};
+pub use requirement::requirement;
+pub use rules_markdown::rules_markdown;
+pub use standing::{standing, time_left};
+pub use violation::violation;

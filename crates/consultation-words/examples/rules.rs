@@ -1,0 +1,5 @@
+//! Prints docs/rules.md.
+
+fn main() {
+    print!("{}", consultation_words::rules_markdown());
+}

@@ -1,0 +1,53 @@
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike, Weekday};
+use consultation::calendar::zone;
+
+use crate::Locale;
+
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A date: `22/11/2026`, `22 Nov 2026`.
+pub fn date(date: NaiveDate, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("{}/{}", day_month(date, locale), date.year()),
+        Locale::En => format!("{} {}", day_month(date, locale), date.year()),
+    }
+}
+
+/// A date of a year that is understood: `22/11`, `22 Nov`.
+pub fn day_month(date: NaiveDate, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("{:02}/{:02}", date.day(), date.month()),
+        Locale::En => format!("{} {}", date.day(), MONTHS[date.month0() as usize]),
+    }
+}
+
+/// A date with its weekday: `thứ Tư, 25/11/2026`, `Wednesday, 25 Nov 2026`.
+pub fn date_long(day: NaiveDate, locale: Locale) -> String {
+    format!("{}, {}", weekday(day.weekday(), locale), date(day, locale))
+}
+
+/// A moment in the time of the record: `10:42, 22/11/2026`.
+pub fn date_time(at: DateTime<FixedOffset>, locale: Locale) -> String {
+    let local = at.with_timezone(&zone()).naive_local();
+    format!("{}, {}", time(local.time()), date(local.date(), locale))
+}
+
+/// A time of day, the same in both languages: `17:00`.
+pub fn time(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// A day of the week, as it stands within a sentence.
+pub fn weekday(day: Weekday, locale: Locale) -> &'static str {
+    let (vi, en) = match day {
+        Weekday::Mon => ("thứ Hai", "Monday"),
+        Weekday::Tue => ("thứ Ba", "Tuesday"),
+        Weekday::Wed => ("thứ Tư", "Wednesday"),
+        Weekday::Thu => ("thứ Năm", "Thursday"),
+        Weekday::Fri => ("thứ Sáu", "Friday"),
+        Weekday::Sat => ("thứ Bảy", "Saturday"),
+        Weekday::Sun => ("Chủ nhật", "Sunday"),
+    };
+    locale.pick(vi, en)
+}

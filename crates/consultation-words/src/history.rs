@@ -1,0 +1,110 @@
+use consultation::agency::Register;
+use consultation::event::{Dispatch, Event, Recorded};
+
+use crate::{Locale, agency_name, date, officer_name};
+
+/// What happened, in one sentence without a full stop; who did it and when stand beside it.
+pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) -> String {
+    let name = |agency| agency_name(register, agency, locale);
+    let actor = name(&recorded.actor.agency);
+    match &recorded.event {
+        Event::RequestSubmitted { .. } => match locale {
+            Locale::Vi => format!("{actor} trình ký dự thảo văn bản lấy ý kiến"),
+            Locale::En => format!("{actor}: draft request submitted for signature"),
+        },
+        Event::RequestSentBack { .. } => match locale {
+            Locale::Vi => format!("{actor} yêu cầu hoàn thiện dự thảo văn bản lấy ý kiến"),
+            Locale::En => format!("{actor}: draft request sent back to the drafter"),
+        },
+        Event::RequestSent { dispatches, .. } => sent(actor, dispatches, locale),
+        Event::ReceiptAcknowledged { agency } => match locale {
+            Locale::Vi => format!("{} tiếp nhận văn bản", name(agency)),
+            Locale::En => format!("{}: receipt acknowledged", name(agency)),
+        },
+        Event::OfficerAssigned { agency, officer } => {
+            let officer = officer_name(register, officer, locale);
+            match locale {
+                Locale::Vi => format!("{} phân công {officer} xử lý", name(agency)),
+                Locale::En => format!("{}: {officer} assigned", name(agency)),
+            }
+        }
+        Event::AnswerSubmitted { agency, .. } => match locale {
+            Locale::Vi => format!("{} trình ký dự thảo ý kiến trả lời", name(agency)),
+            Locale::En => format!("{}: draft answer submitted for signature", name(agency)),
+        },
+        Event::ReturnSubmitted { agency, .. } => match locale {
+            Locale::Vi => format!("{} trình ký dự thảo văn bản trả lại", name(agency)),
+            Locale::En => format!("{}: draft return submitted for signature", name(agency)),
+        },
+        Event::ReplySentBack { agency, .. } => match locale {
+            Locale::Vi => format!("{} yêu cầu hoàn thiện dự thảo trả lời", name(agency)),
+            Locale::En => format!("{}: draft reply sent back to the drafter", name(agency)),
+        },
+        Event::RequestAnswered { agency, .. } => match locale {
+            Locale::Vi => format!("{} ký, gửi văn bản tham gia ý kiến", name(agency)),
+            Locale::En => format!("{}: opinion signed and sent", name(agency)),
+        },
+        Event::RequestReturned { agency, .. } => match locale {
+            Locale::Vi => format!("{} trả lại văn bản vì không thuộc thẩm quyền", name(agency)),
+            Locale::En => format!("{}: request returned as outside its competence", name(agency)),
+        },
+        Event::ReturnAccepted { agency } => match locale {
+            Locale::Vi => format!("{actor} chấp nhận việc trả lại của {}", name(agency)),
+            Locale::En => format!("{actor}: return by the {} accepted", name(agency)),
+        },
+        Event::QuestionsRedirected { from, dispatch } => {
+            redirected(name(from), name(&dispatch.asked.agency), dispatch, locale)
+        }
+        Event::ReturnContested { agency, .. } => match locale {
+            Locale::Vi => format!("{actor} không chấp nhận việc trả lại của {}", name(agency)),
+            Locale::En => format!("{actor}: return by the {} contested", name(agency)),
+        },
+        Event::CompetenceRuled { agency, due_on, .. } => match (due_on, locale) {
+            (Some(due_on), Locale::Vi) => format!(
+                "{actor} kết luận vụ việc thuộc thẩm quyền của {}, hạn mới {}",
+                name(agency),
+                date(*due_on, locale)
+            ),
+            (Some(due_on), Locale::En) => format!(
+                "{actor}: the {} ruled competent, now due {}",
+                name(agency),
+                date(*due_on, locale)
+            ),
+            (None, Locale::Vi) => {
+                format!("{actor} kết luận vụ việc không thuộc thẩm quyền của {}", name(agency))
+            }
+            (None, Locale::En) => format!("{actor}: the {} ruled not competent", name(agency)),
+        },
+        Event::ConsulteeReminded { agency, .. } => match locale {
+            Locale::Vi => format!("{actor} đôn đốc {}", name(agency)),
+            Locale::En => format!("{actor}: the {} reminded", name(agency)),
+        },
+        Event::ConsultationConcluded { .. } => match locale {
+            Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
+            Locale::En => format!("{actor}: consultation concluded"),
+        },
+    }
+}
+
+fn sent(asker: &str, dispatches: &[Dispatch], locale: Locale) -> String {
+    let agencies = dispatches.len();
+    let due = dispatches.iter().map(|dispatch| dispatch.due_on).max();
+    let due = due.map(|due| date(due, locale)).unwrap_or_default();
+    match (locale, agencies) {
+        (Locale::Vi, _) => {
+            format!("{asker} ký, gửi văn bản lấy ý kiến {agencies} cơ quan, hạn {due}")
+        }
+        (Locale::En, 1) => format!("{asker}: request signed and sent to 1 agency, due {due}"),
+        (Locale::En, _) => {
+            format!("{asker}: request signed and sent to {agencies} agencies, due {due}")
+        }
+    }
+}
+
+fn redirected(from: &str, to: &str, dispatch: &Dispatch, locale: Locale) -> String {
+    let due = date(dispatch.due_on, locale);
+    match locale {
+        Locale::Vi => format!("{to} được lấy ý kiến thay {from}, hạn {due}"),
+        Locale::En => format!("{to}: asked in place of the {from}, due {due}"),
+    }
+}

@@ -1,0 +1,173 @@
+//! The names of states, choices and roles, as buttons, tags and table cells show them.
+
+use consultation::agency::{Level, Role};
+use consultation::calendar::DayKind;
+use consultation::code::{Severity, Step};
+use consultation::command::{Capacity, Outcome};
+use consultation::consultation::{Progress, Stage};
+use consultation::opinion::Stance;
+use consultation::request::{Secrecy, Urgency};
+use consultation::view::ReplyKind;
+
+use crate::{Locale, name};
+
+/// How far a consultation is.
+pub fn stage(stage: Stage, locale: Locale) -> &'static str {
+    let (vi, en) = match stage {
+        Stage::Unwritten => ("Chưa trình", "Not submitted"),
+        Stage::AwaitingSignature => ("Chờ ký", "Awaiting signature"),
+        Stage::SentBack => ("Yêu cầu hoàn thiện", "Sent back to the drafter"),
+        Stage::Open => ("Đang lấy ý kiến", "Open"),
+        Stage::Concluded => ("Đã kết thúc", "Concluded"),
+    };
+    locale.pick(vi, en)
+}
+
+/// How far a consultee is.
+pub fn progress(progress: Progress, locale: Locale) -> &'static str {
+    let (vi, en) = match progress {
+        Progress::AwaitingReceipt => ("Chờ tiếp nhận", "Awaiting receipt"),
+        Progress::Received => ("Đã tiếp nhận", "Received"),
+        Progress::Assigned => ("Đã phân công", "Assigned"),
+        Progress::AwaitingSignature => ("Chờ ký", "Awaiting signature"),
+        Progress::Answered => ("Đã trả lời", "Answered"),
+        Progress::Returned => ("Trả lại", "Returned"),
+        Progress::ReturnAccepted => ("Trả lại, được chấp nhận", "Return accepted"),
+        Progress::ReturnContested => ("Trả lại, chờ phân xử", "Return contested"),
+        Progress::RuledNotCompetent => ("Không thuộc thẩm quyền", "Ruled not competent"),
+    };
+    locale.pick(vi, en)
+}
+
+/// A position on a question.
+pub fn stance(stance: Stance, locale: Locale) -> &'static str {
+    let (vi, en) = match stance {
+        Stance::Agree => ("Thống nhất", "Agree"),
+        Stance::AgreeWithConditions => ("Thống nhất, kèm điều kiện", "Agree with conditions"),
+        Stance::Disagree => ("Không thống nhất", "Disagree"),
+    };
+    locale.pick(vi, en)
+}
+
+/// How urgent a request is.
+pub fn urgency(urgency: Urgency, locale: Locale) -> &'static str {
+    let (vi, en) = match urgency {
+        Urgency::Ordinary => ("Thường", "Ordinary"),
+        Urgency::Urgent => ("Khẩn", "Urgent"),
+        Urgency::VeryUrgent => ("Thượng khẩn", "Very urgent"),
+        Urgency::Express => ("Hỏa tốc", "Express"),
+    };
+    locale.pick(vi, en)
+}
+
+/// The secrecy level of a dossier.
+pub fn secrecy(secrecy: Secrecy, locale: Locale) -> &'static str {
+    let (vi, en) = match secrecy {
+        Secrecy::None => ("Không mật", "None"),
+        Secrecy::Confidential => ("Mật", "Confidential"),
+        Secrecy::Secret => ("Tối mật", "Secret"),
+        Secrecy::TopSecret => ("Tuyệt mật", "Top secret"),
+    };
+    locale.pick(vi, en)
+}
+
+/// In which role somebody acts.
+pub fn role(role: Role, locale: Locale) -> &'static str {
+    let (vi, en) = match role {
+        Role::Officer => ("Công chức", "Officer"),
+        Role::Head => ("Lãnh đạo cơ quan", "Head"),
+        Role::Monitor => ("Cơ quan theo dõi", "Monitor"),
+    };
+    locale.pick(vi, en)
+}
+
+/// Where an agency stands.
+pub fn level(level: Level, locale: Locale) -> &'static str {
+    let (vi, en) = match level {
+        Level::Province => ("Cấp tỉnh", "Province"),
+        Level::Department => ("Sở, ban, ngành", "Department"),
+        Level::Vertical => ("Cơ quan ngành dọc", "Agency of a ministry's line"),
+        Level::Commune => ("Xã, phường, đặc khu", "Commune, ward, special zone"),
+    };
+    locale.pick(vi, en)
+}
+
+/// In whose name somebody signs, as a choice.
+pub fn capacity(capacity: Capacity, locale: Locale) -> &'static str {
+    let (vi, en) = match capacity {
+        Capacity::Head => ("Người đứng đầu", "Head"),
+        Capacity::OnBehalf => ("TM. (thay mặt)", "TM. (on behalf of the collective)"),
+        Capacity::ForHead => ("KT. (ký thay)", "KT. (for the head)"),
+        Capacity::ByOrder => ("TL. (thừa lệnh)", "TL. (by order of the head)"),
+    };
+    locale.pick(vi, en)
+}
+
+/// What stands before the title under a document; nothing where the head signs as such.
+pub fn capacity_mark(capacity: Capacity) -> &'static str {
+    match capacity {
+        Capacity::Head => "",
+        Capacity::OnBehalf => "TM.",
+        Capacity::ForHead => "KT.",
+        Capacity::ByOrder => "TL.",
+    }
+}
+
+/// What the asker did with a condition or a disagreement.
+pub fn outcome(outcome: Outcome, locale: Locale) -> &'static str {
+    let (vi, en) = match outcome {
+        Outcome::Accepted => ("Tiếp thu", "Accepted"),
+        Outcome::Explained => ("Giải trình", "Explained"),
+    };
+    locale.pick(vi, en)
+}
+
+/// What kind of reply lies before the head.
+pub fn reply_kind(kind: ReplyKind, locale: Locale) -> &'static str {
+    let (vi, en) = match kind {
+        ReplyKind::Answer => ("Ý kiến trả lời", "Answer"),
+        ReplyKind::Return => ("Văn bản trả lại", "Return"),
+    };
+    locale.pick(vi, en)
+}
+
+/// What a violation does to a command.
+pub fn severity(severity: Severity, locale: Locale) -> &'static str {
+    let (vi, en) = match severity {
+        Severity::Block => ("Không gửi được", "Refused"),
+        Severity::Justify => ("Phải giải trình", "Needs a justification"),
+        Severity::Warn => ("Cảnh báo", "Warning"),
+    };
+    locale.pick(vi, en)
+}
+
+/// At which act a rule is asked.
+pub fn step(step: Step, locale: Locale) -> &'static str {
+    let (vi, en) = match step {
+        Step::Ask => ("Lấy ý kiến", "Ask"),
+        Step::Answer => ("Trả lời", "Answer"),
+        Step::Return => ("Trả lại", "Return"),
+        Step::Conclude => ("Kết thúc", "Conclude"),
+        Step::Any => ("Mọi bước", "Every act"),
+    };
+    locale.pick(vi, en)
+}
+
+/// What a day is: for a day off its own name.
+pub fn day_kind(kind: &DayKind, locale: Locale) -> &str {
+    match kind {
+        DayKind::Working => locale.pick("Ngày làm việc", "Working day"),
+        DayKind::SwappedWorking => locale.pick("Ngày làm bù", "Working day in exchange"),
+        DayKind::Weekend => locale.pick("Nghỉ cuối tuần", "Weekend"),
+        DayKind::DayOff { name: day } => name(day, locale),
+    }
+}
+
+/// A number of working days: `1 ngày làm việc`, `2 working days`.
+pub fn working_days(days: u16, locale: Locale) -> String {
+    match (locale, days) {
+        (Locale::Vi, _) => format!("{days} ngày làm việc"),
+        (Locale::En, 1) => "1 working day".to_owned(),
+        (Locale::En, _) => format!("{days} working days"),
+    }
+}

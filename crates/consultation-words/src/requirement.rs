@@ -1,0 +1,178 @@
+use consultation::code::Code;
+
+use crate::Locale;
+
+/// What a rule requires, in one sentence.
+#[expect(clippy::too_many_lines, reason = "a table with an entry per code")]
+pub fn requirement(code: Code, locale: Locale) -> &'static str {
+    let (vi, en) = match code {
+        Code::SubjectMissing => ("Văn bản lấy ý kiến có trích yếu.", "A request has a subject."),
+        Code::DossierNumberMissing => {
+            ("Văn bản lấy ý kiến ghi số hồ sơ.", "A request names its dossier.")
+        }
+        Code::FieldsMissing => (
+            "Vụ việc thuộc ít nhất một lĩnh vực của danh mục.",
+            "The matter lies in at least one field of the register.",
+        ),
+        Code::UnknownField => {
+            ("Lĩnh vực phải có trong danh mục.", "A field is one of the register.")
+        }
+        Code::QuestionMissing => (
+            "Có ít nhất một câu hỏi, và mỗi cơ quan được hỏi ít nhất một câu.",
+            "There is at least one question, and every agency is asked at least one.",
+        ),
+        Code::QuestionNumbersBroken => (
+            "Các câu hỏi được đánh số liên tục từ 1.",
+            "Questions are numbered from 1 without a gap.",
+        ),
+        Code::QuestionNotSpecific => (
+            "Mỗi câu hỏi nêu cụ thể điều cần cho ý kiến.",
+            "A question asks something precise that can be answered.",
+        ),
+        Code::OwnPositionMissing => (
+            "Cơ quan chủ trì nêu ý kiến đề xuất của mình ở từng câu hỏi.",
+            "The asking agency states its own position on every question.",
+        ),
+        Code::DocumentsMissing => (
+            "Có tài liệu để cơ quan được hỏi nghiên cứu.",
+            "There is a document to give an opinion on.",
+        ),
+        Code::DocumentUnusable => (
+            "Mỗi tài liệu có tên và một liên kết hoặc một tệp hợp lệ.",
+            "A document has a title, and a valid link or file.",
+        ),
+        Code::ConsulteesMissing => {
+            ("Có ít nhất một cơ quan được lấy ý kiến.", "At least one agency is asked.")
+        }
+        Code::UnknownAgency => {
+            ("Cơ quan phải có trong danh mục.", "An agency is one of the register.")
+        }
+        Code::UnknownQuestion => (
+            "Chỉ giao và chỉ trả lời những câu hỏi có trong văn bản lấy ý kiến.",
+            "Only questions of the request are put and answered.",
+        ),
+        Code::NotDirectlyRelevant => (
+            "Chỉ lấy ý kiến cơ quan có chức năng, nhiệm vụ thuộc lĩnh vực của vụ việc; nếu không, phải giải trình.",
+            "An agency without a mandate in any field of the matter is asked only with a justification.",
+        ),
+        Code::RelevanceReasonMissing => (
+            "Nêu lý do riêng cho từng cơ quan được lấy ý kiến.",
+            "Every agency is asked for a reason of its own.",
+        ),
+        Code::WithinOwnCompetence => (
+            "Việc hoàn toàn thuộc thẩm quyền của mình thì tự quyết định, trừ khi có quy định bắt buộc lấy ý kiến.",
+            "A matter wholly within the asker's own mandates is not consulted on, unless a rule requires it.",
+        ),
+        Code::PushesUpward => (
+            "Không hỏi cấp trên về việc thuộc thẩm quyền của mình.",
+            "A superior is not asked about what is the asker's own to decide.",
+        ),
+        Code::ConsultsItself => (
+            "Không tự hỏi mình, không ghi một cơ quan hai lần.",
+            "The asker does not ask itself, nor any agency twice.",
+        ),
+        Code::RelevantAgencyOmitted => (
+            "Lấy ý kiến mọi cơ quan có nhiệm vụ thuộc lĩnh vực của vụ việc.",
+            "Every agency whose mandate covers a field of the matter is asked.",
+        ),
+        Code::TooManyConsultees => (
+            "Số cơ quan được lấy ý kiến không vượt quá mức đã đặt.",
+            "No more agencies are asked than the policy's number.",
+        ),
+        Code::StateSecret => (
+            "Hồ sơ có độ mật không gửi qua kênh này.",
+            "A dossier with a secrecy level is not sent on this channel.",
+        ),
+        Code::DueDateMissing => ("Có hạn trả lời.", "There is a due date."),
+        Code::DueTooSoon => (
+            "Hạn trả lời không ngắn hơn thời gian tối thiểu.",
+            "The due date leaves at least the policy's shortest time.",
+        ),
+        Code::DueTooLate => (
+            "Hạn trả lời không dài hơn thời gian tối đa.",
+            "The due date is within the policy's longest time.",
+        ),
+        Code::DueNotWorkingDay => {
+            ("Hạn trả lời là ngày làm việc.", "The due date is a working day.")
+        }
+        Code::CalendarDataMissing => (
+            "Mọi ngày tháng nằm trong các năm đã có lịch làm việc.",
+            "Every date lies in a year that the working-day calendar knows.",
+        ),
+        Code::SignerNotHead => {
+            ("Người đứng đầu hoặc cấp phó ký.", "The head of the agency or a deputy signs.")
+        }
+        Code::ResponsibleOfficerMissing => {
+            ("Nêu rõ công chức chịu trách nhiệm.", "A named officer is responsible.")
+        }
+        Code::UnknownOfficer => (
+            "Công chức chịu trách nhiệm có trong danh mục của cơ quan.",
+            "The responsible officer is one of the agency's in the register.",
+        ),
+        Code::QuestionUnanswered => {
+            ("Trả lời mọi câu được hỏi.", "Every question that was put to the agency is answered.")
+        }
+        Code::StanceMissing => ("Mỗi câu trả lời có chính kiến.", "Every answer takes a stance."),
+        Code::ReasonsMissing => {
+            ("Không thống nhất thì nêu lý do cụ thể.", "A disagreement gives a concrete reason.")
+        }
+        Code::ConditionsMissing => (
+            "Thống nhất kèm điều kiện thì ghi từng điều kiện.",
+            "An agreement with conditions lists them one by one.",
+        ),
+        Code::ConditionNotSpecific => {
+            ("Mỗi điều kiện nêu rõ việc phải làm.", "A condition says what is to be done.")
+        }
+        Code::EvasiveWording => (
+            "Không trả lời chung chung, né tránh, đùn đẩy; giữ nguyên câu chữ như vậy thì phải giải trình.",
+            "An answer does not hedge, defer or generalise; wording found evasive stands only with a justification.",
+        ),
+        Code::OutsideOwnFunction => (
+            "Trả lời những câu được hỏi, không trả lời thay cơ quan khác.",
+            "An agency answers what it was asked, not what others were.",
+        ),
+        Code::NotCompetentWindowPassed => (
+            "Trả lại văn bản trong thời hạn kể từ khi tiếp nhận.",
+            "A return is made within the policy's working days of receipt.",
+        ),
+        Code::ReturnReasonMissing => {
+            ("Trả lại thì nêu lý do.", "A return says why the agency is not competent.")
+        }
+        Code::ReturnBasisMissing => {
+            ("Trả lại thì dẫn căn cứ pháp lý.", "A return cites its legal basis.")
+        }
+        Code::CompetentAgencyMissing => (
+            "Trả lại thì nêu cơ quan có thẩm quyền, hoặc lý do chưa xác định được.",
+            "A return names the competent agency, or says why none is known.",
+        ),
+        Code::ReturnedWithinOwnMandate => (
+            "Không trả lại việc mà danh mục ghi là nhiệm vụ của cơ quan mình.",
+            "What the register gives to the agency is not returned.",
+        ),
+        Code::RepliesAwaited => (
+            "Không kết thúc khi còn cơ quan trong thời hạn trả lời.",
+            "A consultation does not end while an agency still has time to reply.",
+        ),
+        Code::ConclusionIncomplete => (
+            "Tiếp thu hoặc giải trình từng điều kiện và từng ý kiến không thống nhất.",
+            "Every condition and every disagreement is accepted or explained.",
+        ),
+        Code::SummaryMissing => (
+            "Kết thúc thì ghi kết quả của việc lấy ý kiến.",
+            "A conclusion says what the consultation led to.",
+        ),
+        Code::ReasonMissing => (
+            "Yêu cầu hoàn thiện, không chấp nhận hoặc phân xử thì ghi lý do.",
+            "Sending back, contesting and ruling are done with a reason.",
+        ),
+        Code::NotAuthorised => (
+            "Mỗi việc do đúng người, đúng vai trò của đúng cơ quan thực hiện.",
+            "Every act is done by the right person, role and agency.",
+        ),
+        Code::OutOfOrder => (
+            "Mỗi việc phù hợp với tình trạng của hồ sơ.",
+            "Every act fits the state of the consultation.",
+        ),
+    };
+    locale.pick(vi, en)
+}

@@ -1,0 +1,94 @@
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use consultation::calendar::DayKind;
+use consultation::context::Context;
+use consultation::policy::Policy;
+use consultation::standing::Standing;
+
+use crate::date::{day_month, time, weekday};
+use crate::{Locale, label};
+
+/// How a consultee stands in time: `Còn 2 ngày làm việc`, `Hạn hôm nay, 17:00`, `Trễ hạn 1 ngày làm việc`.
+pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
+    let closes = time(policy.office_hours.closes());
+    match (standing, locale) {
+        (
+            Standing::Ahead { working_days_left: n } | Standing::DueSoon { working_days_left: n },
+            _,
+        ) => match locale {
+            Locale::Vi => format!("Còn {n} ngày làm việc"),
+            Locale::En => format!("{} left", label::working_days(n, locale)),
+        },
+        (Standing::DueToday, Locale::Vi) => format!("Hạn hôm nay, {closes}"),
+        (Standing::DueToday, Locale::En) => format!("Due today, {closes}"),
+        (Standing::Overdue { working_days: n }, Locale::Vi) => format!("Quá hạn {n} ngày làm việc"),
+        (Standing::Overdue { working_days: n }, Locale::En) => {
+            format!("{} overdue", label::working_days(n, locale))
+        }
+        (Standing::OnTime, Locale::Vi) => "Đúng hạn".to_owned(),
+        (Standing::OnTime, Locale::En) => "On time".to_owned(),
+        (Standing::Late { working_days: n }, Locale::Vi) => format!("Trễ hạn {n} ngày làm việc"),
+        (Standing::Late { working_days: n }, Locale::En) => {
+            format!("{} late", label::working_days(n, locale))
+        }
+    }
+}
+
+/// How a consultee stands in time, with the public holidays that lie between now and the due date:
+/// `Còn 2 ngày làm việc (thứ Ba, 24/11 nghỉ lễ)`.
+pub fn time_left(at: Standing, due_on: NaiveDate, context: &Context<'_>, locale: Locale) -> String {
+    let words = standing(at, context.policy, locale);
+    if !matches!(at, Standing::Ahead { .. } | Standing::DueSoon { .. }) {
+        return words;
+    }
+    let today = context.now.with_timezone(&consultation::calendar::zone()).date_naive();
+    let holidays = context.calendar.explain(today, due_on).unwrap_or_default();
+    let holidays = holidays
+        .iter()
+        .filter(|day| matches!(day.kind, DayKind::DayOff { .. }) && !is_weekend(day.date))
+        .map(|day| day.date);
+    match &runs(holidays)[..] {
+        [] => words,
+        runs => format!("{words} ({})", days_off(runs, locale)),
+    }
+}
+
+/// A holiday on a weekend takes no working day away, so it is not worth a word.
+fn is_weekend(date: NaiveDate) -> bool {
+    matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
+/// First and last day of each unbroken run.
+fn runs(days: impl Iterator<Item = NaiveDate>) -> Vec<(NaiveDate, NaiveDate)> {
+    let mut runs: Vec<(NaiveDate, NaiveDate)> = Vec::new();
+    for day in days {
+        match runs.last_mut() {
+            Some((_, last)) if *last + Days::new(1) == day => *last = day,
+            _ => runs.push((day, day)),
+        }
+    }
+    runs
+}
+
+fn days_off(runs: &[(NaiveDate, NaiveDate)], locale: Locale) -> String {
+    if let [(only, last)] = runs
+        && only == last
+    {
+        let day = format!("{}, {}", weekday(only.weekday(), locale), day_month(*only, locale));
+        return match locale {
+            Locale::Vi => format!("{day} nghỉ lễ"),
+            Locale::En => format!("{day} is a public holiday"),
+        };
+    }
+    let days: Vec<_> = runs
+        .iter()
+        .map(|(first, last)| {
+            let first_day = day_month(*first, locale);
+            if first == last {
+                first_day
+            } else {
+                format!("{first_day}–{}", day_month(*last, locale))
+            }
+        })
+        .collect();
+    format!("{} {}", locale.pick("nghỉ lễ", "public holidays"), days.join(", "))
+}

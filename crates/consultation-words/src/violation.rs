@@ -1,0 +1,102 @@
+//! One function per code, in a file per act; this match puts the parameters into words.
+
+mod answer;
+mod any;
+mod ask;
+mod conclude;
+mod hand_back;
+
+use consultation::agency::Register;
+use consultation::violation::Violation;
+
+use crate::{Locale, Message, agency_name, list};
+
+/// What a rule found: what is wrong, and what to do now.
+pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> Message {
+    let name = |agency| agency_name(register, agency, locale);
+    match violation {
+        Violation::SubjectMissing => ask::subject_missing(locale),
+        Violation::DossierNumberMissing => ask::dossier_number_missing(locale),
+        Violation::FieldsMissing => ask::fields_missing(locale),
+        Violation::UnknownField { field } => ask::unknown_field(&field.0, locale),
+        Violation::QuestionMissing { agency } => {
+            ask::question_missing(agency.as_ref().map(name), locale)
+        }
+        Violation::QuestionNumbersBroken => ask::question_numbers_broken(locale),
+        Violation::QuestionNotSpecific { question } => {
+            ask::question_not_specific(*question, locale)
+        }
+        Violation::OwnPositionMissing { question } => ask::own_position_missing(*question, locale),
+        Violation::DocumentsMissing => ask::documents_missing(locale),
+        Violation::DocumentUnusable { index } => ask::document_unusable(*index, locale),
+        Violation::ConsulteesMissing => ask::consultees_missing(locale),
+        Violation::UnknownAgency { agency } => ask::unknown_agency(&agency.0, locale),
+        Violation::UnknownQuestion { agency, question } => {
+            ask::unknown_question(name(agency), *question, locale)
+        }
+        Violation::NotDirectlyRelevant { agency } => {
+            ask::not_directly_relevant(name(agency), locale)
+        }
+        Violation::RelevanceReasonMissing { agency } => {
+            ask::relevance_reason_missing(name(agency), locale)
+        }
+        Violation::WithinOwnCompetence => ask::within_own_competence(locale),
+        Violation::PushesUpward { agency } => ask::pushes_upward(name(agency), locale),
+        Violation::ConsultsItself { agency } => ask::consults_itself(name(agency), locale),
+        Violation::RelevantAgencyOmitted { agency, fields } => {
+            let fields = list::fields(fields, register, locale);
+            ask::relevant_agency_omitted(name(agency), &fields, locale)
+        }
+        Violation::TooManyConsultees { consultees, most } => {
+            ask::too_many_consultees(*consultees, *most, locale)
+        }
+        Violation::StateSecret => ask::state_secret(locale),
+        Violation::DueDateMissing => ask::due_date_missing(locale),
+        Violation::DueTooSoon { earliest } => ask::due_too_soon(*earliest, locale),
+        Violation::DueTooLate { latest } => ask::due_too_late(*latest, locale),
+        Violation::DueNotWorkingDay { due_on, next } => {
+            ask::due_not_working_day(*due_on, *next, locale)
+        }
+        Violation::CalendarDataMissing { year, first_year, last_year } => {
+            any::calendar_data_missing(*year, *first_year, *last_year, locale)
+        }
+        Violation::SignerNotHead => any::signer_not_head(locale),
+        Violation::ResponsibleOfficerMissing => any::responsible_officer_missing(locale),
+        Violation::UnknownOfficer { officer } => any::unknown_officer(&officer.0, locale),
+        Violation::QuestionUnanswered { question } => {
+            answer::question_unanswered(*question, locale)
+        }
+        Violation::StanceMissing { question } => answer::stance_missing(*question, locale),
+        Violation::ReasonsMissing { question } => answer::reasons_missing(*question, locale),
+        Violation::ConditionsMissing { question } => answer::conditions_missing(*question, locale),
+        Violation::ConditionNotSpecific { question, condition } => {
+            answer::condition_not_specific(*question, *condition, locale)
+        }
+        Violation::EvasiveWording { question, findings } => {
+            answer::evasive_wording(*question, findings, locale)
+        }
+        Violation::OutsideOwnFunction { question } => {
+            answer::outside_own_function(*question, locale)
+        }
+        Violation::NotCompetentWindowPassed { last_day } => {
+            hand_back::not_competent_window_passed(*last_day, locale)
+        }
+        Violation::ReturnReasonMissing => hand_back::return_reason_missing(locale),
+        Violation::ReturnBasisMissing => hand_back::return_basis_missing(locale),
+        Violation::CompetentAgencyMissing => hand_back::competent_agency_missing(locale),
+        Violation::ReturnedWithinOwnMandate { fields } => {
+            let fields = list::fields(fields, register, locale);
+            hand_back::returned_within_own_mandate(&fields, locale)
+        }
+        Violation::RepliesAwaited { agencies } => {
+            conclude::replies_awaited(&list::agencies(agencies, register, locale), locale)
+        }
+        Violation::ConclusionIncomplete { agency, question, condition } => {
+            conclude::conclusion_incomplete(name(agency), *question, *condition, locale)
+        }
+        Violation::SummaryMissing => conclude::summary_missing(locale),
+        Violation::ReasonMissing => any::reason_missing(locale),
+        Violation::NotAuthorised => any::not_authorised(locale),
+        Violation::OutOfOrder => any::out_of_order(locale),
+    }
+}

@@ -1,0 +1,103 @@
+//! The words for what can be wrong with more than one act.
+
+use crate::{Locale, Message};
+
+pub(super) fn calendar_data_missing(
+    year: i32,
+    first_year: i32,
+    last_year: i32,
+    locale: Locale,
+) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!(
+                "Không có lịch làm việc của năm {year}; lịch có từ năm {first_year} đến năm {last_year}."
+            ),
+            "Chọn ngày trong các năm đó, hoặc đề nghị quản trị hệ thống bổ sung lịch.",
+        ),
+        Locale::En => Message::new(
+            format!(
+                "There is no working-day calendar for {year}, only for {first_year} to {last_year}."
+            ),
+            "Choose a date within these years, or ask the administrator to add the calendar.",
+        ),
+    }
+}
+
+pub(super) fn signer_not_head(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chỉ người đứng đầu hoặc cấp phó của cơ quan được ký.",
+            "Trình người đứng đầu hoặc cấp phó ký.",
+        ),
+        Locale::En => Message::new(
+            "Only the head of the agency or a deputy signs.",
+            "Submit it to the head or a deputy for signature.",
+        ),
+    }
+}
+
+pub(super) fn responsible_officer_missing(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chưa có công chức chịu trách nhiệm.",
+            "Chọn người trực tiếp xử lý và chịu trách nhiệm về nội dung này.",
+        ),
+        Locale::En => Message::new(
+            "No officer is named as responsible.",
+            "Choose the person who handles this and answers for it.",
+        ),
+    }
+}
+
+pub(super) fn unknown_officer(officer: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Danh mục của cơ quan không có công chức “{officer}”."),
+            "Chọn một công chức của cơ quan có trong danh mục.",
+        ),
+        Locale::En => Message::new(
+            format!("The register knows no officer “{officer}” of the agency."),
+            "Choose an officer of the agency from the register.",
+        ),
+    }
+}
+
+pub(super) fn reason_missing(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chưa ghi lý do.",
+            "Ghi rõ lý do; lý do được lưu vào hồ sơ và các bên liên quan đều xem được.",
+        ),
+        Locale::En => Message::new(
+            "The reason is missing.",
+            "Give it; it is kept on record and shown to everyone concerned.",
+        ),
+    }
+}
+
+pub(super) fn not_authorised(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Vai trò hiện tại không có quyền thực hiện việc này.",
+            "Chuyển cho người có thẩm quyền của cơ quan, hoặc đăng nhập đúng vai trò.",
+        ),
+        Locale::En => Message::new(
+            "Your role does not allow this.",
+            "Leave it to the person who may do it, or sign in with the right role.",
+        ),
+    }
+}
+
+pub(super) fn out_of_order(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Việc này không còn phù hợp với tình trạng hiện tại của hồ sơ.",
+            "Tải lại để xem tình trạng mới nhất, rồi chọn bước tiếp theo.",
+        ),
+        Locale::En => Message::new(
+            "This no longer fits the state of the consultation.",
+            "Load it again to see where it stands, then choose the next step.",
+        ),
+    }
+}

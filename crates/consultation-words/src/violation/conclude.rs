@@ -1,0 +1,60 @@
+//! The words for what is missing before a consultation can end.
+
+use consultation::request::QuestionNumber;
+
+use crate::{Locale, Message};
+
+pub(super) fn replies_awaited(agencies: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Chưa kết thúc được: {agencies} còn trong thời hạn trả lời."),
+            "Chờ đủ ý kiến, hoặc chờ hết hạn, rồi kết thúc.",
+        ),
+        Locale::En => Message::new(
+            format!("It cannot end yet: there is still time to reply for {agencies}."),
+            "Wait for the replies, or for the due date to pass.",
+        ),
+    }
+}
+
+pub(super) fn conclusion_incomplete(
+    agency: &str,
+    question: QuestionNumber,
+    condition: Option<u16>,
+    locale: Locale,
+) -> Message {
+    let what = match (condition, locale) {
+        (Some(condition), Locale::Vi) => format!(
+            "Điều kiện {condition} của {agency} ở câu {question} chưa được tiếp thu hoặc giải trình."
+        ),
+        (Some(condition), Locale::En) => format!(
+            "Condition {condition} of the {agency} on question {question} is neither accepted nor explained."
+        ),
+        (None, Locale::Vi) => format!(
+            "Ý kiến không thống nhất của {agency} ở câu {question} chưa được tiếp thu hoặc giải trình."
+        ),
+        (None, Locale::En) => format!(
+            "The disagreement of the {agency} on question {question} is neither accepted nor explained."
+        ),
+    };
+    let next = match locale {
+        Locale::Vi => {
+            "Chọn tiếp thu hoặc giải trình, rồi ghi rõ tiếp thu thế nào hoặc vì sao không."
+        }
+        Locale::En => "Accept it and say how it is taken in, or explain why it is not.",
+    };
+    Message::new(what, next)
+}
+
+pub(super) fn summary_missing(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chưa ghi kết quả của việc lấy ý kiến.",
+            "Ghi vụ việc được quyết định hoặc trình như thế nào sau khi lấy ý kiến.",
+        ),
+        Locale::En => Message::new(
+            "The result of the consultation is missing.",
+            "Say what is decided or submitted now that the opinions are in.",
+        ),
+    }
+}

@@ -1,0 +1,71 @@
+//! The words for what is wrong with a return.
+
+use chrono::NaiveDate;
+
+use crate::{Locale, Message, date};
+
+pub(super) fn not_competent_window_passed(last_day: NaiveDate, locale: Locale) -> Message {
+    let last_day = date(last_day, locale);
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Đã hết thời hạn trả lại văn bản: ngày cuối cùng là {last_day}."),
+            "Trả lời văn bản này; vướng mắc về thẩm quyền thì nêu trong phần lý do.",
+        ),
+        Locale::En => Message::new(
+            format!("The time to return the request has passed: the last day was {last_day}."),
+            "Answer it, and state any doubt about competence among the reasons.",
+        ),
+    }
+}
+
+pub(super) fn return_reason_missing(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chưa nêu lý do trả lại.",
+            "Ghi rõ vì sao vụ việc không thuộc thẩm quyền của cơ quan mình.",
+        ),
+        Locale::En => Message::new(
+            "The return has no reason.",
+            "Say why the matter is outside your agency's competence.",
+        ),
+    }
+}
+
+pub(super) fn return_basis_missing(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chưa dẫn căn cứ pháp lý của việc trả lại.",
+            "Dẫn điều, khoản của văn bản quy định chức năng, nhiệm vụ.",
+        ),
+        Locale::En => Message::new(
+            "The return cites no legal basis.",
+            "Cite the article of the rule that sets out functions and tasks.",
+        ),
+    }
+}
+
+pub(super) fn competent_agency_missing(locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            "Chưa nêu cơ quan có thẩm quyền.",
+            "Chọn cơ quan có thẩm quyền, hoặc ghi rõ vì sao chưa xác định được.",
+        ),
+        Locale::En => Message::new(
+            "The competent agency is not named.",
+            "Choose the agency that is competent, or say why none is known.",
+        ),
+    }
+}
+
+pub(super) fn returned_within_own_mandate(fields: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Không trả lại được: theo danh mục, {fields} thuộc nhiệm vụ của cơ quan mình."),
+            "Trả lời văn bản này; nếu danh mục sai, đề nghị cơ quan theo dõi xem xét lại.",
+        ),
+        Locale::En => Message::new(
+            format!("It cannot be returned: the register gives {fields} to your own agency."),
+            "Answer it; if the register is wrong, take that up with the monitoring agency.",
+        ),
+    }
+}
