@@ -17,8 +17,10 @@ pub fn focus_by_id(near: &Element, id: &str) {
     let control = if is_control(&found) {
         Some(found)
     } else {
-        let inside = "input:not([disabled]):not([hidden]), select, textarea, button";
-        found.query_selector(inside).ok().flatten().or(Some(found))
+        let inside = |which| found.query_selector(which).ok().flatten();
+        inside("input:checked")
+            .or_else(|| inside("input:not([disabled]), select, textarea, button"))
+            .or(Some(found))
     };
     if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
         focus(&control);
