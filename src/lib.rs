@@ -7,12 +7,14 @@
 //! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
 //! - [`drafts`], [`typed`]: what officers type, kept and normalised
 //! - [`locale`]: the words, Vietnamese and English
+//! - [`ask`]: asking for opinions
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
 //! The JavaScript half of the element is `js/element.js`; the style sheets are in `styles/`.
 
 pub mod acting;
 pub mod app;
+pub mod ask;
 pub mod backend;
 pub mod desk;
 pub mod drafts;

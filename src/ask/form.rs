@@ -1,0 +1,361 @@
+//! What the officer has filled in so far, as it is typed; and the request that it makes.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use consultation::agency::{AgencyId, FieldCode, OfficerId};
+use consultation::request::{
+    Asked, Document, DocumentSource, Question, QuestionNumber, Request, Secrecy, Urgency,
+};
+use consultation::text::TextError;
+use consultation::Text;
+use serde::{Deserialize, Serialize};
+
+/// Tells a question or a document apart from its neighbours however they are ordered.
+pub type Key = u32;
+
+/// A question as it is being written; its number is its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionDraft {
+    /// Stays with the question when it moves.
+    pub key: Key,
+    /// What is asked.
+    pub text: String,
+    /// What the asker itself proposes.
+    pub own_position: String,
+}
+
+/// A document as it is being named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentDraft {
+    /// Stays with the document when others are removed.
+    pub key: Key,
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub place: Place,
+}
+
+/// Where a document of the draft is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    /// An address, as typed.
+    Link(String),
+    /// What the service keeps.
+    Kept(DocumentSource),
+}
+
+/// An agency that is to be asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChosenAgency {
+    /// The agency.
+    pub agency: AgencyId,
+    /// The questions that are not put to it: a new question goes to everybody at first.
+    pub not_asked: BTreeSet<Key>,
+    /// Why this agency.
+    pub relevance_reason: String,
+    /// Why this agency although it is not directly relevant.
+    pub justification: String,
+}
+
+/// The form of a request.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Form {
+    /// What the matter is about.
+    pub subject: String,
+    /// The number of the dossier.
+    pub dossier_number: String,
+    /// The number of the asker's document.
+    pub document_number: String,
+    /// The fields of the matter, in the order in which they were chosen.
+    pub fields: Vec<FieldCode>,
+    /// The rule that requires the consultation.
+    pub required_by: String,
+    /// How urgent it is.
+    pub urgency: Urgency,
+    /// The secrecy level.
+    pub secrecy: Secrecy,
+    /// What the opinion is asked on.
+    pub documents: Vec<DocumentDraft>,
+    /// The questions, in their order.
+    pub questions: Vec<QuestionDraft>,
+    /// The agencies, in the order in which they were chosen.
+    pub agencies: Vec<ChosenAgency>,
+    /// The due date that the officer set; the proposal holds while there is none.
+    pub due_set: Option<NaiveDate>,
+    /// Who answers for the draft.
+    pub responsible_officer: Option<OfficerId>,
+}
+
+/// A field whose text cannot be taken, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The field, as [`consultation::violation::Violation::field`] names it.
+    pub field: String,
+    /// Why.
+    pub error: TextError,
+}
+
+impl Form {
+    /// A form with one empty question, drafted by `officer`.
+    pub fn new(officer: OfficerId) -> Self {
+        Self {
+            questions: vec![QuestionDraft::default()],
+            responsible_officer: Some(officer),
+            ..Self::default()
+        }
+    }
+
+    /// Whether nothing has been filled in that would be worth keeping.
+    pub fn is_blank(&self) -> bool {
+        let untouched = Self {
+            questions: vec![QuestionDraft { key: self.first_key(), ..QuestionDraft::default() }],
+            responsible_officer: self.responsible_officer.clone(),
+            ..Self::default()
+        };
+        *self == untouched
+    }
+
+    /// A key that no question and no document has.
+    pub fn unused_key(&self) -> Key {
+        let questions = self.questions.iter().map(|question| question.key);
+        let documents = self.documents.iter().map(|document| document.key);
+        questions.chain(documents).max().map_or(0, |highest| highest + 1)
+    }
+
+    /// The agency's entry, if it is to be asked.
+    pub fn agency(&self, id: &AgencyId) -> Option<&ChosenAgency> {
+        self.agencies.iter().find(|chosen| chosen.agency == *id)
+    }
+
+    /// The number of the question with this key.
+    pub fn number(&self, key: Key) -> Option<QuestionNumber> {
+        let place = self.questions.iter().position(|question| question.key == key)?;
+        QuestionNumber::try_from(place + 1).ok()
+    }
+
+    /// The request that the form makes. `read` brings what was typed into the form that the rules
+    /// read; `proposed_due_on` holds where the officer set no date.
+    pub fn request(
+        &self,
+        proposed_due_on: Option<NaiveDate>,
+        read: impl Fn(&str) -> Result<Text, TextError>,
+    ) -> Result<Request, Vec<Unreadable>> {
+        let mut reader = Reader { read, unreadable: Vec::new() };
+        let request = Request {
+            subject: reader.text("subject", &self.subject),
+            dossier_number: reader.text("dossier-number", &self.dossier_number),
+            document_number: reader.text("document-number", &self.document_number),
+            fields: self.fields.clone(),
+            required_by: reader.text("required-by", &self.required_by),
+            urgency: self.urgency,
+            secrecy: self.secrecy,
+            documents: (1..)
+                .zip(&self.documents)
+                .map(|(place, draft)| reader.document(place, draft))
+                .collect(),
+            questions: (1..)
+                .zip(&self.questions)
+                .map(|(number, draft)| reader.question(number, draft))
+                .collect(),
+            consultees: self
+                .agencies
+                .iter()
+                .map(|chosen| reader.asked(chosen, self.questions_for(chosen)))
+                .collect(),
+            due_on: self.due_set.or(proposed_due_on),
+            responsible_officer: self.responsible_officer.clone(),
+        };
+        if reader.unreadable.is_empty() { Ok(request) } else { Err(reader.unreadable) }
+    }
+
+    /// The form that makes this request, for a draft that the head gave back.
+    pub fn of_request(request: &Request) -> Self {
+        let questions: Vec<QuestionDraft> = (0..)
+            .zip(&request.questions)
+            .map(|(key, question)| QuestionDraft {
+                key,
+                text: question.text.to_string(),
+                own_position: question.own_position.to_string(),
+            })
+            .collect();
+        let agencies = request
+            .consultees
+            .iter()
+            .map(|asked| ChosenAgency {
+                agency: asked.agency.clone(),
+                not_asked: (0..)
+                    .zip(&request.questions)
+                    .filter(|(_, question)| !asked.questions.contains(&question.number))
+                    .map(|(key, _)| key)
+                    .collect(),
+                relevance_reason: asked.relevance_reason.to_string(),
+                justification: asked.justification.as_deref().unwrap_or_default().to_owned(),
+            })
+            .collect();
+        let mut form = Self {
+            subject: request.subject.to_string(),
+            dossier_number: request.dossier_number.to_string(),
+            document_number: request.document_number.to_string(),
+            fields: request.fields.clone(),
+            required_by: request.required_by.to_string(),
+            urgency: request.urgency,
+            secrecy: request.secrecy,
+            documents: Vec::new(),
+            questions,
+            agencies,
+            due_set: request.due_on,
+            responsible_officer: request.responsible_officer.clone(),
+        };
+        for document in &request.documents {
+            let place = match &document.source {
+                DocumentSource::Link { url } => Place::Link(url.to_string()),
+                kept @ DocumentSource::Upload { .. } => Place::Kept(kept.clone()),
+            };
+            form.documents.push(DocumentDraft {
+                key: form.unused_key(),
+                title: document.title.to_string(),
+                place,
+            });
+        }
+        form
+    }
+
+    fn first_key(&self) -> Key {
+        self.questions.first().map_or(0, |question| question.key)
+    }
+
+    fn questions_for(&self, chosen: &ChosenAgency) -> Vec<QuestionNumber> {
+        (1..)
+            .zip(&self.questions)
+            .filter(|(_, question)| !chosen.not_asked.contains(&question.key))
+            .map(|(number, _)| number)
+            .collect()
+    }
+}
+
+/// Reads the texts of a form and keeps what cannot be read.
+struct Reader<Read> {
+    read: Read,
+    unreadable: Vec<Unreadable>,
+}
+
+impl<Read: Fn(&str) -> Result<Text, TextError>> Reader<Read> {
+    fn text(&mut self, field: impl Into<String>, typed: &str) -> Text {
+        (self.read)(typed).unwrap_or_else(|error| {
+            self.unreadable.push(Unreadable { field: field.into(), error });
+            Text::default()
+        })
+    }
+
+    fn document(&mut self, place: usize, draft: &DocumentDraft) -> Document {
+        let field = format!("documents/{place}");
+        Document {
+            title: self.text(&field, &draft.title),
+            source: match &draft.place {
+                Place::Link(url) => DocumentSource::Link { url: self.text(&field, url) },
+                Place::Kept(kept) => kept.clone(),
+            },
+        }
+    }
+
+    fn question(&mut self, number: QuestionNumber, draft: &QuestionDraft) -> Question {
+        Question {
+            number,
+            text: self.text(format!("questions/{number}/text"), &draft.text),
+            own_position: self
+                .text(format!("questions/{number}/own-position"), &draft.own_position),
+        }
+    }
+
+    fn asked(&mut self, chosen: &ChosenAgency, questions: Vec<QuestionNumber>) -> Asked {
+        let agency = &chosen.agency;
+        let justification = self
+            .text(format!("consultees/{agency}/justification"), &chosen.justification);
+        Asked {
+            agency: agency.clone(),
+            questions,
+            relevance_reason: self
+                .text(format!("consultees/{agency}/relevance-reason"), &chosen.relevance_reason),
+            justification: (!justification.is_empty()).then_some(justification),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled_in() -> Form {
+        Form {
+            subject: "Dự thảo Quyết định ban hành Quy chế phối hợp".into(),
+            fields: vec!["interior.local-government".into()],
+            documents: vec![DocumentDraft {
+                key: 7,
+                title: "Dự thảo".into(),
+                place: Place::Link("https://hoso.example/1".into()),
+            }],
+            questions: vec![
+                QuestionDraft { key: 4, text: "Có đồng ý Điều 5?".into(), ..Default::default() },
+                QuestionDraft { key: 2, text: "Kinh phí bao nhiêu?".into(), ..Default::default() },
+            ],
+            agencies: vec![ChosenAgency {
+                agency: "so-tu-phap".into(),
+                not_asked: BTreeSet::from([4]),
+                relevance_reason: "Thẩm định văn bản".into(),
+                justification: "  ".into(),
+            }],
+            ..Form::default()
+        }
+    }
+
+    #[test]
+    fn questions_are_numbered_by_their_place() {
+        let request = filled_in().request(None, Text::new).expect("texts that can be read");
+        let numbers: Vec<_> = request.questions.iter().map(|question| question.number).collect();
+        assert_eq!(numbers, [1, 2]);
+        assert_eq!(request.consultees[0].questions, [2], "the first question has key 4");
+    }
+
+    #[test]
+    fn a_blank_justification_is_none() {
+        let request = filled_in().request(None, Text::new).expect("texts that can be read");
+        assert_eq!(request.consultees[0].justification, None);
+    }
+
+    #[test]
+    fn the_date_that_was_set_wins_over_the_proposal() {
+        let date = |day| NaiveDate::from_ymd_opt(2026, 12, day);
+        let mut form = filled_in();
+        let due_on = |form: &Form| form.request(date(2), Text::new).map(|request| request.due_on);
+        assert_eq!(due_on(&form), Ok(date(2)));
+        form.due_set = date(4);
+        assert_eq!(due_on(&form), Ok(date(4)));
+    }
+
+    #[test]
+    fn every_unreadable_text_is_named_by_its_field() {
+        let mut form = filled_in();
+        form.subject = "một\u{7}".into();
+        form.questions[1].own_position = "hai\u{0}".into();
+        let unreadable = form.request(None, Text::new).expect_err("control characters");
+        let fields: Vec<_> = unreadable.iter().map(|found| found.field.as_str()).collect();
+        assert_eq!(fields, ["subject", "questions/2/own-position"]);
+    }
+
+    #[test]
+    fn a_request_given_back_makes_the_same_request_again() {
+        let request = filled_in().request(None, Text::new).expect("texts that can be read");
+        let again = Form::of_request(&request).request(None, Text::new);
+        assert_eq!(again, Ok(request));
+    }
+
+    #[test]
+    fn a_form_is_blank_until_something_is_filled_in() {
+        let mut form = Form::new("chuyen-vien".into());
+        assert!(form.is_blank());
+        form.dossier_number = "1".into();
+        assert!(!form.is_blank());
+    }
+}
