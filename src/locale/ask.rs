@@ -1,0 +1,379 @@
+//! The words of the form of a request, and of the head's look at it.
+
+use super::Locale;
+
+macro_rules! words {
+    ($($name:ident: $vi:literal, $en:literal;)+) => {
+        /// The words of the form.
+        #[derive(Debug)]
+        #[allow(missing_docs, reason = "the names say where the words stand")]
+        pub struct Words {
+            $(pub $name: &'static str,)+
+        }
+
+        static VI: Words = Words { $($name: $vi,)+ };
+        static EN: Words = Words { $($name: $en,)+ };
+    };
+}
+
+words! {
+    title: "Lấy ý kiến", "Ask for opinions";
+    intro: "Chỉ lấy ý kiến cơ quan liên quan trực tiếp, nêu rõ nội dung hỏi và ý kiến của cơ quan mình.",
+        "Ask only agencies that are directly relevant; say exactly what you ask and what you propose yourself.";
+    back_to_list: "Đã lấy ý kiến", "Asked";
+    loading: "Đang tải dự thảo", "Loading the draft";
+
+    part_matter: "Vụ việc", "Matter";
+    part_questions: "Nội dung xin ý kiến", "Questions";
+    part_agencies: "Cơ quan được lấy ý kiến", "Agencies";
+    part_due: "Thời hạn trả lời", "Due date";
+    part_signature: "Người chịu trách nhiệm, ký", "Responsibility and signature";
+
+    subject: "Trích yếu", "Subject";
+    subject_hint: "Vụ việc cần quyết định hoặc trình, nêu gọn như trích yếu văn bản.",
+        "The matter to be decided or submitted, as the subject line of a document.";
+    dossier_number: "Số hồ sơ", "Dossier number";
+    document_number: "Số văn bản", "Document number";
+    document_number_placeholder: "1506/SNV-CQĐP", "1506/SNV-CQĐP";
+    optional: "(không bắt buộc)", "(optional)";
+    fields: "Lĩnh vực", "Fields";
+    fields_hint: "Chọn mọi lĩnh vực mà vụ việc chạm đến: từ đó hệ thống đề xuất cơ quan liên quan trực tiếp.",
+        "Choose every field that the matter touches: the directly relevant agencies are proposed from them.";
+    fields_placeholder: "Tìm lĩnh vực, ví dụ: ngan sach", "Search a field, for example: budget";
+    fields_none: "Không có lĩnh vực nào khớp.", "No field fits.";
+    fields_chosen: "Lĩnh vực đã chọn", "Chosen fields";
+    field_own: "của cơ quan mình", "your own";
+    remove: "Bỏ", "Remove";
+    required_by: "Quy định bắt buộc lấy ý kiến", "Rule that requires the consultation";
+    required_by_hint: "Ghi số, ký hiệu và điều khoản. Bắt buộc khi mọi lĩnh vực đều thuộc cơ quan mình.",
+        "Number and article. Needed where all fields are your own agency's.";
+    required_by_placeholder: "Điều 34 Nghị định số 78/2025/NĐ-CP", "Article 34 of Decree 78/2025/NĐ-CP";
+    urgency: "Độ khẩn", "Urgency";
+    secrecy: "Độ mật", "Secrecy";
+    secrecy_hint: "Hồ sơ có độ mật không gửi qua kênh này.",
+        "A classified dossier is not sent through this channel.";
+
+    documents: "Tài liệu kèm theo", "Documents";
+    documents_hint: "Dự thảo, tờ trình, tài liệu để cơ quan được hỏi có căn cứ trả lời.",
+        "What the agencies need to give an opinion on: the draft, the submission.";
+    document_title: "Tên tài liệu", "Title";
+    document_url: "Đường dẫn", "Address";
+    add_link: "Thêm đường dẫn", "Add a link";
+    add_file: "Tải tệp lên", "Upload a file";
+    uploading: "Đang tải lên…", "Uploading…";
+    upload_failed: "Chưa tải lên được", "Not uploaded";
+    dismiss: "Đóng", "Dismiss";
+    download: "Tải về", "Download";
+
+    question: "Câu hỏi", "Question";
+    question_text: "Nội dung hỏi", "What is asked";
+    question_hint: "Hỏi một điểm trả lời được: điều, khoản, phương án, con số cụ thể.",
+        "One point that can be answered: an article, an option, a figure.";
+    question_placeholder: "Ví dụ: Sở có thống nhất với mức hỗ trợ tại khoản 2 Điều 9 không?",
+        "For example: Do you agree with the rate in Article 9(2)?";
+    own_position: "Ý kiến đề xuất của cơ quan mình", "Your own agency's position";
+    own_position_hint: "Cơ quan chủ trì đề xuất gì về điểm này, vì sao.",
+        "What the asker itself proposes on this point, and why.";
+    add_question: "Thêm câu hỏi", "Add a question";
+    move_up: "Chuyển lên", "Move up";
+    move_down: "Chuyển xuống", "Move down";
+    remove_question: "Bỏ câu hỏi", "Remove the question";
+
+    relevant: "Liên quan trực tiếp", "Directly relevant";
+    relevant_hint: "Theo danh mục cơ quan, chức năng, nhiệm vụ của các cơ quan này gồm lĩnh vực đã chọn.",
+        "By the register, the mandates of these agencies cover the chosen fields.";
+    relevant_none: "Chọn lĩnh vực ở phần 1 để hệ thống đề xuất cơ quan liên quan trực tiếp.",
+        "Choose fields in part 1, and the directly relevant agencies are proposed here.";
+    relevant_nobody: "Không có cơ quan khác phụ trách các lĩnh vực đã chọn.",
+        "No other agency has the chosen fields.";
+    communes: "Xã, phường, đặc khu", "Communes, wards, special zones";
+    communes_hint: "Các xã, phường, đặc khu có chức năng như nhau. Chỉ chọn nơi liên quan trực tiếp.",
+        "They all have the same mandates. Choose only those that are directly concerned.";
+    communes_filter: "Lọc theo tên", "Filter by name";
+    others: "Cơ quan khác", "Other agencies";
+    others_hint: "Cơ quan không phụ trách lĩnh vực đã chọn: phải giải trình vì sao vẫn cần hỏi.",
+        "Agencies without a mandate in the chosen fields: say why they are needed all the same.";
+    others_placeholder: "Tìm cơ quan, ví dụ: so y te", "Search an agency, for example: health";
+    others_none: "Không có cơ quan nào khớp.", "No agency fits.";
+    relevance_reason: "Vì sao hỏi cơ quan này", "Why this agency";
+    relevance_reason_hint: "Một câu, bằng lời của cơ quan mình.", "One sentence, in your own words.";
+    justification: "Giải trình", "Justification";
+    justification_hint: "Theo danh mục, cơ quan này không phụ trách lĩnh vực nào của vụ việc. Giải trình được lưu và hiển thị cho mọi cơ quan.",
+        "By the register, this agency has none of the fields. The justification is kept and shown to everyone.";
+    refused_choice: "Không lấy ý kiến cơ quan này", "This agency cannot be asked";
+    omitted: "Cơ quan liên quan trực tiếp chưa được chọn", "Directly relevant agencies that are not asked";
+    matrix: "Câu hỏi gửi đến từng cơ quan", "Which question goes to which agency";
+    matrix_hint: "Bỏ dấu ở câu hỏi không thuộc chức năng của cơ quan.",
+        "Untick a question that is outside an agency's function.";
+    agency: "Cơ quan", "Agency";
+
+    due_on: "Hạn trả lời", "Due date";
+    due_take_proposal: "Dùng ngày đề xuất", "Use the proposed date";
+    due_previous: "Tháng trước", "Previous month";
+    due_next: "Tháng sau", "Next month";
+    due_days: "Cách tính từng ngày", "How each day counts";
+    due_receipt: "ngày nhận, không tính", "day of receipt, does not count";
+    due_is: "hạn trả lời", "due date";
+    due_cannot: "không chọn được", "cannot be chosen";
+    due_unknown: "Chưa có lịch làm việc cho năm này.", "There is no calendar for this year.";
+
+    officer: "Người chịu trách nhiệm soạn thảo", "Responsible officer";
+    officer_placeholder: "Chọn công chức", "Choose an officer";
+    officer_self: "(tôi)", "(me)";
+    signed_by_head: "Thủ trưởng cơ quan ký và gửi. Trước khi ký, chưa cơ quan nào nhận được yêu cầu.",
+        "The head of your agency signs and sends. Before that, no agency receives anything.";
+    signed_by_me: "Ông/bà ký và gửi. Sau khi gửi, nội dung không sửa được nữa.",
+        "You sign and send. Once sent, it cannot be changed.";
+
+    missing: "Còn thiếu", "Still missing";
+    complete: "Đã đủ", "Complete";
+    nothing_missing: "Đã đủ nội dung để trình.", "Everything is there.";
+    show_missing: "Xem nội dung còn thiếu", "Show what is missing";
+    submit: "Trình thủ trưởng ký", "Submit for signature";
+    sign: "Ký và gửi", "Sign and send";
+    resend: "Gửi lại", "Send again";
+    keep_writing: "Tiếp tục soạn", "Keep writing";
+    close: "Đóng", "Close";
+    view_current: "Xem bản hiện tại", "See the present version";
+
+    confirm_submit: "Trình thủ trưởng ký", "Submit for signature";
+    confirm_submit_what: "Dự thảo được trình thủ trưởng cơ quan. Chưa cơ quan nào nhận được yêu cầu trước khi thủ trưởng ký.",
+        "The draft goes to the head of your agency. No agency receives anything before the head signs.";
+    confirm_send: "Ký và gửi yêu cầu", "Sign and send the request";
+    confirm_send_what: "Yêu cầu được gửi ngay, có hiệu lực chính thức và không sửa được nữa.",
+        "The request goes out at once, is official and cannot be changed any more.";
+    confirm_to: "Gửi đến", "To";
+    confirm_due: "Hạn trả lời", "Due";
+    capacity: "Ký với tư cách", "Signs as";
+    submitted: "Đã trình thủ trưởng ký.", "Submitted for signature.";
+    sent: "Đã ký và gửi.", "Signed and sent.";
+
+    discard: "Bỏ bản nháp", "Discard the draft";
+    discard_what: "Bản nháp lưu trên máy này bị xóa, không khôi phục được.",
+        "The draft kept on this computer is deleted and cannot be brought back.";
+    not_saved: "Trình duyệt không lưu được bản nháp. Đừng đóng trang trước khi trình.",
+        "The browser cannot keep the draft. Do not close the page before submitting.";
+    sent_back: "Thủ trưởng yêu cầu hoàn thiện", "The head sent it back";
+
+    sign_title: "Dự thảo chờ ký", "Draft before the head";
+    sign_waiting: "Dự thảo đang chờ thủ trưởng ký.", "The draft lies before the head.";
+    sign_waiting_detail: "Chưa cơ quan nào nhận được yêu cầu. Có thể sửa và trình lại.",
+        "No agency has received anything yet. You may change it and submit it again.";
+    revise: "Sửa và trình lại", "Change and submit again";
+    send_back: "Trả lại để hoàn thiện", "Send back";
+    send_back_what: "Dự thảo trở về người soạn, kèm ý kiến của ông/bà. Chưa cơ quan nào nhận được yêu cầu.",
+        "The draft goes back to its drafter with your remark. No agency receives anything.";
+    remark: "Nội dung cần hoàn thiện", "What to change";
+    sent_back_done: "Đã trả lại để hoàn thiện.", "Sent back.";
+    findings_none: "Không có điểm nào trái quy định.", "Nothing stands against the rules.";
+    findings_warn: "Điểm cần lưu ý", "To be thought about";
+    findings_block: "Chưa ký được", "Cannot be signed yet";
+    drafted_by: "Người soạn", "Drafted by";
+    reason_short: "Lý do", "Reason";
+    basis: "Chức năng, căn cứ", "Mandate, legal basis";
+    not_relevant: "Không liên quan trực tiếp", "Not directly relevant";
+    questions_short: "Câu hỏi", "Questions";
+    empty: "Chưa có", "None";
+}
+
+/// The words in this language.
+pub fn words(locale: Locale) -> &'static Words {
+    match locale {
+        Locale::Vi => &VI,
+        Locale::En => &EN,
+    }
+}
+
+/// `Câu hỏi 2`.
+pub fn question(locale: Locale, number: u16) -> String {
+    format!("{} {number}", words(locale).question)
+}
+
+/// Says of a field who removes it: `Bỏ Ngân sách nhà nước`.
+pub fn remove(locale: Locale, what: &str) -> String {
+    format!("{} {what}", words(locale).remove)
+}
+
+/// `Còn thiếu 3 nội dung`.
+pub fn missing(locale: Locale, count: usize) -> String {
+    match (locale, count) {
+        (Locale::Vi, _) => format!("Còn thiếu {count} nội dung"),
+        (Locale::En, 1) => "1 point is missing".to_owned(),
+        (Locale::En, _) => format!("{count} points are missing"),
+    }
+}
+
+/// The title of the list of refusals.
+pub fn to_put_right(locale: Locale, count: usize) -> String {
+    match (locale, count) {
+        (Locale::Vi, _) => format!("Chưa trình được: còn {count} điểm cần hoàn thiện"),
+        (Locale::En, 1) => "Not submitted: 1 point to put right".to_owned(),
+        (Locale::En, _) => format!("Not submitted: {count} points to put right"),
+    }
+}
+
+/// `Đã chọn 2/5`.
+pub fn chosen_of(locale: Locale, chosen: usize, all: usize) -> String {
+    match locale {
+        Locale::Vi => format!("đã chọn {chosen}/{all}"),
+        Locale::En => format!("{chosen} of {all} chosen"),
+    }
+}
+
+/// What the urgency proposes, and whence the days are counted.
+pub fn proposal(locale: Locale, date: &str, working_days: &str, received_on: &str) -> String {
+    match locale {
+        Locale::Vi => {
+            format!("Đề xuất {date}: {working_days}, tính từ sau ngày nhận {received_on}.")
+        }
+        Locale::En => {
+            format!("Proposed: {date}, {working_days} after the day of receipt, {received_on}.")
+        }
+    }
+}
+
+/// The due date that was set, beside the number of its day.
+pub fn due(locale: Locale, date: &str, working_days: &str) -> String {
+    match locale {
+        Locale::Vi => format!("Hạn trả lời: {date}, sau {working_days} kể từ ngày nhận"),
+        Locale::En => format!("Due {date}, {working_days} after receipt"),
+    }
+}
+
+/// `ngày làm việc thứ 3`.
+pub fn numbered_day(locale: Locale, number: u16) -> String {
+    match locale {
+        Locale::Vi => format!("ngày làm việc thứ {number}"),
+        Locale::En => format!("working day {number}"),
+    }
+}
+
+/// The head of a month: `Tháng 11/2026`.
+pub fn month(locale: Locale, month: u32, year: i32) -> String {
+    const EN: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    match locale {
+        Locale::Vi => format!("Tháng {month}/{year}"),
+        Locale::En => format!("{} {year}", EN[(month as usize).saturating_sub(1) % 12]),
+    }
+}
+
+/// The weekdays from Monday, short and whole.
+pub fn weekdays(locale: Locale) -> [(&'static str, &'static str); 7] {
+    match locale {
+        Locale::Vi => [
+            ("T2", "thứ Hai"),
+            ("T3", "thứ Ba"),
+            ("T4", "thứ Tư"),
+            ("T5", "thứ Năm"),
+            ("T6", "thứ Sáu"),
+            ("T7", "thứ Bảy"),
+            ("CN", "Chủ nhật"),
+        ],
+        Locale::En => [
+            ("Mo", "Monday"),
+            ("Tu", "Tuesday"),
+            ("We", "Wednesday"),
+            ("Th", "Thursday"),
+            ("Fr", "Friday"),
+            ("Sa", "Saturday"),
+            ("Su", "Sunday"),
+        ],
+    }
+}
+
+/// `Đã khôi phục bản nháp lúc 10:42, 22/11/2026.`
+pub fn restored(locale: Locale, at: &str) -> String {
+    match locale {
+        Locale::Vi => format!("Đã khôi phục bản nháp lúc {at}."),
+        Locale::En => format!("The draft of {at} has been restored."),
+    }
+}
+
+/// `Đã lưu lúc 10:42`.
+pub fn saved(locale: Locale, at: &str) -> String {
+    match locale {
+        Locale::Vi => format!("Đã lưu lúc {at}"),
+        Locale::En => format!("Saved at {at}"),
+    }
+}
+
+/// A question that a field of the summary belongs to: `Câu hỏi 2: nội dung hỏi`.
+pub fn of_question(locale: Locale, number: &str, part: &str) -> String {
+    let words = words(locale);
+    let part = match part {
+        "own-position" => words.own_position,
+        _ => words.question_text,
+    };
+    format!("{} {number}: {}", words.question, lower_first(part))
+}
+
+/// An agency that a field of the summary belongs to: `Sở Y tế: giải trình`.
+pub fn of_agency(locale: Locale, agency: &str, part: &str) -> String {
+    let words = words(locale);
+    let part = match part {
+        "justification" => words.justification,
+        "relevance-reason" => words.relevance_reason,
+        "questions" => words.questions_short,
+        _ => return agency.to_owned(),
+    };
+    format!("{agency}: {}", lower_first(part))
+}
+
+/// Text that the rules cannot take: what is wrong and what to do.
+pub fn unreadable(locale: Locale, error: consultation::text::TextError) -> (String, &'static str) {
+    use consultation::text::TextError;
+    match (locale, error) {
+        (Locale::Vi, TextError::TooLong(chars)) => (
+            format!("Nội dung dài {chars} ký tự, vượt quá {}.", consultation::Text::MAX_CHARS),
+            "Vui lòng rút gọn, hoặc đưa phần chi tiết vào tài liệu kèm theo.",
+        ),
+        (Locale::Vi, _) => (
+            "Nội dung có ký tự không hợp lệ.".to_owned(),
+            "Vui lòng xóa và gõ lại phần được dán từ nơi khác.",
+        ),
+        (Locale::En, TextError::TooLong(chars)) => (
+            format!("The text has {chars} characters, more than {}.", consultation::Text::MAX_CHARS),
+            "Please shorten it, or put the details into a document.",
+        ),
+        (Locale::En, _) => (
+            "The text has characters that cannot be kept.".to_owned(),
+            "Please delete what was pasted and type it again.",
+        ),
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_point_of_the_summary_names_its_question_or_agency() {
+        assert_eq!(of_question(Locale::Vi, "2", "text"), "Câu hỏi 2: nội dung hỏi");
+        assert_eq!(of_agency(Locale::Vi, "Sở Y tế", "justification"), "Sở Y tế: giải trình");
+        assert_eq!(of_agency(Locale::Vi, "Sở Y tế", ""), "Sở Y tế");
+    }
+
+    #[test]
+    fn months_are_named_in_both_languages() {
+        assert_eq!(month(Locale::Vi, 11, 2026), "Tháng 11/2026");
+        assert_eq!(month(Locale::En, 12, 2026), "December 2026");
+    }
+}
