@@ -1,6 +1,7 @@
 //! The interface's own words, one file per feature. What the rules say is worded in `consultation_words`.
 
 pub mod app;
+pub mod ask;
 pub mod backend;
 
 pub use crate::element::Locale;

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use consultation::Text;
 use consultation::agency::{AgencyId, FieldCode, OfficerId};
 use consultation::request::{
     Asked, Document, DocumentSource, Question, QuestionNumber, Request, Secrecy, Urgency,
 };
 use consultation::text::TextError;
-use consultation::Text;
 use serde::{Deserialize, Serialize};
 
 /// Tells a question or a document apart from its neighbours however they are ordered.
@@ -271,8 +271,8 @@ impl<Read: Fn(&str) -> Result<Text, TextError>> Reader<Read> {
 
     fn asked(&mut self, chosen: &ChosenAgency, questions: Vec<QuestionNumber>) -> Asked {
         let agency = &chosen.agency;
-        let justification = self
-            .text(format!("consultees/{agency}/justification"), &chosen.justification);
+        let justification =
+            self.text(format!("consultees/{agency}/justification"), &chosen.justification);
         Asked {
             agency: agency.clone(),
             questions,
@@ -297,8 +297,12 @@ mod tests {
                 place: Place::Link("https://hoso.example/1".into()),
             }],
             questions: vec![
-                QuestionDraft { key: 4, text: "Có đồng ý Điều 5?".into(), ..Default::default() },
-                QuestionDraft { key: 2, text: "Kinh phí bao nhiêu?".into(), ..Default::default() },
+                QuestionDraft {
+                    key: 4, text: "Có đồng ý Điều 5?".into(), ..Default::default()
+                },
+                QuestionDraft {
+                    key: 2, text: "Kinh phí bao nhiêu?".into(), ..Default::default()
+                },
             ],
             agencies: vec![ChosenAgency {
                 agency: "so-tu-phap".into(),

@@ -345,7 +345,10 @@ pub fn unreadable(locale: Locale, error: consultation::text::TextError) -> (Stri
             "Vui lòng xóa và gõ lại phần được dán từ nơi khác.",
         ),
         (Locale::En, TextError::TooLong(chars)) => (
-            format!("The text has {chars} characters, more than {}.", consultation::Text::MAX_CHARS),
+            format!(
+                "The text has {chars} characters, more than {}.",
+                consultation::Text::MAX_CHARS
+            ),
             "Please shorten it, or put the details into a document.",
         ),
         (Locale::En, _) => (
