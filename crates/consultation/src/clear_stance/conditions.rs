@@ -1,0 +1,35 @@
+//! Whether a condition can be met: somebody knows what to do, and somebody else can see that it was done.
+
+use std::collections::BTreeSet;
+
+use super::{lexicon::Class, reading::Reading, substance};
+
+/// So many words of content name something to be done.
+const WORDS: usize = 3;
+/// With a verb that changes something, so many are enough.
+const WORDS_WITH_CHANGE: usize = 2;
+
+/// See [`super::condition_is_specific`].
+pub(super) fn is_specific(condition: &str) -> bool {
+    let reading = Reading::of("", condition);
+    let whole = 0..reading.tokens.len();
+    let named = substance::of(&reading, &whole);
+    if named.is_hard() {
+        return true;
+    }
+    let left_open =
+        reading.first(&whole, &[Class::LeftTo, Class::Later, Class::NoOpinionYet]).is_some()
+            || reading
+                .within(&whole, &[Class::Decide])
+                .any(|decide| decide.at.len() > 1 && reading.is(decide.at.start, "tự"));
+    if left_open {
+        return false;
+    }
+    let words: BTreeSet<&str> = substance::residue(&reading.tokens, whole.clone(), &reading.hits)
+        .map(|at| reading.tokens[at].key.as_str())
+        .collect();
+    let changes = reading.first(&whole, &[Class::Change]).is_some();
+    words.len() >= WORDS
+        || (changes && words.len() >= WORDS_WITH_CHANGE)
+        || (named.quotes > 0 && changes)
+}

@@ -1,0 +1,208 @@
+//! Replies that put the position off or leave it to somebody else. They count only where no position is taken.
+
+use std::ops::Range;
+
+use super::{
+    FindingKind,
+    lexicon::{Class, Hit},
+    reading::{Agency, Reading, Who},
+};
+
+/// A stretch of one sentence that puts the position off or leaves it to somebody else.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Deferral {
+    pub kind: FindingKind,
+    pub at: Range<usize>,
+}
+
+type Pattern = fn(&Reading, &Range<usize>) -> Option<Range<usize>>;
+
+const PATTERNS: [(FindingKind, Pattern); 4] = [
+    (FindingKind::PromisesLaterOpinion, later),
+    (FindingKind::DefersToAsker, to_asker),
+    (FindingKind::DefersToSuperior, to_superior),
+    (FindingKind::DefersToOtherAgency, to_other),
+];
+
+/// All deferrals of the text, sentence by sentence.
+pub(super) fn all(reading: &Reading) -> Vec<Deferral> {
+    let in_sentence = |sentence| {
+        PATTERNS.into_iter().filter_map(move |(kind, pattern)| {
+            Some(Deferral { kind, at: pattern(reading, sentence)? })
+        })
+    };
+    reading.sentences.iter().flat_map(in_sentence).collect()
+}
+
+/// How many words may stand between the parts of a pattern.
+const NEAR: usize = 14;
+
+/// Promises an opinion: "sẽ có ý kiến sau", "chưa có ý kiến", "xin trả lời bằng văn bản khác".
+fn later(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let outright = reading.first(sentence, &[Class::NoOpinionYet]).map(|hit| hit.at.clone());
+    let promised = || {
+        reading.within(sentence, &[Class::Future]).find_map(|future| {
+            let opine = after(reading, sentence, future.at.end, &[Class::Opine])?;
+            let asks_around = reading
+                .first(&(future.at.start..opine.at.end), &[Class::AskAround, Class::Request])
+                .is_some();
+            let later = reading.first(sentence, &[Class::Later]).is_some();
+            let commits = ["sẽ", "hẹn", "dự"].iter().any(|word| reading.is(future.at.start, word));
+            ((commits || later) && !asks_around).then_some(future.at.start..opine.at.end)
+        })
+    };
+    let put_off = || {
+        let supported = |later: &Range<usize>| {
+            reading
+                .within(sentence, &[Class::Opine, Class::Future])
+                .any(|other| !overlaps(&other.at, later))
+        };
+        reading
+            .within(sentence, &[Class::Later])
+            .map(|later| later.at.clone())
+            .find(|later| later.len() > 3 || supported(later))
+    };
+    outright.or_else(promised).or_else(put_off)
+}
+
+/// Leaves it to the asker: "đề nghị quý Sở xem xét, quyết định", "tùy cơ quan chủ trì".
+fn to_asker(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let asked = reading.within(sentence, &[Class::Request]).find_map(|request| {
+        let decide = after(reading, sentence, request.at.end, &[Class::Decide, Class::Weigh])?;
+        let between = request.at.end..decide.at.start;
+        let who = actor(reading, &between);
+        let explicit =
+            ["để", "giao", "dành", "nhờ"].iter().any(|word| reading.is(request.at.start, word))
+                && request.at.len() == 1;
+        let passed_on = reading
+            .first(&between, &[Class::PassUp, Class::AskAround])
+            .is_some_and(|hit| hit.at.len() > 1);
+        let left = match who {
+            Some(Who::Asker) => true,
+            Some(_) => false,
+            None => !explicit,
+        };
+        (left && !passed_on)
+            .then(|| request.at.start..last_decision(reading, sentence, decide.at.end))
+    });
+    let left = || {
+        reading.within(sentence, &[Class::LeftTo]).find_map(|left| {
+            let agency = agency_after(reading, sentence, left.at.end);
+            agency
+                .is_none_or(|agency| agency.who == Who::Asker)
+                .then(|| left.at.start..agency.map_or(left.at.end, |agency| agency.at.end))
+        })
+    };
+    let falls = || {
+        reading.within(sentence, &[Class::FallsTo, Class::Follow]).find_map(|falls| {
+            let agency = agency_after(reading, sentence, falls.at.end)
+                .filter(|agency| agency.at.start <= falls.at.end + 4)?;
+            let rest = agency.at.end..sentence.end;
+            let decides = falls.at.len() > 1 && falls.class == Class::FallsTo
+                || reading.first(&rest, &[Class::Decide]).is_some()
+                || reading.first(&(falls.at.end..agency.at.start), &[Class::Decide]).is_some();
+            (agency.who == Who::Asker && decides).then_some(falls.at.start..agency.at.end)
+        })
+    };
+    asked.or_else(left).or_else(falls)
+}
+
+/// Leaves it to those above: "đề nghị báo cáo UBND tỉnh", "chấp hành theo chỉ đạo của cấp trên".
+fn to_superior(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
+    refers_to(
+        reading,
+        sentence,
+        Who::Superior,
+        &[
+            Class::PassUp,
+            Class::Follow,
+            Class::FallsTo,
+            Class::LeftTo,
+            Class::NotMine,
+            Class::AskAround,
+        ],
+    )
+    .or_else(|| deciding(reading, sentence, Who::Superior))
+}
+
+/// Leaves it to another agency: "đề nghị lấy ý kiến Sở Tài chính", "thuộc chức năng của Công an tỉnh".
+fn to_other(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
+    refers_to(
+        reading,
+        sentence,
+        Who::Other,
+        &[Class::AskAround, Class::FallsTo, Class::LeftTo, Class::Follow],
+    )
+    .or_else(|| belongs_to_subject(reading, sentence))
+    .or_else(|| deciding(reading, sentence, Who::Other))
+    .or_else(|| reading.first(sentence, &[Class::NotMine]).map(|hit| hit.at.clone()))
+}
+
+/// One of these phrases, and then an agency of this kind near by.
+fn refers_to(
+    reading: &Reading,
+    sentence: &Range<usize>,
+    who: Who,
+    classes: &[Class],
+) -> Option<Range<usize>> {
+    reading.within(sentence, classes).find_map(|hit| {
+        let agency = agency_after(reading, sentence, hit.at.end)?;
+        let reach = if hit.at.len() == 1 { 4 } else { 9 };
+        (agency.who == who && agency.at.start <= hit.at.end + reach)
+            .then_some(hit.at.start..agency.at.end)
+    })
+}
+
+/// "Công an tỉnh là cơ quan chuyên môn về nội dung này": another agency, and then that it is its business.
+fn belongs_to_subject(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
+    reading.agencies_within(sentence).filter(|agency| agency.who == Who::Other).find_map(|agency| {
+        let rest = agency.at.end..sentence.end.min(agency.at.end + 6);
+        let falls = reading.within(&rest, &[Class::FallsTo]).find(|falls| falls.at.len() > 1)?;
+        Some(agency.at.start..falls.at.end)
+    })
+}
+
+/// "Để UBND tỉnh quyết định", "do các đơn vị liên quan xem xét".
+fn deciding(reading: &Reading, sentence: &Range<usize>, who: Who) -> Option<Range<usize>> {
+    reading.agencies_within(sentence).filter(|agency| agency.who == who).find_map(|agency| {
+        let rest = agency.at.end..sentence.end.min(agency.at.end + 6);
+        let decide = reading.first(&rest, &[Class::Decide, Class::Weigh])?;
+        Some(agency.at.start..decide.at.end)
+    })
+}
+
+fn after<'r>(
+    reading: &'r Reading,
+    sentence: &Range<usize>,
+    from: usize,
+    classes: &'r [Class],
+) -> Option<&'r Hit> {
+    let end = sentence.end.min(from + NEAR + 6);
+    reading.within(&(from..end.max(from)), classes).find(|hit| hit.at.start <= from + NEAR)
+}
+
+fn agency_after<'r>(
+    reading: &'r Reading,
+    sentence: &Range<usize>,
+    from: usize,
+) -> Option<&'r Agency> {
+    reading.agencies.iter().find(|agency| agency.at.start >= from && agency.at.end <= sentence.end)
+}
+
+/// Who is to act: the last agency named.
+fn actor(reading: &Reading, range: &Range<usize>) -> Option<Who> {
+    reading.agencies_within(range).last().map(|agency| agency.who)
+}
+
+/// "Xem xét, quyết định": to the end of the run.
+fn last_decision(reading: &Reading, sentence: &Range<usize>, from: usize) -> usize {
+    let mut end = from;
+    while let Some(next) = reading.first(&(end..sentence.end.min(end + 4)), &[Class::Decide]) {
+        end = next.at.end;
+    }
+    end
+}
+
+fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}

@@ -1,0 +1,349 @@
+//! A text as tokens that can be compared: one spelling per syllable, abbreviations written out, quotations marked.
+//!
+//! Every token keeps where it stands in the text as it was typed, so that a finding can show the very words.
+
+use std::ops::Range;
+
+/// One word, number or mark of the text.
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    /// The syllable as it is compared: lower case, the tone moved to its end.
+    pub key: String,
+    /// Where it begins, in characters.
+    pub start: usize,
+    /// Where it ends, in characters.
+    pub end: usize,
+    /// What it is.
+    pub kind: Kind,
+    /// Whether it begins with a capital letter.
+    pub capital: bool,
+    /// Whether it stands within quotation marks: words mentioned, not used.
+    pub quoted: bool,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// A syllable.
+    Word,
+    /// Anything that begins with a digit: an amount, a date, the number of a document.
+    Number,
+    /// A punctuation mark.
+    Mark,
+}
+
+/// The tokens of a text and where its sentences are.
+#[derive(Clone, Debug)]
+pub(super) struct Normal {
+    pub tokens: Vec<Token>,
+    /// Ranges of tokens.
+    pub sentences: Vec<Range<usize>>,
+}
+
+/// Abbreviations of official writing, each with what it stands for.
+const ABBREVIATIONS: &[(&str, &str)] = &[
+    ("ubnd", "uỷ ban nhân dân"),
+    ("hđnd", "hội đồng nhân dân"),
+    ("ubmttq", "uỷ ban mặt trận tổ quốc"),
+    ("mttq", "mặt trận tổ quốc"),
+    ("bqlda", "ban quản lý dự án"),
+    ("bql", "ban quản lý"),
+    ("bhxh", "bảo hiểm xã hội"),
+    ("gd&đt", "giáo dục và đào tạo"),
+    ("vb", "văn bản"),
+    ("qđ", "quyết định"),
+    ("nđ", "nghị định"),
+    ("qppl", "quy phạm pháp luật"),
+    ("ctubnd", "chủ tịch uỷ ban nhân dân"),
+    ("đ/v", "đối với"),
+    ("v/v", "về việc"),
+    ("đ/c", "đồng chí"),
+];
+
+/// Words after which a full stop ends an abbreviation, not a sentence.
+const SHORTENED: &[&str] =
+    &["tp", "tx", "tt", "kt", "tm", "tl", "ts", "ths", "gs", "pgs", "bs", "st", "đ", "q", "p"];
+
+impl Normal {
+    pub fn of(text: &str) -> Self {
+        let characters: Vec<char> = text.chars().collect();
+        let mut tokens = Vec::with_capacity(characters.len() / 4 + 1);
+        let mut at = 0;
+        while at < characters.len() {
+            let end = word_end(&characters, at);
+            if end > at {
+                push_word(&mut tokens, &characters, at, end);
+                at = end;
+            } else {
+                if !characters[at].is_whitespace() || characters[at] == '\n' {
+                    tokens.push(mark(characters[at], at));
+                }
+                at += 1;
+            }
+        }
+        mark_quotations(&mut tokens);
+        let sentences = sentences(&tokens);
+        Self { tokens, sentences }
+    }
+}
+
+/// The syllable as it is compared: lower case, tone at the end, so that `hòa` and `hoà` are one; `lý` and `lí` too.
+pub(super) fn key(word: &str) -> String {
+    let mut letters = String::with_capacity(word.len() + 1);
+    let mut tone = None;
+    for letter in word.chars().flat_map(char::to_lowercase) {
+        let (base, of_letter) = without_tone(letter);
+        letters.push(base);
+        tone = tone.or(of_letter);
+    }
+    if let Some(stem) = letters.strip_suffix('y')
+        && matches!(stem, "h" | "k" | "l" | "m" | "s" | "t" | "qu")
+    {
+        let stem = stem.len();
+        letters.truncate(stem);
+        letters.push('i');
+    }
+    letters.extend(tone);
+    letters
+}
+
+/// The vowels, each with its five tones in the order of the digits that stand for them.
+const VOWELS: [(char, &str); 12] = [
+    ('a', "áàảãạ"),
+    ('ă', "ắằẳẵặ"),
+    ('â', "ấầẩẫậ"),
+    ('e', "éèẻẽẹ"),
+    ('ê', "ếềểễệ"),
+    ('i', "íìỉĩị"),
+    ('o', "óòỏõọ"),
+    ('ô', "ốồổỗộ"),
+    ('ơ', "ớờởỡợ"),
+    ('u', "úùủũụ"),
+    ('ư', "ứừửữự"),
+    ('y', "ýỳỷỹỵ"),
+];
+
+fn without_tone(letter: char) -> (char, Option<char>) {
+    if letter.is_ascii() {
+        return (letter, None);
+    }
+    for (base, toned) in VOWELS {
+        for (tone, candidate) in ('1'..).zip(toned.chars()) {
+            if candidate == letter {
+                return (base, Some(tone));
+            }
+        }
+    }
+    (letter, None)
+}
+
+/// Where the word or number that begins here ends; here, if none does.
+fn word_end(characters: &[char], start: usize) -> usize {
+    let number = characters[start].is_ascii_digit();
+    let mut end = start;
+    while end < characters.len() {
+        let next = characters.get(end + 1).copied().unwrap_or(' ');
+        let inside = match characters[end] {
+            letter if letter.is_alphanumeric() => true,
+            '.' | ',' if number => next.is_ascii_digit(),
+            '/' | '-' | '+' | ':' if number => next.is_alphanumeric(),
+            '%' => number,
+            '/' => end == start + 1 && slash_abbreviation(characters, start),
+            '&' => end > start && next.is_alphabetic(),
+            _ => false,
+        };
+        if !inside || (end == start && !characters[end].is_alphanumeric()) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// `đ/v`, `v/v`, `đ/c`: the only words with a stroke that are one word.
+fn slash_abbreviation(characters: &[char], start: usize) -> bool {
+    let letter = |offset: usize| characters.get(start + offset).copied().unwrap_or(' ');
+    !letter(3).is_alphanumeric()
+        && ABBREVIATIONS.iter().any(|(short, _)| {
+            let mut short = short.chars();
+            (0..3).all(|offset| short.next() == letter(offset).to_lowercase().next())
+                && short.next().is_none()
+        })
+}
+
+fn push_word(tokens: &mut Vec<Token>, characters: &[char], start: usize, end: usize) {
+    let word: String = characters[start..end].iter().collect();
+    let lower = word.to_lowercase();
+    let token = |key| Token {
+        key,
+        start,
+        end,
+        kind: if characters[start].is_ascii_digit() { Kind::Number } else { Kind::Word },
+        capital: characters[start].is_uppercase(),
+        quoted: false,
+    };
+    match ABBREVIATIONS.iter().find(|(short, _)| *short == lower) {
+        Some((_, long)) => tokens.extend(long.split(' ').map(|word| token(key(word)))),
+        None => tokens.push(token(key(&word))),
+    }
+}
+
+fn mark(character: char, at: usize) -> Token {
+    Token {
+        key: character.to_string(),
+        start: at,
+        end: at + 1,
+        kind: Kind::Mark,
+        capital: false,
+        quoted: false,
+    }
+}
+
+/// Marks what stands between quotation marks; an opening mark that is never closed quotes nothing, and a text that
+/// is quoted as a whole is simply the text.
+fn mark_quotations(tokens: &mut [Token]) {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    for (at, token) in tokens.iter().enumerate() {
+        if token.kind != Kind::Mark {
+            continue;
+        }
+        let character = token.key.chars().next().unwrap_or(' ');
+        match open {
+            Some((start, closing)) if character == closing => {
+                ranges.push(start + 1..at);
+                open = None;
+            }
+            Some(_) => {}
+            None => open = closing_mark(character).map(|closing| (at, closing)),
+        }
+    }
+    let quoted = |at: usize| ranges.iter().any(|range| range.contains(&at));
+    let mut words = (0..tokens.len()).filter(|&at| tokens[at].kind != Kind::Mark);
+    if words.all(quoted) {
+        return;
+    }
+    for token in ranges.into_iter().flatten() {
+        tokens[token].quoted = true;
+    }
+}
+
+fn closing_mark(opening: char) -> Option<char> {
+    match opening {
+        '“' | '„' => Some('”'),
+        '"' => Some('"'),
+        '«' => Some('»'),
+        '‘' => Some('’'),
+        _ => None,
+    }
+}
+
+fn sentences(tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for at in 0..tokens.len() {
+        if ends_sentence(tokens, at) {
+            if at > start {
+                sentences.push(start..at);
+            }
+            start = at + 1;
+        }
+    }
+    if start < tokens.len() {
+        sentences.push(start..tokens.len());
+    }
+    sentences
+}
+
+fn ends_sentence(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if token.kind != Kind::Mark || token.quoted {
+        return false;
+    }
+    match token.key.as_str() {
+        "!" | "?" | ";" | "\n" | "…" => true,
+        "." => {
+            let Some(before) = at.checked_sub(1).map(|before| &tokens[before]) else {
+                return false;
+            };
+            let joined = tokens.get(at + 1).is_some_and(|next| {
+                next.start == token.end && !next.capital && next.kind != Kind::Mark
+            });
+            let list_number =
+                before.kind == Kind::Number && (at == 1 || ends_sentence(tokens, at - 2));
+            !joined && !list_number && !SHORTENED.contains(&before.key.as_str())
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn keys(text: &str, expected: &str) {
+        let keys: Vec<String> =
+            Normal::of(text).tokens.into_iter().map(|token| token.key).collect();
+        let expected: Vec<String> =
+            Normal::of(expected).tokens.into_iter().map(|token| token.key).collect();
+        assert_eq!(keys, expected, "{text}");
+    }
+
+    #[test]
+    fn spellings_of_one_syllable_are_one() {
+        for (one, other) in [
+            ("HÒA", "hoà"),
+            ("thủy", "thuỷ"),
+            ("hóa", "hoá"),
+            ("lý", "lí"),
+            ("kỹ", "kĩ"),
+            ("quý", "quí"),
+            ("tỷ", "tỉ"),
+        ] {
+            assert_eq!(key(one), key(other));
+        }
+        assert_ne!(key("thúy"), key("thúi"));
+        assert_ne!(key("đồng"), key("dòng"));
+    }
+
+    #[test]
+    fn abbreviations_are_written_out_and_spaces_do_not_count() {
+        keys("UBND\u{a0}  tỉnh", "Ủy ban nhân dân tỉnh");
+        keys("đ/v VB này", "đối với văn bản này");
+        keys("300 đồng/tháng", "300 đồng / tháng");
+    }
+
+    #[test]
+    fn numbers_are_one_token() {
+        for number in
+            ["2.500.000", "9,4", "95,5%", "72/2020/QH14", "31/01/2027", "3015/CAT-PV01", "24/24"]
+        {
+            let tokens = Normal::of(number).tokens;
+            assert_eq!((tokens.len(), tokens[0].kind), (1, Kind::Number), "{number}");
+        }
+    }
+
+    #[test]
+    fn sentences_end_at_full_stops_only() {
+        for (text, count) in [
+            ("Mức 2.500.000 đồng. Giảm còn 1.500.000 đồng.", 2),
+            ("TP. Hà Tiên đồng ý.", 1),
+            ("1. Đồng ý.\n2. Không.", 2),
+            ("Thay “a. b.” bằng “c.” Xong", 1),
+            ("", 0),
+        ] {
+            assert_eq!(Normal::of(text).sentences.len(), count, "{text}");
+        }
+    }
+
+    #[test]
+    fn quotations_are_marked_unless_they_are_everything_or_never_closed() {
+        let quoted =
+            |text: &str| Normal::of(text).tokens.iter().filter(|token| token.quoted).count();
+        assert_eq!(quoted("ghi “cơ bản thống nhất” là chưa rõ"), 4);
+        assert_eq!(quoted("ghi \"cơ bản\" là \"chưa\" rõ"), 3);
+        assert_eq!(quoted("ghi “cơ bản thống nhất là chưa rõ"), 0);
+        assert_eq!(quoted("“Sở Y tế cơ bản thống nhất với dự thảo Quyết định này.”"), 0);
+    }
+}

@@ -1,0 +1,279 @@
+//! The positions that a reply states: for or against, the writer's own or not, whole or hedged.
+
+use std::ops::Range;
+
+use super::{
+    lexicon::{Class, Hit},
+    normal::{Kind, key},
+    reading::{Reading, Who},
+};
+
+/// For or against what was asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Side {
+    For,
+    Against,
+}
+
+/// One statement of a position.
+#[derive(Clone, Debug)]
+pub(super) struct Position {
+    pub side: Side,
+    /// The words that state it.
+    pub at: Range<usize>,
+    /// The words that weaken it.
+    pub hedge: Option<Range<usize>>,
+    /// Whose view it adopts, where it has none of its own.
+    pub borrowed: Option<Who>,
+}
+
+impl Position {
+    /// A position of the writer's own.
+    pub fn is_own(&self) -> bool {
+        self.borrowed.is_none()
+    }
+
+    /// A position of the writer's own, without a hedge.
+    pub fn is_definite(&self) -> bool {
+        self.is_own() && self.hedge.is_none()
+    }
+}
+
+/// Every position that the text states, in order.
+pub(super) fn all(reading: &Reading) -> Vec<Position> {
+    let mut positions: Vec<Position> = Vec::new();
+    for hit in &reading.hits {
+        let position = match hit.class {
+            Class::Agree => agreement(reading, hit),
+            Class::NothingReserved => Some(plain(Side::For, hit.at.clone())),
+            Class::Refuse => refusal(reading, hit),
+            Class::WeakAgreement => {
+                Some(Position { hedge: Some(hit.at.clone()), ..plain(Side::For, hit.at.clone()) })
+            }
+            Class::Request => opposing_request(reading, hit),
+            _ => None,
+        };
+        positions.extend(position);
+    }
+    positions.sort_by_key(|position| position.at.start);
+    positions
+}
+
+fn plain(side: Side, at: Range<usize>) -> Position {
+    Position { side, at, hedge: None, borrowed: None }
+}
+
+/// How far before its verb a negation or hedge may stand, in phrases of the class `Adverb`.
+const ADVERBS: usize = 4;
+
+fn agreement(reading: &Reading, hit: &Hit) -> Option<Position> {
+    let start = before_adverbs(reading, hit.at.start);
+    let negation =
+        [start, hit.at.start].into_iter().find_map(|end| ending(reading, Class::Negation, end));
+    if is_noun(reading, hit)
+        || !is_own_statement(reading, negation.as_ref().map_or(start, |negation| negation.start))
+    {
+        return None;
+    }
+    if let Some(negation) = negation {
+        let partly = reading.tokens[negation.end..hit.at.start].len() > 1
+            && reading.is(negation.end, "hoàn")
+            && !reading.is(negation.start, "không");
+        let at = negation.start..hit.at.end;
+        return Some(Position { hedge: partly.then(|| at.clone()), ..plain(Side::Against, at) });
+    }
+    let borrowed = borrowed(reading, hit);
+    Some(Position {
+        hedge: hedge(reading, hit, start),
+        borrowed,
+        ..plain(Side::For, hit.at.clone())
+    })
+}
+
+/// "Tính thống nhất", "thống nhất quản lý": the word without the act.
+fn is_noun(reading: &Reading, hit: &Hit) -> bool {
+    let next = |word| reading.is(hit.at.end, word);
+    let of_state_management = next("quản") && reading.is(hit.at.end + 2, "nhà");
+    let with_uniform = hit.at.start > 1 && reading.is(hit.at.start - 2, "bộ");
+    of_state_management || with_uniform || next("đầu") || next("trong") || next("giữa")
+}
+
+/// Whether the statement that begins here is the writer's own and made now.
+fn is_own_statement(reading: &Reading, start: usize) -> bool {
+    let clause = reading.clause_of(start.min(reading.tokens.len().saturating_sub(1)));
+    let before = clause.start..start.max(clause.start);
+    let own_between = |from: usize| {
+        reading.agencies_within(&(from..before.end)).any(|agency| agency.who == Who::Own)
+            || (from..before.end).any(|at| reading.is(at, "tôi") || reading.is(at, "chúng"))
+    };
+    let Some(blocker) =
+        reading.within(&before, &[Class::NotYetOwn]).filter(|hit| !harmless(reading, hit)).last()
+    else {
+        let last = reading.agencies_within(&before).last();
+        return last.is_none_or(|agency| {
+            agency.who == Who::Own
+                || own_between(before.start)
+                || (reading.question.consultee.is_empty() && agency.who != Who::Superior)
+        });
+    };
+    own_between(blocker.at.end)
+}
+
+/// "Sau khi nghiên cứu hồ sơ Sở Y tế thống nhất": what comes before is the writer's own study.
+fn harmless(reading: &Reading, hit: &Hit) -> bool {
+    let next = hit.at.end;
+    ["khi", "sau"].iter().any(|word| reading.is(hit.at.start, word))
+        && reading
+            .first(&(next..(next + 2).min(reading.tokens.len())), &[Class::OwnStudy])
+            .is_some()
+}
+
+/// Steps back over adverbs.
+fn before_adverbs(reading: &Reading, end: usize) -> usize {
+    let mut start = end;
+    for _ in 0..ADVERBS {
+        match ending(reading, Class::Adverb, start) {
+            Some(adverb) => start = adverb.start,
+            None => break,
+        }
+    }
+    start
+}
+
+/// The longest phrase of this class that ends here.
+fn ending(reading: &Reading, class: Class, end: usize) -> Option<Range<usize>> {
+    reading
+        .hits
+        .iter()
+        .filter(|hit| hit.class == class && hit.at.end == end)
+        .map(|hit| hit.at.clone())
+        .min_by_key(|at| at.start)
+}
+
+/// "Thống nhất với ý kiến của Sở Y tế", "đồng ý theo quyết định của UBND tỉnh": somebody else's view, unless it is
+/// the asker's own proposal.
+fn borrowed(reading: &Reading, hit: &Hit) -> Option<Who> {
+    let sentence = reading.sentence_of(hit.at.start);
+    let rest = hit.at.end..sentence.end.min(hit.at.end + 16);
+    let view = reading.first(
+        &(rest.start..rest.end.min(rest.start + 5)),
+        &[Class::View, Class::Follow, Class::Decide],
+    )?;
+    let agency = reading.agencies_within(&(view.at.start..rest.end)).next()?;
+    let near = agency.at.start <= view.at.end + 4;
+    let proposal = (view.at.start..agency.at.start)
+        .any(|at| ["xuất", "án", "thảo", "trình", "hoạch"].iter().any(|word| reading.is(at, word)));
+    let left = view.class != Class::View
+        && agency.who == Who::Asker
+        && (view.at.start..agency.at.start).any(|at| reading.is(at, "quyết"));
+    match agency.who {
+        Who::Asker if left => Some(Who::Asker),
+        Who::Superior | Who::Other if near && !proposal => Some(agency.who),
+        _ => None,
+    }
+}
+
+/// What weakens an agreement: beside it, or set before or after it in its sentence.
+fn hedge(reading: &Reading, hit: &Hit, start: usize) -> Option<Range<usize>> {
+    let beside =
+        [start, hit.at.start].into_iter().find_map(|end| ending(reading, Class::HedgeBeside, end));
+    let inside = reading
+        .within(&(start..hit.at.start), &[Class::HedgeBeside])
+        .next()
+        .map(|hedge| hedge.at.clone());
+    let after = reading
+        .hits
+        .iter()
+        .find(|next| {
+            matches!(next.class, Class::HedgeBeside | Class::Hedge)
+                && next.at.start >= hit.at.end
+                && next.at.start <= hit.at.end + 1
+        })
+        .filter(|hedge| loose_after(reading, hedge))
+        .map(|hedge| hedge.at.clone());
+    let sentence = reading.sentence_of(hit.at.start);
+    let ahead = reading
+        .within(&(sentence.start..hit.at.start), &[Class::Hedge])
+        .find(|hedge| !reading.is(hedge.at.start, "sự"))
+        .map(|hedge| hedge.at.clone());
+    beside.or(inside).or(after).or(ahead).or_else(|| in_general(reading, hit))
+}
+
+/// "Thống nhất về nguyên tắc phân bổ vốn" names its object and hedges nothing; "một phần diện tích" likewise.
+fn loose_after(reading: &Reading, hedge: &Hit) -> bool {
+    let principle = reading.is(hedge.at.end - 1, "tắc")
+        || reading.is(hedge.at.end - 1, "tiêu")
+        || reading.is(hedge.at.end - 1, "hướng");
+    let share = hedge.class == Class::HedgeBeside
+        && (reading.is(hedge.at.start, "một") || reading.is(hedge.at.start, "tạm"));
+    if share {
+        return false;
+    }
+    let next = reading.tokens.get(hedge.at.end);
+    let free = next.is_none_or(|next| {
+        next.kind == Kind::Mark
+            || [
+                "với", "đối", "về", "việc", "nhưng", "còn", "song", "để", "cho", "trên", "và",
+                "các", "nội", "dự", "chủ", "đề", "như",
+            ]
+            .iter()
+            .any(|word| next.key == key(word))
+    });
+    !principle || free
+}
+
+/// "Nhất trí về chủ trương" where the question is not about a policy decision.
+fn in_general(reading: &Reading, hit: &Hit) -> Option<Range<usize>> {
+    let policy = key("chủ");
+    let asked = reading.question.pairs.contains(&(policy.clone(), key("trương")));
+    let sentence = reading.sentence_of(hit.at.start);
+    let at = (sentence.start..sentence.end.min(hit.at.end + 2)).find(|&at| {
+        reading.is(at, "về")
+            && reading.is(at + 1, "chủ")
+            && reading.is(at + 2, "trương")
+            && (at < hit.at.start || at <= hit.at.end + 1)
+    })?;
+    let invested = reading.is(at + 3, "đầu")
+        || reading.is(at + 3, "điều")
+        || reading.is(at + 3, "sáp")
+        || reading.is(at + 3, "chuyển");
+    (!asked && !invested).then_some(at..at + 3)
+}
+
+fn refusal(reading: &Reading, hit: &Hit) -> Option<Position> {
+    let negated = ending(reading, Class::Negation, before_adverbs(reading, hit.at.start)).is_some();
+    let weak = reading
+        .within(
+            &reading.sentence_of(hit.at.start),
+            &[Class::WeakAgreement, Class::NothingReserved, Class::NoOpinionYet],
+        )
+        .any(|weak| weak.at.start < hit.at.end && hit.at.start < weak.at.end);
+    (!negated && !weak && is_own_statement(reading, hit.at.start))
+        .then(|| plain(Side::Against, hit.at.clone()))
+}
+
+/// "Đề nghị không cấp phép", "đề nghị Sở chưa trình": a request to leave undone.
+fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position> {
+    if !["đề", "kiến", "kính", "trân", "yêu"].iter().any(|word| reading.is(hit.at.start, word))
+    {
+        return None;
+    }
+    if ending(reading, Class::Negation, before_adverbs(reading, hit.at.start)).is_some() {
+        return None;
+    }
+    let mut next = hit.at.end;
+    if let Some(agency) = reading.agencies.iter().find(|agency| agency.at.start == next) {
+        next = agency.at.end;
+    }
+    let stop = reading
+        .hits
+        .iter()
+        .filter(|stop| stop.class == Class::Stop && stop.at.start == next)
+        .max_by_key(|stop| stop.at.end)?;
+    let benign = ["sửa", "bổ", "phải", "chỉ"].iter().any(|word| reading.is(stop.at.end, word))
+        && stop.at.len() == 1;
+    let words = reading.clause_of(stop.at.start);
+    (!benign).then(|| {
+        plain(Side::Against, hit.at.start..words.end.min(stop.at.end + 3).max(stop.at.end))
+    })
+}

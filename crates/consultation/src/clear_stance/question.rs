@@ -1,0 +1,113 @@
+//! What a question says about itself: who asks whom, and what about.
+
+use std::collections::BTreeSet;
+
+use super::{
+    lexicon::{self, Class, Hit},
+    normal::{Kind, Normal, key},
+    substance,
+};
+
+/// A question, read.
+#[derive(Debug, Default)]
+pub(super) struct Question {
+    /// The name of the asker as syllables, where the question gives it.
+    pub asker: Vec<String>,
+    /// The name of the consultee as syllables, where the question gives it.
+    pub consultee: Vec<String>,
+    /// The syllables and numbers of what is asked, without the agencies.
+    pub words: BTreeSet<String>,
+    /// Neighbouring syllables of what is asked, without the agencies.
+    pub pairs: BTreeSet<(String, String)>,
+}
+
+/// The phrases by which an agency consults another, between their names.
+const CONSULTS: &[&str] = &[
+    "lấy ý kiến",
+    "xin ý kiến",
+    "hỏi ý kiến",
+    "hỏi",
+    "đề nghị",
+    "tham vấn",
+    "tham khảo ý kiến",
+    "trao đổi với",
+    "gửi",
+];
+
+/// What follows the name of the consultee.
+const AFTER_CONSULTEE: &[&str] = &[
+    "về", "cho", "có", "chọn", "nên", "việc", "đối", "trước", "tham", "góp", "thẩm", "là", "nêu",
+    "phối", "thống", "đồng", "trả", "xem", "liệu", ",", ":", "để", "lựa", "xác", "ý",
+];
+
+const LONGEST_NAME: usize = 14;
+
+impl Question {
+    pub fn of(text: &str) -> Self {
+        let tokens = Normal::of(text).tokens;
+        let keys: Vec<&str> = tokens.iter().map(|token| token.key.as_str()).collect();
+        let (asker, consultee, topic) =
+            parties(&keys, tokens.first().is_some_and(|token| token.capital));
+        let topic_keys = &keys[topic..];
+        let words = tokens[topic..]
+            .iter()
+            .filter(|token| token.kind != Kind::Mark)
+            .map(|token| token.key.clone())
+            .collect();
+        let pairs =
+            topic_keys.windows(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())).collect();
+        let owned = |name: &[&str]| name.iter().map(|key| (*key).to_owned()).collect();
+        Self { asker: owned(asker), consultee: owned(consultee), words, pairs }
+    }
+}
+
+/// The asker, the consultee, and where the topic begins.
+fn parties<'k>(keys: &'k [&'k str], named: bool) -> (&'k [&'k str], &'k [&'k str], usize) {
+    let none = (&keys[..0], &keys[..0], 0);
+    if !named {
+        return none;
+    }
+    let consults: Vec<Vec<String>> =
+        CONSULTS.iter().map(|phrase| phrase.split(' ').map(key).collect()).collect();
+    for at in 1..keys.len().min(LONGEST_NAME) {
+        let Some(phrase) = consults.iter().find(|phrase| {
+            keys.get(at..at + phrase.len())
+                .is_some_and(|found| found.iter().zip(*phrase).all(|(found, key)| found == key))
+        }) else {
+            continue;
+        };
+        let start = at + phrase.len();
+        let after: Vec<String> = AFTER_CONSULTEE.iter().map(|word| key(word)).collect();
+        let end = (start..keys.len().min(start + LONGEST_NAME))
+            .find(|&end| after.iter().any(|after| after == keys[end]) && !name_goes_on(keys, end));
+        return match end {
+            Some(end) => (&keys[..at], &keys[start..end], end),
+            None => (&keys[..at], &keys[..0], start),
+        };
+    }
+    none
+}
+
+/// The comma of "Văn hóa, Thể thao và Du lịch".
+fn name_goes_on(keys: &[&str], at: usize) -> bool {
+    keys[at] == "," && keys.get(at + 1).is_some_and(|next| *next == key("thể"))
+}
+
+/// Whether a question asks something that can be answered: it names what is to be decided.
+pub(super) fn is_specific(text: &str) -> bool {
+    let question = Question::of(text);
+    let tokens = Normal::of(text).tokens;
+    let hits = lexicon::hits(&tokens);
+    let skipped: Vec<&Hit> = hits
+        .iter()
+        .filter(|hit| matches!(hit.class, Class::AgencyHead | Class::AgencyName))
+        .collect();
+    let named = |at: usize| skipped.iter().any(|hit| hit.at.contains(&at));
+    let numbered = tokens.iter().any(|token| token.kind == Kind::Number);
+    let residue: BTreeSet<&str> = substance::residue(&tokens, 0..tokens.len(), &hits)
+        .filter(|&at| !named(at))
+        .map(|at| tokens[at].key.as_str())
+        .filter(|key| question.words.contains(*key))
+        .collect();
+    residue.len() >= 2 || (numbered && tokens.len() > 4)
+}

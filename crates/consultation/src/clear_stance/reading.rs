@@ -1,0 +1,275 @@
+//! A reply, read: its tokens, the phrases of the lexicon in them, who is who, and its sentences and clauses.
+
+use std::ops::Range;
+
+use super::{
+    Span,
+    deferral::{self, Deferral},
+    lexicon::{self, Class, Hit},
+    normal::{Kind, Normal, Token, key},
+    question::Question,
+};
+
+/// An agency that the text mentions.
+#[derive(Clone, Debug)]
+pub(super) struct Agency {
+    pub who: Who,
+    pub at: Range<usize>,
+}
+
+/// Which agency it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Who {
+    Asker,
+    Own,
+    Superior,
+    Other,
+}
+
+/// A reply, read.
+pub(super) struct Reading {
+    pub question: Question,
+    pub tokens: Vec<Token>,
+    /// Every phrase found outside quotation marks, and the general words within them too.
+    pub hits: Vec<Hit>,
+    pub agencies: Vec<Agency>,
+    pub sentences: Vec<Range<usize>>,
+    /// What puts the position off or leaves it to others.
+    pub deferrals: Vec<Deferral>,
+}
+
+impl Reading {
+    pub fn of(question: &str, text: &str) -> Self {
+        let question = Question::of(question);
+        let Normal { tokens, sentences } = Normal::of(text);
+        let mut hits = lexicon::hits(&tokens);
+        hits.retain(|hit| keep(&tokens, &sentences, hit));
+        let agencies = agencies(&tokens, &hits, &question);
+        hits.retain(|hit| {
+            let inside =
+                |agency: &Agency| agency.at.start <= hit.at.start && hit.at.end <= agency.at.end;
+            is_vocabulary(hit) || !agencies.iter().any(inside)
+        });
+        let mut reading =
+            Self { question, tokens, hits, agencies, sentences, deferrals: Vec::new() };
+        reading.deferrals = deferral::all(&reading);
+        reading
+    }
+
+    /// The hits of any of these classes within `range`, in order.
+    pub fn within<'r>(
+        &'r self,
+        range: &Range<usize>,
+        classes: &'r [Class],
+    ) -> impl Iterator<Item = &'r Hit> {
+        let range = range.clone();
+        self.hits.iter().filter(move |hit| {
+            classes.contains(&hit.class) && hit.at.start >= range.start && hit.at.end <= range.end
+        })
+    }
+
+    /// The first hit of any of these classes within `range`.
+    pub fn first(&self, range: &Range<usize>, classes: &[Class]) -> Option<&Hit> {
+        self.hits.iter().find(|hit| {
+            classes.contains(&hit.class) && hit.at.start >= range.start && hit.at.end <= range.end
+        })
+    }
+
+    /// Whether a phrase of this class ends just before `at`, or covers the token before it.
+    pub fn hit_ends(&self, class: Class, at: usize) -> bool {
+        self.hits.iter().any(|hit| hit.class == class && hit.at.end == at)
+    }
+
+    /// The agencies mentioned within `range`, in order.
+    pub fn agencies_within(&self, range: &Range<usize>) -> impl Iterator<Item = &Agency> {
+        let range = range.clone();
+        self.agencies
+            .iter()
+            .filter(move |agency| agency.at.start >= range.start && agency.at.end <= range.end)
+    }
+
+    /// Whether the token belongs to the name of an agency.
+    pub fn names_agency(&self, at: usize) -> bool {
+        self.agencies.iter().any(|agency| agency.at.contains(&at))
+    }
+
+    /// The sentence that a token stands in.
+    pub fn sentence_of(&self, at: usize) -> Range<usize> {
+        self.sentences
+            .iter()
+            .find(|sentence| sentence.contains(&at))
+            .cloned()
+            .unwrap_or(0..self.tokens.len())
+    }
+
+    /// The clause that a token stands in: its sentence between commas, colons and dashes.
+    pub fn clause_of(&self, at: usize) -> Range<usize> {
+        let sentence = self.sentence_of(at);
+        let boundary = |&at: &usize| self.is_clause_mark(at);
+        let start =
+            (sentence.start..at).rev().find(boundary).map_or(sentence.start, |mark| mark + 1);
+        let end = (at..sentence.end).find(boundary).unwrap_or(sentence.end);
+        start..end
+    }
+
+    fn is_clause_mark(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        token.kind == Kind::Mark
+            && !token.quoted
+            && matches!(token.key.as_str(), "," | ":" | "–" | "—" | "(" | ")" | "-")
+            && !self.names_agency(at)
+    }
+
+    /// Where these tokens stand in the text.
+    pub fn span(&self, range: &Range<usize>) -> Option<Span> {
+        let tokens = self.tokens.get(range.clone())?;
+        Some(Span { start: tokens.first()?.start, end: tokens.last()?.end })
+    }
+
+    /// Whether the token is this word.
+    pub fn is(&self, at: usize, word: &str) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.key == key(word))
+    }
+}
+
+/// Drops what only looks like a phrase: words that are quoted, and the titles of documents.
+fn keep(tokens: &[Token], sentences: &[Range<usize>], hit: &Hit) -> bool {
+    if is_vocabulary(hit) {
+        return true;
+    }
+    let first = &tokens[hit.at.start];
+    if tokens[hit.at.clone()].iter().any(|token| token.quoted) {
+        return false;
+    }
+    let opens_sentence = sentences.iter().any(|sentence| sentence.start == hit.at.start);
+    match hit.class {
+        Class::Decide | Class::View => !first.capital || opens_sentence,
+        Class::Superior if hit.at.len() == 2 && first.key == key("thường") => {
+            first.capital && !opens_sentence
+        }
+        _ => true,
+    }
+}
+
+/// Classes that say what words are, not what they do.
+fn is_vocabulary(hit: &Hit) -> bool {
+    matches!(hit.class, Class::Stopword | Class::Generic | Class::AgencyHead | Class::AgencyName)
+}
+
+fn agencies(tokens: &[Token], hits: &[Hit], question: &Question) -> Vec<Agency> {
+    let mut agencies: Vec<Agency> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let found = (!tokens[at].quoted).then(|| agency_at(tokens, hits, question, at)).flatten();
+        match found {
+            Some(agency) => {
+                at = agency.at.end;
+                agencies.push(agency);
+            }
+            None => at += 1,
+        }
+    }
+    agencies
+}
+
+fn agency_at(tokens: &[Token], hits: &[Hit], question: &Question, at: usize) -> Option<Agency> {
+    let named = |name: &[String], who| {
+        let end = at + name.len();
+        let found = !name.is_empty()
+            && tokens.get(at..end)?.iter().zip(name).all(|(token, key)| token.key == *key);
+        found.then_some(Agency { who, at: at..end })
+    };
+    if let Some(agency) =
+        named(&question.consultee, Who::Own).or_else(|| named(&question.asker, Who::Asker))
+    {
+        return Some(agency);
+    }
+    let longest = |class| {
+        hits.iter()
+            .filter(|hit| hit.class == class && hit.at.start == at)
+            .map(|hit| hit.at.end)
+            .max()
+    };
+    let described =
+        [(Class::Asker, Who::Asker), (Class::Superior, Who::Superior), (Class::Others, Who::Other)]
+            .into_iter()
+            .filter_map(|(class, who)| longest(class).map(|end| Agency { who, at: at..end }))
+            .max_by_key(|agency| agency.at.end);
+    let titled = longest(Class::AgencyHead)
+        .filter(|_| tokens[at].capital)
+        .map(|end| titled(tokens, hits, question, at..end));
+    match (described, titled) {
+        (Some(described), Some(titled)) if titled.at.end > described.at.end => Some(titled),
+        (Some(described), _) => Some(described),
+        (None, titled) => titled,
+    }
+}
+
+/// An agency by its name: the head, and the fields, places and capitalised words that follow.
+fn titled(tokens: &[Token], hits: &[Hit], question: &Question, head: Range<usize>) -> Agency {
+    let mut end = head.end;
+    let longest = |class, at: usize| {
+        hits.iter()
+            .filter(|hit| hit.class == class && hit.at.start == at)
+            .map(|hit| hit.at.end)
+            .max()
+    };
+    while end < tokens.len() {
+        let next = longest(Class::AgencyName, end)
+            .or_else(|| longest(Class::AgencyHead, end).filter(|_| tokens[end].capital));
+        if let Some(next) = next {
+            end = next;
+        } else if tokens[end].capital && tokens[end].kind == Kind::Word {
+            end += 1;
+        } else if joins_names(tokens, end) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    let first = tokens[head.start].key.as_str();
+    let ministry = head.len() == 1 && first == key("bộ") && end > head.end;
+    let bare = end == head.end;
+    let after_request =
+        hits.iter().any(|hit| hit.class == Class::Request && hit.at.end == head.start);
+    let shortens = |name: &[String]| {
+        let head_of_name = name.get(..end - head.start);
+        head_of_name.is_some_and(|name| {
+            tokens[head.start..end].iter().zip(name).all(|(token, key)| token.key == *key)
+        })
+    };
+    let own = shortens(&question.consultee)
+        || (!after_request
+            && question.consultee.is_empty()
+            && !bare
+            && opens_sentence(tokens, head.start));
+    let asker = shortens(&question.asker);
+    let who = if ministry {
+        Who::Superior
+    } else if after_request && (asker || bare) {
+        Who::Asker
+    } else if own || bare {
+        Who::Own
+    } else if asker {
+        Who::Asker
+    } else {
+        Who::Other
+    };
+    Agency { who, at: head.start..end }
+}
+
+fn opens_sentence(tokens: &[Token], at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| matches!(tokens[before].key.as_str(), "." | "\n" | ";"))
+}
+
+/// The comma or "và" within "Văn hóa, Thể thao và Du lịch".
+fn joins_names(tokens: &[Token], at: usize) -> bool {
+    let Some([before, joint, after]) =
+        at.checked_sub(1).and_then(|before| tokens.get(before..before + 3))
+    else {
+        return false;
+    };
+    let field = |token: &Token, names: &[&str]| names.iter().any(|name| token.key == key(name));
+    let joined = joint.key == "," || joint.key == key("và") || joint.key == "-";
+    joined && (field(before, &["hoá", "thao"]) && field(after, &["thể", "du"]))
+}
