@@ -183,7 +183,7 @@ impl Register {
             match at {
                 Some(superior) if superior == above => return true,
                 Some(superior) => {
-                    at = self.agency(superior).and_then(|agency| agency.superior.as_ref())
+                    at = self.agency(superior).and_then(|agency| agency.superior.as_ref());
                 }
                 None => return false,
             }

@@ -121,6 +121,8 @@ codes! {
     ReturnedWithinOwnMandate = "returned-within-own-mandate", [Return], Block, [D3, D4];
     RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
     ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
+    DispositionUnknown = "disposition-unknown", [Conclude], Block, [];
+    ReturnUnsettled = "return-unsettled", [Conclude], Block, [D4, D10];
     SummaryMissing = "summary-missing", [Conclude], Block, [D10];
     ReasonMissing = "reason-missing", [Any], Block, [D6];
     NotAuthorised = "not-authorised", [Any], Block, [D6, D13];

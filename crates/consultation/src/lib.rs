@@ -12,7 +12,7 @@
 //! | what is asked, answered, returned | [`request`], [`opinion`], [`hand_back`] |
 //! | what officers can do, what happened | [`command`], [`event`] |
 //! | where a consultation stands | [`consultation`], [`standing`] |
-//! | what the directives require | [`code`] is their table |
+//! | what the directives require | [`rules`], one file per rule; [`code`] is their table |
 //! | who is asked, who acts | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
 //! | what officers see | [`view`], [`visibility`] |
@@ -26,12 +26,16 @@ pub mod code;
 pub mod command;
 pub mod consultation;
 pub mod context;
+pub mod decide;
 pub mod event;
 pub mod hand_back;
 pub mod opinion;
 pub mod policy;
 pub mod request;
+pub mod rules;
 pub mod standing;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod timeliness;
 pub mod view;

@@ -76,4 +76,15 @@ impl Policy {
             Urgency::Express => self.reply_times.express,
         }
     }
+
+    /// The longest time to reply that an asker may set for an urgency: what is urgent is not
+    /// given more time than what is one step less urgent.
+    pub fn longest_reply_for(&self, urgency: Urgency) -> u16 {
+        match urgency {
+            Urgency::Ordinary => self.longest_reply,
+            Urgency::Urgent => self.reply_times.ordinary,
+            Urgency::VeryUrgent => self.reply_times.urgent,
+            Urgency::Express => self.reply_times.very_urgent,
+        }
+    }
 }

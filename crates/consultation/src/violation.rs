@@ -61,6 +61,8 @@ pub enum Violation {
     // Conclude.
     RepliesAwaited { agencies: Vec<AgencyId> },
     ConclusionIncomplete { agency: AgencyId, question: QuestionNumber, condition: Option<u16> },
+    DispositionUnknown { agency: AgencyId, question: QuestionNumber, condition: Option<u16> },
+    ReturnUnsettled { agency: AgencyId },
     SummaryMissing,
     // Any.
     ReasonMissing,
@@ -115,6 +117,8 @@ impl Violation {
             Self::ReturnedWithinOwnMandate { .. } => Code::ReturnedWithinOwnMandate,
             Self::RepliesAwaited { .. } => Code::RepliesAwaited,
             Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
+            Self::DispositionUnknown { .. } => Code::DispositionUnknown,
+            Self::ReturnUnsettled { .. } => Code::ReturnUnsettled,
             Self::SummaryMissing => Code::SummaryMissing,
             Self::ReasonMissing => Code::ReasonMissing,
             Self::NotAuthorised => Code::NotAuthorised,
@@ -148,7 +152,8 @@ impl Violation {
             | Self::TooManyConsultees { .. } => "consultees".to_owned(),
             Self::UnknownAgency { agency }
             | Self::PushesUpward { agency }
-            | Self::ConsultsItself { agency } => format!("consultees/{agency}"),
+            | Self::ConsultsItself { agency }
+            | Self::ReturnUnsettled { agency } => format!("consultees/{agency}"),
             Self::NotDirectlyRelevant { agency } => format!("consultees/{agency}/justification"),
             Self::RelevanceReasonMissing { agency } => {
                 format!("consultees/{agency}/relevance-reason")
@@ -183,6 +188,7 @@ impl Violation {
             Self::ConclusionIncomplete { agency, question, condition: None } => {
                 format!("dispositions/{agency}/{question}")
             }
+            Self::DispositionUnknown { .. } => "dispositions".to_owned(),
             Self::SummaryMissing => "summary".to_owned(),
             Self::SignerNotHead
             | Self::NotCompetentWindowPassed { .. }
@@ -228,11 +234,26 @@ impl From<Violation> for Violations {
     }
 }
 
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
 impl IntoIterator for Violations {
     type Item = Violation;
     type IntoIter = std::vec::IntoIter<Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
+    }
+}
+
+impl From<crate::calendar::NoCalendarData> for Violations {
+    fn from(missing: crate::calendar::NoCalendarData) -> Self {
+        Violation::from(missing).into()
     }
 }

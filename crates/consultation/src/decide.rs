@@ -1,0 +1,100 @@
+//! What becomes of a command: events, or everything that refuses it.
+//!
+//! Whether an act is the actor's to do and fits the state is asked first and answered alone; the
+//! rules on its content are asked together, so that a form can show every problem at once.
+
+mod answer;
+mod ask;
+mod conclude;
+mod hand_back;
+mod settle;
+#[cfg(test)]
+mod story;
+
+use crate::command::Command;
+use crate::consultation::{Consultation, Consultee, Stage};
+use crate::context::Context;
+use crate::event::Event;
+use crate::violation::{Outcome, Violation, Violations};
+
+/// Decides on a command. Pure: the same state, command and context lead to the same events.
+pub fn decide(
+    consultation: &Consultation,
+    command: &Command,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    match command {
+        Command::SubmitRequest { request } => ask::submit(consultation, request, context),
+        Command::SendBackRequest { remark } => ask::send_back(consultation, remark, context),
+        Command::SendRequest { capacity } => ask::send(consultation, *capacity, context),
+        Command::AcknowledgeReceipt => answer::acknowledge(consultation, context),
+        Command::AssignOfficer { officer } => answer::assign(consultation, officer, context),
+        Command::SubmitAnswer { opinion } => answer::submit(consultation, opinion, context),
+        Command::SendBackReply { remark } => answer::send_back(consultation, remark, context),
+        Command::AnswerRequest { capacity } => answer::sign(consultation, *capacity, context),
+        Command::SubmitReturn { grounds } => hand_back::submit(consultation, grounds, context),
+        Command::ReturnRequest { capacity } => hand_back::sign(consultation, *capacity, context),
+        Command::AcceptReturn { agency } => settle::accept(consultation, agency, context),
+        Command::ContestReturn { agency, reason } => {
+            settle::contest(consultation, agency, reason, context)
+        }
+        Command::RuleOnCompetence { agency, competent, reason } => {
+            settle::rule(consultation, agency, *competent, reason, context)
+        }
+        Command::RedirectQuestions { from, to, relevance_reason, justification } => {
+            settle::redirect(
+                consultation,
+                from,
+                &settle::Redirection {
+                    to,
+                    relevance_reason,
+                    justification: justification.as_ref(),
+                },
+                context,
+            )
+        }
+        Command::RemindConsultee { agency, note } => {
+            settle::remind(consultation, agency, note, context)
+        }
+        Command::ConcludeConsultation { dispositions, summary } => {
+            conclude::conclude(consultation, dispositions, summary, context)
+        }
+    }
+}
+
+/// What the rules warn of although they let the command pass.
+pub fn warnings(
+    consultation: &Consultation,
+    command: &Command,
+    context: &Context<'_>,
+) -> Vec<Violation> {
+    match command {
+        Command::SubmitRequest { request } => ask::warnings(request, context),
+        Command::SendRequest { .. } => ask::warnings(&consultation.request, context),
+        Command::SubmitAnswer { opinion } => consultation
+            .consultee(&context.actor.agency)
+            .map_or_else(Vec::new, |consultee| answer::warnings(consultee, opinion)),
+        _ => Vec::new(),
+    }
+}
+
+fn authorised(may: bool) -> Outcome {
+    if may { Ok(()) } else { Err(Violation::NotAuthorised.into()) }
+}
+
+fn in_order(fits: bool) -> Outcome {
+    if fits { Ok(()) } else { Err(Violation::OutOfOrder.into()) }
+}
+
+/// The request to the actor's own agency, if the actor drafts or signs for it.
+fn own_request<'a>(
+    consultation: &'a Consultation,
+    context: &Context<'_>,
+) -> Result<&'a Consultee, Violations> {
+    let consultee = consultation
+        .consultee(&context.actor.agency)
+        .filter(|consultee| context.actor.works_for(&consultee.agency))
+        .ok_or(Violation::NotAuthorised)?;
+    in_order(consultation.stage == Stage::Open)?;
+    Ok(consultee)
+}

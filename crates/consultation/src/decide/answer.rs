@@ -1,0 +1,119 @@
+//! Answering: receipt, a named officer, the draft, the head's signature.
+
+use super::{authorised, in_order, own_request};
+use crate::agency::{AgencyId, OfficerId};
+use crate::command::Capacity;
+use crate::consultation::{Consultation, Consultee, Progress, Reply};
+use crate::context::Context;
+use crate::event::Event;
+use crate::opinion::Opinion;
+use crate::rules;
+use crate::text::Text;
+use crate::violation::{Outcome, Violation, Violations};
+
+pub(super) fn acknowledge(
+    consultation: &Consultation,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress == Progress::AwaitingReceipt)?;
+    Ok(vec![receipt(&consultee.agency)])
+}
+
+pub(super) fn assign(
+    consultation: &Consultation,
+    officer: &OfficerId,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    authorised(context.actor.is_head_of(&consultee.agency) || context.actor.officer == *officer)?;
+    in_order(consultee.progress.owes_reply())?;
+    rules::officer_named(Some(officer), &consultee.agency, context.register)?;
+    let assigned =
+        Event::OfficerAssigned { agency: consultee.agency.clone(), officer: officer.clone() };
+    Ok(after_receipt(consultee, assigned))
+}
+
+pub(super) fn submit(
+    consultation: &Consultation,
+    opinion: &Opinion,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress.owes_reply())?;
+    may_be_signed(consultation, consultee, opinion, context)?;
+    let submitted =
+        Event::AnswerSubmitted { agency: consultee.agency.clone(), opinion: opinion.clone() };
+    Ok(after_receipt(consultee, submitted))
+}
+
+pub(super) fn send_back(
+    consultation: &Consultation,
+    remark: &Text,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress == Progress::AwaitingSignature)?;
+    Violations::collect([
+        rules::signer_is_head(context.actor, &consultee.agency),
+        rules::reason_given(remark),
+    ])?;
+    Ok(vec![Event::ReplySentBack { agency: consultee.agency.clone(), remark: remark.clone() }])
+}
+
+pub(super) fn sign(
+    consultation: &Consultation,
+    capacity: Capacity,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress == Progress::AwaitingSignature)?;
+    let Some(Reply::Opinion { opinion }) = &consultee.draft else {
+        return Err(Violation::OutOfOrder.into());
+    };
+    Violations::collect([
+        rules::signer_is_head(context.actor, &consultee.agency),
+        may_be_signed(consultation, consultee, opinion, context),
+    ])?;
+    Ok(vec![Event::RequestAnswered {
+        agency: consultee.agency.clone(),
+        capacity,
+        answered_on: context.calendar.received_on(context.now, &context.policy.office_hours)?,
+        warnings: warnings(consultee, opinion),
+    }])
+}
+
+pub(super) fn warnings(consultee: &Consultee, opinion: &Opinion) -> Vec<Violation> {
+    rules::own_function(consultee, opinion).err().into_iter().flatten().collect()
+}
+
+/// Whoever works on a request has received it.
+pub(super) fn after_receipt(consultee: &Consultee, event: Event) -> Vec<Event> {
+    if consultee.progress == Progress::AwaitingReceipt {
+        vec![receipt(&consultee.agency), event]
+    } else {
+        vec![event]
+    }
+}
+
+fn receipt(agency: &AgencyId) -> Event {
+    Event::ReceiptAcknowledged { agency: agency.clone() }
+}
+
+fn may_be_signed(
+    consultation: &Consultation,
+    consultee: &Consultee,
+    opinion: &Opinion,
+    context: &Context<'_>,
+) -> Outcome {
+    let request = &consultation.request;
+    let officer = opinion.responsible_officer.as_ref().or(consultee.officer.as_ref());
+    Violations::collect([
+        rules::questions_answered(request, consultee, opinion),
+        rules::reasons_given(opinion),
+        rules::conditions_listed(opinion),
+        rules::condition_specific(opinion),
+        rules::no_evasion(request, opinion),
+        rules::officer_named(officer, &consultee.agency, context.register),
+    ])
+}

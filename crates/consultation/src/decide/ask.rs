@@ -1,0 +1,132 @@
+//! Asking: the officer submits, the head sends or gives back.
+
+use super::{authorised, in_order};
+use crate::agency::{AgencyId, Role};
+use crate::command::Capacity;
+use crate::consultation::{Consultation, Stage};
+use crate::context::Context;
+use crate::event::{Dispatch, Event};
+use crate::request::{Asked, Request};
+use crate::rules;
+use crate::text::Text;
+use crate::violation::{Outcome, Violation, Violations};
+use chrono::NaiveDate;
+
+pub(super) fn submit(
+    consultation: &Consultation,
+    request: &Request,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let actor = context.actor;
+    let new = consultation.stage == Stage::Unwritten;
+    let is_own = new || actor.works_for(&consultation.asker);
+    let known = context.register.agency(&actor.agency).is_some();
+    authorised(is_own && known && actor.role != Role::Monitor)?;
+    in_order(matches!(
+        consultation.stage,
+        Stage::Unwritten | Stage::SentBack | Stage::AwaitingSignature
+    ))?;
+    may_be_sent(request, &actor.agency, context)?;
+    Ok(vec![Event::RequestSubmitted { request: request.clone() }])
+}
+
+pub(super) fn send_back(
+    consultation: &Consultation,
+    remark: &Text,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    in_order(consultation.stage == Stage::AwaitingSignature)?;
+    Violations::collect([
+        rules::signer_is_head(context.actor, &consultation.asker),
+        rules::reason_given(remark),
+    ])?;
+    Ok(vec![Event::RequestSentBack { remark: remark.clone() }])
+}
+
+pub(super) fn send(
+    consultation: &Consultation,
+    capacity: Capacity,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    in_order(consultation.stage == Stage::AwaitingSignature)?;
+    let request = &consultation.request;
+    Violations::collect([
+        rules::signer_is_head(context.actor, &consultation.asker),
+        may_be_sent(request, &consultation.asker, context),
+    ])?;
+    let due_on = request.due_on.ok_or(Violation::DueDateMissing)?;
+    let dispatches = request
+        .consultees
+        .iter()
+        .map(|asked| dispatch(asked.clone(), request, due_on, context))
+        .collect::<Result<_, _>>()?;
+    Ok(vec![Event::RequestSent {
+        capacity,
+        dispatches,
+        warnings: warnings(request, context),
+        calendar_version: context.calendar.version().to_owned(),
+        policy_version: context.policy.version.clone(),
+    }])
+}
+
+/// How the request goes out to one agency, now.
+pub(super) fn dispatch(
+    asked: Asked,
+    request: &Request,
+    due_on: NaiveDate,
+    context: &Context<'_>,
+) -> Result<Dispatch, Violations> {
+    let mandates = context
+        .register
+        .agency(&asked.agency)
+        .into_iter()
+        .flat_map(|agency| agency.mandates_in(&request.fields))
+        .cloned()
+        .collect();
+    let arrives_at = context.calendar.received_at(context.now, &context.policy.office_hours)?;
+    Ok(Dispatch { asked, mandates, arrives_at, due_on })
+}
+
+pub(super) fn warnings(request: &Request, context: &Context<'_>) -> Vec<Violation> {
+    Violations::collect([
+        rules::no_relevant_agency_omitted(request, &context.actor.agency, context.register),
+        rules::few_consultees(request.consultees.len(), context.policy.most_consultees),
+    ])
+    .err()
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn may_be_sent(request: &Request, asker: &AgencyId, context: &Context<'_>) -> Outcome {
+    let Context { now, register, calendar, policy, .. } = *context;
+    let agencies = || request.consultees.iter().map(|asked| &asked.agency);
+    Violations::collect([
+        rules::matter_named(request),
+        rules::fields_known(&request.fields, register),
+        rules::not_secret(request.secrecy),
+        rules::documents_present(&request.documents),
+        rules::question_asked(request),
+        rules::question_specific(request),
+        rules::own_position_stated(request),
+        rules::within_competence(request, asker, register),
+        rules::consultees_named(request),
+        rules::not_itself(agencies(), asker),
+        each(&request.consultees, |asked| rules::agency_known(&asked.agency, register)),
+        each(&request.consultees, |asked| {
+            rules::not_upward(&asked.agency, asker, &request.fields, register)
+        }),
+        each(&request.consultees, |asked| {
+            rules::directly_relevant(asked, &request.fields, register)
+        }),
+        each(&request.consultees, rules::relevance_explained),
+        rules::due_in_range(request.due_on, request.urgency, now, calendar, policy),
+        rules::officer_named(request.responsible_officer.as_ref(), asker, register),
+    ])
+}
+
+fn each<T>(items: &[T], rule: impl Fn(&T) -> Outcome) -> Outcome {
+    Violations::refuse(items.iter().filter_map(|item| rule(item).err()).flatten().collect())
+}

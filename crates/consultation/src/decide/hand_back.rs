@@ -1,0 +1,67 @@
+//! Returning what is not within one's competence.
+
+use super::answer::after_receipt;
+use super::{in_order, own_request};
+use crate::command::Capacity;
+use crate::consultation::{Consultation, Consultee, Progress, Reply};
+use crate::context::Context;
+use crate::event::Event;
+use crate::hand_back::Return;
+use crate::rules;
+use crate::violation::{Outcome, Violation, Violations};
+
+pub(super) fn submit(
+    consultation: &Consultation,
+    grounds: &Return,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(may_return(consultee))?;
+    may_be_signed(consultation, consultee, grounds, context)?;
+    let submitted =
+        Event::ReturnSubmitted { agency: consultee.agency.clone(), grounds: grounds.clone() };
+    Ok(after_receipt(consultee, submitted))
+}
+
+pub(super) fn sign(
+    consultation: &Consultation,
+    capacity: Capacity,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress == Progress::AwaitingSignature)?;
+    let Some(Reply::Return { grounds }) = &consultee.draft else {
+        return Err(Violation::OutOfOrder.into());
+    };
+    Violations::collect([
+        rules::signer_is_head(context.actor, &consultee.agency),
+        may_be_signed(consultation, consultee, grounds, context),
+    ])?;
+    Ok(vec![Event::RequestReturned {
+        agency: consultee.agency.clone(),
+        capacity,
+        returned_on: context.calendar.received_on(context.now, &context.policy.office_hours)?,
+    }])
+}
+
+/// What the monitor has ruled to be the agency's own is not returned again.
+fn may_return(consultee: &Consultee) -> bool {
+    consultee.progress.owes_reply() && consultee.contest.is_none()
+}
+
+fn may_be_signed(
+    consultation: &Consultation,
+    consultee: &Consultee,
+    grounds: &Return,
+    context: &Context<'_>,
+) -> Outcome {
+    let Context { now, register, calendar, policy, .. } = *context;
+    let officer = grounds.responsible_officer.as_ref().or(consultee.officer.as_ref());
+    Violations::collect([
+        rules::return_in_time(consultee, now, calendar, policy),
+        rules::elsewhere_competent(&consultation.request.fields, &consultee.agency, register),
+        rules::grounds_stated(grounds),
+        rules::competent_agency_named(grounds, &consultee.agency, register),
+        rules::officer_named(officer, &consultee.agency, register),
+    ])
+}

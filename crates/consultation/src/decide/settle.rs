@@ -1,0 +1,125 @@
+//! What follows a request that went out: returns are settled, silence is reminded of.
+
+use super::ask::dispatch;
+use super::{authorised, in_order};
+use crate::agency::{AgencyId, Role};
+use crate::consultation::{Consultation, Consultee, Progress, Stage};
+use crate::context::Context;
+use crate::event::Event;
+use crate::request::Asked;
+use crate::rules;
+use crate::text::Text;
+use crate::violation::{Violation, Violations};
+
+pub(super) fn accept(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    let consultee = asked_of(consultation, agency)?;
+    in_order(consultee.progress == Progress::Returned)?;
+    Ok(vec![Event::ReturnAccepted { agency: agency.clone() }])
+}
+
+pub(super) fn contest(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    reason: &Text,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    let consultee = asked_of(consultation, agency)?;
+    in_order(consultee.progress == Progress::Returned)?;
+    rules::reason_given(reason)?;
+    Ok(vec![Event::ReturnContested { agency: agency.clone(), reason: reason.clone() }])
+}
+
+/// A monitor does not rule in a case of its own agency.
+pub(super) fn rule(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    competent: bool,
+    reason: &Text,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let Context { now, actor, calendar, policy, .. } = *context;
+    let is_party = actor.agency == consultation.asker || actor.agency == *agency;
+    authorised(actor.role == Role::Monitor && !is_party)?;
+    let consultee = asked_of(consultation, agency)?;
+    in_order(consultee.progress == Progress::ReturnContested)?;
+    rules::reason_given(reason)?;
+    let due_on = if competent {
+        let received_on = calendar.received_on(now, &policy.office_hours)?;
+        let working_days = policy.reply_time(consultation.request.urgency);
+        Some(calendar.add_working_days(received_on, working_days)?)
+    } else {
+        None
+    };
+    Ok(vec![Event::CompetenceRuled { agency: agency.clone(), reason: reason.clone(), due_on }])
+}
+
+/// To whom the questions of a return go instead, and why.
+pub(super) struct Redirection<'a> {
+    pub to: &'a AgencyId,
+    pub relevance_reason: &'a Text,
+    pub justification: Option<&'a Text>,
+}
+
+pub(super) fn redirect(
+    consultation: &Consultation,
+    from: &AgencyId,
+    redirection: &Redirection<'_>,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let Context { now, actor, register, calendar, policy, .. } = *context;
+    authorised(actor.works_for(&consultation.asker))?;
+    let consultee = asked_of(consultation, from)?;
+    let settled =
+        matches!(consultee.progress, Progress::ReturnAccepted | Progress::RuledNotCompetent);
+    in_order(settled && consultee.redirected_to.is_none())?;
+    let request = &consultation.request;
+    let asked = Asked {
+        agency: redirection.to.clone(),
+        questions: consultee.questions.clone(),
+        relevance_reason: redirection.relevance_reason.clone(),
+        justification: redirection.justification.cloned(),
+    };
+    let agencies = consultation.consultees.iter().map(|consultee| &consultee.agency);
+    Violations::collect([
+        rules::signer_is_head(actor, &consultation.asker),
+        rules::agency_known(&asked.agency, register),
+        rules::not_itself(agencies.chain([&asked.agency]), &consultation.asker),
+        rules::not_upward(&asked.agency, &consultation.asker, &request.fields, register),
+        rules::directly_relevant(&asked, &request.fields, register),
+        rules::relevance_explained(&asked),
+    ])?;
+    let received_on = calendar.received_on(now, &policy.office_hours)?;
+    let due_on = calendar.add_working_days(received_on, policy.reply_time(request.urgency))?;
+    let dispatch = dispatch(asked, request, due_on, context)?;
+    Ok(vec![Event::QuestionsRedirected { from: from.clone(), dispatch }])
+}
+
+pub(super) fn remind(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    note: &Text,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let actor = context.actor;
+    authorised(actor.works_for(&consultation.asker) || actor.role == Role::Monitor)?;
+    let consultee = asked_of(consultation, agency)?;
+    in_order(consultee.progress.owes_reply())?;
+    Ok(vec![Event::ConsulteeReminded { agency: agency.clone(), note: note.clone() }])
+}
+
+/// The consultee of an open consultation that is this agency.
+fn asked_of<'a>(
+    consultation: &'a Consultation,
+    agency: &AgencyId,
+) -> Result<&'a Consultee, Violations> {
+    in_order(consultation.stage == Stage::Open)?;
+    consultation
+        .consultee(agency)
+        .ok_or_else(|| Violation::UnknownAgency { agency: agency.clone() }.into())
+}

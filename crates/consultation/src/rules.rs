@@ -1,0 +1,73 @@
+//! What the directives require: one file per rule, each with its source, its reason and its cases.
+//!
+//! A rule takes only what it needs and says nothing but codes. [`crate::decide`] calls the rules
+//! by name; [`crate::code`] is their table.
+
+mod competent_agency_named;
+mod conclusion_complete;
+mod condition_specific;
+mod conditions_listed;
+mod consultees_named;
+mod directly_relevant;
+mod documents_present;
+mod due_in_range;
+mod elsewhere_competent;
+mod few_consultees;
+mod grounds_stated;
+mod known_to_register;
+mod matter_named;
+mod no_evasion;
+mod no_relevant_agency_omitted;
+mod not_itself;
+mod not_secret;
+mod not_upward;
+mod officer_named;
+mod own_function;
+mod own_position_stated;
+mod question_asked;
+mod question_specific;
+mod questions_answered;
+mod reason_given;
+mod reasons_given;
+mod relevance_explained;
+mod replies_in;
+mod return_in_time;
+mod signer_is_head;
+mod within_competence;
+
+pub use competent_agency_named::competent_agency_named;
+pub use conclusion_complete::{conclusion_complete, open_points};
+pub use condition_specific::condition_specific;
+pub use conditions_listed::conditions_listed;
+pub use consultees_named::consultees_named;
+pub use directly_relevant::directly_relevant;
+pub use documents_present::documents_present;
+pub use due_in_range::due_in_range;
+pub use elsewhere_competent::elsewhere_competent;
+pub use few_consultees::few_consultees;
+pub use grounds_stated::grounds_stated;
+pub use known_to_register::{agency_known, fields_known};
+pub use matter_named::matter_named;
+pub use no_evasion::{evasions, no_evasion};
+pub use no_relevant_agency_omitted::no_relevant_agency_omitted;
+pub use not_itself::not_itself;
+pub use not_secret::not_secret;
+pub use not_upward::not_upward;
+pub use officer_named::officer_named;
+pub use own_function::own_function;
+pub use own_position_stated::own_position_stated;
+pub use question_asked::question_asked;
+pub use question_specific::question_specific;
+pub use questions_answered::questions_answered;
+pub use reason_given::reason_given;
+pub use reasons_given::reasons_given;
+pub use relevance_explained::relevance_explained;
+pub use replies_in::replies_in;
+pub use return_in_time::return_in_time;
+pub use signer_is_head::signer_is_head;
+pub use within_competence::within_competence;
+
+/// Whether somebody wrote a sentence and not a filler such as "có" or "...".
+fn is_sentence(text: &str) -> bool {
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3
+}

@@ -1,0 +1,174 @@
+use crate::agency::AgencyId;
+use crate::command::{self, Disposition};
+use crate::consultation::{Consultation, Progress};
+use crate::opinion::Stance;
+use crate::request::QuestionNumber;
+use crate::violation::{Outcome, Violation, Violations};
+
+/// A condition, or a disagreement where `condition` is absent, that the asker has to accept or
+/// explain.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OpenPoint {
+    /// Whose opinion.
+    pub agency: AgencyId,
+    /// On which question.
+    pub question: QuestionNumber,
+    /// Which condition, from 1.
+    pub condition: Option<u16>,
+}
+
+/// Everything that the asker has to accept or explain, in the order of the consultees.
+pub fn open_points(consultation: &Consultation) -> Vec<OpenPoint> {
+    let mut points = Vec::new();
+    for consultee in &consultation.consultees {
+        for answer in consultee.opinion().into_iter().flat_map(|opinion| &opinion.answers) {
+            let point = |condition| OpenPoint {
+                agency: consultee.agency.clone(),
+                question: answer.question,
+                condition,
+            };
+            match answer.stance {
+                Some(Stance::Disagree) => points.push(point(None)),
+                Some(Stance::AgreeWithConditions) => points
+                    .extend(answer.conditions.iter().zip(1..).map(|(_, index)| point(Some(index)))),
+                Some(Stance::Agree) | None => {}
+            }
+        }
+    }
+    points
+}
+
+/// # What it requires
+/// Every condition and every disagreement is accepted or explained, every return is settled, and
+/// what came of it all is summed up.
+/// # Why
+/// Rõ kết quả: who was asked learns what became of the answer.
+/// # Source
+/// D10, D4
+/// # Example
+/// A condition of Sở Tài chính that is neither accepted nor explained refuses the conclusion.
+pub fn conclusion_complete(
+    consultation: &Consultation,
+    dispositions: &[Disposition],
+    summary: &str,
+) -> Outcome {
+    let points = open_points(consultation);
+    let mut found: Vec<Violation> = points
+        .iter()
+        .filter(|point| !dispositions.iter().any(|given| settles(given, point)))
+        .map(|OpenPoint { agency, question, condition }| Violation::ConclusionIncomplete {
+            agency: agency.clone(),
+            question: *question,
+            condition: *condition,
+        })
+        .collect();
+    found.extend(
+        dispositions.iter().filter(|given| !points.iter().any(|point| is_about(given, point))).map(
+            |given| Violation::DispositionUnknown {
+                agency: given.agency.clone(),
+                question: given.question,
+                condition: given.condition,
+            },
+        ),
+    );
+    found.extend(
+        consultation
+            .consultees
+            .iter()
+            .filter(|consultee| consultee.progress == Progress::Returned)
+            .map(|consultee| Violation::ReturnUnsettled { agency: consultee.agency.clone() }),
+    );
+    if !super::is_sentence(summary) {
+        found.push(Violation::SummaryMissing);
+    }
+    Violations::refuse(found)
+}
+
+fn is_about(given: &Disposition, point: &OpenPoint) -> bool {
+    given.agency == point.agency
+        && given.question == point.question
+        && given.condition == point.condition
+}
+
+fn settles(given: &Disposition, point: &OpenPoint) -> bool {
+    let explained =
+        given.outcome == command::Outcome::Accepted || super::is_sentence(&given.explanation);
+    is_about(given, point) && explained
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{agency, answered, check, opinion, text};
+
+    fn consultation() -> Consultation {
+        let mut conditional = opinion(1, Stance::AgreeWithConditions, "");
+        conditional.answers[0].conditions = vec![text("Bỏ Điều 5"), text("Sửa khoản 3 Điều 6")];
+        Consultation {
+            consultees: vec![
+                answered("so-tu-phap", conditional),
+                answered("so-tai-chinh", opinion(2, Stance::Disagree, "Không còn nguồn chi")),
+            ],
+            ..Consultation::default()
+        }
+    }
+
+    fn disposition(
+        agency: &str,
+        question: u16,
+        condition: Option<u16>,
+        explanation: &str,
+    ) -> Disposition {
+        Disposition {
+            agency: agency.into(),
+            question,
+            condition,
+            outcome: if explanation.is_empty() {
+                command::Outcome::Accepted
+            } else {
+                command::Outcome::Explained
+            },
+            explanation: text(explanation),
+        }
+    }
+
+    #[test]
+    fn wants_every_point_accepted_or_explained() {
+        let given = [
+            disposition("so-tu-phap", 1, Some(1), ""),
+            disposition("so-tai-chinh", 2, None, "không"),
+            disposition("so-y-te", 1, None, ""),
+        ];
+        check(
+            conclusion_complete(&consultation(), &given, "Tiếp thu hai ý kiến"),
+            &[
+                Violation::ConclusionIncomplete {
+                    agency: agency("so-tu-phap"),
+                    question: 1,
+                    condition: Some(2),
+                },
+                Violation::ConclusionIncomplete {
+                    agency: agency("so-tai-chinh"),
+                    question: 2,
+                    condition: None,
+                },
+                Violation::DispositionUnknown {
+                    agency: agency("so-y-te"),
+                    question: 1,
+                    condition: None,
+                },
+            ],
+        );
+    }
+
+    #[test]
+    fn is_content_when_all_is_said() {
+        let given = [
+            disposition("so-tu-phap", 1, Some(1), ""),
+            disposition("so-tu-phap", 1, Some(2), "Khoản 3 đã dẫn Nghị định số 35"),
+            disposition("so-tai-chinh", 2, None, "Nguồn chi đã được giao tại Quyết định 118"),
+        ];
+        check(conclusion_complete(&consultation(), &given, "Tiếp thu hai ý kiến"), &[]);
+        check(conclusion_complete(&consultation(), &given, ""), &[Violation::SummaryMissing]);
+    }
+}

@@ -1,0 +1,73 @@
+use super::is_sentence;
+use crate::clear_stance::{self, Finding, FindingKind};
+use crate::opinion::{Answer, Opinion};
+use crate::request::Request;
+use crate::violation::{Outcome, Violation, Violations};
+
+/// # What it requires
+/// No answer hedges, defers to somebody else, promises a later opinion, cites no rule, copies
+/// another agency or contradicts its stance; where the text stands all the same, a written
+/// justification.
+/// # Why
+/// Such a reply is on time and says nothing.
+/// # Source
+/// D9
+/// # Example
+/// "Cơ bản thống nhất" without naming what is not agreed is refused.
+pub fn no_evasion(request: &Request, opinion: &Opinion) -> Outcome {
+    let evasive = opinion
+        .answers
+        .iter()
+        .filter(|answer| !answer.justification.as_deref().is_some_and(is_sentence))
+        .filter_map(|answer| {
+            let findings = evasions(request, answer);
+            let question = answer.question;
+            (!findings.is_empty()).then_some(Violation::EvasiveWording { question, findings })
+        })
+        .collect();
+    Violations::refuse(evasive)
+}
+
+/// The words of one answer that are evasive. What the rules on conditions refuse is left to them.
+pub fn evasions(request: &Request, answer: &Answer) -> Vec<Finding> {
+    let (Some(stance), false) = (answer.stance, answer.reasons.is_empty()) else {
+        return Vec::new();
+    };
+    let conditions: Vec<&str> = answer.conditions.iter().map(|text| &**text).collect();
+    let legal_basis: Vec<&str> = answer.legal_basis.iter().map(|text| &**text).collect();
+    let mut findings = clear_stance::check(&clear_stance::Reply {
+        question: request.question(answer.question).map_or("", |question| &question.text),
+        stance,
+        text: &answer.reasons,
+        conditions: &conditions,
+        legal_basis: &legal_basis,
+    });
+    findings.retain(|finding| finding.kind != FindingKind::ConditionsNotSpecific);
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::opinion::Stance;
+    use crate::testing::{opinion, request, text};
+
+    #[test]
+    fn demands_a_justification_for_an_evasive_text() {
+        let mut hedged = opinion(1, Stance::Agree, "Sở Tư pháp cơ bản thống nhất với dự thảo.");
+        let violations = no_evasion(&request(), &hedged).expect_err("a bare hedge");
+        let Some(Violation::EvasiveWording { question: 1, findings }) = violations.iter().next()
+        else {
+            panic!("not evasive: {violations:?}");
+        };
+        assert_eq!(findings[0].kind, FindingKind::HedgedAgreement);
+        hedged.answers[0].justification = Some(text("Đã thống nhất tại cuộc họp ngày 20/11"));
+        assert_eq!(no_evasion(&request(), &hedged), Ok(()));
+    }
+
+    #[test]
+    fn takes_a_clear_text() {
+        let clear = opinion(1, Stance::Agree, "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc.");
+        assert_eq!(no_evasion(&request(), &clear), Ok(()));
+    }
+}

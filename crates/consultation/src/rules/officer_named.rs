@@ -1,0 +1,53 @@
+use crate::agency::{AgencyId, OfficerId, Register};
+use crate::violation::{Outcome, Violation};
+
+/// # What it requires
+/// A named officer of the agency answers for the draft. Where the register lists officers of the
+/// agency, it is one of them.
+/// # Why
+/// Rõ người: at every stage one person.
+/// # Source
+/// D10
+/// # Example
+/// A request without a responsible officer is refused.
+pub fn officer_named(
+    officer: Option<&OfficerId>,
+    agency: &AgencyId,
+    register: &Register,
+) -> Outcome {
+    let Some(officer) = officer.filter(|officer| !officer.0.trim().is_empty()) else {
+        return Err(Violation::ResponsibleOfficerMissing.into());
+    };
+    let mut staff = register.officers.iter().filter(|known| known.agency == *agency).peekable();
+    if staff.peek().is_none() || staff.any(|known| known.id == *officer) {
+        Ok(())
+    } else {
+        Err(Violation::UnknownOfficer { officer: officer.clone() }.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{World, agency, check};
+
+    #[test]
+    fn wants_an_officer_of_the_agency() {
+        let mut register = World::new().register;
+        let home = agency("so-noi-vu");
+        let own: OfficerId = "so-noi-vu.chuyen-vien".into();
+        let other: OfficerId = "so-y-te.chuyen-vien".into();
+        check(officer_named(Some(&own), &home, &register), &[]);
+        check(officer_named(None, &home, &register), &[Violation::ResponsibleOfficerMissing]);
+        check(
+            officer_named(Some(&"  ".into()), &home, &register),
+            &[Violation::ResponsibleOfficerMissing],
+        );
+        check(
+            officer_named(Some(&other), &home, &register),
+            &[Violation::UnknownOfficer { officer: other.clone() }],
+        );
+        register.officers.clear();
+        check(officer_named(Some(&other), &home, &register), &[]);
+    }
+}

@@ -1,0 +1,39 @@
+use crate::clear_stance::question_is_specific;
+use crate::request::Request;
+use crate::violation::{Outcome, Violation, Violations};
+
+/// # What it requires
+/// Every question asks something that can be answered.
+/// # Why
+/// "Xin ý kiến về dự thảo" can only be answered in general; it gains time and shares the blame.
+/// # Source
+/// D2
+/// # Example
+/// "Xin ý kiến" is refused; "Thời hạn 05 ngày tại Điều 7 có khả thi không?" is taken.
+pub fn question_specific(request: &Request) -> Outcome {
+    Violations::refuse(
+        request
+            .questions
+            .iter()
+            .filter(|question| !question_is_specific(&question.text))
+            .map(|question| Violation::QuestionNotSpecific { question: question.number })
+            .collect(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{check, request, text};
+
+    #[test]
+    fn refuses_a_question_that_asks_nothing_answerable() {
+        for empty in ["", "Xin ý kiến", "Đề nghị quý cơ quan cho ý kiến về dự thảo."]
+        {
+            let mut vague = request();
+            vague.questions[1].text = text(empty);
+            check(question_specific(&vague), &[Violation::QuestionNotSpecific { question: 2 }]);
+        }
+        check(question_specific(&request()), &[]);
+    }
+}
