@@ -1,0 +1,71 @@
+//! The JSON of events, commands and violations is a contract: what was ever stored or sent is read
+//! for ever. The files hold one of each; a new kind is added to them, a line in them never changes.
+
+use consultation::code::Code;
+use consultation::violation::Violation;
+use consultation::{Command, Consultation, Recorded};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[track_caller]
+fn reads_and_writes<T: DeserializeOwned + Serialize>(json: &str) -> Vec<T> {
+    let stored: Vec<Value> = serde_json::from_str(json).expect("a list");
+    stored
+        .into_iter()
+        .map(|value| {
+            let read: T = serde_json::from_value(value.clone())
+                .unwrap_or_else(|error| panic!("{error} in {value}"));
+            assert_eq!(serde_json::to_value(&read).expect("JSON"), value);
+            read
+        })
+        .collect()
+}
+
+fn tags<T: Serialize>(items: &[T], pointer: &str) -> BTreeSet<String> {
+    items
+        .iter()
+        .map(|item| {
+            let value = serde_json::to_value(item).expect("JSON");
+            value.pointer(pointer).and_then(Value::as_str).expect("a tag").to_owned()
+        })
+        .collect()
+}
+
+/// The names of the variants as serde lists them when it meets one that it does not know.
+fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
+    let Err(error) = serde_json::from_value::<T>(serde_json::json!({ tag: "?" })) else {
+        panic!("read an unknown {tag}");
+    };
+    error.to_string().split('`').skip(3).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn events_of_the_first_release_replay() {
+    let record: Vec<Recorded> = reads_and_writes(include_str!("golden/events.json"));
+    assert_eq!(tags(&record, "/event/event"), known_to::<consultation::Event>("event"));
+    let state = Consultation::replay(uuid::Uuid::nil(), &record);
+    assert_eq!(state.sequence, u64::try_from(record.len()).expect("a short record"));
+    assert_eq!(
+        serde_json::to_value(&state).expect("JSON"),
+        serde_json::from_str::<Value>(include_str!("golden/state.json")).expect("JSON"),
+    );
+}
+
+#[test]
+fn commands_keep_their_form() {
+    let commands: Vec<Command> = reads_and_writes(include_str!("golden/commands.json"));
+    assert_eq!(tags(&commands, "/command"), known_to::<Command>("command"));
+}
+
+#[test]
+fn violations_keep_their_form_and_every_code_has_one() {
+    let violations: Vec<Violation> = reads_and_writes(include_str!("golden/violations.json"));
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| code.slug().to_owned()).collect();
+    assert_eq!(tags(&violations, "/code"), codes);
+    for violation in &violations {
+        let written = serde_json::to_value(violation).expect("JSON");
+        assert_eq!(written["code"], violation.code().slug());
+    }
+}
