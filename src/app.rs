@@ -22,6 +22,7 @@ use crate::drafts::Drafts;
 use crate::element::{Attributes, Host};
 use crate::failure::Failure;
 use crate::locale;
+use crate::ui::Skeleton;
 
 /// What the element hands to the application.
 #[derive(Clone, PartialEq, Properties)]
@@ -207,21 +208,6 @@ fn LiveRegion(props: &LiveRegionProps) -> Html {
             <p role="status" class="visually-hidden">{ text(false) }</p>
             <p role="alert" class="visually-hidden">{ text(true) }</p>
         </>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct SkeletonProps {
-    label: &'static str,
-}
-
-#[component]
-fn Skeleton(props: &SkeletonProps) -> Html {
-    html! {
-        <div role="status" class="cover-skeleton">
-            <span class="visually-hidden">{ props.label }</span>
-            { for (0..6).map(|line| html! { <span key={line} class="skeleton-line"></span> }) }
-        </div>
     }
 }
 

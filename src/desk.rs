@@ -205,7 +205,7 @@ mod tests {
         Attributes {
             view,
             consultation: consultation.map(|id| AttrValue::from(id.to_owned())),
-            locale: crate::element::Locale::Vi,
+            locale: Locale::Vi,
             api: AttrValue::Static("/api"),
         }
     }

@@ -11,7 +11,7 @@ mod roots;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, Node};
 
-pub use self::attributes::{Attributes, Locale, View};
+pub use self::attributes::{Attributes, View};
 pub use self::host::{Host, TokenError};
 use self::roots::Root;
 use crate::app::AppProps;

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::backend::BackendError;
 use crate::locale::{self, Locale};
+use crate::ui::{Button, Notice, NoticeKind};
 
 /// What went wrong and how to go on.
 #[derive(Clone, PartialEq, Properties)]
@@ -23,17 +24,12 @@ pub fn Failure(props: &FailureProps) -> Html {
     let words = locale::backend::error(props.locale, &props.error);
     let app = locale::app::words(props.locale);
     html! {
-        <div class="notice notice-error" role="alert">
-            <div class="notice-body">
-                <p class="notice-title">{ words.title }</p>
-                <p>{ words.advice }</p>
-                <p class="small muted">{ app.code }{ ": " }<code>{ props.error.code().to_owned() }</code></p>
-                if let Some(again) = &props.again {
-                    <button type="button" class="button button-secondary" onclick={again.reform(|_| ())}>
-                        { app.again }
-                    </button>
-                }
-            </div>
-        </div>
+        <Notice kind={NoticeKind::Error} title={words.title} announce=true>
+            <p>{ words.advice }</p>
+            <p class="small muted">{ app.code }{ ": " }<code>{ props.error.code().to_owned() }</code></p>
+            if let Some(again) = &props.again {
+                <Button onclick={again.reform(|_| ())}>{ app.again }</Button>
+            }
+        </Notice>
     }
 }

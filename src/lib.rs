@@ -5,7 +5,7 @@
 //! - [`desk`]: what every screen works with: the session, the clock, the backend, the drafts, the way to other screens
 //! - [`backend`]: the port to wherever consultations are kept, and its adapters
 //! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
-//! - [`drafts`], [`typed`]: what officers type, kept and normalised
+//! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
 //! - [`ask`]: asking for opinions
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
@@ -22,5 +22,4 @@ pub mod element;
 pub mod failure;
 pub mod loading;
 pub mod locale;
-pub mod typed;
 pub mod ui;

@@ -4,4 +4,4 @@ pub mod app;
 pub mod ask;
 pub mod backend;
 
-pub use crate::element::Locale;
+pub use consultation_words::Locale;

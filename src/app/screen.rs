@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::desk::{Route, use_desk};
 use crate::locale;
+use crate::ui::{Button, EmptyState, PageHead};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ScreenProps {
@@ -29,8 +30,8 @@ fn Empty(props: &EmptyProps) -> Html {
     let desk = use_desk();
     html! {
         <section>
-            <h1>{ locale::app::view(desk.locale, props.route.view()) }</h1>
-            <p>{ locale::app::words(desk.locale).nothing_yet }</p>
+            <PageHead title={locale::app::view(desk.locale, props.route.view())} />
+            <EmptyState title={locale::app::words(desk.locale).nothing_yet} />
         </section>
     }
 }
@@ -41,10 +42,11 @@ fn NothingChosen() -> Html {
     let words = locale::app::words(desk.locale);
     let onclick = desk.navigate.reform(|_| Route::Inbox);
     html! {
-        <section class="stack">
-            <h1>{ words.no_consultation }</h1>
-            <p>{ words.no_consultation_advice }</p>
-            <button type="button" class="button button-secondary" {onclick}>{ words.to_inbox }</button>
+        <section>
+            <PageHead title={words.no_consultation} />
+            <EmptyState title={words.no_consultation_advice}>
+                <Button {onclick}>{ words.to_inbox }</Button>
+            </EmptyState>
         </section>
     }
 }

@@ -1,5 +1,6 @@
 //! What the element's attributes say.
 
+use consultation_words::Locale;
 use web_sys::Element;
 use yew::AttrValue;
 
@@ -23,7 +24,7 @@ impl Attributes {
         Self {
             view: text("view").map_or(View::Inbox, |name| View::named(&name)),
             consultation: text("consultation").map(AttrValue::from),
-            locale: text("locale").map_or(Locale::Vi, |tag| Locale::of_tag(&tag)),
+            locale: text("locale").map_or(Locale::Vi, |tag| Locale::from_tag(&tag)),
             api: AttrValue::from(
                 text("api")
                     .map_or_else(|| "/api".into(), |url| url.trim_end_matches('/').to_owned()),
@@ -72,30 +73,6 @@ impl View {
     }
 }
 
-/// The languages of the interface.
-#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
-pub enum Locale {
-    /// Vietnamese.
-    #[default]
-    Vi,
-    /// English.
-    En,
-}
-
-impl Locale {
-    /// The language tag, for `lang` attributes and the browser's own formatting.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Vi => "vi",
-            Self::En => "en",
-        }
-    }
-
-    fn of_tag(tag: &str) -> Self {
-        if tag == "en" || tag.starts_with("en-") { Self::En } else { Self::Vi }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,11 +87,5 @@ mod tests {
     #[test]
     fn unknown_names_fall_back_to_the_defaults() {
         assert_eq!(View::named("everything"), View::Inbox);
-        assert_eq!(Locale::of_tag("fr"), Locale::Vi);
-    }
-
-    #[test]
-    fn english_is_recognised_with_a_region() {
-        assert_eq!(Locale::of_tag("en-GB"), Locale::En);
     }
 }
