@@ -157,6 +157,14 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Tiếp thu hoặc giải trình từng điều kiện và từng ý kiến không thống nhất.",
             "Every condition and every disagreement is accepted or explained.",
         ),
+        Code::DispositionUnknown => (
+            "Chỉ tiếp thu, giải trình điều kiện và ý kiến không thống nhất đã nhận.",
+            "Only conditions and disagreements that were received are accepted or explained.",
+        ),
+        Code::ReturnUnsettled => (
+            "Giải quyết xong việc trả lại rồi mới kết thúc.",
+            "Every return is settled before a consultation ends.",
+        ),
         Code::SummaryMissing => (
             "Kết thúc thì ghi kết quả của việc lấy ý kiến.",
             "A conclusion says what the consultation led to.",

@@ -94,6 +94,10 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::ConclusionIncomplete { agency, question, condition } => {
             conclude::conclusion_incomplete(name(agency), *question, *condition, locale)
         }
+        Violation::DispositionUnknown { agency, question, condition } => {
+            conclude::disposition_unknown(name(agency), *question, *condition, locale)
+        }
+        Violation::ReturnUnsettled { agency } => conclude::return_unsettled(name(agency), locale),
         Violation::SummaryMissing => conclude::summary_missing(locale),
         Violation::ReasonMissing => any::reason_missing(locale),
         Violation::NotAuthorised => any::not_authorised(locale),

@@ -46,6 +46,46 @@ pub(super) fn conclusion_incomplete(
     Message::new(what, next)
 }
 
+pub(super) fn disposition_unknown(
+    agency: &str,
+    question: QuestionNumber,
+    condition: Option<u16>,
+    locale: Locale,
+) -> Message {
+    let what = match (condition, locale) {
+        (Some(condition), Locale::Vi) => {
+            format!("{agency} không nêu điều kiện {condition} ở câu {question}.")
+        }
+        (Some(condition), Locale::En) => {
+            format!("The {agency} set no condition {condition} on question {question}.")
+        }
+        (None, Locale::Vi) => {
+            format!("{agency} không có ý kiến không thống nhất ở câu {question}.")
+        }
+        (None, Locale::En) => {
+            format!("The {agency} did not disagree on question {question}.")
+        }
+    };
+    let next = match locale {
+        Locale::Vi => "Tải lại việc lấy ý kiến rồi tiếp thu, giải trình theo văn bản đã nhận.",
+        Locale::En => "Load the consultation again, then accept or explain what was received.",
+    };
+    Message::new(what, next)
+}
+
+pub(super) fn return_unsettled(agency: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Việc trả lại của {agency} chưa được giải quyết."),
+            "Chấp nhận hoặc không chấp nhận việc trả lại, và chờ kết luận nếu đã không chấp nhận.",
+        ),
+        Locale::En => Message::new(
+            format!("The return by the {agency} is not settled yet."),
+            "Accept or contest it; where it is contested, wait for the ruling.",
+        ),
+    }
+}
+
 pub(super) fn summary_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
