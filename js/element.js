@@ -132,7 +132,7 @@ export function define(styles, start) {
     async #mount() {
       if (this.#mounting) return;
       this.#mounting = true;
-      this.#showCover(skeleton(this.#words.loading));
+      this.#showCover(this.#hasFallback ? document.createElement("slot") : skeleton(this.#words.loading));
       try {
         const mount = await started();
         if (!this.isConnected) return;
@@ -178,6 +178,11 @@ export function define(styles, start) {
       if (cover) this.#root.append(cover);
     }
 
+    /** Whether the page has put something to show inside the element. */
+    get #hasFallback() {
+      return [...this.children].some((child) => !child.matches("noscript, script, template"));
+    }
+
     get #words() {
       return this.getAttribute("locale") === "en" ? WORDS.en : WORDS.vi;
     }
@@ -216,13 +221,13 @@ export function define(styles, start) {
 }
 
 function skeleton(label) {
-  const slot = element("slot", "cover");
+  const cover = element("div", "cover");
   const shape = element("div", "cover-skeleton");
   shape.setAttribute("role", "status");
   shape.append(element("span", "visually-hidden", label));
   for (let line = 0; line < 6; line += 1) shape.append(element("span", "skeleton-line"));
-  slot.append(shape);
-  return slot;
+  cover.append(shape);
+  return cover;
 }
 
 function failure(words, code, again) {
