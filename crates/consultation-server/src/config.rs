@@ -1,0 +1,127 @@
+//! What an administrator can set: by flags, or by the environment.
+
+use chrono::{DateTime, FixedOffset};
+use clap::{Args, Parser, ValueEnum};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// The consultation service: agencies ask, answer and return; the record is kept.
+///
+/// Without --demo it needs the portal's signing key (--token-secret-file or --token-public-key)
+/// and the portal's name in its tokens (--token-issuer). Every flag can also be set by the
+/// environment variable that stands next to it.
+#[derive(Debug, Parser)]
+#[command(name = "consultation-server", version)]
+pub struct Arguments {
+    /// How to serve.
+    #[command(flatten)]
+    pub config: Config,
+}
+
+/// The settings of the service.
+#[derive(Clone, Debug, Args)]
+pub struct Config {
+    /// Address and port to listen on; port 0 takes a free one
+    #[arg(long, env = "CONSULTATION_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+
+    /// Where the record is kept: sqlite:FILE. The file is created if it does not exist
+    #[arg(long, env = "CONSULTATION_DATABASE", default_value = "sqlite:consultation.db")]
+    pub database: String,
+
+    /// The path under which the interface is served
+    #[arg(long, env = "CONSULTATION_API_PREFIX", default_value = "/api")]
+    pub api_prefix: String,
+
+    /// The agency register (JSON); the sample register of one province where none is given
+    #[arg(long, env = "CONSULTATION_REGISTER", value_name = "FILE")]
+    pub register: Option<PathBuf>,
+
+    /// The working-day calendar (JSON); Việt Nam 2019 to 2050 where none is given
+    #[arg(long, env = "CONSULTATION_CALENDAR", value_name = "FILE")]
+    pub calendar: Option<PathBuf>,
+
+    /// The policy (JSON): reply times, office hours and so on; what it leaves out has its default
+    #[arg(long, env = "CONSULTATION_POLICY", value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+
+    /// How the portal signs its tokens. No other algorithm is accepted
+    #[arg(long, env = "CONSULTATION_TOKEN_ALGORITHM", value_enum, default_value_t)]
+    pub token_algorithm: TokenAlgorithm,
+
+    /// The secret shared with the portal, for HS256, in a file of at least 32 bytes
+    #[arg(long, env = "CONSULTATION_TOKEN_SECRET_FILE", value_name = "FILE")]
+    pub token_secret_file: Option<PathBuf>,
+
+    /// The portal's public key, for RS256 and ES256, as a PEM file
+    #[arg(long, env = "CONSULTATION_TOKEN_PUBLIC_KEY", value_name = "FILE")]
+    pub token_public_key: Option<PathBuf>,
+
+    /// Who must have issued a token (`iss`)
+    #[arg(long, env = "CONSULTATION_TOKEN_ISSUER")]
+    pub token_issuer: Option<String>,
+
+    /// Whom a token must be meant for (`aud`)
+    #[arg(long, env = "CONSULTATION_TOKEN_AUDIENCE", default_value = "agency-consultation")]
+    pub token_audience: String,
+
+    /// Origins of other sites whose pages may call the interface, such as
+    /// <https://portal.example.vn>; none by default
+    #[arg(long, env = "CONSULTATION_ALLOW_ORIGIN", value_delimiter = ',', value_name = "ORIGIN")]
+    pub allow_origin: Vec<String>,
+
+    /// Seconds after which a request is given up
+    #[arg(
+        long,
+        env = "CONSULTATION_REQUEST_TIMEOUT",
+        default_value_t = 30,
+        value_name = "SECONDS"
+    )]
+    pub request_timeout: u64,
+
+    /// How the log on standard error is written
+    #[arg(long, env = "CONSULTATION_LOG_FORMAT", value_enum, default_value_t)]
+    pub log_format: LogFormat,
+
+    /// Serve the demo portal too: anyone can be any demo officer, and the clock can be set
+    /// forward. Never on a machine with real data
+    #[arg(long, env = "CONSULTATION_DEMO")]
+    pub demo: bool,
+
+    /// The time at which the demo's clock starts, such as 2026-11-20T09:00:00+07:00
+    #[arg(long, env = "CONSULTATION_DEMO_CLOCK", requires = "demo", value_name = "TIME")]
+    pub demo_clock: Option<DateTime<FixedOffset>>,
+
+    /// The folder with index.html, portal/ and dist/widget/ of the demo portal
+    #[arg(long, env = "CONSULTATION_DEMO_ROOT", default_value = ".", value_name = "FOLDER")]
+    pub demo_root: PathBuf,
+
+    /// Start the demo without its past consultations
+    #[arg(long, env = "CONSULTATION_DEMO_EMPTY", requires = "demo")]
+    pub demo_empty: bool,
+}
+
+/// How tokens are signed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum TokenAlgorithm {
+    /// A secret shared with the portal.
+    #[default]
+    #[value(name = "HS256")]
+    Hs256,
+    /// The portal's RSA key.
+    #[value(name = "RS256")]
+    Rs256,
+    /// The portal's P-256 key.
+    #[value(name = "ES256")]
+    Es256,
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// Lines for people.
+    #[default]
+    Text,
+    /// One JSON object per line.
+    Json,
+}

@@ -1,0 +1,253 @@
+//! Everything that can go wrong with a request, and how it is answered: RFC 9457 problem+json.
+
+use crate::text_edge::TextFault;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use consultation::calendar::NoCalendarData;
+use consultation::violation::Violations;
+use problem::Problem;
+
+pub mod problem;
+
+/// Why a request was not done.
+#[derive(Debug)]
+pub enum Error {
+    /// Nobody known to the portal is asking; carries which fault the token has.
+    Unauthenticated(TokenFault),
+    /// This actor may not do this.
+    NotAllowed {
+        /// What the actor may not do.
+        detail: &'static str,
+    },
+    /// It does not exist, or is not the actor's business: nobody is told which.
+    NotFound,
+    /// The path exists, the method does not.
+    MethodNotAllowed,
+    /// The consultation has gone on since the actor saw it.
+    Conflict {
+        /// How far it is.
+        current: u64,
+    },
+    /// The rules refuse.
+    Refused(Violations),
+    /// A key that belongs to another act.
+    KeyReused,
+    /// A header that the act needs is missing.
+    PreconditionRequired {
+        /// The header.
+        header: &'static str,
+    },
+    /// A header, a query or a part of the path cannot be read.
+    BadRequest {
+        /// Which.
+        field: &'static str,
+        /// What is expected.
+        expected: &'static str,
+    },
+    /// The body or a text cannot be read.
+    Text(TextFault),
+    /// The body is not of a type that is taken.
+    UnsupportedMediaType {
+        /// What is.
+        expected: &'static str,
+    },
+    /// The body is too large.
+    TooLarge {
+        /// The most that is taken, in bytes.
+        most: usize,
+    },
+    /// The body broke off.
+    BodyBrokeOff,
+    /// The working-day calendar ends before a day that is needed.
+    NoCalendarData(NoCalendarData),
+    /// It took too long.
+    TimedOut,
+    /// Anything that is nobody's fault outside this service.
+    Unexpected(anyhow::Error),
+}
+
+/// What is wrong with a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenFault {
+    /// There is none.
+    Missing,
+    /// It is not a token.
+    Unreadable,
+    /// Its time has passed.
+    Expired,
+    /// It was changed, or signed with another key.
+    Tampered,
+    /// It is signed in another way than the portal signs.
+    Algorithm,
+    /// Somebody else issued it, or it is meant for somebody else.
+    Foreign,
+    /// A claim is missing or cannot be read.
+    Claims,
+    /// The register has no such agency.
+    UnknownAgency,
+    /// The agency does not monitor timeliness.
+    NotAMonitor,
+}
+
+impl TokenFault {
+    /// What is wrong, and what to do.
+    pub fn detail(self) -> &'static str {
+        match self {
+            Self::Missing => "token-missing: send Authorization: Bearer with the portal's token",
+            Self::Unreadable => "token-unreadable: this is not a JSON Web Token; sign in again",
+            Self::Expired => "token-expired: fetch a new token from the portal",
+            Self::Tampered => {
+                "token-tampered: the signature is not the portal's; sign in again at the portal"
+            }
+            Self::Algorithm => {
+                "token-algorithm: the token is not signed in the way that this service is set to"
+            }
+            Self::Foreign => {
+                "token-foreign: the token was issued by somebody else or is meant for somebody \
+                 else; check the issuer and the audience"
+            }
+            Self::Claims => {
+                "token-claims: sub, agency, role (officer, head or monitor), name, iss, aud and \
+                 exp are needed"
+            }
+            Self::UnknownAgency => {
+                "token-unknown-agency: the agency register has no such agency; correct the \
+                 register or the account"
+            }
+            Self::NotAMonitor => {
+                "token-not-a-monitor: by the agency register this agency does not monitor \
+                 timeliness"
+            }
+        }
+    }
+}
+
+/// The outcome of an endpoint.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    fn problem(self) -> Problem {
+        match self {
+            Self::Unauthenticated(fault) => {
+                Problem::new(StatusCode::UNAUTHORIZED, "unauthenticated", "Nobody is signed in")
+                    .because(fault.detail())
+            }
+            Self::NotAllowed { detail } => {
+                Problem::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed").because(detail)
+            }
+            Self::NotFound => Problem::new(StatusCode::NOT_FOUND, "not-found", "Not found")
+                .because("There is no such thing here, or it is not your agency's business."),
+            Self::MethodNotAllowed => Problem::new(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                "This cannot be done here",
+            )
+            .because("The path exists, the method does not: see openapi.json."),
+            Self::Conflict { current } => {
+                let mut problem = Problem::new(
+                    StatusCode::CONFLICT,
+                    "conflict",
+                    "The consultation has changed meanwhile",
+                )
+                .because("Load the consultation again, look at what changed, and repeat the act.");
+                problem.current = Some(current);
+                problem
+            }
+            Self::Refused(violations) => Problem::refused(&violations),
+            Self::KeyReused => Problem::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "idempotency-key-reused",
+                "This key belongs to another act",
+            )
+            .because(
+                "Make a new Idempotency-Key for every act; repeat it only with the same body.",
+            ),
+            Self::PreconditionRequired { header } => Problem::new(
+                StatusCode::PRECONDITION_REQUIRED,
+                "precondition-required",
+                "A header is missing",
+            )
+            .because(format!("{header} is required; see openapi.json."))
+            .at(header),
+            Self::BadRequest { field, expected } => {
+                Problem::new(StatusCode::BAD_REQUEST, "bad-request", "A value cannot be read")
+                    .because(format!("{field}: expected {expected}."))
+                    .at(field)
+            }
+            Self::Text(TextFault::InvalidUtf8 { valid_up_to }) => {
+                Problem::new(StatusCode::BAD_REQUEST, "invalid-utf-8", "The text is not UTF-8")
+                    .because(format!("From byte {valid_up_to} on. Send the text as UTF-8."))
+            }
+            Self::Text(TextFault::Malformed { field, detail }) => Problem::new(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "malformed",
+                "The body does not say what it should",
+            )
+            .because(detail)
+            .at(field),
+            Self::UnsupportedMediaType { expected } => Problem::new(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                "unsupported-media-type",
+                "This type of body is not taken",
+            )
+            .because(format!("Send Content-Type: {expected}."))
+            .at("Content-Type"),
+            Self::TooLarge { most } => {
+                Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "Too large")
+                    .because(format!("At most {most} bytes are taken: shorten it or divide it."))
+            }
+            Self::BodyBrokeOff => {
+                Problem::new(StatusCode::BAD_REQUEST, "body-broke-off", "The body broke off")
+                    .because(
+                        "The connection was lost while sending. Nothing was stored; repeat it.",
+                    )
+            }
+            Self::NoCalendarData(missing) => Problem::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "calendar-data-missing",
+                "The working-day calendar has ended",
+            )
+            .because(format!(
+                "There is no calendar data for {}: the calendar covers {} to {}. The \
+                 administrator has to supply one that goes further (--calendar).",
+                missing.date, missing.first_year, missing.last_year
+            )),
+            Self::TimedOut => {
+                Problem::new(StatusCode::GATEWAY_TIMEOUT, "timed-out", "It took too long").because(
+                    "Whether it was done is not known: repeat it with the same Idempotency-Key.",
+                )
+            }
+            Self::Unexpected(error) => Problem::unexpected(&error),
+        }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        self.problem().into_response()
+    }
+}
+
+impl From<TextFault> for Error {
+    fn from(fault: TextFault) -> Self {
+        Self::Text(fault)
+    }
+}
+
+impl From<NoCalendarData> for Error {
+    fn from(missing: NoCalendarData) -> Self {
+        Self::NoCalendarData(missing)
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Unexpected(error.into())
+    }
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Unexpected(error)
+    }
+}

@@ -1,0 +1,146 @@
+//! The body of an answer that says what went wrong.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use consultation::code::Severity;
+use consultation::violation::{Violation, Violations};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// RFC 9457 problem details.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// Names the kind of problem.
+    #[serde(rename = "type")]
+    kind: String,
+    /// What kind it is, in a few words.
+    title: &'static str,
+    /// The status of the answer.
+    status: u16,
+    /// What is wrong this time, and what to do.
+    detail: String,
+    /// The stable name of the problem.
+    code: &'static str,
+    /// The place in the body, the header or the parameter that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    /// What the rules found, where they refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    violations: Option<Vec<ViolationTold>>,
+    /// How far the consultation is, after a conflict.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) current: Option<u64>,
+    /// By which the administrator finds the fault in the log.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    incident: Option<Uuid>,
+}
+
+/// A violation with what an interface needs to show it.
+#[derive(Debug, Serialize, ToSchema)]
+struct ViolationTold {
+    /// The code and its parameters.
+    #[serde(flatten)]
+    violation: Violation,
+    /// The part of the form that it belongs to.
+    #[serde(rename = "field")]
+    place: String,
+    /// How hard it is.
+    severity: Severity,
+    /// The sentences that ask for it.
+    directives: Vec<DirectiveTold>,
+}
+
+/// A sentence of a directive.
+#[derive(Debug, Serialize, ToSchema)]
+struct DirectiveTold {
+    /// The document and its section.
+    source: &'static str,
+    /// What it says.
+    sentence: &'static str,
+}
+
+impl Problem {
+    /// A problem of which nothing more is said.
+    pub(super) fn new(status: StatusCode, code: &'static str, title: &'static str) -> Self {
+        Self {
+            kind: format!("urn:agency-consultation:problem:{code}"),
+            title,
+            status: status.as_u16(),
+            detail: String::new(),
+            code,
+            field: None,
+            violations: None,
+            current: None,
+            incident: None,
+        }
+    }
+
+    /// Says what is wrong this time.
+    pub(super) fn because(mut self, detail: impl Into<String>) -> Self {
+        self.detail = detail.into();
+        self
+    }
+
+    /// Says where; an empty place is none.
+    pub(super) fn at(mut self, field: impl Into<String>) -> Self {
+        let field = field.into();
+        self.field = (!field.is_empty()).then_some(field);
+        self
+    }
+
+    /// The rules refuse: not allowed where it is about who acts, else to be corrected.
+    pub(super) fn refused(violations: &Violations) -> Self {
+        let not_authorised =
+            violations.iter().any(|violation| matches!(violation, Violation::NotAuthorised));
+        let problem = if not_authorised {
+            Self::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed")
+                .because("This officer, in this role, of this agency may not do this.")
+        } else {
+            Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refused", "The rules refuse this")
+                .because("Correct what the violations name. Nothing was stored.")
+        };
+        Self { violations: Some(violations.iter().map(ViolationTold::new).collect()), ..problem }
+    }
+
+    /// Says nothing of what happened but where to find it in the log.
+    pub(super) fn unexpected(error: &anyhow::Error) -> Self {
+        let incident = Uuid::new_v4();
+        tracing::error!(%incident, "{error:#}");
+        let problem =
+            Self::new(StatusCode::INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here")
+                .because("Repeat it. If it goes on, tell the administrator the incident number.");
+        Self { incident: Some(incident), ..problem }
+    }
+}
+
+impl ViolationTold {
+    fn new(violation: &Violation) -> Self {
+        let directives = violation.code().directives().iter().map(|directive| DirectiveTold {
+            source: directive.source(),
+            sentence: directive.sentence(),
+        });
+        Self {
+            place: violation.field(),
+            severity: violation.severity(),
+            directives: directives.collect(),
+            violation: violation.clone(),
+        }
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = (status, axum::Json(&self)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json; charset=utf-8"),
+        );
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}

@@ -1,0 +1,27 @@
+//! The consultation service: the rules behind HTTP, with an append-only record.
+//!
+//! One way round: a request comes in through [`text_edge`] and [`identity`], an endpoint of
+//! [`routes`] puts the command to the rules of the crate `consultation`, [`store`] appends what
+//! follows, and the answer shows what [`consultation::visibility`] lets this reader see.
+//!
+//! | to find | look in |
+//! |---|---|
+//! | one endpoint | `routes/`, one file each |
+//! | what can go wrong and how it is answered | [`error`] |
+//! | tables, transactions, projections | [`store`] |
+//! | flags and environment | [`config`] |
+//! | what is only there in the demo | [`demo`] |
+
+pub mod clock;
+pub mod config;
+pub mod demo;
+pub mod error;
+pub mod identity;
+pub mod reference;
+pub mod routes;
+mod server;
+pub mod service;
+pub mod store;
+pub mod text_edge;
+
+pub use server::{Running, start};

@@ -1,0 +1,23 @@
+//! `GET {api}/session`: who acts, what time it is, and under which rules.
+
+use crate::identity::Identified;
+use crate::service::Service;
+use axum::Json;
+use axum::extract::State;
+use consultation::view::Session;
+use std::sync::Arc;
+
+/// Everything that an interface needs to preview decisions.
+pub async fn read(
+    State(service): State<Arc<Service>>,
+    Identified(actor): Identified,
+) -> Json<Session> {
+    let reference = &service.reference;
+    Json(Session {
+        actor,
+        now: service.clock.now(),
+        register: reference.register.clone(),
+        calendar: reference.calendar.clone(),
+        policy: reference.policy.clone(),
+    })
+}

@@ -1,0 +1,124 @@
+//! Starting and stopping.
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::demo::{self, Demo};
+use crate::identity::Verifier;
+use crate::reference::Reference;
+use crate::routes;
+use crate::service::Service;
+use crate::store::Store;
+use anyhow::{Context as _, bail};
+use axum::Router;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+mod layers;
+
+/// How long what runs may go on after the service was told to stop.
+const FAREWELL: Duration = Duration::from_secs(10);
+/// Where the demo portal's page expects the interface.
+const DEMO_API: &str = "/consultation/api";
+
+/// A service that is running.
+pub struct Running {
+    address: SocketAddr,
+    stop: watch::Sender<bool>,
+    served: JoinHandle<std::io::Result<()>>,
+    store: Store,
+}
+
+/// Starts the service that the settings describe.
+pub async fn start(config: Config) -> anyhow::Result<Running> {
+    let mut reference = Reference::load(&config)?;
+    let (demo, verifier) = if config.demo {
+        let (demo, verifier) = Demo::new(&config)?;
+        demo.join(&mut reference);
+        (Some(demo), verifier)
+    } else {
+        (None, Verifier::from_config(&config)?)
+    };
+    let store = Store::open(&config.database).await?;
+    let clock = if demo.is_some() { demo::clock(&config, &store).await? } else { Clock::System };
+    let service = Service { store: store.clone(), reference, clock, verifier, demo };
+    let app = app(&config, Arc::new(service))?;
+    let listener = TcpListener::bind(config.listen).await.with_context(|| {
+        format!(
+            "cannot listen on {}: another program may be using the port; choose another with \
+             --listen, or port 0 for a free one",
+            config.listen
+        )
+    })?;
+    let address = listener.local_addr()?;
+    let (stop, mut told) = watch::channel(false);
+    let served = tokio::spawn(async move {
+        axum::serve(listener, app)
+            .with_graceful_shutdown(async move {
+                // An error means that nobody is left to tell: then it is time to stop too.
+                let _ = told.wait_for(|stop| *stop).await;
+            })
+            .await
+    });
+    Ok(Running { address, stop, served, store })
+}
+
+fn app(config: &Config, service: Arc<Service>) -> anyhow::Result<Router> {
+    let prefix = config.api_prefix.trim_end_matches('/');
+    if !prefix.starts_with('/') || prefix.contains(['{', '}', '*']) {
+        bail!("--api-prefix {}: expected a path such as /api", config.api_prefix);
+    }
+    let mut app = routes::outside().nest(prefix, routes::interface());
+    if service.demo.is_some() {
+        app = app.merge(demo::portal::routes(&config.demo_root));
+        if prefix != DEMO_API {
+            app = app.nest(DEMO_API, routes::interface());
+        }
+    }
+    layers::around(app.with_state(service), config)
+}
+
+impl Running {
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Stops taking requests, lets those that run end, and lets go of the database.
+    pub async fn stop(self) -> anyhow::Result<()> {
+        self.stop.send_replace(true);
+        if let Ok(served) = tokio::time::timeout(FAREWELL, self.served).await {
+            served.context("the service broke down")??;
+        } else {
+            tracing::warn!("requests were still running when the service stopped");
+        }
+        self.store.close().await;
+        Ok(())
+    }
+
+    /// Runs until Ctrl-C or SIGTERM.
+    pub async fn until_told_to_stop(self) -> anyhow::Result<()> {
+        stop_signal().await?;
+        tracing::info!("stopping");
+        self.stop().await
+    }
+}
+
+#[cfg(unix)]
+async fn stop_signal() -> anyhow::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted?,
+        _ = terminated.recv() => {}
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+async fn stop_signal() -> anyhow::Result<()> {
+    Ok(tokio::signal::ctrl_c().await?)
+}

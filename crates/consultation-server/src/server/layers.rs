@@ -1,0 +1,93 @@
+//! What goes around every endpoint: headers, the log, limits of time, compression.
+
+use crate::config::Config;
+use crate::error::Error;
+use anyhow::Context as _;
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderName, HeaderValue, Method, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse as _, Response};
+use std::time::{Duration, Instant};
+use tower_http::compression::CompressionLayer;
+use tower_http::cors::{AllowOrigin, CorsLayer};
+
+/// What a page of this service may do: what the widget needs, and nothing else.
+const PAGE_POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; \
+     base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+);
+
+/// Puts the layers around the service.
+pub fn around(app: Router, config: &Config) -> anyhow::Result<Router> {
+    let limit = Duration::from_secs(config.request_timeout);
+    let mut app = app
+        .layer(from_fn(move |request, next| on_its_own(request, next, limit)))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(with_safe_headers));
+    if !config.allow_origin.is_empty() {
+        app = app.layer(cross_origin(&config.allow_origin)?);
+    }
+    Ok(app.layer(from_fn(logged)))
+}
+
+/// Runs an endpoint as a task of its own: what it began it ends, even if the caller has gone, and
+/// a fault in it ends nothing but itself.
+async fn on_its_own(request: Request, next: Next, limit: Duration) -> Response {
+    match tokio::time::timeout(limit, tokio::spawn(next.run(request))).await {
+        Ok(Ok(response)) => response,
+        Ok(Err(fault)) => Error::Unexpected(fault.into()).into_response(),
+        Err(_) => Error::TimedOut.into_response(),
+    }
+}
+
+async fn with_safe_headers(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, PAGE_POLICY);
+    headers.insert(
+        HeaderName::from_static("cross-origin-opener-policy"),
+        HeaderValue::from_static("same-origin"),
+    );
+    // Pages of the demo portal say otherwise themselves.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// The log has the path and never the query, a header or a body: those may hold what is secret.
+async fn logged(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    let milliseconds = began.elapsed().as_millis();
+    tracing::info!(%method, path, status = response.status().as_u16(), milliseconds, "answered");
+    response
+}
+
+fn cross_origin(origins: &[String]) -> anyhow::Result<CorsLayer> {
+    let origins = origins
+        .iter()
+        .map(|origin| {
+            let is_origin = origin.starts_with("https://") || origin.starts_with("http://");
+            origin.parse().ok().filter(|_| is_origin && !origin.ends_with('/')).with_context(|| {
+                format!("--allow-origin {origin}: expected such as https://portal.example.vn")
+            })
+        })
+        .collect::<anyhow::Result<Vec<HeaderValue>>>()?;
+    Ok(CorsLayer::new()
+        .allow_origin(AllowOrigin::list(origins))
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([
+            header::AUTHORIZATION,
+            header::CONTENT_TYPE,
+            header::IF_MATCH,
+            HeaderName::from_static("idempotency-key"),
+        ])
+        .expose_headers([header::ETAG, header::CONTENT_DISPOSITION])
+        .max_age(Duration::from_mins(10)))
+}

@@ -1,0 +1,31 @@
+//! What every endpoint works with.
+
+use crate::clock::Clock;
+use crate::demo::Demo;
+use crate::identity::Verifier;
+use crate::reference::Reference;
+use crate::store::Store;
+use chrono::{DateTime, FixedOffset};
+use consultation::Actor;
+use consultation::context::Context;
+
+/// The service behind the endpoints.
+pub struct Service {
+    /// The record.
+    pub store: Store,
+    /// The register, the calendar and the policy.
+    pub reference: Reference,
+    /// What time it is.
+    pub clock: Clock,
+    /// Whose tokens are believed.
+    pub verifier: Verifier,
+    /// The demo portal, where it is served.
+    pub demo: Option<Demo>,
+}
+
+impl Service {
+    /// The context of a decision by this actor at `now`.
+    pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
+        self.reference.context(actor, now)
+    }
+}

@@ -1,0 +1,25 @@
+//! Where the demo's clock stands, kept so that time does not run backwards over a restart.
+
+use super::Store;
+
+impl Store {
+    /// How many seconds the demo's clock is ahead, where it was ever set.
+    pub async fn demo_clock(&self) -> sqlx::Result<Option<i64>> {
+        sqlx::query_scalar("SELECT seconds_ahead FROM demo_clock WHERE id = 1")
+            .fetch_optional(&self.readers)
+            .await
+    }
+
+    /// Keeps how many seconds the demo's clock is ahead; never less than was kept before.
+    pub async fn keep_demo_clock(&self, seconds_ahead: i64) -> sqlx::Result<()> {
+        sqlx::query(
+            "INSERT INTO demo_clock (id, seconds_ahead) VALUES (1, $1)
+             ON CONFLICT (id) DO UPDATE SET seconds_ahead = excluded.seconds_ahead
+             WHERE excluded.seconds_ahead > demo_clock.seconds_ahead",
+        )
+        .bind(seconds_ahead)
+        .execute(&self.writer)
+        .await?;
+        Ok(())
+    }
+}

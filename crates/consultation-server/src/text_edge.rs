@@ -1,0 +1,160 @@
+//! Where text comes in: what is not UTF-8 is refused, strings are brought into normal form C,
+//! control characters are refused, and a body that does not fit is refused with the place.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::fmt;
+use unicode_normalization::{UnicodeNormalization as _, is_nfc};
+
+/// Why bytes are not what was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextFault {
+    /// The bytes are not UTF-8 from this position on.
+    InvalidUtf8 {
+        /// How many bytes are.
+        valid_up_to: usize,
+    },
+    /// The text is not what was asked for, at this place.
+    Malformed {
+        /// The path to the value, such as `request.questions[1].text`; empty for the whole.
+        field: String,
+        /// What is wrong with it.
+        detail: String,
+    },
+}
+
+impl fmt::Display for TextFault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InvalidUtf8 { valid_up_to } => {
+                write!(formatter, "it is not UTF-8 from byte {valid_up_to} on")
+            }
+            Self::Malformed { field, detail } if field.is_empty() => formatter.write_str(detail),
+            Self::Malformed { field, detail } => write!(formatter, "{field}: {detail}"),
+        }
+    }
+}
+
+/// Reads JSON, with its strings in normal form C.
+pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, TextFault> {
+    deserialise(parse(bytes)?)
+}
+
+/// Parses JSON and brings its strings into normal form C.
+pub fn parse(bytes: &[u8]) -> Result<Value, TextFault> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| TextFault::InvalidUtf8 { valid_up_to: error.valid_up_to() })?;
+    let mut value: Value = serde_json::from_str(text).map_err(|error| TextFault::Malformed {
+        field: String::new(),
+        detail: format!("not JSON: {error}"),
+    })?;
+    normalise(&mut value, &mut String::new())?;
+    Ok(value)
+}
+
+/// Makes a typed value, and says at which place it does not fit.
+pub fn deserialise<T: DeserializeOwned>(value: Value) -> Result<T, TextFault> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        TextFault::Malformed {
+            field: if path == "." { String::new() } else { path },
+            detail: error.into_inner().to_string(),
+        }
+    })
+}
+
+/// One line of text from outside the body, in normal form C.
+pub fn line(name: &str, text: &str) -> Result<String, TextFault> {
+    let mut value = Value::String(text.to_owned());
+    normalise(&mut value, &mut name.to_owned())?;
+    match value {
+        Value::String(text) if !text.contains(['\n', '\t']) => Ok(text.trim().to_owned()),
+        _ => Err(TextFault::Malformed {
+            field: name.to_owned(),
+            detail: "control-character: a single line is expected".to_owned(),
+        }),
+    }
+}
+
+/// The depth of the value is bounded by the parser, so the recursion is too.
+fn normalise(value: &mut Value, path: &mut String) -> Result<(), TextFault> {
+    let length = path.len();
+    match value {
+        Value::String(text) => {
+            if !is_nfc(text) {
+                *text = text.nfc().collect();
+            }
+            if text.contains("\r\n") {
+                *text = text.replace("\r\n", "\n");
+            }
+            let is_banned = |c: char| c.is_control() && c != '\n' && c != '\t';
+            if let Some(at) = text.chars().position(is_banned) {
+                return Err(TextFault::Malformed {
+                    field: path.clone(),
+                    detail: format!("control-character: at character {at}"),
+                });
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter_mut().enumerate() {
+                path.extend(["[", &index.to_string(), "]"]);
+                normalise(item, path)?;
+                path.truncate(length);
+            }
+        }
+        Value::Object(members) => {
+            for (key, member) in members.iter_mut() {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+                normalise(member, path)?;
+                path.truncate(length);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn decomposed_vietnamese_is_composed() {
+        let read: Value =
+            read_json("{\"a\": [\"Thô\u{301}ng nhâ\u{301}t\"]}".as_bytes()).expect("sound JSON");
+        assert_eq!(read, json!({"a": ["Thống nhất"]}));
+    }
+
+    #[test]
+    fn a_control_character_is_refused_with_its_place() {
+        assert_eq!(
+            parse(br#"{"a": [{"b": "x\u0000"}]}"#),
+            Err(TextFault::Malformed {
+                field: "a[0].b".to_owned(),
+                detail: "control-character: at character 1".to_owned(),
+            })
+        );
+    }
+
+    #[test]
+    fn lines_end_in_one_way() {
+        assert_eq!(parse(br#""a\r\nb""#), Ok(json!("a\nb")));
+        assert!(parse(br#""a\rb""#).is_err());
+    }
+
+    #[test]
+    fn depth_is_bounded() {
+        let deep = "[".repeat(100_000);
+        assert!(matches!(parse(deep.as_bytes()), Err(TextFault::Malformed { .. })));
+    }
+
+    #[test]
+    fn what_is_not_utf_8_is_told_from_what_is_not_json() {
+        assert_eq!(parse(b"\"a\xff\""), Err(TextFault::InvalidUtf8 { valid_up_to: 2 }));
+        assert!(matches!(parse(b"{"), Err(TextFault::Malformed { .. })));
+    }
+}
