@@ -126,5 +126,6 @@ async fn sha256(file: &web_sys::File) -> Result<String, BackendError> {
         .map_err(unreadable)?;
     let digest = JsFuture::from(digest).await.map_err(unreadable)?;
     let digest = js_sys::Uint8Array::new(&digest).to_vec();
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    Ok(digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect())
 }

@@ -144,9 +144,8 @@ impl Store {
         }
         let state = match self.kept.get(&id) {
             Some(kept) if may_see(&kept.state, actor) => kept.state.clone(),
-            Some(_) => return Err(BackendError::NotFound),
             None if expected == 0 => Consultation::new(id),
-            None => return Err(BackendError::NotFound),
+            Some(_) | None => return Err(BackendError::NotFound),
         };
         if state.sequence != expected {
             return Err(BackendError::Conflict { current: state.sequence });
