@@ -1,12 +1,14 @@
 //! Lists within a sentence, cut where they would get long.
 
 use consultation::agency::{AgencyId, FieldCode, Register};
+use consultation::clear_stance::{Finding, FindingKind};
 
-use crate::{Locale, agency_name, field_name};
+use crate::{Locale, agency_name, field_name, finding_label};
 
 /// Field names are long, so fewer of them fit into a sentence.
 const MOST_FIELDS: usize = 2;
 const MOST_AGENCIES: usize = 3;
+const MOST_WAYS: usize = 3;
 
 /// Some agencies: “Sở Tư pháp, Sở Y tế và 2 cơ quan khác”.
 pub(crate) fn agencies(agencies: &[AgencyId], register: &Register, locale: Locale) -> String {
@@ -18,6 +20,15 @@ pub(crate) fn agencies(agencies: &[AgencyId], register: &Register, locale: Local
 pub(crate) fn fields(fields: &[FieldCode], register: &Register, locale: Locale) -> String {
     let names = fields.iter().map(|field| format!("“{}”", field_name(register, field, locale)));
     joined(names.collect(), MOST_FIELDS, locale.pick("lĩnh vực khác", "more"), locale)
+}
+
+/// The ways in which an answer evades, each once.
+pub(crate) fn ways(findings: &[Finding], locale: Locale) -> String {
+    let mut kinds: Vec<FindingKind> = findings.iter().map(|finding| finding.kind).collect();
+    kinds.sort();
+    kinds.dedup();
+    let labels = kinds.iter().map(|kind| finding_label(*kind, locale).to_owned());
+    joined(labels.collect(), MOST_WAYS, locale.pick("điểm khác", "more"), locale)
 }
 
 fn joined(mut items: Vec<String>, most: usize, others: &str, locale: Locale) -> String {

@@ -25,8 +25,11 @@ impl Locale {
     }
 
     /// The tag, as the `lang` attribute takes it.
-    pub fn tag(self) -> &'static str {
-        self.pick("vi", "en")
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
     }
 
     /// The text of this language.

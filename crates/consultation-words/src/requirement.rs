@@ -64,8 +64,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "A matter wholly within the asker's own mandates is not consulted on, unless a rule requires it.",
         ),
         Code::PushesUpward => (
-            "Không hỏi cấp trên về việc thuộc thẩm quyền của mình.",
-            "A superior is not asked about what is the asker's own to decide.",
+            "Chỉ hỏi cấp trên về lĩnh vực thuộc nhiệm vụ riêng của cấp trên.",
+            "A superior is asked only on a field that is its own and not the asker's.",
         ),
         Code::ConsultsItself => (
             "Không tự hỏi mình, không ghi một cơ quan hai lần.",
@@ -150,8 +150,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "What the register gives to the agency is not returned.",
         ),
         Code::RepliesAwaited => (
-            "Không kết thúc khi còn cơ quan trong thời hạn trả lời.",
-            "A consultation does not end while an agency still has time to reply.",
+            "Không kết thúc khi còn cơ quan có thời hạn trả lời hoặc việc trả lại chờ kết luận.",
+            "A consultation does not end while an agency has time to reply, or a return awaits its ruling.",
         ),
         Code::ConclusionIncomplete => (
             "Tiếp thu hoặc giải trình từng điều kiện và từng ý kiến không thống nhất.",

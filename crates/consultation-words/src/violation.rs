@@ -73,7 +73,8 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
             answer::condition_not_specific(*question, *condition, locale)
         }
         Violation::EvasiveWording { question, findings } => {
-            answer::evasive_wording(*question, findings, locale)
+            let ways = list::ways(findings, locale);
+            answer::evasive_wording(*question, &ways, locale)
         }
         Violation::OutsideOwnFunction { question } => {
             answer::outside_own_function(*question, locale)

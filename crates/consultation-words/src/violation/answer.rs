@@ -1,6 +1,5 @@
 //! The words for what is wrong with an opinion.
 
-use consultation::clear_stance::Finding;
 use consultation::request::QuestionNumber;
 
 use crate::{Locale, Message};
@@ -87,18 +86,14 @@ pub(super) fn outside_own_function(question: QuestionNumber, locale: Locale) -> 
     }
 }
 
-pub(super) fn evasive_wording(
-    question: QuestionNumber,
-    _findings: &[Finding],
-    locale: Locale,
-) -> Message {
+pub(super) fn evasive_wording(question: QuestionNumber, ways: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Câu {question} trả lời chưa rõ quan điểm."),
+            format!("Câu {question} trả lời chưa rõ quan điểm: {ways}."),
             "Sửa những chỗ được gạch chân; nếu giữ nguyên, ghi lý do, lý do được lưu vào hồ sơ.",
         ),
         Locale::En => Message::new(
-            format!("The answer to question {question} takes no clear position."),
+            format!("The answer to question {question} takes no clear position: {ways}."),
             "Reword what is underlined; to keep it, give a justification, which stays on record.",
         ),
     }

@@ -66,11 +66,11 @@ pub(super) fn unknown_officer(officer: &str, locale: Locale) -> Message {
 pub(super) fn reason_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            "Chưa ghi lý do.",
+            "Chưa ghi rõ lý do.",
             "Ghi rõ lý do; lý do được lưu vào hồ sơ và các bên liên quan đều xem được.",
         ),
         Locale::En => Message::new(
-            "The reason is missing.",
+            "The reason is missing, or too short to be one.",
             "Give it; it is kept on record and shown to everyone concerned.",
         ),
     }

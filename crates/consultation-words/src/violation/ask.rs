@@ -105,11 +105,13 @@ pub(super) fn question_not_specific(question: QuestionNumber, locale: Locale) ->
 pub(super) fn own_position_missing(question: QuestionNumber, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Câu {question} chưa có ý kiến đề xuất của cơ quan chủ trì."),
+            format!("Câu {question} chưa nêu rõ ý kiến đề xuất của cơ quan chủ trì."),
             "Ghi rõ cơ quan chủ trì đề xuất phương án nào đối với câu này.",
         ),
         Locale::En => Message::new(
-            format!("Question {question} does not say what the asking agency itself proposes."),
+            format!(
+                "Question {question} does not say clearly what the asking agency itself proposes."
+            ),
             "Write down your agency's own position on this question.",
         ),
     }
@@ -128,8 +130,7 @@ pub(super) fn documents_missing(locale: Locale) -> Message {
     }
 }
 
-pub(super) fn document_unusable(index: u16, locale: Locale) -> Message {
-    let number = u32::from(index) + 1;
+pub(super) fn document_unusable(number: u16, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
             format!("Tài liệu thứ {number} thiếu tên, hoặc liên kết, tệp không hợp lệ."),
@@ -170,12 +171,14 @@ pub(super) fn unknown_agency(agency: &str, locale: Locale) -> Message {
 pub(super) fn unknown_question(agency: &str, question: QuestionNumber, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Văn bản lấy ý kiến không có câu {question} ({agency})."),
-            "Chọn lại trong số các câu hỏi đã nêu.",
+            format!(
+                "Câu {question} không có trong văn bản lấy ý kiến, hoặc được trả lời hai lần ({agency})."
+            ),
+            "Chỉ dùng các câu hỏi đã nêu, mỗi câu một lần.",
         ),
         Locale::En => Message::new(
-            format!("The request has no question {question} ({agency})."),
-            "Choose from the questions that were put.",
+            format!("The request has no question {question}, or it is answered twice ({agency})."),
+            "Keep to the questions that were put, each of them once.",
         ),
     }
 }
@@ -198,11 +201,11 @@ pub(super) fn not_directly_relevant(agency: &str, locale: Locale) -> Message {
 pub(super) fn relevance_reason_missing(agency: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Chưa nêu lý do lấy ý kiến {agency}."),
+            format!("Chưa nêu rõ lý do lấy ý kiến {agency}."),
             "Ghi một câu riêng: vụ việc liên quan đến nhiệm vụ nào của cơ quan này.",
         ),
         Locale::En => Message::new(
-            format!("There is no reason for asking the {agency}."),
+            format!("The reason for asking the {agency} is not clear."),
             "Say in a sentence of its own which of the agency's tasks the matter concerns.",
         ),
     }
@@ -224,12 +227,12 @@ pub(super) fn within_own_competence(locale: Locale) -> Message {
 pub(super) fn pushes_upward(agency: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("{agency} là cấp trên, còn vụ việc thuộc thẩm quyền của cơ quan mình."),
-            format!("Bỏ {agency} khỏi danh sách và tự giải quyết theo thẩm quyền."),
+            format!("{agency} là cấp trên, không có nhiệm vụ riêng trong lĩnh vực của vụ việc."),
+            format!("Bỏ {agency} khỏi danh sách và giải quyết theo thẩm quyền của cơ quan mình."),
         ),
         Locale::En => Message::new(
-            format!("The {agency} is a superior, and the matter is yours to decide."),
-            "Take the superior off the list and settle the matter within your competence.",
+            format!("The {agency} is a superior, with no mandate of its own in this matter."),
+            "Take it off the list, and settle the matter within your own competence.",
         ),
     }
 }
@@ -250,7 +253,7 @@ pub(super) fn consults_itself(agency: &str, locale: Locale) -> Message {
 pub(super) fn relevant_agency_omitted(agency: &str, fields: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Chưa hỏi {agency}, cơ quan có nhiệm vụ về {fields}."),
+            format!("Chưa hỏi {agency} (có nhiệm vụ về {fields})."),
             format!("Thêm {agency}; nếu vẫn gửi mà không hỏi, cảnh báo này được lưu vào hồ sơ."),
         ),
         Locale::En => Message::new(

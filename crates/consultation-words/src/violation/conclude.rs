@@ -7,12 +7,16 @@ use crate::{Locale, Message};
 pub(super) fn replies_awaited(agencies: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Chưa kết thúc được: {agencies} còn trong thời hạn trả lời."),
-            "Chờ đủ ý kiến, hoặc chờ hết hạn, rồi kết thúc.",
+            format!(
+                "Chưa kết thúc được: {agencies} còn thời hạn trả lời hoặc chờ kết luận về thẩm quyền."
+            ),
+            "Chờ đủ ý kiến và kết luận, hoặc chờ hết hạn, rồi kết thúc.",
         ),
         Locale::En => Message::new(
-            format!("It cannot end yet: there is still time to reply for {agencies}."),
-            "Wait for the replies, or for the due date to pass.",
+            format!(
+                "It cannot end yet: time to reply, or a ruling on competence, is left for {agencies}."
+            ),
+            "Wait for the replies and rulings, or for the due date to pass.",
         ),
     }
 }
@@ -89,11 +93,11 @@ pub(super) fn return_unsettled(agency: &str, locale: Locale) -> Message {
 pub(super) fn summary_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            "Chưa ghi kết quả của việc lấy ý kiến.",
+            "Chưa ghi rõ kết quả của việc lấy ý kiến.",
             "Ghi vụ việc được quyết định hoặc trình như thế nào sau khi lấy ý kiến.",
         ),
         Locale::En => Message::new(
-            "The result of the consultation is missing.",
+            "The result of the consultation is not clear.",
             "Say what is decided or submitted now that the opinions are in.",
         ),
     }

@@ -21,11 +21,11 @@ pub(super) fn not_competent_window_passed(last_day: NaiveDate, locale: Locale) -
 pub(super) fn return_reason_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            "Chưa nêu lý do trả lại.",
+            "Chưa nêu rõ lý do trả lại.",
             "Ghi rõ vì sao vụ việc không thuộc thẩm quyền của cơ quan mình.",
         ),
         Locale::En => Message::new(
-            "The return has no reason.",
+            "The reason for the return is not clear.",
             "Say why the matter is outside your agency's competence.",
         ),
     }
@@ -47,11 +47,11 @@ pub(super) fn return_basis_missing(locale: Locale) -> Message {
 pub(super) fn competent_agency_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            "Chưa nêu cơ quan có thẩm quyền.",
+            "Chưa nêu cơ quan khác có thẩm quyền.",
             "Chọn cơ quan có thẩm quyền, hoặc ghi rõ vì sao chưa xác định được.",
         ),
         Locale::En => Message::new(
-            "The competent agency is not named.",
+            "No other agency is named as competent.",
             "Choose the agency that is competent, or say why none is known.",
         ),
     }
@@ -60,11 +60,11 @@ pub(super) fn competent_agency_missing(locale: Locale) -> Message {
 pub(super) fn returned_within_own_mandate(fields: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Không trả lại được: theo danh mục, {fields} thuộc nhiệm vụ của cơ quan mình."),
-            "Trả lời văn bản này; nếu danh mục sai, đề nghị cơ quan theo dõi xem xét lại.",
+            format!("Danh mục ghi {fields} là nhiệm vụ của cơ quan mình."),
+            "Không trả lại mà trả lời văn bản này; nếu danh mục sai, đề nghị cơ quan theo dõi xem xét lại.",
         ),
         Locale::En => Message::new(
-            format!("It cannot be returned: the register gives {fields} to your own agency."),
+            format!("The register gives {fields} to your own agency."),
             "Answer it; if the register is wrong, take that up with the monitoring agency.",
         ),
     }

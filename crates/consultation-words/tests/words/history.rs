@@ -1,0 +1,153 @@
+use consultation::agency::Role;
+use consultation::command::{Capacity, Outcome};
+use consultation::event::{Dispatch, Event, Recorded};
+use consultation::hand_back::Return;
+use consultation::opinion::Opinion;
+use consultation::request::{Asked, Request};
+use consultation::text::Text;
+use consultation::{Actor, command::Disposition};
+use consultation_words::{Locale, history_line};
+
+use crate::samples::{day, moment, register};
+use crate::wording::assert_plain;
+
+fn dispatch(agency: &str) -> Dispatch {
+    Dispatch {
+        asked: Asked { agency: agency.into(), ..Asked::default() },
+        mandates: Vec::new(),
+        arrives_at: moment("2026-11-23T08:00:00+07:00"),
+        due_on: day(2, 12),
+    }
+}
+
+/// Every event of a consultation of Home Affairs, with its line.
+#[expect(clippy::too_many_lines, reason = "a table with an entry per event")]
+fn story() -> Vec<(&'static str, Event, &'static str)> {
+    let agency = || "so-tai-chinh".into();
+    let (text, capacity) = (Text::default, Capacity::Head);
+    let disposition = Disposition {
+        agency: agency(),
+        question: 1,
+        condition: None,
+        outcome: Outcome::Accepted,
+        explanation: text(),
+    };
+    vec![
+        (
+            "so-noi-vu",
+            Event::RequestSubmitted { request: Request::default() },
+            "Sở Nội vụ trình ký dự thảo văn bản lấy ý kiến",
+        ),
+        (
+            "so-noi-vu",
+            Event::RequestSentBack { remark: text() },
+            "Sở Nội vụ yêu cầu hoàn thiện dự thảo văn bản lấy ý kiến",
+        ),
+        (
+            "so-noi-vu",
+            Event::RequestSent {
+                capacity,
+                dispatches: vec![dispatch("so-tai-chinh"), dispatch("so-y-te")],
+                warnings: Vec::new(),
+                calendar_version: String::new(),
+                policy_version: String::new(),
+            },
+            "Sở Nội vụ ký, gửi văn bản lấy ý kiến 2 cơ quan, hạn 02/12/2026",
+        ),
+        (
+            "so-tai-chinh",
+            Event::ReceiptAcknowledged { agency: agency() },
+            "Sở Tài chính tiếp nhận văn bản",
+        ),
+        (
+            "so-tai-chinh",
+            Event::OfficerAssigned { agency: agency(), officer: "cv-01".into() },
+            "Sở Tài chính phân công cv-01 xử lý",
+        ),
+        (
+            "so-tai-chinh",
+            Event::AnswerSubmitted { agency: agency(), opinion: Opinion::default() },
+            "Sở Tài chính trình ký dự thảo ý kiến trả lời",
+        ),
+        (
+            "so-tai-chinh",
+            Event::ReturnSubmitted { agency: agency(), grounds: Return::default() },
+            "Sở Tài chính trình ký dự thảo văn bản trả lại",
+        ),
+        (
+            "so-tai-chinh",
+            Event::ReplySentBack { agency: agency(), remark: text() },
+            "Sở Tài chính yêu cầu hoàn thiện dự thảo trả lời",
+        ),
+        (
+            "so-tai-chinh",
+            Event::RequestAnswered {
+                agency: agency(),
+                capacity,
+                answered_on: day(1, 12),
+                warnings: Vec::new(),
+            },
+            "Sở Tài chính ký, gửi văn bản tham gia ý kiến",
+        ),
+        (
+            "so-y-te",
+            Event::RequestReturned { agency: "so-y-te".into(), capacity, returned_on: day(25, 11) },
+            "Sở Y tế trả lại văn bản vì không thuộc thẩm quyền",
+        ),
+        (
+            "so-noi-vu",
+            Event::ReturnAccepted { agency: agency() },
+            "Sở Nội vụ chấp nhận việc trả lại của Sở Tài chính",
+        ),
+        (
+            "so-noi-vu",
+            Event::QuestionsRedirected { from: agency(), dispatch: dispatch("so-tu-phap") },
+            "Sở Tư pháp được lấy ý kiến thay Sở Tài chính, hạn 02/12/2026",
+        ),
+        (
+            "so-noi-vu",
+            Event::ReturnContested { agency: agency(), reason: text() },
+            "Sở Nội vụ không chấp nhận việc trả lại của Sở Tài chính",
+        ),
+        (
+            "van-phong-ubnd",
+            Event::CompetenceRuled { agency: agency(), reason: text(), due_on: Some(day(3, 12)) },
+            "Văn phòng Ủy ban nhân dân tỉnh kết luận vụ việc thuộc thẩm quyền của Sở Tài chính, hạn mới 03/12/2026",
+        ),
+        (
+            "van-phong-ubnd",
+            Event::CompetenceRuled { agency: agency(), reason: text(), due_on: None },
+            "Văn phòng Ủy ban nhân dân tỉnh kết luận vụ việc không thuộc thẩm quyền của Sở Tài chính",
+        ),
+        (
+            "so-noi-vu",
+            Event::ConsulteeReminded { agency: agency(), note: text() },
+            "Sở Nội vụ đôn đốc Sở Tài chính",
+        ),
+        (
+            "so-noi-vu",
+            Event::ConsultationConcluded { dispositions: vec![disposition], summary: text() },
+            "Sở Nội vụ kết thúc việc lấy ý kiến",
+        ),
+    ]
+}
+
+#[test]
+fn every_event_is_told_in_one_sentence() {
+    let register = register();
+    for (place, (actor, event, expected)) in story().into_iter().enumerate() {
+        let recorded = Recorded {
+            sequence: place as u64 + 1,
+            at: moment("2026-11-22T10:42:00+07:00"),
+            actor: Actor {
+                officer: "cv".into(),
+                agency: actor.into(),
+                role: Role::Officer,
+                name: "Chuyên viên".to_owned(),
+            },
+            event,
+        };
+        assert_eq!(history_line(&recorded, &register, Locale::Vi), expected);
+        assert_plain(&history_line(&recorded, &register, Locale::En), Locale::En);
+    }
+}

@@ -1,0 +1,133 @@
+//! The sample register and calendar, and one violation per code with the longest names there are.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use consultation::agency::{AgencyId, FieldCode, Register};
+use consultation::calendar::Calendar;
+use consultation::clear_stance::{Finding, FindingKind};
+use consultation::code::Code;
+use consultation::violation::Violation;
+
+pub fn register() -> Register {
+    let json = include_str!("../../../../data/agencies-sample.json");
+    serde_json::from_str(json).expect("the sample register is a register")
+}
+
+pub fn calendar() -> Calendar {
+    let json = include_str!("../../../../data/vietnam-working-days.json");
+    serde_json::from_str(json).expect("the sample calendar is a calendar")
+}
+
+pub fn day(day: u32, month: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).expect("a date of 2026")
+}
+
+pub fn moment(rfc3339: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(rfc3339).expect("a moment")
+}
+
+fn agencies_by_length() -> Vec<AgencyId> {
+    let mut agencies = register().agencies;
+    agencies.sort_by_key(|agency| std::cmp::Reverse(agency.name.vi.chars().count()));
+    agencies.into_iter().map(|agency| agency.id).collect()
+}
+
+fn fields_by_length() -> Vec<FieldCode> {
+    let mut fields = register().fields;
+    fields.sort_by_key(|field| std::cmp::Reverse(field.name.vi.chars().count()));
+    fields.into_iter().map(|field| field.code).collect()
+}
+
+/// A finding of every kind.
+fn findings() -> Vec<Finding> {
+    FindingKind::ALL
+        .map(|kind| Finding { kind, span: None, quote: String::new(), missing: kind.missing() })
+        .to_vec()
+}
+
+/// At least one violation of the code: several where its words depend on its parameters.
+pub fn violations(code: Code) -> Vec<Violation> {
+    let agency = agencies_by_length().swap_remove(0);
+    let (question, condition) = (12, 3);
+    vec![match code {
+        Code::SubjectMissing => Violation::SubjectMissing,
+        Code::DossierNumberMissing => Violation::DossierNumberMissing,
+        Code::FieldsMissing => Violation::FieldsMissing,
+        Code::UnknownField => Violation::UnknownField { field: "land.unknown".into() },
+        Code::QuestionMissing => {
+            return vec![
+                Violation::QuestionMissing { agency: None },
+                Violation::QuestionMissing { agency: Some(agency) },
+            ];
+        }
+        Code::QuestionNumbersBroken => Violation::QuestionNumbersBroken,
+        Code::QuestionNotSpecific => Violation::QuestionNotSpecific { question },
+        Code::OwnPositionMissing => Violation::OwnPositionMissing { question },
+        Code::DocumentsMissing => Violation::DocumentsMissing,
+        Code::DocumentUnusable => Violation::DocumentUnusable { index: 0 },
+        Code::ConsulteesMissing => Violation::ConsulteesMissing,
+        Code::UnknownAgency => Violation::UnknownAgency { agency: "so-khong-co".into() },
+        Code::UnknownQuestion => Violation::UnknownQuestion { agency, question },
+        Code::NotDirectlyRelevant => Violation::NotDirectlyRelevant { agency },
+        Code::RelevanceReasonMissing => Violation::RelevanceReasonMissing { agency },
+        Code::WithinOwnCompetence => Violation::WithinOwnCompetence,
+        Code::PushesUpward => Violation::PushesUpward { agency },
+        Code::ConsultsItself => Violation::ConsultsItself { agency },
+        Code::RelevantAgencyOmitted => {
+            Violation::RelevantAgencyOmitted { agency, fields: fields_by_length() }
+        }
+        Code::TooManyConsultees => Violation::TooManyConsultees { consultees: 25, most: 12 },
+        Code::StateSecret => Violation::StateSecret,
+        Code::DueDateMissing => Violation::DueDateMissing,
+        Code::DueTooSoon => Violation::DueTooSoon { earliest: day(25, 11) },
+        Code::DueTooLate => Violation::DueTooLate { latest: day(14, 12) },
+        Code::DueNotWorkingDay => {
+            Violation::DueNotWorkingDay { due_on: day(24, 11), next: day(25, 11) }
+        }
+        Code::CalendarDataMissing => {
+            Violation::CalendarDataMissing { year: 9999, first_year: 2019, last_year: 2050 }
+        }
+        Code::SignerNotHead => Violation::SignerNotHead,
+        Code::ResponsibleOfficerMissing => Violation::ResponsibleOfficerMissing,
+        Code::UnknownOfficer => Violation::UnknownOfficer { officer: "cv-01".into() },
+        Code::QuestionUnanswered => Violation::QuestionUnanswered { question },
+        Code::StanceMissing => Violation::StanceMissing { question },
+        Code::ReasonsMissing => Violation::ReasonsMissing { question },
+        Code::ConditionsMissing => Violation::ConditionsMissing { question },
+        Code::ConditionNotSpecific => Violation::ConditionNotSpecific { question, condition },
+        Code::EvasiveWording => Violation::EvasiveWording { question, findings: findings() },
+        Code::OutsideOwnFunction => Violation::OutsideOwnFunction { question },
+        Code::NotCompetentWindowPassed => {
+            Violation::NotCompetentWindowPassed { last_day: day(20, 11) }
+        }
+        Code::ReturnReasonMissing => Violation::ReturnReasonMissing,
+        Code::ReturnBasisMissing => Violation::ReturnBasisMissing,
+        Code::CompetentAgencyMissing => Violation::CompetentAgencyMissing,
+        Code::ReturnedWithinOwnMandate => {
+            Violation::ReturnedWithinOwnMandate { fields: fields_by_length() }
+        }
+        Code::RepliesAwaited => Violation::RepliesAwaited { agencies: agencies_by_length() },
+        Code::ConclusionIncomplete => {
+            return [Some(condition), None]
+                .map(|condition| Violation::ConclusionIncomplete {
+                    agency: agency.clone(),
+                    question,
+                    condition,
+                })
+                .to_vec();
+        }
+        Code::DispositionUnknown => {
+            return [Some(condition), None]
+                .map(|condition| Violation::DispositionUnknown {
+                    agency: agency.clone(),
+                    question,
+                    condition,
+                })
+                .to_vec();
+        }
+        Code::ReturnUnsettled => Violation::ReturnUnsettled { agency },
+        Code::SummaryMissing => Violation::SummaryMissing,
+        Code::ReasonMissing => Violation::ReasonMissing,
+        Code::NotAuthorised => Violation::NotAuthorised,
+        Code::OutOfOrder => Violation::OutOfOrder,
+    }]
+}
