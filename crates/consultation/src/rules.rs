@@ -48,7 +48,7 @@ pub use few_consultees::few_consultees;
 pub use grounds_stated::grounds_stated;
 pub use known_to_register::{agency_known, fields_known};
 pub use matter_named::matter_named;
-pub use no_evasion::{evasions, no_evasion};
+pub use no_evasion::{evasions, no_evasion, overridden_evasions};
 pub use no_relevant_agency_omitted::no_relevant_agency_omitted;
 pub use not_itself::not_itself;
 pub use not_secret::not_secret;

@@ -19,12 +19,13 @@ pub fn view_for(
     if !may_see(consultation, actor) {
         return None;
     }
+    let sealed = sealed_for(consultation, actor, policy);
     let mut seen = consultation.clone();
     for consultee in &mut seen.consultees {
         if !actor.works_for(&consultee.agency) {
             consultee.draft = None;
             consultee.remark = None;
-            if consultee.reply.is_some() && sealed_for(consultation, actor, policy) {
+            if consultee.reply.is_some() && sealed {
                 consultee.reply = None;
                 consultee.sealed = true;
             }
@@ -33,7 +34,8 @@ pub fn view_for(
     if !actor.works_for(&consultation.asker) {
         seen.remark = None;
     }
-    let history = record.iter().map(|recorded| blanked(recorded, consultation, actor)).collect();
+    let history =
+        record.iter().map(|recorded| blanked(recorded, consultation, actor, sealed)).collect();
     Some(ConsultationView { consultation: seen, history })
 }
 
@@ -68,8 +70,14 @@ impl Consultee {
     }
 }
 
-/// The recorded event with the content of other agencies' drafts left out.
-fn blanked(recorded: &Recorded, consultation: &Consultation, actor: &Actor) -> Recorded {
+/// The recorded event with the content of other agencies' drafts left out, and what was found in
+/// replies that are still closed to the actor.
+fn blanked(
+    recorded: &Recorded,
+    consultation: &Consultation,
+    actor: &Actor,
+    sealed: bool,
+) -> Recorded {
     let own = |agency: &AgencyId| actor.works_for(agency);
     let mut shown = recorded.clone();
     match &mut shown.event {
@@ -87,6 +95,9 @@ fn blanked(recorded: &Recorded, consultation: &Consultation, actor: &Actor) -> R
         }
         Event::ReplySentBack { agency, remark } if !own(agency) => {
             *remark = crate::Text::default();
+        }
+        Event::RequestAnswered { agency, warnings, .. } if sealed && !own(agency) => {
+            warnings.clear();
         }
         _ => {}
     }

@@ -79,7 +79,10 @@ pub(super) fn sign(
         agency: consultee.agency.clone(),
         capacity,
         answered_on: context.calendar.received_on(context.now, &context.policy.office_hours)?,
-        warnings: warnings(consultee, opinion),
+        warnings: warnings(consultee, opinion)
+            .into_iter()
+            .chain(rules::overridden_evasions(&consultation.request, opinion))
+            .collect(),
     }])
 }
 

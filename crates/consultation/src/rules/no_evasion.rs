@@ -15,17 +15,25 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # Example
 /// "Cơ bản thống nhất" without naming what is not agreed is refused.
 pub fn no_evasion(request: &Request, opinion: &Opinion) -> Outcome {
-    let evasive = opinion
+    Violations::refuse(evasive(request, opinion, false))
+}
+
+/// What is evasive and stands all the same, by a written justification: kept, shown and counted.
+pub fn overridden_evasions(request: &Request, opinion: &Opinion) -> Vec<Violation> {
+    evasive(request, opinion, true)
+}
+
+fn evasive(request: &Request, opinion: &Opinion, justified: bool) -> Vec<Violation> {
+    opinion
         .answers
         .iter()
-        .filter(|answer| !answer.justification.as_deref().is_some_and(is_sentence))
+        .filter(|answer| answer.justification.as_deref().is_some_and(is_sentence) == justified)
         .filter_map(|answer| {
             let findings = evasions(request, answer);
             let question = answer.question;
             (!findings.is_empty()).then_some(Violation::EvasiveWording { question, findings })
         })
-        .collect();
-    Violations::refuse(evasive)
+        .collect()
 }
 
 /// The words of one answer that are evasive. What the rules on conditions refuse is left to them.
@@ -63,6 +71,8 @@ mod tests {
         assert_eq!(findings[0].kind, FindingKind::HedgedAgreement);
         hedged.answers[0].justification = Some(text("Đã thống nhất tại cuộc họp ngày 20/11"));
         assert_eq!(no_evasion(&request(), &hedged), Ok(()));
+        let kept: Vec<_> = violations.into_iter().collect();
+        assert_eq!(overridden_evasions(&request(), &hedged), kept);
     }
 
     #[test]
