@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::sample::subsequence;
 use uuid::Uuid;
 
-use crate::story::{Story, counts_on};
+use crate::story::{Story, agreement, counts_on, overridden};
 use crate::{CALENDAR, date, recount};
 
 const AGENCIES: [&str; 4] = ["so-tai-chinh", "so-tu-phap", "so-y-te", "xa-a"];
@@ -26,8 +26,15 @@ pub struct Tale {
 #[derive(Clone, Debug)]
 pub enum Fate {
     Silent,
-    Answers { at: DateTime<FixedOffset> },
-    Returns { at: DateTime<FixedOffset>, verdict: Verdict },
+    /// With so many evasive findings overridden in each of two answers.
+    Answers {
+        at: DateTime<FixedOffset>,
+        evasive: u8,
+    },
+    Returns {
+        at: DateTime<FixedOffset>,
+        verdict: Verdict,
+    },
 }
 
 /// What becomes of a return.
@@ -55,7 +62,10 @@ impl Tale {
         for (agency, fate) in &self.fates {
             story = match fate {
                 Fate::Silent => story,
-                Fate::Answers { at } => story.answered(agency, *at),
+                Fate::Answers { at, evasive } => {
+                    let warnings = (1..=2).map(|question| overridden(question, *evasive)).collect();
+                    story.answered_with(agency, *at, agreement(), warnings)
+                }
                 Fate::Returns { at, verdict } => {
                     let returned = story.returned(agency, *at);
                     match verdict {
@@ -91,7 +101,7 @@ impl Tale {
     fn last_act(&self) -> DateTime<FixedOffset> {
         let acts = self.fates.iter().map(|(_, fate)| match fate {
             Fate::Silent => self.sent_at,
-            Fate::Answers { at }
+            Fate::Answers { at, .. }
             | Fate::Returns { at, verdict: Verdict::None }
             | Fate::Returns { verdict: Verdict::Upheld(at), .. } => *at,
             Fate::Returns { verdict: Verdict::Refused { ruled_at, answers_at, .. }, .. } => {
@@ -124,7 +134,8 @@ fn due(at: DateTime<FixedOffset>, working_days: u16) -> NaiveDate {
 fn any_fate(sent_at: DateTime<FixedOffset>) -> impl Strategy<Value = Fate> {
     prop_oneof![
         2 => Just(Fate::Silent),
-        5 => later(30).prop_map(move |by| Fate::Answers { at: after(sent_at, by) }),
+        5 => (later(30), 0..3_u8)
+            .prop_map(move |(by, evasive)| Fate::Answers { at: after(sent_at, by), evasive }),
         3 => (later(5), 0..4, later(10), 1..6_u16, later(10)).prop_map(
             move |(returned, verdict, decided, working_days, answered)| {
                 let at = after(sent_at, returned);

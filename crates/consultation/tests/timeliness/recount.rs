@@ -24,6 +24,7 @@ struct Known {
     response: Option<NaiveDate>,
     returned: bool,
     undecided: bool,
+    evasive: u64,
     refused_on: Option<NaiveDate>,
     asked_until: DateTime<FixedOffset>,
     concluded: bool,
@@ -74,13 +75,17 @@ fn known(tale: &Tale, now: DateTime<FixedOffset>) -> Vec<Known> {
             response: None,
             returned: false,
             undecided: false,
+            evasive: 0,
             refused_on: None,
             asked_until,
             concluded,
         };
         match fate {
             Fate::Silent => {}
-            Fate::Answers { at, .. } => known.response = happened(*at),
+            Fate::Answers { at, evasive } => {
+                known.response = happened(*at);
+                known.evasive = 2 * u64::from(*evasive);
+            }
             Fate::Returns { at, verdict } => {
                 let returned_on = happened(*at);
                 known.undecided = returned_on.is_some();
@@ -170,6 +175,12 @@ pub fn consultees(tales: &[Tale], period: Period, now: DateTime<FixedOffset>) ->
                 && !known.concluded
                 && known.overdue_by().is_none()
         });
+        let evades =
+            |known: &&&Known| settled(known) && known.response.is_some() && known.evasive > 0;
+        let evasive: Vec<_> = own.iter().filter(evades).collect();
+        let findings = evasive.iter().map(|known| known.evasive).sum();
+        let behind = evasive.iter().map(|known| known.request.clone()).collect();
+        table.insert((agency.to_owned(), "evasive_overridden".to_owned()), (findings, behind));
         let took = || -> Vec<_> {
             own.iter()
                 .filter(|known| known.settled_in(period) && known.response.is_some())
@@ -226,7 +237,8 @@ pub fn read(report: &Report) -> Table {
     table
 }
 
-const FIGURES: [&str; 9] = [
+const FIGURES: [&str; 10] = [
+    "evasive_overridden",
     "requests",
     "on_time",
     "late",

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, FieldCode, Mandate, Role};
 use consultation::calendar::OfficeHours;
+use consultation::clear_stance::{Finding, FindingKind, Missing};
 use consultation::command::{Capacity, Disposition, Outcome};
 use consultation::event::Dispatch;
 use consultation::hand_back::Return;
@@ -44,6 +45,17 @@ pub fn opinion(stance: Stance, conditions: u16) -> Opinion {
         }],
         ..Opinion::default()
     }
+}
+
+/// An answer that stands although so many of its words are evasive.
+pub fn overridden(question: u16, findings: u8) -> Violation {
+    let finding = Finding {
+        kind: FindingKind::PromisesLaterOpinion,
+        span: None,
+        quote: "sẽ có ý kiến sau".to_owned(),
+        missing: Missing::Position,
+    };
+    Violation::EvasiveWording { question, findings: vec![finding; findings.into()] }
 }
 
 impl Story {
