@@ -1,8 +1,10 @@
 //! The port to wherever consultations are kept, and its adapters.
 //!
 //! - [`http`]: the consultation service
+//! - [`in_memory`]: the same rules without a service, for tests and previews
 
 pub mod http;
+pub mod in_memory;
 
 use std::fmt;
 use std::ops::Deref;

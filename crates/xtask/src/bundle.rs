@@ -31,18 +31,8 @@ pub fn styles(folder: &Path) -> Result<String> {
         .collect::<Result<_, _>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
     files.sort_by_key(|file| {
-        let name = file
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        (
-            STYLES_FIRST
-                .iter()
-                .position(|first| *first == name)
-                .unwrap_or(STYLES_FIRST.len()),
-            name,
-        )
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        (STYLES_FIRST.iter().position(|first| *first == name).unwrap_or(STYLES_FIRST.len()), name)
     });
     let sheets: Vec<String> = files.iter().map(|file| read(file)).collect::<Result<_>>()?;
     Ok(sheets.iter().map(|sheet| compact(sheet)).collect())
@@ -51,11 +41,8 @@ pub fn styles(folder: &Path) -> Result<String> {
 /// A module of our own as a part of a larger one: its imports are there already, nobody imports from it, and its
 /// comments are for its authors.
 fn inlined(module: &str) -> String {
-    let is_comment = |line: &str| {
-        ["/**", "*", "//"]
-            .iter()
-            .any(|mark| line.trim_start().starts_with(mark))
-    };
+    let is_comment =
+        |line: &str| ["/**", "*", "//"].iter().any(|mark| line.trim_start().starts_with(mark));
     module
         .lines()
         .filter(|line| !line.starts_with("import {") && !is_comment(line))

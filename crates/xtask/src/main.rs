@@ -2,7 +2,11 @@
 
 mod bundle;
 mod replies;
+mod size;
+mod start;
 mod step;
+mod test;
+mod tools;
 mod widget;
 
 use std::path::{Path, PathBuf};
@@ -20,12 +24,18 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Builds everything and starts the demo portal
+    Start(start::Options),
+    /// Runs every check and every test
+    Test,
     /// Builds the widget into dist/widget
     Build {
         /// Compile in seconds, for a download several times as large
         #[arg(long)]
         dev: bool,
     },
+    /// Builds the widget and prints its size as a browser downloads it
+    Size,
     /// Says how well the clear-stance check does on a file of labelled replies
     Replies {
         /// A JSON array in the format of data/replies-development.json
@@ -35,15 +45,23 @@ enum Task {
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().task {
+        Task::Start(options) => start::start(&options),
+        Task::Test => test::test(),
         Task::Build { dev } => {
-            widget::build(if dev { Flavour::Dev } else { Flavour::Shipped })?;
+            widget::build(if dev { Flavour::Dev } else { Flavour::Shipped }).map(drop)
         }
-        Task::Replies { file } => replies::run(&file)?,
+        Task::Replies { file } => replies::run(&file),
+        Task::Size => size::print(&widget::build(Flavour::Shipped)?),
     }
-    Ok(())
 }
 
 /// The folder of the workspace.
 fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("this crate is in crates/xtask")
+}
+
+/// Where cargo puts what it builds.
+fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| project().join("target"), |folder| project().join(folder))
 }

@@ -25,9 +25,7 @@ pub fn run<S: AsRef<OsStr>>(program: &str, arguments: impl IntoIterator<Item = S
 /// Runs a prepared command to its end.
 pub fn run_command(mut command: Command) -> Result<()> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let status = command
-        .status()
-        .with_context(|| format!("{program} is not installed"))?;
+    let status = command.status().with_context(|| format!("{program} is not installed"))?;
     if !status.success() {
         bail!("{program} ended with {status}");
     }
@@ -48,7 +46,5 @@ pub fn cargo() -> String {
 
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -7,11 +7,11 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::bundle;
-use crate::project;
 use crate::step::{cargo, command, run, run_command, step};
+use crate::{bundle, project, target_folder};
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the widget is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// How the widget is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,28 +59,18 @@ pub fn build(flavour: Flavour) -> Result<PathBuf> {
         )
     })?;
     let folder = folder();
-    step("Make the JavaScript glue", || {
-        glue(&compiled(flavour), &folder, flavour)
-    })?;
-    step("Bundle the element and its styles", || {
-        bundle::write(project(), &folder)
-    })?;
+    step("Make the JavaScript glue", || glue(&compiled(flavour), &folder, flavour))?;
+    step("Bundle the element and its styles", || bundle::write(project(), &folder))?;
     eprintln!("The widget is in {}", folder.display());
     Ok(folder)
 }
 
 /// The compiler can only fetch a target where rustup manages it; elsewhere the compilation itself says what is missing.
 pub fn add_target() -> Result<()> {
-    let Ok(listed) = Command::new("rustup")
-        .args(["target", "list", "--installed"])
-        .output()
-    else {
+    let Ok(listed) = Command::new("rustup").args(["target", "list", "--installed"]).output() else {
         return Ok(());
     };
-    if String::from_utf8_lossy(&listed.stdout)
-        .lines()
-        .any(|line| line == TARGET)
-    {
+    if String::from_utf8_lossy(&listed.stdout).lines().any(|line| line == TARGET) {
         return Ok(());
     }
     step("Add the WebAssembly target to the Rust toolchain", || {
@@ -91,12 +81,7 @@ pub fn add_target() -> Result<()> {
 }
 
 fn compiled(flavour: Flavour) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| project().join("target"), |folder| project().join(folder));
-    target
-        .join(TARGET)
-        .join(flavour.folder())
-        .join("agency-consultation.wasm")
+    target_folder().join(TARGET).join(flavour.folder()).join("agency-consultation.wasm")
 }
 
 fn glue(module: &Path, folder: &Path, flavour: Flavour) -> Result<()> {

@@ -1,0 +1,178 @@
+//! Runs every check and every test, in order of how soon they tell, and counts.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use crate::start::build_server;
+use crate::step::{cargo, command};
+use crate::tools;
+use crate::widget::{self, Flavour, TARGET};
+
+const WIDGET: &str = "--package=agency-consultation";
+
+/// Runs everything; fails at the end if anything did.
+pub fn test() -> Result<()> {
+    let started = Instant::now();
+    widget::add_target()?;
+    let wasm = format!("--target={TARGET}");
+    let lints = ["--", "-D", "warnings"];
+    let mut report = Report::default();
+
+    report.check("Formatting", ["fmt", "--all", "--", "--check"]);
+    report.check("Lints", ["clippy", "--workspace", "--all-targets"].into_iter().chain(lints));
+    report.check(
+        "Lints of the widget",
+        ["clippy", WIDGET, "--all-targets", &wasm].into_iter().chain(lints),
+    );
+    report.tests(
+        "Rules, server and tasks",
+        ["test", "--workspace", "--exclude=agency-consultation", "--no-fail-fast"],
+    );
+    report.tests("Widget outside a browser", ["test", WIDGET, "--lib"]);
+    if report
+        .set_up("A browser for the tests", || tools::browser().and_then(|()| tools::test_runner()))
+    {
+        report.tests(
+            "Widget in a browser",
+            ["test", WIDGET, &wasm, "--lib", "--tests", "--no-fail-fast"],
+        );
+        if report.set_up("The parts for the tests from end to end", || {
+            build_server()?;
+            widget::build(Flavour::Shipped)
+        }) {
+            report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);
+        }
+    }
+    report.close(started.elapsed())
+}
+
+/// What has been run so far.
+#[derive(Default)]
+struct Report {
+    lines: Vec<Line>,
+}
+
+struct Line {
+    name: &'static str,
+    tally: Tally,
+    took: Duration,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: u32,
+    failed: u32,
+}
+
+impl Report {
+    /// Something that is right or wrong as a whole.
+    fn check<'a>(&mut self, name: &'static str, arguments: impl IntoIterator<Item = &'a str>) {
+        self.record(name, || {
+            let passed =
+                command(&cargo()).args(arguments).status().is_ok_and(|status| status.success());
+            Tally { passed: u32::from(passed), failed: u32::from(!passed) }
+        });
+    }
+
+    /// A command that runs tests and says how many.
+    fn tests<'a>(&mut self, name: &'static str, arguments: impl IntoIterator<Item = &'a str>) {
+        self.record(name, || {
+            run_tests(arguments).unwrap_or_else(|error| {
+                eprintln!("{error:#}");
+                Tally { passed: 0, failed: 1 }
+            })
+        });
+    }
+
+    /// Something without which the following cannot run; only its failure counts.
+    fn set_up<T>(&mut self, name: &'static str, work: impl FnOnce() -> Result<T>) -> bool {
+        let started = Instant::now();
+        let Err(error) = work() else { return true };
+        eprintln!("{error:#}");
+        self.lines.push(Line {
+            name,
+            tally: Tally { passed: 0, failed: 1 },
+            took: started.elapsed(),
+        });
+        false
+    }
+
+    fn record(&mut self, name: &'static str, work: impl FnOnce() -> Tally) {
+        eprintln!("→ {name}");
+        let started = Instant::now();
+        let tally = work();
+        let took = started.elapsed();
+        eprintln!(
+            "  {} passed, {} failed in {:.1} s",
+            tally.passed,
+            tally.failed,
+            took.as_secs_f64()
+        );
+        self.lines.push(Line { name, tally, took });
+    }
+
+    fn close(&self, took: Duration) -> Result<()> {
+        println!();
+        for Line { name, tally, took } in &self.lines {
+            println!(
+                "{name:<40} {:>5} passed {:>3} failed {:>7.1} s",
+                tally.passed,
+                tally.failed,
+                took.as_secs_f64()
+            );
+        }
+        let passed: u32 = self.lines.iter().map(|line| line.tally.passed).sum();
+        let failed: u32 = self.lines.iter().map(|line| line.tally.failed).sum();
+        println!("{passed} passed, {failed} failed in {:.0} s", took.as_secs_f64());
+        if failed > 0 {
+            bail!("not everything passed");
+        }
+        Ok(())
+    }
+}
+
+fn run_tests<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Result<Tally> {
+    let mut tests: Command = command(&cargo());
+    tests.args(arguments).env("PATH", tools::path()?).stdout(Stdio::piped());
+    let mut running = tests.spawn().context("cargo is not on the PATH")?;
+    let output = running.stdout.take().context("the output of the tests is not to be had")?;
+    let mut tally = Tally::default();
+    for line in BufReader::new(output).lines() {
+        let line = line.context("the output of the tests is no text")?;
+        println!("{line}");
+        if let Some(Tally { passed, failed }) = tally_in(&line) {
+            tally.passed += passed;
+            tally.failed += failed;
+        }
+    }
+    // Tests that do not compile, or crash, count too.
+    if !running.wait()?.success() && tally.failed == 0 {
+        tally.failed = 1;
+    }
+    Ok(tally)
+}
+
+/// Reads `test result: ok. 12 passed; 0 failed; …`.
+fn tally_in(line: &str) -> Option<Tally> {
+    let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let count = |what: &str| {
+        counts.split("; ").find_map(|count| count.strip_suffix(what)?.trim().parse().ok())
+    };
+    Some(Tally { passed: count("passed")?, failed: count("failed")? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_read_from_the_closing_line() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.1s";
+        assert_eq!(tally_in(line), Some(Tally { passed: 12, failed: 3 }));
+        assert_eq!(tally_in("test rules::works ... ok"), None);
+    }
+}

@@ -1,0 +1,220 @@
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use consultation::agency::{Register, Role};
+use consultation::calendar::{Calendar, NoCalendarData};
+use consultation::consultation::{Consultation, Progress, Stage};
+use consultation::context::Context;
+use consultation::decide::decide;
+use consultation::event::Recorded;
+use consultation::policy::Policy;
+use consultation::request::DocumentSource;
+use consultation::standing::Standing;
+use consultation::timeliness::{Period, Report, report};
+use consultation::view::{
+    AskedRow, ConsultationView, Counts, RequestRow, Session, asked_row, inbox_rows,
+};
+use consultation::visibility::{may_see, view_for};
+use consultation::{Actor, Command};
+use uuid::Uuid;
+
+use crate::backend::BackendError;
+
+/// What a record is kept in.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// What time it is.
+    pub now: DateTime<FixedOffset>,
+    /// Who there is.
+    pub register: Register,
+    /// Which days are working days.
+    pub calendar: Calendar,
+    /// The numbers and switches.
+    pub policy: Policy,
+}
+
+impl World {
+    fn context<'a>(&'a self, actor: &'a Actor) -> Context<'a> {
+        Context {
+            now: self.now,
+            actor,
+            register: &self.register,
+            calendar: &self.calendar,
+            policy: &self.policy,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Kept {
+    state: Consultation,
+    record: Vec<Recorded>,
+}
+
+/// An act that was done, to be recognised when it is sent again.
+#[derive(PartialEq)]
+struct Done {
+    actor: Actor,
+    id: Uuid,
+    expected: u64,
+    command: Command,
+}
+
+pub(super) struct Store {
+    pub(super) world: World,
+    kept: BTreeMap<Uuid, Kept>,
+    done: BTreeMap<Uuid, Done>,
+    documents: BTreeMap<String, web_sys::File>,
+}
+
+impl Store {
+    pub(super) fn new(world: World) -> Self {
+        Self { world, kept: BTreeMap::new(), done: BTreeMap::new(), documents: BTreeMap::new() }
+    }
+
+    pub(super) fn session(&self, actor: &Actor) -> Session {
+        let World { now, register, calendar, policy } = self.world.clone();
+        Session { actor: actor.clone(), now, register, calendar, policy }
+    }
+
+    pub(super) fn inbox(&self, actor: &Actor) -> Result<Vec<RequestRow>, NoCalendarData> {
+        let context = self.world.context(actor);
+        let mut rows = Vec::new();
+        for consultation in self.seen_by(actor) {
+            rows.extend(inbox_rows(consultation, &context)?);
+        }
+        rows.sort_by_key(|row| (row.standing.urgency_rank(), row.due_on));
+        Ok(rows)
+    }
+
+    pub(super) fn asked(&self, actor: &Actor) -> Result<Vec<AskedRow>, NoCalendarData> {
+        let context = self.world.context(actor);
+        self.seen_by(actor)
+            .filter(|consultation| actor.works_for(&consultation.asker))
+            .map(|consultation| asked_row(consultation, &context))
+            .collect()
+    }
+
+    pub(super) fn counts(&self, actor: &Actor) -> Result<Counts, NoCalendarData> {
+        let rows = self.inbox(actor)?;
+        let requests = self
+            .seen_by(actor)
+            .filter(|consultation| actor.is_head_of(&consultation.asker))
+            .filter(|consultation| consultation.stage == Stage::AwaitingSignature)
+            .count();
+        let replies = rows.iter().filter(|row| row.to_sign.is_some()).count();
+        let owed = rows
+            .iter()
+            .filter(|row| row.progress.owes_reply() || row.progress == Progress::ReturnContested);
+        let overdue =
+            rows.iter().filter(|row| matches!(row.standing, Standing::Overdue { .. })).count();
+        let signs = actor.role == Role::Head;
+        Ok(Counts {
+            to_answer: number(owed.count()),
+            to_sign: if signs { number(requests + replies) } else { 0 },
+            overdue: number(overdue),
+        })
+    }
+
+    pub(super) fn view(&self, id: Uuid, actor: &Actor) -> Result<ConsultationView, BackendError> {
+        self.kept
+            .get(&id)
+            .and_then(|kept| view_for(&kept.state, &kept.record, actor, &self.world.policy))
+            .ok_or(BackendError::NotFound)
+    }
+
+    pub(super) fn act(
+        &mut self,
+        actor: &Actor,
+        id: Uuid,
+        expected: u64,
+        key: Uuid,
+        command: &Command,
+    ) -> Result<ConsultationView, BackendError> {
+        let doing = Done { actor: actor.clone(), id, expected, command: command.clone() };
+        if let Some(done) = self.done.get(&key) {
+            return if *done == doing {
+                self.view(id, actor)
+            } else {
+                Err(BackendError::Unexpected {
+                    code: "idempotency-key-reused".to_owned(),
+                    detail: "the key belongs to another act".to_owned(),
+                })
+            };
+        }
+        let state = match self.kept.get(&id) {
+            Some(kept) if may_see(&kept.state, actor) => kept.state.clone(),
+            None if expected == 0 => Consultation::new(id),
+            Some(_) | None => return Err(BackendError::NotFound),
+        };
+        if state.sequence != expected {
+            return Err(BackendError::Conflict { current: state.sequence });
+        }
+        let context = self.world.context(actor);
+        let events = decide(&state, command, &context).map_err(BackendError::Refused)?;
+        let now = self.world.now;
+        let kept = self.kept.entry(id).or_insert(Kept { state, record: Vec::new() });
+        for event in events {
+            let recorded = Recorded {
+                sequence: kept.state.sequence + 1,
+                at: now,
+                actor: actor.clone(),
+                event,
+            };
+            kept.state.apply(&recorded);
+            kept.record.push(recorded);
+        }
+        self.done.insert(key, doing);
+        self.view(id, actor)
+    }
+
+    pub(super) fn timeliness(
+        &self,
+        actor: &Actor,
+        period: Period,
+    ) -> Result<Report, NoCalendarData> {
+        let World { now, calendar, policy, .. } = &self.world;
+        let all = self.kept.values().map(|kept| &kept.state);
+        let mut full = report(all, period, *now, calendar, policy)?;
+        if actor.role == Role::Monitor {
+            return Ok(full);
+        }
+        full.consultees.retain(|row| row.agency == actor.agency);
+        full.askers.retain(|row| row.agency == actor.agency);
+        let none = report([], period, *now, calendar, policy)?;
+        let consultee = full.consultees.first().map(|row| row.figures.clone());
+        let asker = full.askers.first().map(|row| row.figures.clone());
+        full.all_consultees = consultee.unwrap_or(none.all_consultees);
+        full.all_askers = asker.unwrap_or(none.all_askers);
+        Ok(full)
+    }
+
+    pub(super) fn keep(&mut self, sha256: String, file: web_sys::File) {
+        self.documents.insert(sha256, file);
+    }
+
+    pub(super) fn document(
+        &self,
+        id: Uuid,
+        sha256: &str,
+        actor: &Actor,
+    ) -> Result<web_sys::Blob, BackendError> {
+        let view = self.view(id, actor)?;
+        let named = view.consultation.request.documents.iter().any(|document| {
+            matches!(&document.source, DocumentSource::Upload { sha256: kept, .. } if kept == sha256)
+        });
+        self.documents
+            .get(sha256)
+            .filter(|_| named)
+            .map(|file| web_sys::Blob::from(file.clone()))
+            .ok_or(BackendError::NotFound)
+    }
+
+    fn seen_by<'a>(&'a self, actor: &'a Actor) -> impl Iterator<Item = &'a Consultation> {
+        self.kept.values().map(|kept| &kept.state).filter(|state| may_see(state, actor))
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
