@@ -1,0 +1,8 @@
+//! The whole system as its people meet it: the demo portal in a real browser, in front of the real
+//! server with a real database. `cargo xtask test` builds what it needs and runs it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod browser;
+mod person;
+mod system;
+mod story;

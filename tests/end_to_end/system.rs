@@ -1,0 +1,92 @@
+//! The server in demo mode, started afresh on a free port with a database of its own.
+
+use anyhow::{Context, Result, ensure};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long anything may take before the test says what it waited for.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running server and the folder of its database.
+pub struct System {
+    server: Child,
+    folder: PathBuf,
+    /// Where the portal is, without a slash at the end.
+    pub address: String,
+}
+
+impl System {
+    /// Starts the server with its clock at `moment` and no past consultations.
+    pub async fn start(moment: &str) -> Result<Self> {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        ensure!(
+            project.join("dist/widget/agency-consultation.js").exists(),
+            "the widget is not built: run `cargo xtask build` first, or `cargo xtask test`"
+        );
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let folder = std::env::temp_dir().join(format!("consultation-{}-{port}", std::process::id()));
+        std::fs::create_dir_all(&folder)?;
+        let server = Command::new(server_binary()?)
+            .args(["--demo", "--demo-empty", "--demo-clock", moment])
+            .args(["--listen", &format!("127.0.0.1:{port}")])
+            .args(["--database", &format!("sqlite:{}", folder.join("record.db").display())])
+            .arg("--demo-root")
+            .arg(project)
+            .stdout(Stdio::null())
+            .spawn()
+            .context("starting the server")?;
+        let address = format!("http://127.0.0.1:{port}");
+        let mut system = Self { server, folder, address };
+        system.wait_until_healthy().await?;
+        Ok(system)
+    }
+
+    async fn wait_until_healthy(&mut self) -> Result<()> {
+        let client = reqwest::Client::new();
+        let started = Instant::now();
+        loop {
+            if let Ok(answer) = client.get(format!("{}/healthz", self.address)).send().await
+                && answer.status().is_success()
+            {
+                return Ok(());
+            }
+            ensure!(self.server.try_wait()?.is_none(), "the server ended: see its log above");
+            ensure!(started.elapsed() < PATIENCE, "the server is not healthy after {PATIENCE:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Sets the server's clock forward.
+    pub async fn advance_to(&self, moment: &str) -> Result<()> {
+        let answer = reqwest::Client::new()
+            .post(format!("{}/portal/clock", self.address))
+            .json(&serde_json::json!({ "advance_to": moment }))
+            .send()
+            .await?;
+        ensure!(answer.status().is_success(), "setting the clock: {}", answer.text().await?);
+        Ok(())
+    }
+}
+
+impl Drop for System {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// The binary that was built beside this test.
+fn server_binary() -> Result<PathBuf> {
+    let test = std::env::current_exe()?;
+    let beside = test.ancestors().nth(2).context("a target folder")?;
+    let binary = beside.join("consultation-server");
+    ensure!(
+        binary.exists(),
+        "{} is missing: run `cargo build -p consultation-server` first, or `cargo xtask test`",
+        binary.display()
+    );
+    Ok(binary)
+}
