@@ -12,8 +12,9 @@ use std::rc::Rc;
 
 use async_trait::async_trait;
 use consultation::Command;
+use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
-use consultation::timeliness::{Period, Report};
+use consultation::timeliness::Period;
 use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
 use consultation::violation::Violations;
 use uuid::Uuid;
@@ -47,7 +48,7 @@ pub trait Backend {
     ) -> Result<ConsultationView, BackendError>;
 
     /// How timely agencies reply, over a period: all of them for a monitor, else the actor's own.
-    async fn timeliness(&self, period: Period) -> Result<Report, BackendError>;
+    async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError>;
 
     /// Keeps a file, to be named as a document of a request.
     async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError>;

@@ -10,8 +10,9 @@ use std::rc::Rc;
 use async_trait::async_trait;
 use chrono::{DateTime, FixedOffset};
 use consultation::Command;
+use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
-use consultation::timeliness::{Period, Report};
+use consultation::timeliness::Period;
 use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -150,7 +151,7 @@ impl Backend for Http {
         Ok(view)
     }
 
-    async fn timeliness(&self, period: Period) -> Result<Report, BackendError> {
+    async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError> {
         let path = format!("/timeliness?from={}&to={}", period.from(), period.to());
         self.json(&self.call("GET", &path)).await
     }

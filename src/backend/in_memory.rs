@@ -8,8 +8,9 @@ use std::rc::Rc;
 use async_trait::async_trait;
 use chrono::{DateTime, FixedOffset};
 use consultation::calendar::NoCalendarData;
+use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
-use consultation::timeliness::{Period, Report};
+use consultation::timeliness::Period;
 use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
 use consultation::{Actor, Command};
 use uuid::Uuid;
@@ -78,7 +79,7 @@ impl Backend for InMemory {
         self.store.borrow_mut().act(&self.actor, id, expected, key, command)
     }
 
-    async fn timeliness(&self, period: Period) -> Result<Report, BackendError> {
+    async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError> {
         self.store.borrow().timeliness(&self.actor, period).map_err(beyond)
     }
 

@@ -188,9 +188,9 @@ pub async fn timeliness_is_ones_own_or_a_monitors(service: &impl Service) {
     let monitor = service.used_by(MONITOR).await;
     let today = monitor.session().await.expect("a session").now.date_naive();
     let period = Period::new(today, today).expect("one day");
-    let all = monitor.timeliness(period).await.expect("a report");
+    let all = monitor.timeliness(period).await.expect("a report").report;
     assert!(all.consultees.len() >= 2, "all agencies that were asked");
-    let own = service.used_by(JUSTICE).await.timeliness(period).await.expect("a report");
+    let own = service.used_by(JUSTICE).await.timeliness(period).await.expect("a report").report;
     let agencies: Vec<_> = own.consultees.iter().map(|row| &row.agency).collect();
     assert_eq!(agencies, [&agency("so-tu-phap")]);
 }

@@ -26,17 +26,20 @@ const ARGUMENTS: [&str; 8] = [
 impl Browser {
     /// Starts chromedriver on a free port, and Chromium with a new profile.
     pub async fn start(width: u32, height: u32) -> Result<Self> {
-        let mut driver_process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .spawn()
-            .context("starting chromedriver: install it, on Debian by `apt-get install chromium-driver`")?;
+        let mut driver_process =
+            Command::new("chromedriver").arg("--port=0").stdout(Stdio::piped()).spawn().context(
+                "starting chromedriver: install it, on Debian by `apt-get install chromium-driver`",
+            )?;
         let output = driver_process.stdout.take().context("the output of chromedriver")?;
         let port = BufReader::new(output)
             .lines()
             .map_while(Result::ok)
             .find_map(|line| {
-                line.split_once("successfully on port ")?.1.trim_end_matches('.').parse::<u16>().ok()
+                line.split_once("successfully on port ")?
+                    .1
+                    .trim_end_matches('.')
+                    .parse::<u16>()
+                    .ok()
             })
             .context("chromedriver named no port")?;
         let mut capabilities = DesiredCapabilities::chrome();
@@ -44,8 +47,9 @@ impl Browser {
             capabilities.add_arg(argument)?;
         }
         capabilities.add_arg(&format!("--window-size={width},{height}"))?;
-        let driver =
-            WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await.context("starting Chromium")?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
+            .await
+            .context("starting Chromium")?;
         Ok(Self { driver_process, driver })
     }
 

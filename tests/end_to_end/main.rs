@@ -4,5 +4,5 @@
 
 mod browser;
 mod person;
-mod system;
 mod story;
+mod system;

@@ -95,7 +95,8 @@ impl<'a> Person<'a> {
                 Ok(()) => return Ok(()),
                 // The view was drawn anew in between, or something slid over it.
                 Err(error) if started.elapsed() > PATIENCE => {
-                    return Err(error).with_context(|| format!("{} clicks {role} “{name}”", self.who));
+                    return Err(error)
+                        .with_context(|| format!("{} clicks {role} “{name}”", self.who));
                 }
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
             }
@@ -130,10 +131,18 @@ impl<'a> Person<'a> {
     /// Everything that the widget says now.
     pub async fn reads(&self) -> Result<String> {
         self.turn_to().await?;
-        let script = "return document.querySelector('agency-consultation')?.shadowRoot?.querySelector('*')
+        let script =
+            "return document.querySelector('agency-consultation')?.shadowRoot?.querySelector('*')
             ?.parentNode && [...document.querySelector('agency-consultation').shadowRoot.children]
             .map((child) => child.innerText).join('\\n') || document.body.innerText";
-        Ok(self.driver.execute(script, vec![]).await?.json().as_str().unwrap_or_default().to_owned())
+        Ok(self
+            .driver
+            .execute(script, vec![])
+            .await?
+            .json()
+            .as_str()
+            .unwrap_or_default()
+            .to_owned())
     }
 
     /// Saves what the tab shows, when `E2E_PICTURES` names a folder.

@@ -26,7 +26,8 @@ impl System {
             "the widget is not built: run `cargo xtask build` first, or `cargo xtask test`"
         );
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let folder = std::env::temp_dir().join(format!("consultation-{}-{port}", std::process::id()));
+        let folder =
+            std::env::temp_dir().join(format!("consultation-{}-{port}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let server = Command::new(server_binary()?)
             .args(["--demo", "--demo-empty", "--demo-clock", moment])

@@ -16,6 +16,7 @@
 //! | who is asked, who acts | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
 //! | what officers see | [`view`], [`visibility`] |
+//! | what a monitor sees | [`timeliness`], [`oversight`] |
 //! | what is measured | [`timeliness`] |
 
 pub mod actor;
@@ -30,6 +31,7 @@ pub mod decide;
 pub mod event;
 pub mod hand_back;
 pub mod opinion;
+pub mod oversight;
 pub mod policy;
 pub mod request;
 pub mod rules;

@@ -106,12 +106,14 @@ pub struct ConsulteeRow {
     pub due_on: NaiveDate,
 }
 
-/// A consultation in the list of its asker.
+/// A consultation in the list of its asker, or behind a figure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AskedRow {
     /// The consultation.
     pub consultation: Uuid,
+    /// The agency that asks.
+    pub asker: AgencyId,
     /// What it is about.
     pub subject: String,
     /// The dossier.
@@ -203,6 +205,7 @@ pub fn asked_row(
         .collect::<Result<_, NoCalendarData>>()?;
     Ok(AskedRow {
         consultation: consultation.id,
+        asker: consultation.asker.clone(),
         subject: consultation.request.subject.to_string(),
         dossier_number: consultation.request.dossier_number.to_string(),
         urgency: consultation.request.urgency,

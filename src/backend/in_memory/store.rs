@@ -7,10 +7,11 @@ use consultation::consultation::{Consultation, Progress, Stage};
 use consultation::context::Context;
 use consultation::decide::decide;
 use consultation::event::Recorded;
+use consultation::oversight::{Oversight, oversight};
 use consultation::policy::Policy;
 use consultation::request::DocumentSource;
 use consultation::standing::Standing;
-use consultation::timeliness::{Period, Report, report};
+use consultation::timeliness::Period;
 use consultation::view::{
     AskedRow, ConsultationView, Counts, RequestRow, Session, asked_row, inbox_rows,
 };
@@ -172,21 +173,9 @@ impl Store {
         &self,
         actor: &Actor,
         period: Period,
-    ) -> Result<Report, NoCalendarData> {
-        let World { now, calendar, policy, .. } = &self.world;
-        let all = self.kept.values().map(|kept| &kept.state);
-        let mut full = report(all, period, *now, calendar, policy)?;
-        if actor.role == Role::Monitor {
-            return Ok(full);
-        }
-        full.consultees.retain(|row| row.agency == actor.agency);
-        full.askers.retain(|row| row.agency == actor.agency);
-        let none = report([], period, *now, calendar, policy)?;
-        let consultee = full.consultees.first().map(|row| row.figures.clone());
-        let asker = full.askers.first().map(|row| row.figures.clone());
-        full.all_consultees = consultee.unwrap_or(none.all_consultees);
-        full.all_askers = asker.unwrap_or(none.all_askers);
-        Ok(full)
+    ) -> Result<Oversight, NoCalendarData> {
+        let states = self.kept.values().map(|kept| &kept.state);
+        oversight(states, period, &self.world.context(actor))
     }
 
     pub(super) fn keep(&mut self, sha256: String, file: web_sys::File) {
