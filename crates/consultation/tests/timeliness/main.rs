@@ -4,6 +4,7 @@ mod definitions;
 mod figures;
 mod properties;
 mod recount;
+mod recount_askers;
 mod statistics;
 mod story;
 

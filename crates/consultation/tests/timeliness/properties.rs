@@ -1,16 +1,20 @@
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
 use consultation::Consultation;
 use consultation::calendar::zone;
+use consultation::command::Disposition;
+use consultation::opinion::Stance;
 use consultation::policy::Policy;
 use consultation::timeliness::{ConsulteeFigures, Period, Report, report};
 use proptest::prelude::*;
-use proptest::sample::subsequence;
+use proptest::sample::{select, subsequence};
 use uuid::Uuid;
 
-use crate::story::{Story, agreement, counts_on, overridden};
-use crate::{CALENDAR, date, recount};
+use crate::story::{Story, counts_on, disposed, opinion, overridden};
+use crate::{CALENDAR, date, recount, recount_askers};
 
 const AGENCIES: [&str; 4] = ["so-tai-chinh", "so-tu-phap", "so-y-te", "xa-a"];
+
+const STANCES: [Stance; 3] = [Stance::Agree, Stance::AgreeWithConditions, Stance::Disagree];
 
 /// A consultation in a few words.
 #[derive(Clone, Debug)]
@@ -19,8 +23,15 @@ pub struct Tale {
     pub sent_at: DateTime<FixedOffset>,
     pub due_on: NaiveDate,
     pub fates: Vec<(&'static str, Fate)>,
+    /// Those of them that are not directly relevant.
+    pub irrelevant: Vec<&'static str>,
     pub concluded_at: Option<DateTime<FixedOffset>>,
+    /// Whether the conclusion leaves out every second condition.
+    pub careless: bool,
 }
+
+/// How many conditions an agreement with conditions has here.
+pub const CONDITIONS: u16 = 2;
 
 /// What a consultee does.
 #[derive(Clone, Debug)]
@@ -30,6 +41,7 @@ pub enum Fate {
     Answers {
         at: DateTime<FixedOffset>,
         evasive: u8,
+        stance: Stance,
     },
     Returns {
         at: DateTime<FixedOffset>,
@@ -54,17 +66,40 @@ impl Tale {
         Uuid::from_u128(self.number)
     }
 
+    /// Two askers take turns.
+    pub fn asker(&self) -> &'static str {
+        if self.number.is_multiple_of(3) { "so-noi-vu" } else { "so-xay-dung" }
+    }
+
+    fn dispositions(&self) -> Vec<Disposition> {
+        let said = 1..=if self.careless { CONDITIONS - 1 } else { CONDITIONS };
+        let of_fate = |(agency, fate): &(&str, Fate)| match fate {
+            Fate::Answers { stance: Stance::AgreeWithConditions, .. } => {
+                said.clone().map(|condition| disposed(agency, Some(condition))).collect()
+            }
+            Fate::Answers { stance: Stance::Disagree, .. } => vec![disposed(agency, None)],
+            _ => vec![],
+        };
+        self.fates.iter().flat_map(of_fate).collect()
+    }
+
     /// The same in events.
     fn told(&self) -> Story {
         let agencies: Vec<_> = self.fates.iter().map(|(agency, _)| *agency).collect();
-        let mut story =
-            Story::sent(self.number, "so-noi-vu", self.sent_at, self.due_on, &agencies, &[]);
+        let mut story = Story::sent(
+            self.number,
+            self.asker(),
+            self.sent_at,
+            self.due_on,
+            &agencies,
+            &self.irrelevant,
+        );
         for (agency, fate) in &self.fates {
             story = match fate {
                 Fate::Silent => story,
-                Fate::Answers { at, evasive } => {
+                Fate::Answers { at, evasive, stance } => {
                     let warnings = (1..=2).map(|question| overridden(question, *evasive)).collect();
-                    story.answered_with(agency, *at, agreement(), warnings)
+                    story.answered_with(agency, *at, opinion(*stance, CONDITIONS), warnings)
                 }
                 Fate::Returns { at, verdict } => {
                     let returned = story.returned(agency, *at);
@@ -93,7 +128,7 @@ impl Tale {
             };
         }
         match self.concluded_at {
-            Some(at) => story.concluded(at, vec![]),
+            Some(at) => story.concluded(at, self.dispositions()),
             None => story,
         }
     }
@@ -134,8 +169,8 @@ fn due(at: DateTime<FixedOffset>, working_days: u16) -> NaiveDate {
 fn any_fate(sent_at: DateTime<FixedOffset>) -> impl Strategy<Value = Fate> {
     prop_oneof![
         2 => Just(Fate::Silent),
-        5 => (later(30), 0..3_u8)
-            .prop_map(move |(by, evasive)| Fate::Answers { at: after(sent_at, by), evasive }),
+        5 => (later(30), 0..3_u8, select(&STANCES))
+            .prop_map(move |(by, evasive, stance)| Fate::Answers { at: after(sent_at, by), evasive, stance }),
         3 => (later(5), 0..4, later(10), 1..6_u16, later(10)).prop_map(
             move |(returned, verdict, decided, working_days, answered)| {
                 let at = after(sent_at, returned);
@@ -158,22 +193,21 @@ fn any_fate(sent_at: DateTime<FixedOffset>) -> impl Strategy<Value = Fate> {
 }
 
 fn any_tale() -> impl Strategy<Value = Tale> {
-    (0..90_u64, 0..840_u32, 1..=15_u16, subsequence(AGENCIES.to_vec(), 1..=4))
-        .prop_flat_map(|(day, minute, working_days, agencies)| {
+    let agencies = (subsequence(AGENCIES.to_vec(), 1..=4), subsequence(AGENCIES.to_vec(), 0..=2));
+    (0..90_u64, 0..840_u32, 1..=15_u16, agencies)
+        .prop_flat_map(|(day, minute, working_days, (agencies, irrelevant))| {
             let sent_at = moment(date("01/09/2026") + Days::new(day), minute);
             let fates: Vec<_> = agencies
                 .into_iter()
                 .map(|agency| any_fate(sent_at).prop_map(move |fate| (agency, fate)))
                 .collect();
-            (
-                Just(sent_at),
-                Just(due(sent_at, working_days)),
-                fates,
-                proptest::option::of(later(20)),
-            )
+            let conclusion = (proptest::option::of(later(20)), any::<bool>());
+            (Just((sent_at, due(sent_at, working_days), irrelevant)), fates, conclusion)
         })
-        .prop_map(|(sent_at, due_on, fates, concluded)| {
-            let mut tale = Tale { number: 0, sent_at, due_on, fates, concluded_at: None };
+        .prop_map(|((sent_at, due_on, irrelevant), fates, (concluded, careless))| {
+            let concluded_at = None;
+            let mut tale =
+                Tale { number: 0, sent_at, due_on, fates, irrelevant, concluded_at, careless };
             tale.concluded_at = concluded.map(|by| after(tale.last_act(), by));
             tale
         })
@@ -234,6 +268,12 @@ proptest! {
             let counts = (figures.on_time.count, figures.requests.count);
             prop_assert_eq!(rate, (counts.1 > 0).then_some(counts));
         }
+    }
+
+    #[test]
+    fn the_report_on_askers_agrees_with_a_slow_recount(tales in any_tales(), period in any_period(), now in any_now()) {
+        let report = measured(&tales, period, now);
+        prop_assert_eq!(recount_askers::read(&report), recount_askers::askers(&tales, period, now));
     }
 
     #[test]

@@ -39,7 +39,7 @@ fn next(day: NaiveDate) -> NaiveDate {
 }
 
 /// The day on which an act at this moment counts.
-fn counted_on(at: DateTime<FixedOffset>) -> NaiveDate {
+pub fn counted_on(at: DateTime<FixedOffset>) -> NaiveDate {
     let closing = NaiveTime::from_hms_opt(17, 0, 0).expect("an hour of the day");
     let mut day = at.date_naive();
     if at.time() > closing {
@@ -52,7 +52,7 @@ fn counted_on(at: DateTime<FixedOffset>) -> NaiveDate {
 }
 
 /// The working days after `from` up to and including `to`.
-fn days(from: NaiveDate, to: NaiveDate) -> u64 {
+pub fn days(from: NaiveDate, to: NaiveDate) -> u64 {
     let mut count = 0;
     let mut day = from;
     while day < to {
@@ -82,7 +82,7 @@ fn known(tale: &Tale, now: DateTime<FixedOffset>) -> Vec<Known> {
         };
         match fate {
             Fate::Silent => {}
-            Fate::Answers { at, evasive } => {
+            Fate::Answers { at, evasive, .. } => {
                 known.response = happened(*at);
                 known.evasive = 2 * u64::from(*evasive);
             }
@@ -130,7 +130,7 @@ impl Known {
 }
 
 /// The smallest number of days within which at least `percent` of the cases were done.
-fn percentile(mut took: Vec<u64>, percent: usize) -> Option<u64> {
+pub fn percentile(mut took: Vec<u64>, percent: usize) -> Option<u64> {
     took.sort_unstable();
     let enough =
         |days: &u64| took.iter().filter(|t| *t <= days).count() * 100 >= percent * took.len();
@@ -250,12 +250,12 @@ const FIGURES: [&str; 10] = [
     "not_yet_due",
 ];
 
-fn put(table: &mut Table, agency: &str, name: &str, figure: &Value) {
+pub fn put(table: &mut Table, agency: &str, name: &str, figure: &Value) {
     let references = figure["references"].as_array().expect("references are a list");
     let behind: BTreeSet<_> = references
         .iter()
         .map(|reference| {
-            let word = |name: &str| reference[name].as_str().expect("a word").to_owned();
+            let word = |name: &str| reference[name].as_str().unwrap_or("*").to_owned();
             format!("{}/{}", word("consultation"), word("consultee"))
         })
         .collect();
