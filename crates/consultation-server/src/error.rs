@@ -5,9 +5,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use consultation::calendar::NoCalendarData;
 use consultation::violation::Violations;
-use problem::Problem;
+pub use problem::Problem;
 
-pub mod problem;
+mod problem;
 
 /// Why a request was not done.
 #[derive(Debug)]
@@ -203,7 +203,7 @@ impl Error {
                     )
             }
             Self::NoCalendarData(missing) => Problem::new(
-                StatusCode::SERVICE_UNAVAILABLE,
+                StatusCode::INTERNAL_SERVER_ERROR,
                 "calendar-data-missing",
                 "The working-day calendar has ended",
             )

@@ -1,8 +1,7 @@
 //! The consultation service: the rules behind HTTP, with an append-only record.
 //!
-//! One way round: a request comes in through [`text_edge`] and [`identity`], an endpoint of
-//! [`routes`] puts the command to the rules of the crate `consultation`, [`store`] appends what
-//! follows, and the answer shows what [`consultation::visibility`] lets this reader see.
+//! One way round: a request comes in through [`text_edge`] and [`identity`], [`act`] puts the
+//! command to the rules of the crate `consultation`, [`store`] appends what follows, and the answer shows what [`consultation::visibility`] lets this reader see.
 //!
 //! | to find | look in |
 //! |---|---|
@@ -12,6 +11,7 @@
 //! | flags and environment | [`config`] |
 //! | what is only there in the demo | [`demo`] |
 
+pub mod act;
 pub mod clock;
 pub mod config;
 pub mod demo;

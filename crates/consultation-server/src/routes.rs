@@ -3,17 +3,45 @@
 use crate::error::Error;
 use crate::service::Service;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{MethodRouter, get, post};
 use std::sync::Arc;
 
+mod asked;
 pub mod body;
+mod command;
+mod consultation;
+mod counts;
+mod document_download;
+mod document_upload;
 mod health;
+mod inbox;
+mod openapi;
+mod part;
+mod rows;
 mod session;
+mod timeliness;
 
-/// The interface between the widget and the service, without its prefix.
+/// The paths of the interface, without its prefix, and what answers there.
+fn endpoints() -> Vec<(&'static str, MethodRouter<Arc<Service>>)> {
+    vec![
+        ("/session", get(session::read)),
+        ("/inbox", get(inbox::read)),
+        ("/asked", get(asked::read)),
+        ("/counts", get(counts::read)),
+        ("/consultations/{id}", get(consultation::read)),
+        ("/consultations/{id}/commands", post(command::create)),
+        ("/consultations/{id}/documents/{sha256}", get(document_download::read)),
+        ("/documents", post(document_upload::create)),
+        ("/timeliness", get(timeliness::read)),
+        ("/openapi.json", get(openapi::read)),
+    ]
+}
+
+/// The interface between the widget and the service, under its prefix.
 pub fn interface() -> Router<Arc<Service>> {
-    Router::new()
-        .route("/session", get(session::read))
+    endpoints()
+        .into_iter()
+        .fold(Router::new(), |router, (path, answers)| router.route(path, answers))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
 }

@@ -10,9 +10,15 @@ use std::str::FromStr as _;
 use std::time::Duration;
 
 pub mod demo_clock;
+pub mod documents;
+pub mod idempotency;
+pub mod projection;
+pub mod record;
 
 /// The database in use.
 pub type Database = sqlx::Sqlite;
+/// A connection to it.
+pub type Connection = <Database as sqlx::Database>::Connection;
 /// Connections to it.
 type Pool = sqlx::Pool<Database>;
 /// A transaction that nobody else writes beside.

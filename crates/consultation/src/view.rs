@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 /// Everything that an interface needs to preview decisions: who acts, when, under which rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Session {
     /// Who acts.
     pub actor: Actor,
@@ -23,6 +24,7 @@ pub struct Session {
     /// The agency register.
     pub register: Register,
     /// The working-day calendar.
+    #[cfg_attr(feature = "schema", schema(value_type = crate::calendar::CalendarData))]
     pub calendar: Calendar,
     /// The host's numbers and switches.
     pub policy: Policy,

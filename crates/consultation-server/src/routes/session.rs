@@ -1,5 +1,6 @@
 //! `GET {api}/session`: who acts, what time it is, and under which rules.
 
+use crate::error::Problem;
 use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
@@ -8,6 +9,10 @@ use consultation::view::Session;
 use std::sync::Arc;
 
 /// Everything that an interface needs to preview decisions.
+#[utoipa::path(get, path = "/session", tag = "session", responses(
+    (status = 200, description = "The actor, the time and the rules", body = Session),
+    (status = 401, description = "Nobody is signed in", body = Problem),
+))]
 pub async fn read(
     State(service): State<Arc<Service>>,
     Identified(actor): Identified,

@@ -1,0 +1,117 @@
+//! An officer's act: the command is put to the rules, and what follows is recorded, in one
+//! transaction.
+
+use crate::error::{Error, Result};
+use crate::service::Service;
+use crate::store::documents::never_brought;
+use crate::store::idempotency::{self, Done};
+use crate::store::projection::project;
+use crate::store::record::{Appended, append, record};
+use crate::store::Transaction;
+use consultation::consultation::Stage;
+use consultation::decide::decide;
+use consultation::view::ConsultationView;
+use consultation::violation::{Violation, Violations};
+use consultation::visibility::{may_see, view_for};
+use consultation::{Actor, Command, Consultation, Event, Recorded};
+use uuid::Uuid;
+
+/// What an officer wants done.
+#[derive(Clone, Debug)]
+pub struct Act {
+    /// To which consultation.
+    pub consultation: Uuid,
+    /// How far the officer saw it.
+    pub expected: u64,
+    /// Names this act, so that repeating it does nothing more.
+    pub key: Uuid,
+    /// The digest of the command.
+    pub body_sha256: String,
+    /// What is to be done.
+    pub command: Command,
+}
+
+/// Does the act, or answers for it if it was done before.
+pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<ConsultationView> {
+    let mut transaction = service.store.begin().await?;
+    let mut record = record(&mut transaction, act.consultation).await?;
+
+    if let Some(done) = idempotency::done(&mut transaction, actor, act.key).await? {
+        if done.body_sha256 != act.body_sha256 || done.consultation != act.consultation {
+            return Err(Error::KeyReused);
+        }
+        record.retain(|recorded| recorded.sequence <= done.sequence);
+        return shown(service, actor, act.consultation, &record);
+    }
+
+    let mut state = Consultation::replay(act.consultation, &record);
+    let is_new = state.stage == Stage::Unwritten;
+    if is_new && act.expected != 0 || !is_new && !may_see(&state, actor) {
+        return Err(Error::NotFound);
+    }
+    if state.sequence != act.expected {
+        return Err(Error::Conflict { current: state.sequence });
+    }
+    // A clock that was put right must not put the record out of order.
+    let now = service.clock.now();
+    let now = record.last().map_or(now, |last| now.max(last.at));
+    let events =
+        decide(&state, &act.command, &service.context(actor, now)).map_err(Error::Refused)?;
+    refuse_foreign_documents(&mut transaction, actor, &act.command).await?;
+
+    for event in events {
+        let recorded = next(&state, now, actor, event);
+        if append(&mut transaction, act.consultation, &recorded).await? == Appended::PlaceTaken {
+            transaction.rollback().await?;
+            let current = service.store.record(act.consultation).await?.len();
+            return Err(Error::Conflict { current: current as u64 });
+        }
+        state.apply(&recorded);
+        record.push(recorded);
+    }
+    project(&mut transaction, &state).await?;
+    let done = Done {
+        body_sha256: act.body_sha256.clone(),
+        consultation: act.consultation,
+        sequence: state.sequence,
+    };
+    idempotency::keep(&mut transaction, actor, act.key, &done).await?;
+    transaction.commit().await?;
+    shown(service, actor, act.consultation, &record)
+}
+
+fn next(
+    state: &Consultation,
+    at: chrono::DateTime<chrono::FixedOffset>,
+    actor: &Actor,
+    event: Event,
+) -> Recorded {
+    Recorded { sequence: state.sequence + 1, at, actor: actor.clone(), event }
+}
+
+/// The rules cannot know which uploads there are: this is asked here.
+async fn refuse_foreign_documents(
+    transaction: &mut Transaction,
+    actor: &Actor,
+    command: &Command,
+) -> Result<()> {
+    let Command::SubmitRequest { request } = command else {
+        return Ok(());
+    };
+    let missing = never_brought(transaction, request, &actor.agency).await?;
+    Violations::refuse(
+        missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect(),
+    )
+    .map_err(Error::Refused)
+}
+
+/// The consultation as the actor may see it.
+pub fn shown(
+    service: &Service,
+    actor: &Actor,
+    consultation: Uuid,
+    record: &[Recorded],
+) -> Result<ConsultationView> {
+    let state = Consultation::replay(consultation, record);
+    view_for(&state, record, actor, &service.reference.policy).ok_or(Error::NotFound)
+}

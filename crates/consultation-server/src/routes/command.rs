@@ -1,0 +1,111 @@
+//! `POST {api}/consultations/{id}/commands`: an officer's act.
+
+use super::body;
+use super::consultation::tagged;
+use super::part::Part;
+use crate::act::{Act, perform};
+use crate::error::{Error, Problem, Result};
+use crate::identity::Identified;
+use crate::service::Service;
+use crate::text_edge::{self, TextFault};
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+use consultation::Command;
+use consultation::view::ConsultationView;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+use uuid::Uuid;
+
+mod place;
+
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+/// Does what the command says, once, if nobody acted meanwhile and the rules let it pass.
+#[utoipa::path(post, path = "/consultations/{id}/commands", tag = "consultation",
+    params(
+        ("id" = Uuid, Path, description = "The consultation; made by whoever drafts it"),
+        ("If-Match" = String, Header,
+            description = "The ETag that the actor saw; \"0\" creates the consultation"),
+        ("Idempotency-Key" = Uuid, Header,
+            description = "Names the act: repeated with the same body it is answered, not done \
+                           again"),
+    ),
+    request_body = Command,
+    responses(
+        (status = 200, description = "Done and stored", body = ConsultationView,
+            headers(("ETag" = String, description = "How many events are recorded, quoted"))),
+        (status = 400, description = "A header cannot be read, or the text is not UTF-8",
+            body = Problem),
+        (status = 401, description = "Nobody is signed in", body = Problem),
+        (status = 403, description = "Not this officer, in this role, of this agency",
+            body = Problem),
+        (status = 404, description = "There is none, or it is not the actor's business",
+            body = Problem),
+        (status = 409, description = "The consultation has changed meanwhile: `current`",
+            body = Problem),
+        (status = 413, description = "More than 1 MB", body = Problem),
+        (status = 422, description = "The rules refuse (`violations`), the body is malformed \
+            (`field`), or the key belongs to another act", body = Problem),
+        (status = 428, description = "If-Match or Idempotency-Key is missing", body = Problem),
+    )
+)]
+pub async fn create(
+    State(service): State<Arc<Service>>,
+    Identified(actor): Identified,
+    Part(consultation): Part<Uuid>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Response> {
+    let expected = expected(&headers)?;
+    let key = key(&headers)?;
+    is_json(&headers)?;
+    let value = text_edge::parse(&body::bytes(body, body::MOST_JSON).await?)?;
+    // Digested after parsing: the same command in another layout is the same command.
+    let body_sha256 = format!("{:x}", Sha256::digest(value.to_string()));
+    let command = read(value)?;
+    let act = Act { consultation, expected, key, body_sha256, command };
+    Ok(tagged(perform(&service, &actor, &act).await?))
+}
+
+fn read(value: Value) -> Result<Command, TextFault> {
+    text_edge::deserialise(value.clone())
+        .map_err(|fault| place::of_fault(value).unwrap_or(fault))
+}
+
+fn expected(headers: &HeaderMap) -> Result<u64> {
+    let value = headers
+        .get(header::IF_MATCH)
+        .ok_or(Error::PreconditionRequired { header: "If-Match" })?;
+    value
+        .to_str()
+        .ok()
+        .and_then(|tag| tag.trim().strip_prefix('"')?.strip_suffix('"'))
+        .and_then(|sequence| sequence.parse().ok())
+        .ok_or(Error::BadRequest {
+            field: "If-Match",
+            expected: "the ETag of the consultation as it was seen, such as \"3\", or \"0\"",
+        })
+}
+
+fn key(headers: &HeaderMap) -> Result<Uuid> {
+    let value = headers
+        .get(IDEMPOTENCY_KEY)
+        .ok_or(Error::PreconditionRequired { header: IDEMPOTENCY_KEY })?;
+    value
+        .to_str()
+        .ok()
+        .and_then(|key| key.trim().parse().ok())
+        .ok_or(Error::BadRequest { field: IDEMPOTENCY_KEY, expected: "a UUID" })
+}
+
+fn is_json(headers: &HeaderMap) -> Result<()> {
+    let is_json = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split(';').next())
+        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"));
+    if is_json { Ok(()) } else { Err(Error::UnsupportedMediaType { expected: "application/json" }) }
+}

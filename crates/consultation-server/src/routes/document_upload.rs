@@ -1,0 +1,92 @@
+//! `POST {api}/documents`: a document that an opinion is to be asked on.
+
+use super::body;
+use crate::error::{Error, Problem, Result};
+use crate::identity::Identified;
+use crate::service::Service;
+use crate::store::documents::Kept;
+use crate::text_edge::{self, TextFault};
+use axum::Json;
+use axum::body::Body;
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, header};
+use consultation::agency::Role;
+use consultation::request::DocumentSource;
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+
+/// The most that a document may have, in bytes.
+const MOST: usize = 20 * 1024 * 1024;
+const LONGEST_MEDIA_TYPE: usize = 200;
+
+/// What the document is called.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Titled {
+    title: String,
+}
+
+/// Keeps the bytes. Nobody else's agency can open them until a request that names them is sent.
+#[utoipa::path(post, path = "/documents", tag = "documents",
+    params(("title" = Option<String>, Query, description = "What the document is called")),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream",
+        description = "The bytes, with their own Content-Type; at most 20 MB"),
+    responses(
+        (status = 200, description = "Kept; to be named in a request", body = DocumentSource),
+        (status = 401, description = "Nobody is signed in", body = Problem),
+        (status = 403, description = "Who monitors asks nothing", body = Problem),
+        (status = 413, description = "More than 20 MB", body = Problem),
+        (status = 415, description = "No media type, or none that can be one", body = Problem),
+        (status = 422, description = "No bytes, or a title that cannot be one", body = Problem),
+    )
+)]
+pub async fn create(
+    State(service): State<Arc<Service>>,
+    Identified(actor): Identified,
+    titled: Result<Query<Titled>, QueryRejection>,
+    headers: HeaderMap,
+    body: Body,
+) -> Result<Json<DocumentSource>> {
+    if actor.role == Role::Monitor {
+        return Err(Error::NotAllowed { detail: "Who monitors asks nothing of others." });
+    }
+    let Query(Titled { title }) = titled
+        .map_err(|_| Error::BadRequest { field: "title", expected: "one title, as UTF-8" })?;
+    let title = text_edge::line("title", &title)?;
+    let media_type = media_type(&headers)?;
+    let bytes = body::bytes(body, MOST).await?;
+    if bytes.is_empty() {
+        let detail = "document-empty: the file has no content".to_owned();
+        return Err(TextFault::Malformed { field: String::new(), detail }.into());
+    }
+    let sha256 = format!("{:x}", Sha256::digest(&bytes));
+    let size = bytes.len() as u64;
+    let media_type = service
+        .store
+        .keep_document(
+            &sha256,
+            &actor.agency,
+            Kept { title, media_type, bytes },
+            service.clock.now(),
+        )
+        .await?;
+    Ok(Json(DocumentSource::Upload { sha256, bytes: size, media_type }))
+}
+
+fn media_type(headers: &HeaderMap) -> Result<String> {
+    let is_word = |word: &str| {
+        !word.is_empty()
+            && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte))
+    };
+    headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .map(|value| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase())
+        .filter(|essence| essence.len() <= LONGEST_MEDIA_TYPE)
+        .filter(|essence| {
+            essence.split_once('/').is_some_and(|(kind, sub)| is_word(kind) && is_word(sub))
+        })
+        .ok_or(Error::UnsupportedMediaType { expected: "application/pdf, or what the file is" })
+}

@@ -1,0 +1,46 @@
+//! `GET {api}/inbox`: the requests to the actor's agency; for a monitor the contested returns.
+
+use super::rows::Rows;
+use crate::error::{Problem, Result};
+use crate::identity::Identified;
+use crate::service::Service;
+use axum::Json;
+use axum::extract::State;
+use chrono::{DateTime, FixedOffset};
+use consultation::Actor;
+use consultation::agency::Role;
+use consultation::view::{RequestRow, inbox_rows};
+use std::sync::Arc;
+
+/// What lies before the actor's agency, the most urgent first.
+#[utoipa::path(get, path = "/inbox", tag = "lists", responses(
+    (status = 200, description = "The rows, the most urgent first", body = Rows<RequestRow>),
+    (status = 401, description = "Nobody is signed in", body = Problem),
+))]
+pub async fn read(
+    State(service): State<Arc<Service>>,
+    Identified(actor): Identified,
+) -> Result<Json<Rows<RequestRow>>> {
+    let now = service.clock.now();
+    let rows = rows(&service, &actor, now).await?;
+    Ok(Json(Rows { rows, now }))
+}
+
+/// The rows of the actor's inbox, the most urgent first.
+pub async fn rows(
+    service: &Service,
+    actor: &Actor,
+    now: DateTime<FixedOffset>,
+) -> Result<Vec<RequestRow>> {
+    let consultations = match actor.role {
+        Role::Monitor => service.store.contested().await?,
+        Role::Officer | Role::Head => service.store.asked_of(&actor.agency).await?,
+    };
+    let context = service.context(actor, now);
+    let mut rows = Vec::new();
+    for consultation in &consultations {
+        rows.extend(inbox_rows(consultation, &context)?);
+    }
+    rows.sort_by_key(|row| (row.standing.urgency_rank(), row.due_on, row.received_at));
+    Ok(rows)
+}

@@ -1,0 +1,109 @@
+//! The documents that opinions are asked on.
+
+use super::{Connection, Store};
+use chrono::{DateTime, FixedOffset};
+use consultation::agency::AgencyId;
+use consultation::request::{DocumentSource, Request};
+use sqlx::Row as _;
+
+/// A document as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// What it is called.
+    pub title: String,
+    /// Its media type.
+    pub media_type: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+impl Store {
+    /// Keeps a document that an agency brought; the same content again changes nothing. Returns
+    /// the media type that it is kept under.
+    pub async fn keep_document(
+        &self,
+        sha256: &str,
+        uploaded_by: &AgencyId,
+        document: Kept,
+        at: DateTime<FixedOffset>,
+    ) -> anyhow::Result<String> {
+        let mut transaction = self.begin().await?;
+        sqlx::query(
+            "INSERT INTO documents
+                 (sha256, uploaded_by, media_type, size, title, uploaded_at, bytes)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (sha256, uploaded_by) DO NOTHING",
+        )
+        .bind(sha256)
+        .bind(&uploaded_by.0)
+        .bind(document.media_type)
+        .bind(i64::try_from(document.bytes.len())?)
+        .bind(document.title)
+        .bind(at.to_rfc3339())
+        .bind(document.bytes)
+        .execute(&mut *transaction)
+        .await?;
+        let media_type = sqlx::query_scalar(
+            "SELECT media_type FROM documents WHERE sha256 = $1 AND uploaded_by = $2",
+        )
+        .bind(sha256)
+        .bind(&uploaded_by.0)
+        .fetch_one(&mut *transaction)
+        .await?;
+        transaction.commit().await?;
+        Ok(media_type)
+    }
+
+    /// A document that an agency brought.
+    pub async fn document(
+        &self,
+        sha256: &str,
+        uploaded_by: &AgencyId,
+    ) -> sqlx::Result<Option<Kept>> {
+        sqlx::query(
+            "SELECT title, media_type, bytes FROM documents
+             WHERE sha256 = $1 AND uploaded_by = $2",
+        )
+        .bind(sha256)
+        .bind(&uploaded_by.0)
+        .fetch_optional(&self.readers)
+        .await?
+        .map(|row| {
+            Ok(Kept {
+                title: row.try_get("title")?,
+                media_type: row.try_get("media_type")?,
+                bytes: row.try_get("bytes")?,
+            })
+        })
+        .transpose()
+    }
+}
+
+/// The places, from 1, of the uploads in the request that the agency never brought.
+///
+/// Who knows a digest need not have seen the document: naming it in a request must not open it.
+pub async fn never_brought(
+    connection: &mut Connection,
+    request: &Request,
+    agency: &AgencyId,
+) -> anyhow::Result<Vec<u16>> {
+    let mut missing = Vec::new();
+    for (document, index) in request.documents.iter().zip(1_u16..) {
+        let DocumentSource::Upload { sha256, bytes, media_type } = &document.source else {
+            continue;
+        };
+        let kept: Option<(i64, String)> = sqlx::query_as(
+            "SELECT size, media_type FROM documents WHERE sha256 = $1 AND uploaded_by = $2",
+        )
+        .bind(sha256)
+        .bind(&agency.0)
+        .fetch_optional(&mut *connection)
+        .await?;
+        let is_same =
+            kept.is_some_and(|(size, kind)| u64::try_from(size) == Ok(*bytes) && kind == *media_type);
+        if !is_same {
+            missing.push(index);
+        }
+    }
+    Ok(missing)
+}

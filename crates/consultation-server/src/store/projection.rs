@@ -1,0 +1,108 @@
+//! What is derived from the record: the state of each consultation, and who takes part in it.
+
+use super::{Connection, Store};
+use anyhow::Context as _;
+use consultation::Consultation;
+use consultation::agency::AgencyId;
+use consultation::consultation::Progress;
+use uuid::Uuid;
+
+impl Store {
+    /// The consultations that the agency asks, in any stage.
+    pub async fn asked_by(&self, agency: &AgencyId) -> anyhow::Result<Vec<Consultation>> {
+        let states = sqlx::query_scalar("SELECT state FROM consultation_state WHERE asker = $1")
+            .bind(&agency.0)
+            .fetch_all(&self.readers)
+            .await?;
+        read_all(&states)
+    }
+
+    /// The consultations that were sent to the agency.
+    pub async fn asked_of(&self, agency: &AgencyId) -> anyhow::Result<Vec<Consultation>> {
+        let states = sqlx::query_scalar(
+            "SELECT state FROM consultation_state
+             JOIN participation USING (consultation_id) WHERE agency = $1",
+        )
+        .bind(&agency.0)
+        .fetch_all(&self.readers)
+        .await?;
+        read_all(&states)
+    }
+
+    /// The consultations in which a return lies before the monitor.
+    pub async fn contested(&self) -> anyhow::Result<Vec<Consultation>> {
+        let states = sqlx::query_scalar("SELECT state FROM consultation_state WHERE contested = 1")
+            .fetch_all(&self.readers)
+            .await?;
+        read_all(&states)
+    }
+
+    /// The consultations that were sent.
+    pub async fn sent(&self) -> anyhow::Result<Vec<Consultation>> {
+        let states =
+            sqlx::query_scalar("SELECT state FROM consultation_state WHERE sent_on IS NOT NULL")
+                .fetch_all(&self.readers)
+                .await?;
+        read_all(&states)
+    }
+
+    /// Makes everything derived anew from the record; returns of how many consultations.
+    pub async fn rebuild(&self) -> anyhow::Result<usize> {
+        let mut transaction = self.begin().await?;
+        sqlx::query("DELETE FROM participation").execute(&mut *transaction).await?;
+        sqlx::query("DELETE FROM consultation_state").execute(&mut *transaction).await?;
+        let ids: Vec<String> =
+            sqlx::query_scalar("SELECT DISTINCT consultation_id FROM events ORDER BY 1")
+                .fetch_all(&mut *transaction)
+                .await?;
+        for id in &ids {
+            let id: Uuid = id.parse().with_context(|| format!("{id} is no consultation's id"))?;
+            let record = super::record::record(&mut transaction, id).await?;
+            project(&mut transaction, &Consultation::replay(id, &record)).await?;
+        }
+        transaction.commit().await?;
+        Ok(ids.len())
+    }
+}
+
+/// Brings what is derived up to this state.
+pub async fn project(connection: &mut Connection, state: &Consultation) -> anyhow::Result<()> {
+    let id = state.id.to_string();
+    let contested =
+        state.consultees.iter().any(|asked| asked.progress == Progress::ReturnContested);
+    sqlx::query(
+        "INSERT INTO consultation_state
+             (consultation_id, sequence, asker, sent_on, contested, state)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (consultation_id) DO UPDATE SET sequence = excluded.sequence,
+             asker = excluded.asker, sent_on = excluded.sent_on, contested = excluded.contested,
+             state = excluded.state",
+    )
+    .bind(&id)
+    .bind(i64::try_from(state.sequence)?)
+    .bind(&state.asker.0)
+    .bind(state.sending.as_ref().map(|sending| sending.at.date_naive().to_string()))
+    .bind(i64::from(contested))
+    .bind(serde_json::to_string(state)?)
+    .execute(&mut *connection)
+    .await?;
+    for consultee in &state.consultees {
+        sqlx::query(
+            "INSERT INTO participation (consultation_id, agency) VALUES ($1, $2)
+             ON CONFLICT (consultation_id, agency) DO NOTHING",
+        )
+        .bind(&id)
+        .bind(&consultee.agency.0)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
+}
+
+fn read_all(states: &[String]) -> anyhow::Result<Vec<Consultation>> {
+    states
+        .iter()
+        .map(|state| serde_json::from_str(state))
+        .collect::<Result<_, _>>()
+        .context("a derived state is unreadable; run `consultation-server rebuild`")
+}
