@@ -1,13 +1,14 @@
 //! An officer's act: the command is put to the rules, and what follows is recorded, in one
 //! transaction.
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Refusal, Result};
 use crate::service::Service;
+use crate::store::Transaction;
 use crate::store::documents::never_brought;
 use crate::store::idempotency::{self, Done};
 use crate::store::projection::project;
 use crate::store::record::{Appended, append, record};
-use crate::store::Transaction;
+use chrono::{DateTime, FixedOffset};
 use consultation::consultation::Stage;
 use consultation::decide::decide;
 use consultation::view::ConsultationView;
@@ -55,9 +56,10 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     // A clock that was put right must not put the record out of order.
     let now = service.clock.now();
     let now = record.last().map_or(now, |last| now.max(last.at));
-    let events =
-        decide(&state, &act.command, &service.context(actor, now)).map_err(Error::Refused)?;
-    refuse_foreign_documents(&mut transaction, actor, &act.command).await?;
+    let events = decide(&state, &act.command, &service.context(actor, now))
+        .map_err(|it| refused(service, it))?;
+    let missing = missing_documents(&mut transaction, actor, &act.command).await?;
+    Violations::refuse(missing).map_err(|it| refused(service, it))?;
 
     for event in events {
         let recorded = next(&state, now, actor, event);
@@ -80,29 +82,25 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     shown(service, actor, act.consultation, &record)
 }
 
-fn next(
-    state: &Consultation,
-    at: chrono::DateTime<chrono::FixedOffset>,
-    actor: &Actor,
-    event: Event,
-) -> Recorded {
+fn next(state: &Consultation, at: DateTime<FixedOffset>, actor: &Actor, event: Event) -> Recorded {
     Recorded { sequence: state.sequence + 1, at, actor: actor.clone(), event }
 }
 
 /// The rules cannot know which uploads there are: this is asked here.
-async fn refuse_foreign_documents(
+async fn missing_documents(
     transaction: &mut Transaction,
     actor: &Actor,
     command: &Command,
-) -> Result<()> {
+) -> Result<Vec<Violation>> {
     let Command::SubmitRequest { request } = command else {
-        return Ok(());
+        return Ok(Vec::new());
     };
     let missing = never_brought(transaction, request, &actor.agency).await?;
-    Violations::refuse(
-        missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect(),
-    )
-    .map_err(Error::Refused)
+    Ok(missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect())
+}
+
+fn refused(service: &Service, violations: Violations) -> Error {
+    Error::Refused(Refusal::new(violations, &service.reference.register))
 }
 
 /// The consultation as the actor may see it.

@@ -1,7 +1,7 @@
 //! What an administrator can set: by flags, or by the environment.
 
 use chrono::{DateTime, FixedOffset};
-use clap::{Args, Parser, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -13,9 +13,19 @@ use std::path::PathBuf;
 #[derive(Debug, Parser)]
 #[command(name = "consultation-server", version)]
 pub struct Arguments {
-    /// How to serve.
+    /// What to do instead of serving.
+    #[command(subcommand)]
+    pub task: Option<Task>,
+    /// How.
     #[command(flatten)]
     pub config: Config,
+}
+
+/// What the program can do instead of serving.
+#[derive(Clone, Copy, Debug, Subcommand)]
+pub enum Task {
+    /// Make what is derived from the record anew, and stop. The record itself is not touched
+    Rebuild,
 }
 
 /// The settings of the service.
@@ -74,7 +84,7 @@ pub struct Config {
     #[arg(
         long,
         env = "CONSULTATION_REQUEST_TIMEOUT",
-        default_value_t = 30,
+        default_value_t = 60,
         value_name = "SECONDS"
     )]
     pub request_timeout: u64,

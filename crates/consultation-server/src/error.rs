@@ -4,10 +4,11 @@ use crate::text_edge::TextFault;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use consultation::calendar::NoCalendarData;
-use consultation::violation::Violations;
 pub use problem::Problem;
+pub use refusal::Refusal;
 
 mod problem;
+mod refusal;
 
 /// Why a request was not done.
 #[derive(Debug)]
@@ -29,7 +30,7 @@ pub enum Error {
         current: u64,
     },
     /// The rules refuse.
-    Refused(Violations),
+    Refused(Refusal),
     /// A key that belongs to another act.
     KeyReused,
     /// A header that the act needs is missing.
@@ -153,7 +154,7 @@ impl Error {
                 problem.current = Some(current);
                 problem
             }
-            Self::Refused(violations) => Problem::refused(&violations),
+            Self::Refused(refusal) => Problem::refused(refusal),
             Self::KeyReused => Problem::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "idempotency-key-reused",

@@ -15,6 +15,7 @@ pub mod act;
 pub mod clock;
 pub mod config;
 pub mod demo;
+mod digest;
 pub mod error;
 pub mod identity;
 pub mod reference;

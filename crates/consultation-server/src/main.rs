@@ -1,7 +1,8 @@
 //! The command line of the consultation service.
 
 use clap::Parser as _;
-use consultation_server::config::{Arguments, LogFormat};
+use consultation_server::config::{Arguments, LogFormat, Task};
+use consultation_server::store::Store;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
@@ -9,7 +10,11 @@ use tracing_subscriber::EnvFilter;
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     log_to_stderr(arguments.config.log_format);
-    match serve(arguments).await {
+    let outcome = match arguments.task {
+        None => serve(arguments).await,
+        Some(Task::Rebuild) => rebuild(&arguments).await,
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -22,6 +27,14 @@ async fn serve(arguments: Arguments) -> anyhow::Result<()> {
     let running = consultation_server::start(arguments.config).await?;
     tracing::info!("listening on http://{}", running.address());
     running.until_told_to_stop().await
+}
+
+async fn rebuild(arguments: &Arguments) -> anyhow::Result<()> {
+    let store = Store::open(&arguments.config.database).await?;
+    let consultations = store.rebuild().await?;
+    store.close().await;
+    tracing::info!(consultations, "rebuilt");
+    Ok(())
 }
 
 fn log_to_stderr(format: LogFormat) {

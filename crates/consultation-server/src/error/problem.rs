@@ -1,9 +1,8 @@
 //! The body of an answer that says what went wrong.
 
+use super::refusal::{Found, Refusal};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use consultation::code::Severity;
-use consultation::violation::{Violation, Violations};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -27,37 +26,13 @@ pub struct Problem {
     field: Option<String>,
     /// What the rules found, where they refused.
     #[serde(skip_serializing_if = "Option::is_none")]
-    violations: Option<Vec<ViolationTold>>,
+    violations: Option<Vec<Found>>,
     /// How far the consultation is, after a conflict.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) current: Option<u64>,
     /// By which the administrator finds the fault in the log.
     #[serde(skip_serializing_if = "Option::is_none")]
     incident: Option<Uuid>,
-}
-
-/// A violation with what an interface needs to show it.
-#[derive(Debug, Serialize, ToSchema)]
-struct ViolationTold {
-    /// The code and its parameters.
-    #[serde(flatten)]
-    violation: Violation,
-    /// The part of the form that it belongs to.
-    #[serde(rename = "field")]
-    place: String,
-    /// How hard it is.
-    severity: Severity,
-    /// The sentences that ask for it.
-    directives: Vec<DirectiveTold>,
-}
-
-/// A sentence of a directive.
-#[derive(Debug, Serialize, ToSchema)]
-struct DirectiveTold {
-    /// The document and its section.
-    source: &'static str,
-    /// What it says.
-    sentence: &'static str,
 }
 
 impl Problem {
@@ -90,9 +65,7 @@ impl Problem {
     }
 
     /// The rules refuse: not allowed where it is about who acts, else to be corrected.
-    pub(super) fn refused(violations: &Violations) -> Self {
-        let not_authorised =
-            violations.iter().any(|violation| matches!(violation, Violation::NotAuthorised));
+    pub(super) fn refused(Refusal { not_authorised, found }: Refusal) -> Self {
         let problem = if not_authorised {
             Self::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed")
                 .because("This officer, in this role, of this agency may not do this.")
@@ -100,7 +73,7 @@ impl Problem {
             Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refused", "The rules refuse this")
                 .because("Correct what the violations name. Nothing was stored.")
         };
-        Self { violations: Some(violations.iter().map(ViolationTold::new).collect()), ..problem }
+        Self { violations: Some(found), ..problem }
     }
 
     /// Says nothing of what happened but where to find it in the log.
@@ -111,21 +84,6 @@ impl Problem {
             Self::new(StatusCode::INTERNAL_SERVER_ERROR, "unexpected", "Something went wrong here")
                 .because("Repeat it. If it goes on, tell the administrator the incident number.");
         Self { incident: Some(incident), ..problem }
-    }
-}
-
-impl ViolationTold {
-    fn new(violation: &Violation) -> Self {
-        let directives = violation.code().directives().iter().map(|directive| DirectiveTold {
-            source: directive.source(),
-            sentence: directive.sentence(),
-        });
-        Self {
-            place: violation.field(),
-            severity: violation.severity(),
-            directives: directives.collect(),
-            violation: violation.clone(),
-        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::body;
 use super::consultation::tagged;
 use super::part::Part;
 use crate::act::{Act, perform};
+use crate::digest::sha256;
 use crate::error::{Error, Problem, Result};
 use crate::identity::Identified;
 use crate::service::Service;
@@ -15,7 +16,6 @@ use axum::response::Response;
 use consultation::Command;
 use consultation::view::ConsultationView;
 use serde_json::Value;
-use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -64,21 +64,19 @@ pub async fn create(
     is_json(&headers)?;
     let value = text_edge::parse(&body::bytes(body, body::MOST_JSON).await?)?;
     // Digested after parsing: the same command in another layout is the same command.
-    let body_sha256 = format!("{:x}", Sha256::digest(value.to_string()));
+    let body_sha256 = sha256(value.to_string().as_bytes());
     let command = read(value)?;
     let act = Act { consultation, expected, key, body_sha256, command };
     Ok(tagged(perform(&service, &actor, &act).await?))
 }
 
 fn read(value: Value) -> Result<Command, TextFault> {
-    text_edge::deserialise(value.clone())
-        .map_err(|fault| place::of_fault(value).unwrap_or(fault))
+    text_edge::deserialise(value.clone()).map_err(|fault| place::of_fault(value).unwrap_or(fault))
 }
 
 fn expected(headers: &HeaderMap) -> Result<u64> {
-    let value = headers
-        .get(header::IF_MATCH)
-        .ok_or(Error::PreconditionRequired { header: "If-Match" })?;
+    let value =
+        headers.get(header::IF_MATCH).ok_or(Error::PreconditionRequired { header: "If-Match" })?;
     value
         .to_str()
         .ok()

@@ -13,7 +13,7 @@ use consultation::view::ConsultationView;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The consultation with its record. Its ETag is what an act's `If-Match` takes.
+/// The consultation with its record. Its `ETag` is what an act's `If-Match` takes.
 #[utoipa::path(get, path = "/consultations/{id}", tag = "consultation",
     params(("id" = Uuid, Path, description = "The consultation")),
     responses(
@@ -33,7 +33,7 @@ pub async fn read(
     Ok(tagged(shown(&service, &actor, id, &record)?))
 }
 
-/// The view with its ETag.
+/// The view with its `ETag`.
 pub fn tagged(view: ConsultationView) -> Response {
     let tag = format!("\"{}\"", view.consultation.sequence);
     ([(ETAG, tag)], Json(view)).into_response()

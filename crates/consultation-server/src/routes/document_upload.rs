@@ -1,6 +1,7 @@
 //! `POST {api}/documents`: a document that an opinion is to be asked on.
 
 use super::body;
+use crate::digest::sha256;
 use crate::error::{Error, Problem, Result};
 use crate::identity::Identified;
 use crate::service::Service;
@@ -14,7 +15,6 @@ use axum::http::{HeaderMap, header};
 use consultation::agency::Role;
 use consultation::request::DocumentSource;
 use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
 
 /// The most that a document may have, in bytes.
@@ -61,7 +61,7 @@ pub async fn create(
         let detail = "document-empty: the file has no content".to_owned();
         return Err(TextFault::Malformed { field: String::new(), detail }.into());
     }
-    let sha256 = format!("{:x}", Sha256::digest(&bytes));
+    let sha256 = sha256(&bytes);
     let size = bytes.len() as u64;
     let media_type = service
         .store

@@ -5,11 +5,11 @@ use crate::identity::Identified;
 use crate::reference::Reference;
 use crate::service::Service;
 use axum::Json;
-use axum::extract::{Query, State};
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use consultation::agency::{AgencyId, Role};
 use consultation::Consultation;
+use consultation::agency::{AgencyId, Role};
 use consultation::calendar::NoCalendarData;
 use consultation::timeliness::{Period, Report, report};
 use serde::Deserialize;
@@ -49,19 +49,19 @@ pub async fn read(
         })?;
     let now = service.clock.now();
     Ok(Json(match actor.role {
-        Role::Monitor => of(&service, service.store.sent().await?, period, now)?,
+        Role::Monitor => of(&service, &service.store.sent().await?, period, now)?,
         Role::Officer | Role::Head => own(&service, &actor.agency, period, now).await?,
     }))
 }
 
 fn of(
     service: &Service,
-    consultations: Vec<Consultation>,
+    consultations: &[Consultation],
     period: Period,
     now: DateTime<FixedOffset>,
 ) -> Result<Report, NoCalendarData> {
     let Reference { calendar, policy, .. } = &service.reference;
-    report(&consultations, period, now, calendar, policy)
+    report(consultations, period, now, calendar, policy)
 }
 
 /// What is to be said of one agency alone: made of what it was asked and what it asked, so that
@@ -76,10 +76,10 @@ async fn own(
     for consultation in &mut asked_of {
         consultation.consultees.retain(|consultee| consultee.agency == *agency);
     }
-    let mut as_consultee = of(service, asked_of, period, now)?;
+    let mut as_consultee = of(service, &asked_of, period, now)?;
     for row in &mut as_consultee.consultees {
         row.rank = None;
     }
-    let as_asker = of(service, service.store.asked_by(agency).await?, period, now)?;
+    let as_asker = of(service, &service.store.asked_by(agency).await?, period, now)?;
     Ok(Report { askers: as_asker.askers, all_askers: as_asker.all_askers, ..as_consultee })
 }

@@ -99,8 +99,8 @@ pub async fn never_brought(
         .bind(&agency.0)
         .fetch_optional(&mut *connection)
         .await?;
-        let is_same =
-            kept.is_some_and(|(size, kind)| u64::try_from(size) == Ok(*bytes) && kind == *media_type);
+        let is_same = kept
+            .is_some_and(|(size, kind)| u64::try_from(size) == Ok(*bytes) && kind == *media_type);
         if !is_same {
             missing.push(index);
         }
