@@ -1,0 +1,181 @@
+//! A page to put the element into, and ways to look at both.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use agency_consultation::element::{Mounted, mount};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, HtmlElement, Node};
+
+const TAG: &str = "agency-consultation";
+/// Long enough for a slow machine; a test that waits this long has failed.
+const PATIENCE_MS: u32 = 10_000;
+const STYLES: &str = concat!(
+    include_str!("../../styles/tokens.css"),
+    include_str!("../../styles/base.css"),
+    include_str!("../../styles/button.css"),
+);
+
+#[wasm_bindgen(module = "/js/element.js")]
+extern "C" {
+    fn define(styles: &str, start: &Closure<dyn FnMut() -> Promise>);
+}
+
+#[wasm_bindgen(inline_js = r#"
+    let listeners = 0;
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (...given) {
+        listeners += 1;
+        return addEventListener.apply(this, given);
+    };
+    EventTarget.prototype.removeEventListener = function (...given) {
+        listeners -= 1;
+        return removeEventListener.apply(this, given);
+    };
+    export const count_listeners = () => listeners;
+    export const undefined_element = (name) =>
+        document.implementation.createHTMLDocument().createElement(name);
+    export const computed_style = (element, name) => getComputedStyle(element).getPropertyValue(name);
+"#)]
+extern "C" {
+    fn count_listeners() -> i32;
+    fn undefined_element(name: &str) -> HtmlElement;
+    fn computed_style(element: &Element, name: &str) -> String;
+}
+
+/// Two places in the document; they go when the test ends.
+pub struct Page {
+    here: Element,
+    elsewhere: Element,
+}
+
+impl Page {
+    /// Defines the element, as a page's script does; the second time changes nothing.
+    pub fn new() -> Self {
+        let start = Closure::new(|| {
+            let mount = Closure::<dyn Fn(HtmlElement, Node) -> Mounted>::new(
+                |host: HtmlElement, root: Node| mount(host, &root),
+            );
+            Promise::resolve(&mount.into_js_value())
+        });
+        define(STYLES, &start);
+        start.forget();
+        Self { here: place(), elsewhere: place() }
+    }
+
+    pub fn add_widget(&self) -> HtmlElement {
+        let widget: HtmlElement = document().create_element(TAG).unwrap().unchecked_into();
+        self.add(&widget);
+        widget
+    }
+
+    pub fn add(&self, widget: &HtmlElement) {
+        widget.set_attribute("inspectable", "").unwrap();
+        self.here.append_child(widget).unwrap();
+    }
+
+    pub fn elsewhere(&self) -> &Element {
+        &self.elsewhere
+    }
+
+    pub fn style(&self, rules: &str) {
+        let style = document().create_element("style").unwrap();
+        style.set_text_content(Some(rules));
+        self.here.append_child(&style).unwrap();
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.here.remove();
+        self.elsewhere.remove();
+    }
+}
+
+/// An element that no script has defined yet: another document knows no definitions.
+pub fn not_yet_defined() -> HtmlElement {
+    undefined_element(TAG)
+}
+
+/// Gives the element a `getToken` that counts.
+pub fn asked_for_token(widget: &HtmlElement) -> Rc<Cell<u32>> {
+    let asked = Rc::new(Cell::new(0));
+    let get_token = Closure::<dyn FnMut() -> String>::new({
+        let asked = Rc::clone(&asked);
+        move || {
+            asked.set(asked.get() + 1);
+            "token".to_owned()
+        }
+    });
+    set(widget, "getToken", &get_token.into_js_value());
+    asked
+}
+
+pub fn set(widget: &HtmlElement, property: &str, value: &JsValue) {
+    Reflect::set(widget, &property.into(), value).unwrap();
+}
+
+pub fn get(widget: &HtmlElement, property: &str) -> JsValue {
+    Reflect::get(widget, &property.into()).unwrap()
+}
+
+pub fn call(widget: &HtmlElement, method: &str, argument: &JsValue) {
+    let method: Function = get(widget, method).unchecked_into();
+    method.call1(widget, argument).unwrap();
+}
+
+/// Waits until something is so.
+pub async fn until(so: impl Fn() -> bool) {
+    for _ in 0..PATIENCE_MS {
+        if so() {
+            return;
+        }
+        TimeoutFuture::new(1).await;
+    }
+    panic!("what was waited for did not happen");
+}
+
+/// Lets everything happen that is due now.
+pub async fn next_task() {
+    TimeoutFuture::new(0).await;
+}
+
+pub fn find(widget: &HtmlElement, selector: &str) -> Option<Element> {
+    widget.shadow_root()?.query_selector(selector).unwrap()
+}
+
+pub fn inside(widget: &HtmlElement, selector: &str) -> Element {
+    find(widget, selector).unwrap_or_else(|| panic!("there is no {selector}"))
+}
+
+/// The text that the widget shows.
+pub fn shown(widget: &HtmlElement) -> String {
+    find(widget, ".widget").and_then(|content| content.text_content()).unwrap_or_default()
+}
+
+pub fn computed(element: &Element, property: &str) -> String {
+    computed_style(element, property)
+}
+
+/// Listeners that were added and not removed.
+pub fn listeners() -> i32 {
+    count_listeners()
+}
+
+/// The memory of the module, in pages of 64 KiB.
+pub fn memory_pages() -> u32 {
+    let memory: js_sys::WebAssembly::Memory = wasm_bindgen::memory().unchecked_into();
+    memory.buffer().unchecked_into::<js_sys::ArrayBuffer>().byte_length() / 65_536
+}
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+fn place() -> Element {
+    let place = document().create_element("div").unwrap();
+    document().body().unwrap().append_child(&place).unwrap();
+    place
+}
