@@ -137,6 +137,11 @@ pub async fn until(so: impl Fn() -> bool) {
     panic!("what was waited for did not happen");
 }
 
+/// Waits until the widget shows its last word: there is no service behind these tests, so that is a way to try again.
+pub async fn settled(widget: &HtmlElement) {
+    until(|| find(widget, ".widget button").is_some()).await;
+}
+
 /// Lets everything happen that is due now.
 pub async fn next_task() {
     TimeoutFuture::new(0).await;

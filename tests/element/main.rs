@@ -1,11 +1,10 @@
 //! The element in a real browser: what a host page may rely on.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod element {
-    pub mod page;
-}
+mod page;
 
-use element::page::{self, Page};
+use page::Page;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -80,7 +79,7 @@ async fn refresh_asks_for_a_token_again() {
 async fn moving_keeps_everything() {
     let page = Page::new();
     let widget = page.add_widget();
-    page::until(|| !page::shown(&widget).is_empty()).await;
+    page::settled(&widget).await;
     let before = page::inside(&widget, ".widget > *");
 
     page.elsewhere().append_child(&widget).unwrap();
@@ -123,7 +122,7 @@ async fn a_page_s_styles_stay_outside() {
     let page = Page::new();
     page.style("* { display: none !important; color: red !important; all: unset; }");
     let widget = page.add_widget();
-    page::until(|| !page::shown(&widget).is_empty()).await;
+    page::settled(&widget).await;
 
     assert_eq!(page::computed(&widget, "display"), "block");
     assert_eq!(page::computed(&page::inside(&widget, "button"), "cursor"), "pointer");
