@@ -61,17 +61,12 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     let missing = missing_documents(&mut transaction, actor, &act.command).await?;
     Violations::refuse(missing).map_err(|it| refused(service, it))?;
 
-    for event in events {
-        let recorded = next(&state, now, actor, event);
-        if append(&mut transaction, act.consultation, &recorded).await? == Appended::PlaceTaken {
-            transaction.rollback().await?;
-            let current = service.store.record(act.consultation).await?.len();
-            return Err(Error::Conflict { current: current as u64 });
-        }
-        state.apply(&recorded);
-        record.push(recorded);
-    }
-    project(&mut transaction, &state).await?;
+    let Some(added) = record_events(&mut transaction, &mut state, now, actor, events).await? else {
+        transaction.rollback().await?;
+        let current = service.store.record(act.consultation).await?.len();
+        return Err(Error::Conflict { current: current as u64 });
+    };
+    record.extend(added);
     let done = Done {
         body_sha256: act.body_sha256.clone(),
         consultation: act.consultation,
@@ -82,8 +77,27 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     shown(service, actor, act.consultation, &record)
 }
 
-fn next(state: &Consultation, at: DateTime<FixedOffset>, actor: &Actor, event: Event) -> Recorded {
-    Recorded { sequence: state.sequence + 1, at, actor: actor.clone(), event }
+/// Records the events, and brings the state and what is derived from it up to them. Returns them as
+/// they were recorded, or nothing where another writer has taken the place.
+pub async fn record_events(
+    transaction: &mut Transaction,
+    state: &mut Consultation,
+    at: DateTime<FixedOffset>,
+    actor: &Actor,
+    events: Vec<Event>,
+) -> anyhow::Result<Option<Vec<Recorded>>> {
+    let mut added = Vec::new();
+    for event in events {
+        let sequence = state.sequence + 1;
+        let recorded = Recorded { sequence, at, actor: actor.clone(), event };
+        if append(transaction, state.id, &recorded).await? == Appended::PlaceTaken {
+            return Ok(None);
+        }
+        state.apply(&recorded);
+        added.push(recorded);
+    }
+    project(transaction, state).await?;
+    Ok(Some(added))
 }
 
 /// The rules cannot know which uploads there are: this is asked here.

@@ -13,6 +13,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, encode};
 use uuid::Uuid;
 
 pub mod portal;
+pub mod seed;
 
 const OFFICERS: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/demo-officers.json"));

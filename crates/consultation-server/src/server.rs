@@ -44,6 +44,9 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     };
     let store = Store::open(&config.database).await?;
     let clock = if demo.is_some() { demo::clock(&config, &store).await? } else { Clock::System };
+    if demo.is_some() && !config.demo_empty {
+        demo::seed::tell(&store, &reference, clock.now()).await?;
+    }
     let service = Service { store: store.clone(), reference, clock, verifier, demo };
     let app = app(&config, Arc::new(service))?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {

@@ -22,6 +22,14 @@ impl Store {
     pub async fn record(&self, consultation: Uuid) -> anyhow::Result<Vec<Recorded>> {
         record(&mut *self.readers.acquire().await?, consultation).await
     }
+
+    /// Whether nothing was ever recorded.
+    pub async fn is_unwritten(&self) -> sqlx::Result<bool> {
+        let any: Option<i64> = sqlx::query_scalar("SELECT sequence FROM events LIMIT 1")
+            .fetch_optional(&self.readers)
+            .await?;
+        Ok(any.is_none())
+    }
 }
 
 /// The record of a consultation as this connection sees it.
