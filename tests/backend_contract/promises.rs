@@ -8,6 +8,7 @@ use consultation::consultation::Stage;
 use consultation::request::Request;
 use consultation::timeliness::Period;
 use consultation::view::ConsultationView;
+use consultation::violation::Violation;
 use uuid::Uuid;
 
 use crate::stationery::{agency, agreement, request, send, text};
@@ -55,7 +56,7 @@ async fn does(
 
 fn codes(error: &BackendError) -> Vec<Code> {
     match error {
-        BackendError::Refused(violations) => violations.iter().map(|found| found.code()).collect(),
+        BackendError::Refused(violations) => violations.iter().map(Violation::code).collect(),
         other => panic!("not refused by the rules: {other}"),
     }
 }
