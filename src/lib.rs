@@ -7,6 +7,8 @@
 //! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
 //! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
+//! - [`refusals`]: what the rules found, beside the fields and on top of a form
+//! - [`consultation`]: one consultation, whole
 //! - [`ask`]: asking for opinions
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
@@ -16,10 +18,12 @@ pub mod acting;
 pub mod app;
 pub mod ask;
 pub mod backend;
+pub mod consultation;
 pub mod desk;
 pub mod drafts;
 pub mod element;
 pub mod failure;
 pub mod loading;
 pub mod locale;
+pub mod refusals;
 pub mod ui;

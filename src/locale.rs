@@ -3,5 +3,7 @@
 pub mod app;
 pub mod ask;
 pub mod backend;
+pub mod consultation;
+pub mod settle;
 
 pub use consultation_words::Locale;

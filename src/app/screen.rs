@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::consultation::Consultation;
 use crate::desk::{Route, use_desk};
 use crate::locale;
 use crate::ui::{Button, EmptyState, PageHead};
@@ -16,6 +17,7 @@ pub(super) struct ScreenProps {
 pub(super) fn Screen(props: &ScreenProps) -> Html {
     match props.route {
         None => html! { <NothingChosen /> },
+        Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
         Some(route) => html! { <Empty {route} /> },
     }
 }

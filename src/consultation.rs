@@ -1,0 +1,229 @@
+//! One consultation: who was asked what, how far each is, what they said, what became of it.
+//!
+//! - [`course`], [`lanes`], [`history`]: what the record tells about each consultee
+//! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
+//! - [`acts`], [`act_form`], [`returns`]: what the asker and the monitor can do about a consultee
+//! - [`conclude`]: accepting, explaining, concluding
+
+pub mod act_form;
+pub mod acts;
+pub mod answer_text;
+pub mod clears;
+pub mod conclude;
+pub mod course;
+pub mod history;
+pub mod lane_chart;
+pub mod lanes;
+pub mod marks;
+pub mod matrix;
+pub mod returns;
+
+use std::rc::Rc;
+
+use consultation::agency::Role;
+use consultation::command::Command;
+use consultation::consultation::Stage;
+use consultation::view::ConsultationView;
+use consultation_words::{date, label};
+use uuid::Uuid;
+use yew::prelude::*;
+
+use self::acts::{Action, Doing};
+use self::clears::Clears;
+use self::course::Course;
+use self::history::History;
+use self::lane_chart::LaneChart;
+use self::matrix::Matrix;
+use self::returns::{Returns, Waiting};
+use crate::acting::use_acting;
+use crate::desk::{Announcement, Desk, Route, use_desk};
+use crate::failure::Failure;
+use crate::loading::{Loaded, use_loaded};
+use crate::locale::consultation::{Words, words};
+use crate::locale::settle;
+use crate::ui::{Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone};
+
+/// Which consultation.
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct ConsultationProps {
+    /// Its identifier.
+    pub id: Uuid,
+}
+
+/// The screen of one consultation.
+#[component]
+pub fn Consultation(props: &ConsultationProps) -> Html {
+    let desk = use_desk();
+    let loaded = use_loaded(props.id, |backend, id| async move { backend.consultation(id).await });
+    let Loaded { value, error, reload, replace, .. } = loaded;
+    html! {
+        <>
+            if let Some(error) = error {
+                <Failure {error} locale={desk.locale} again={reload.clone()} />
+            }
+            if let Some(view) = value {
+                <Shown {view} {reload} {replace} />
+            } else {
+                <Skeleton label={words(desk.locale).loading} rows={6} />
+            }
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ShownProps {
+    view: Rc<ConsultationView>,
+    reload: Callback<()>,
+    replace: Callback<ConsultationView>,
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let ConsultationView { consultation, history } = &*props.view;
+    let doing = use_reducer(Doing::default);
+    let acting = {
+        let (doing, desk) = (doing.dispatcher(), desk.clone());
+        let replace = props.replace.clone();
+        use_acting(Callback::from(move |view| {
+            doing.dispatch(Action::Closed);
+            desk.say.emit(Announcement::polite(settle::words(desk.locale).done));
+            replace.emit(view);
+        }))
+    };
+    let on_action = {
+        let doing = doing.dispatcher();
+        use_callback((), move |action, ()| doing.dispatch(action))
+    };
+    let on_send = {
+        let acting = acting.clone();
+        let (id, expected) = (consultation.id, consultation.sequence);
+        Callback::from(move |command: Command| acting.act(id, expected, command))
+    };
+
+    let context = desk.context();
+    let courses: Vec<Option<Course>> = consultation
+        .consultees
+        .iter()
+        .map(|consultee| Course::of(consultee, history, &context).ok())
+        .collect();
+    let sent = matches!(consultation.stage, Stage::Open | Stage::Concluded);
+    let agencies = std::iter::once(&consultation.asker)
+        .chain(consultation.consultees.iter().map(|consultee| &consultee.agency));
+    let agencies: Vec<_> = agencies.cloned().collect();
+    html! {
+        <div class="consultation">
+            { view_head(&props.view, &desk, words) }
+            if let Some(error) = acting.failure() {
+                <Failure error={error.clone()} locale={desk.locale} />
+            }
+            if sent {
+                <Waiting
+                    consultation={consultation.clone()}
+                    courses={courses.clone()}
+                    doing={(*doing).clone()}
+                    on_action={on_action.clone()}
+                    on_send={on_send.clone()}
+                    busy={acting.is_busy()}
+                />
+                <Returns
+                    consultation={consultation.clone()}
+                    courses={courses.clone()}
+                    doing={(*doing).clone()}
+                    {on_action}
+                    {on_send}
+                    busy={acting.is_busy()}
+                />
+            }
+            { view_section("clears", words.five_clears, html! {
+                <Clears consultation={consultation.clone()} courses={courses.clone()} />
+            }) }
+            if sent {
+                { view_section("lanes", words.lanes, html! {
+                    <LaneChart consultation={consultation.clone()} {courses} />
+                }) }
+            }
+            { view_section("questions", words.questions, view_questions(&props.view, words)) }
+            if sent {
+                { view_section("opinions", words.opinions, html! {
+                    <Matrix consultation={consultation.clone()} />
+                }) }
+            }
+            { view_section("history", words.history, html! {
+                <History history={history.clone()} {agencies} />
+            }) }
+        </div>
+    }
+}
+
+fn view_section(name: &'static str, title: &'static str, content: Html) -> Html {
+    let id = format!("{name}-title");
+    html! {
+        <section class={format!("consultation-{name}")} aria-labelledby={id.clone()}>
+            <h2 {id}>{ title }</h2>
+            { content }
+        </section>
+    }
+}
+
+fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
+    let consultation = &view.consultation;
+    let request = &consultation.request;
+    let register = &desk.session.register;
+    let asker = consultation_words::agency_name(register, &consultation.asker, desk.locale);
+    let own = desk.session.actor.works_for(&consultation.asker);
+    let (route, way) = match desk.session.actor.role {
+        Role::Officer | Role::Head if own => (Route::Asked, words.to_asked),
+        Role::Officer | Role::Head | Role::Monitor => (Route::Inbox, words.to_inbox),
+    };
+    let back = html! {
+        <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} onclick={desk.navigate.reform(move |_| route)}>
+            { way }
+        </Button>
+    };
+    let fact = |label: &'static str, value: Html| html! { <span>{ label }{ " " }<strong>{ value }</strong></span> };
+    html! {
+        <PageHead title={request.subject.to_string()} {back}>
+            { view_stage(consultation.stage, desk) }
+            { fact(words.asker, html! { asker.to_owned() }) }
+            { fact(words.dossier, html! { request.dossier_number.to_string() }) }
+            if !request.document_number.is_empty() {
+                { fact(words.document_number, html! { request.document_number.to_string() }) }
+            }
+            { fact(words.urgency, html! { label::urgency(request.urgency, desk.locale) }) }
+            if let Some(sending) = &consultation.sending {
+                { fact(words.sent_on, html! { <time>{ date(sending.at.with_timezone(&consultation::calendar::zone()).date_naive(), desk.locale) }</time> }) }
+            }
+            if let Some(due_on) = request.due_on {
+                { fact(words.due_on, html! { <time>{ date(due_on, desk.locale) }</time> }) }
+            }
+        </PageHead>
+    }
+}
+
+fn view_stage(stage: Stage, desk: &Desk) -> Html {
+    let (icon, tone) = match stage {
+        Stage::Unwritten | Stage::SentBack => (Icon::Pen, Tone::Amber),
+        Stage::AwaitingSignature => (Icon::Pen, Tone::Blue),
+        Stage::Open => (Icon::Clock, Tone::Blue),
+        Stage::Concluded => (Icon::CheckCircle, Tone::Green),
+    };
+    html! { <StatusTag label={label::stage(stage, desk.locale)} {icon} {tone} /> }
+}
+
+fn view_questions(view: &ConsultationView, words: &Words) -> Html {
+    html! {
+        <ol class="questions">
+            for question in &view.consultation.request.questions {
+                <li key={question.number}>
+                    <p>{ question.text.to_string() }</p>
+                    <p class="own-position">
+                        <span class="muted">{ words.own_position }{ ": " }</span>
+                        { question.own_position.to_string() }
+                    </p>
+                </li>
+            }
+        </ol>
+    }
+}

@@ -1,0 +1,270 @@
+//! The form of an act about one consultee: what to fill in, what will happen, the button.
+
+use consultation::agency::AgencyId;
+use consultation::command::Command;
+use consultation::consultation::Consultation;
+use consultation::decide::decide;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use super::acts::{Act, Action, Doing};
+use crate::desk::{Desk, use_desk};
+use crate::locale::settle::{self as texts, Words, words};
+use crate::refusals::{FieldErrors, beside_fields, problem};
+use crate::ui::{
+    Button, ButtonKind, Combobox, ComboboxOption, ErrorSummary, Icon, Problem, RadioCard,
+    RadioCards, TextArea, Tone,
+};
+
+/// An open act.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ActFormProps {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// The consultee.
+    pub agency: AgencyId,
+    /// The act.
+    pub act: Act,
+    /// What is filled in.
+    pub doing: Doing,
+    /// What the officer does.
+    pub on_action: Callback<Action>,
+    /// Sends the act, which nothing stands in the way of any more.
+    pub on_send: Callback<Command>,
+    /// Whether it is on its way.
+    pub busy: bool,
+}
+
+/// The form of an act.
+#[component]
+pub fn ActForm(props: &ActFormProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let name = consultation_words::agency_name(&desk.session.register, &props.agency, desk.locale);
+    let checked = Checked::of(props, &desk, words);
+    let told = props.doing.attempts > 0;
+    let problems = if told { checked.problems(&desk) } else { Vec::new() };
+    let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
+    let send = {
+        let (on_action, on_send) = (props.on_action.clone(), props.on_send.clone());
+        let command = checked.command.clone();
+        Callback::from(move |_: MouseEvent| {
+            on_action.emit(Action::SendClicked);
+            if let Some(command) = &command {
+                on_send.emit(command.clone());
+            }
+        })
+    };
+    let title = texts::act(props.act, desk.locale);
+    html! {
+        <section class="act-form stack" aria-label={format!("{title}: {name}")}>
+            <ErrorSummary title={words.to_be_put_right} {problems} attempt={props.doing.attempts} />
+            { view_fields(props, &errors, &desk, words) }
+            <p class="consequence">{ texts::consequence(props.act, name, desk.locale) }</p>
+            <div class="row">
+                <Button kind={ButtonKind::Primary} busy={props.busy} onclick={send}>{ title }</Button>
+                <Button
+                    kind={ButtonKind::Quiet}
+                    disabled={props.busy}
+                    onclick={props.on_action.reform(|_| Action::Closed)}
+                >
+                    { words.cancel }
+                </Button>
+            </div>
+        </section>
+    }
+}
+
+/// What the rules say to the form as it is.
+struct Checked {
+    command: Option<Command>,
+    violations: Vec<Violation>,
+    /// What the form itself finds: the field and the words.
+    unfinished: Option<(&'static str, &'static str)>,
+}
+
+impl Checked {
+    fn of(props: &ActFormProps, desk: &Desk, words: &Words) -> Self {
+        let unfinished = |field, what| Self {
+            command: None,
+            violations: Vec::new(),
+            unfinished: Some((field, what)),
+        };
+        match props.doing.command() {
+            Err(_) => unfinished("reason", words.too_long),
+            Ok(None) => unfinished("choice", words.choose_first),
+            Ok(Some(command)) => {
+                let decided = decide(&props.consultation, &command, &desk.context());
+                let violations: Vec<_> = decided.err().into_iter().flatten().collect();
+                let command = violations.is_empty().then_some(command);
+                Self { command, violations, unfinished: None }
+            }
+        }
+    }
+
+    fn errors(&self, desk: &Desk) -> FieldErrors {
+        let mut errors: FieldErrors = beside_fields(&self.violations, desk)
+            .into_iter()
+            .map(|(field, error)| (control(&field).to_owned(), error))
+            .collect();
+        if let Some((field, what)) = self.unfinished {
+            errors.insert(field.to_owned(), what.into());
+        }
+        errors
+    }
+
+    fn problems(&self, desk: &Desk) -> Vec<Problem> {
+        let unfinished = self.unfinished.map(|(field, what)| Problem {
+            field: Some(id(field)),
+            what: what.into(),
+            remedy: None,
+            source: None,
+        });
+        let found = self.violations.iter().map(|violation| {
+            problem(violation, desk, Some(id(control(&violation.field()))))
+        });
+        unfinished.into_iter().chain(found).collect()
+    }
+}
+
+/// The control at which a violation is told: the rules name a redirection's fields by the agency.
+fn control(field: &str) -> &'static str {
+    match field.rsplit('/').next() {
+        Some("relevance-reason") => "relevance",
+        Some("justification") => "justification",
+        Some("reason") => "reason",
+        _ => "choice",
+    }
+}
+
+fn id(control: &str) -> AttrValue {
+    format!("act-{control}").into()
+}
+
+fn view_fields(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+    let reason = |label, hint, remark: Option<&'static str>| {
+        html! {
+            <TextArea
+                id={id("reason")}
+                {label}
+                {hint}
+                remark={remark.map(AttrValue::from)}
+                value={props.doing.reason.clone()}
+                error={errors.get("reason").cloned()}
+                on_change={props.on_action.reform(Action::ReasonTyped)}
+            />
+        }
+    };
+    match props.act {
+        Act::Accept => Html::default(),
+        Act::Contest => reason(words.contest_reason, Some(words.contest_hint), None),
+        Act::Remind => reason(words.note, Some(words.note_hint), Some(words.optional)),
+        Act::Rule => html! {
+            <>
+                { view_ruling(props, errors, words) }
+                { reason(words.ruling_reason, None, None) }
+            </>
+        },
+        Act::Redirect => view_redirection(props, errors, desk, words),
+    }
+}
+
+fn view_ruling(props: &ActFormProps, errors: &FieldErrors, words: &Words) -> Html {
+    let card = |value, label, detail, icon, tone| RadioCard {
+        value: AttrValue::Static(value),
+        label: AttrValue::Static(label),
+        detail: Some(AttrValue::Static(detail)),
+        icon: Some(icon),
+        tone,
+    };
+    let cards = vec![
+        card("yes", words.competent, words.competent_detail, Icon::Scales, Tone::Blue),
+        card("no", words.not_competent, words.not_competent_detail, Icon::Return, Tone::Violet),
+    ];
+    let value = props.doing.competent.map(|yes| AttrValue::Static(if yes { "yes" } else { "no" }));
+    html! {
+        <RadioCards
+            id={id("choice")}
+            legend={words.ruling}
+            {cards}
+            {value}
+            error={errors.get("choice").cloned()}
+            on_change={props.on_action.reform(|value: AttrValue| Action::RulingChosen(value == "yes"))}
+        />
+    }
+}
+
+fn view_redirection(
+    props: &ActFormProps,
+    errors: &FieldErrors,
+    desk: &Desk,
+    words: &Words,
+) -> Html {
+    let register = &desk.session.register;
+    let fields = &props.consultation.request.fields;
+    let chosen = props.doing.to.as_ref();
+    let relevant = chosen
+        .and_then(|id| register.agency(id))
+        .is_none_or(|agency| agency.mandates_in(fields).next().is_some());
+    html! {
+        <>
+            <Combobox
+                id={id("choice")}
+                label={words.redirect_to}
+                hint={words.redirect_hint}
+                placeholder={words.redirect_search}
+                nothing_found={words.nothing_found}
+                options={candidates(props, desk)}
+                chosen={chosen.map(|id| AttrValue::from(consultation_words::agency_name(register, id, desk.locale).to_owned()))}
+                error={errors.get("choice").cloned()}
+                on_choose={props.on_action.reform(|value: AttrValue| Action::AgencyChosen(AgencyId::from(&*value)))}
+            />
+            <TextArea
+                id={id("relevance")}
+                label={words.relevance}
+                hint={words.relevance_hint}
+                rows=2
+                value={props.doing.relevance.clone()}
+                error={errors.get("relevance").cloned()}
+                on_change={props.on_action.reform(Action::RelevanceTyped)}
+            />
+            if !relevant {
+                <TextArea
+                    id={id("justification")}
+                    label={words.justification}
+                    hint={words.justification_hint}
+                    rows=2
+                    value={props.doing.justification.clone()}
+                    error={errors.get("justification").cloned()}
+                    on_change={props.on_action.reform(Action::JustificationTyped)}
+                />
+            }
+        </>
+    }
+}
+
+/// The agencies that could be asked instead: the one that the return names first, then the directly relevant ones.
+fn candidates(props: &ActFormProps, desk: &Desk) -> Vec<ComboboxOption> {
+    let register = &desk.session.register;
+    let consultation = &props.consultation;
+    let named = consultation
+        .consultee(&props.agency)
+        .and_then(|consultee| consultee.grounds()?.competent_agency.as_ref());
+    let mut agencies: Vec<_> = register
+        .agencies
+        .iter()
+        .filter(|agency| agency.id != consultation.asker && consultation.consultee(&agency.id).is_none())
+        .map(|agency| {
+            let mandates: Vec<_> = agency
+                .mandates_in(&consultation.request.fields)
+                .map(|mandate| consultation_words::field_name(register, &mandate.field, desk.locale))
+                .collect();
+            let rank = (Some(&agency.id) != named, mandates.is_empty());
+            let detail = (!mandates.is_empty()).then(|| AttrValue::from(mandates.join(", ")));
+            let label = consultation_words::name(&agency.name, desk.locale).to_owned();
+            (rank, ComboboxOption { value: agency.id.to_string().into(), label: label.into(), detail })
+        })
+        .collect();
+    agencies.sort_by_key(|(rank, _)| *rank);
+    agencies.into_iter().map(|(_, option)| option).collect()
+}

@@ -1,0 +1,167 @@
+//! What the asker and the monitor can do about one consultee: the form of such an act, without its view.
+
+use std::rc::Rc;
+
+use consultation::agency::AgencyId;
+use consultation::code::Code;
+use consultation::command::Command;
+use consultation::consultation::Consultation;
+use consultation::context::Context;
+use consultation::decide::decide;
+use consultation::text::{Text, TextError};
+use consultation::violation::Violation;
+use serde::{Deserialize, Serialize};
+use yew::Reducible;
+
+/// An act about one consultee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Act {
+    /// Accept that the consultee is not competent.
+    Accept,
+    /// Contest that.
+    Contest,
+    /// Put its questions to another agency.
+    Redirect,
+    /// Rule on a contested return.
+    Rule,
+    /// Remind it.
+    Remind,
+}
+
+impl Act {
+    /// Every act, in the order in which they are offered.
+    pub const ALL: [Self; 5] =
+        [Self::Accept, Self::Contest, Self::Redirect, Self::Rule, Self::Remind];
+}
+
+/// The form of an act.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Doing {
+    /// Which act on which consultee is open.
+    pub open: Option<(AgencyId, Act)>,
+    /// The reason of a contest or a ruling, the note of a reminder.
+    pub reason: String,
+    /// What the monitor rules.
+    pub competent: Option<bool>,
+    /// The agency that the questions go to.
+    pub to: Option<AgencyId>,
+    /// Why that agency.
+    pub relevance: String,
+    /// Why all the same, where it is not directly relevant.
+    pub justification: String,
+    /// How often the officer wanted to send: from the first time on everything is told.
+    #[serde(skip)]
+    pub attempts: u32,
+}
+
+/// What the officer did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// An act was opened.
+    Opened(AgencyId, Act),
+    /// The form was closed, or its act was stored.
+    Closed,
+    /// The reason or the note was typed.
+    ReasonTyped(String),
+    /// The ruling was chosen.
+    RulingChosen(bool),
+    /// The other agency was chosen.
+    AgencyChosen(AgencyId),
+    /// Why that agency was typed.
+    RelevanceTyped(String),
+    /// The justification was typed.
+    JustificationTyped(String),
+    /// The officer wants to send.
+    SendClicked,
+}
+
+impl Doing {
+    /// The command that is sent if the officer sends now. None while the choice that makes it one is not made.
+    pub fn command(&self) -> Result<Option<Command>, TextError> {
+        let Some((agency, act)) = self.open.clone() else {
+            return Ok(None);
+        };
+        let reason = Text::new(&self.reason)?;
+        Ok(match act {
+            Act::Accept => Some(Command::AcceptReturn { agency }),
+            Act::Contest => Some(Command::ContestReturn { agency, reason }),
+            Act::Remind => Some(Command::RemindConsultee { agency, note: reason }),
+            Act::Rule => self
+                .competent
+                .map(|competent| Command::RuleOnCompetence { agency, competent, reason }),
+            Act::Redirect => {
+                let relevance_reason = Text::new(&self.relevance)?;
+                let justification = Text::new(&self.justification)?;
+                self.to.clone().map(|to| Command::RedirectQuestions {
+                    from: agency,
+                    to,
+                    relevance_reason,
+                    justification: (!justification.is_empty()).then_some(justification),
+                })
+            }
+        })
+    }
+}
+
+impl Reducible for Doing {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut doing = (*self).clone();
+        match action {
+            Action::Opened(agency, act) => {
+                doing = Self { open: Some((agency, act)), ..Self::default() };
+            }
+            Action::Closed => doing = Self::default(),
+            Action::ReasonTyped(text) => doing.reason = text,
+            Action::RulingChosen(competent) => doing.competent = Some(competent),
+            Action::AgencyChosen(agency) => doing.to = Some(agency),
+            Action::RelevanceTyped(text) => doing.relevance = text,
+            Action::JustificationTyped(text) => doing.justification = text,
+            Action::SendClicked => doing.attempts += 1,
+        }
+        doing.into()
+    }
+}
+
+/// The acts that the rules leave to this actor about this consultee as things are: those that nothing but the content
+/// of the form can refuse.
+pub fn available(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    context: &Context<'_>,
+) -> Vec<Act> {
+    let fits = |act: &Act| {
+        let found = decide(consultation, &blank(*act, agency), context).err();
+        let out_of_reach = |violation: &Violation| {
+            matches!(
+                violation.code(),
+                Code::NotAuthorised | Code::OutOfOrder | Code::SignerNotHead | Code::UnknownAgency
+            )
+        };
+        !found.into_iter().flatten().any(|violation| out_of_reach(&violation))
+    };
+    Act::ALL.into_iter().filter(fits).collect()
+}
+
+/// The act with an empty form. The redirection names the consultee itself, which is an agency of the register.
+fn blank(act: Act, agency: &AgencyId) -> Command {
+    let agency = agency.clone();
+    let nothing = Text::default;
+    match act {
+        Act::Accept => Command::AcceptReturn { agency },
+        Act::Contest => Command::ContestReturn { agency, reason: nothing() },
+        Act::Redirect => Command::RedirectQuestions {
+            from: agency.clone(),
+            to: agency,
+            relevance_reason: nothing(),
+            justification: None,
+        },
+        Act::Rule => Command::RuleOnCompetence { agency, competent: true, reason: nothing() },
+        Act::Remind => Command::RemindConsultee { agency, note: nothing() },
+    }
+}
+
+#[cfg(test)]
+mod tests;

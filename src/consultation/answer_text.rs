@@ -1,0 +1,102 @@
+//! The full text of one answer, with what became of its conditions.
+
+use consultation::agency::AgencyId;
+use consultation::command::Disposition;
+use consultation::opinion::{Answer, Stance};
+use consultation::request::Question;
+use consultation_words::label;
+use yew::prelude::*;
+
+use crate::desk::{Desk, use_desk};
+use crate::locale::consultation::{self as texts, Words, words};
+use crate::ui::{Notice, NoticeKind};
+
+/// An answer.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AnswerTextProps {
+    /// What was asked.
+    pub question: Question,
+    /// What was answered.
+    pub answer: Answer,
+    /// Who answered.
+    pub agency: AgencyId,
+    /// What became of conditions and disagreements, once the consultation is concluded.
+    pub dispositions: Vec<Disposition>,
+}
+
+/// The full text of one answer.
+#[component]
+pub fn AnswerText(props: &AnswerTextProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let AnswerTextProps { question, answer, agency, dispositions } = props;
+    let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
+    let settled = |condition: Option<u16>| {
+        dispositions.iter().find(|given| {
+            given.agency == *agency
+                && given.question == question.number
+                && given.condition == condition
+        })
+    };
+    html! {
+        <article class="answer-text stack-tight" aria-label={texts::answer_of(name, question.number, desk.locale)}>
+            <p class="muted">{ question.text.to_string() }</p>
+            <h4>{ words.reasons }</h4>
+            if answer.reasons.is_empty() {
+                <p class="muted">{ words.no_reasons }</p>
+            } else {
+                <p class="written">{ answer.reasons.to_string() }</p>
+            }
+            if answer.stance == Some(Stance::Disagree) {
+                { view_settled(settled(None), &desk) }
+            }
+            if !answer.conditions.is_empty() {
+                <h4>{ words.conditions }</h4>
+                <ol>
+                    for (number, condition) in (1..).zip(&answer.conditions) {
+                        <li key={number}>
+                            <span class="written">{ condition.to_string() }</span>
+                            { view_settled(settled(Some(number)), &desk) }
+                        </li>
+                    }
+                </ol>
+            }
+            { view_basis(answer, words) }
+            if let Some(justification) = &answer.justification {
+                <Notice kind={NoticeKind::Warning} title={words.justification}>
+                    <p class="written">{ justification.to_string() }</p>
+                </Notice>
+            }
+        </article>
+    }
+}
+
+fn view_basis(answer: &Answer, words: &Words) -> Html {
+    if answer.legal_basis.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <h4>{ words.legal_basis }</h4>
+            <ul>
+                for (index, rule) in answer.legal_basis.iter().enumerate() {
+                    <li key={index}>{ rule.to_string() }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+fn view_settled(given: Option<&Disposition>, desk: &Desk) -> Html {
+    let Some(given) = given else {
+        return Html::default();
+    };
+    html! {
+        <p class="settled">
+            <strong>{ label::outcome(given.outcome, desk.locale) }</strong>
+            if !given.explanation.is_empty() {
+                { ": " }{ given.explanation.to_string() }
+            }
+        </p>
+    }
+}

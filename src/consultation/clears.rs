@@ -1,0 +1,244 @@
+//! The five clears: person, task, progress, responsibility, result, for the asker and each consultee.
+
+use consultation::agency::{AgencyId, Mandate};
+use consultation::command::Outcome;
+use consultation::consultation::{Consultation, Consultee, Progress, Stage};
+use consultation_words::label;
+use yew::prelude::*;
+
+use super::course::Course;
+use super::marks;
+use crate::desk::{Desk, use_desk};
+use crate::locale::consultation::{self as texts, Words, words};
+use crate::ui::{Column, Glyph, Icon, Row, Table};
+
+/// A consultation, and the course of each of its consultees.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ClearsProps {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// One per consultee; absent where the calendar has no data.
+    pub courses: Vec<Option<Course>>,
+}
+
+/// The table of the five clears.
+#[component]
+pub fn Clears(props: &ClearsProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let columns = [
+        words.agency,
+        words.person,
+        words.task,
+        words.progress,
+        words.responsibility,
+        words.result,
+    ];
+    let asker = view_asker(&props.consultation, &desk, words);
+    let consultees = props.consultation.consultees.iter().zip(&props.courses);
+    let rows = std::iter::once(asker).chain(consultees.map(|(consultee, course)| {
+        view_consultee(&props.consultation, consultee, course.as_ref(), &desk, words)
+    }));
+    html! {
+        <div class="clears">
+            <Table
+                caption={words.five_clears}
+                caption_hidden=true
+                columns={columns.map(Column::text).to_vec()}
+                rows={rows.collect::<Vec<_>>()}
+            />
+        </div>
+    }
+}
+
+fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
+    let request = &consultation.request;
+    let register = &desk.session.register;
+    let drafter = request
+        .responsible_officer
+        .as_ref()
+        .map(|officer| consultation_words::officer_name(register, officer, desk.locale).to_owned())
+        .or_else(|| consultation.drafted_by.as_ref().map(|actor| actor.name.clone()));
+    let signer = consultation.sending.as_ref().map(|sending| sending.signed_by.name.clone());
+    let owing = consultation.consultees.iter().filter(|c| c.progress.owes_reply() && !c.sealed);
+    let of = consultation.consultees.len();
+    let replies = texts::replies_in(of - owing.count(), of, desk.locale);
+    let mandates: Vec<Mandate> = register
+        .agency(&consultation.asker)
+        .map(|agency| agency.mandates_in(&request.fields).cloned().collect())
+        .unwrap_or_default();
+    let responsibility = html! {
+        <>
+            { view_mandates(&mandates, None, desk, words) }
+            if !request.required_by.is_empty() {
+                <p class="small muted">{ words.required_by }{ ": " }{ request.required_by.to_string() }</p>
+            }
+        </>
+    };
+    Row {
+        key: AttrValue::from(consultation.asker.to_string()),
+        cells: vec![
+            view_agency(&consultation.asker, words.asker, desk),
+            view_person(drafter.as_deref(), signer.as_deref(), words),
+            html! { <p>{ texts::asks(request.questions.len(), desk.locale) }</p> },
+            html! {
+                <>
+                    <p>{ label::stage(consultation.stage, desk.locale) }</p>
+                    if consultation.stage == Stage::Open {
+                        <p class="small muted">{ replies }</p>
+                    }
+                </>
+            },
+            responsibility,
+            match &consultation.conclusion {
+                Some(conclusion) => html! { <p>{ conclusion.summary.to_string() }</p> },
+                None => view_missing(words.no_result),
+            },
+        ],
+    }
+}
+
+fn view_consultee(
+    consultation: &Consultation,
+    consultee: &Consultee,
+    course: Option<&Course>,
+    desk: &Desk,
+    words: &Words,
+) -> Row {
+    let register = &desk.session.register;
+    let officer = consultee
+        .officer
+        .as_ref()
+        .map(|officer| consultation_words::officer_name(register, officer, desk.locale));
+    let signer = consultee.reply.as_ref().map(|signed| signed.signed_by.name.as_str());
+    let progress = consultee.progress_at(desk.now);
+    Row {
+        key: AttrValue::from(consultee.agency.to_string()),
+        cells: vec![
+            view_agency(&consultee.agency, words.consultee, desk),
+            view_person(officer, signer, words),
+            html! { <p>{ texts::questions(&consultee.questions, desk.locale) }</p> },
+            html! {
+                <>
+                    <p>{ label::progress(progress, desk.locale) }</p>
+                    if let Some(course) = course {
+                        { marks::standing(course, desk) }
+                    }
+                    if !consultee.reminders.is_empty() {
+                        <p class="small muted">{ texts::reminded(consultee.reminders.len(), desk.locale) }</p>
+                    }
+                </>
+            },
+            view_mandates(&consultee.mandates, Some(consultee), desk, words),
+            view_result(consultation, consultee, desk, words),
+        ],
+    }
+}
+
+fn view_agency(agency: &AgencyId, role: &'static str, desk: &Desk) -> Html {
+    let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
+    html! {
+        <>
+            <span class="clears-agency">{ name.to_owned() }</span>
+            <span class="small muted clears-role">{ role }</span>
+        </>
+    }
+}
+
+fn view_person(drafter: Option<&str>, signer: Option<&str>, words: &Words) -> Html {
+    let line = |role: &'static str, name: Option<&str>, missing: &'static str| match name {
+        Some(name) => {
+            html! { <p><span class="muted">{ role }{ ": " }</span>{ name.to_owned() }</p> }
+        }
+        None => view_missing(missing),
+    };
+    html! {
+        <>
+            { line(words.drafter, drafter, words.no_officer) }
+            { line(words.signer, signer, words.no_signature) }
+        </>
+    }
+}
+
+fn view_mandates(
+    mandates: &[Mandate],
+    consultee: Option<&Consultee>,
+    desk: &Desk,
+    words: &Words,
+) -> Html {
+    let justification = consultee.and_then(|consultee| consultee.justification.as_ref());
+    if mandates.is_empty() {
+        return html! {
+            <>
+                { view_missing(words.no_mandate) }
+                if let Some(justification) = justification {
+                    <p class="small">{ words.justification }{ ": " }{ justification.to_string() }</p>
+                }
+            </>
+        };
+    }
+    let items = mandates.iter().map(|mandate| {
+        let field =
+            consultation_words::field_name(&desk.session.register, &mandate.field, desk.locale);
+        html! {
+            <li key={mandate.field.to_string()}>
+                { field.to_owned() }
+                <span class="small muted clears-basis">{ mandate.legal_basis.clone() }</span>
+            </li>
+        }
+    });
+    html! { <ul role="list">{ for items }</ul> }
+}
+
+fn view_result(
+    consultation: &Consultation,
+    consultee: &Consultee,
+    desk: &Desk,
+    words: &Words,
+) -> Html {
+    if consultee.sealed {
+        return marks::sealed(words);
+    }
+    if let Some(opinion) = consultee.opinion() {
+        let stances = consultee.questions.iter().map(|number| {
+            let stance = opinion.answer(*number).and_then(|answer| answer.stance);
+            html! {
+                <li key={*number}>
+                    <span class="muted">{ texts::question(*number, desk.locale) }{ ": " }</span>
+                    { marks::stance(stance, desk.locale, words) }
+                </li>
+            }
+        });
+        return html! {
+            <>
+                <ul role="list">{ for stances }</ul>
+                { view_settled(consultation, consultee, desk) }
+            </>
+        };
+    }
+    match consultee.progress {
+        Progress::Returned | Progress::ReturnAccepted | Progress::ReturnContested
+        | Progress::RuledNotCompetent => marks::returned(words),
+        _ => view_missing(words.no_result),
+    }
+}
+
+fn view_settled(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
+    let Some(conclusion) = &consultation.conclusion else {
+        return Html::default();
+    };
+    let own = conclusion.dispositions.iter().filter(|given| given.agency == consultee.agency);
+    let (accepted, explained): (Vec<_>, Vec<_>) =
+        own.partition(|given| given.outcome == Outcome::Accepted);
+    if accepted.is_empty() && explained.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="small muted">{ texts::settled(accepted.len(), explained.len(), desk.locale) }</p>
+    }
+}
+
+/// What is missing is shown as missing.
+fn view_missing(what: &'static str) -> Html {
+    html! { <p class="missing"><Glyph icon={Icon::Circle} /><span>{ what }</span></p> }
+}

@@ -1,0 +1,91 @@
+//! How one consultee got on: what happened when, as the record tells it, also where the reply itself is sealed.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use consultation::agency::AgencyId;
+use consultation::calendar::NoCalendarData;
+use consultation::consultation::Consultee;
+use consultation::context::Context;
+use consultation::event::{Event, Recorded};
+use consultation::standing::Standing;
+
+/// The moments of one consultee.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Course {
+    /// When the request went out to it.
+    pub sent_at: DateTime<FixedOffset>,
+    /// When it was received; absent while that lies ahead.
+    pub received_at: Option<DateTime<FixedOffset>>,
+    /// When an officer was first named.
+    pub assigned_at: Option<DateTime<FixedOffset>>,
+    /// When the reply that stands was signed.
+    pub replied_at: Option<DateTime<FixedOffset>>,
+    /// The last day on which a reply is on time.
+    pub due_on: NaiveDate,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+impl Course {
+    /// The course of `consultee`, by its state and its consultation's record.
+    pub fn of(
+        consultee: &Consultee,
+        history: &[Recorded],
+        context: &Context<'_>,
+    ) -> Result<Self, NoCalendarData> {
+        let sealed = consultee.sealed.then(|| signed(&consultee.agency, history)).flatten();
+        let standing = match sealed {
+            Some((_, counts_on)) => replied_on(counts_on, consultee.due_on, context)?,
+            None => consultee.standing(context.now, context.calendar, context.policy)?,
+        };
+        let received_at = consultee.received_at();
+        Ok(Self {
+            sent_at: consultee.sent_at,
+            received_at: (received_at <= context.now).then_some(received_at),
+            assigned_at: assigned_at(&consultee.agency, history),
+            replied_at: match sealed {
+                Some((at, _)) => Some(at),
+                None => consultee.reply.as_ref().map(|signed| signed.at),
+            },
+            due_on: consultee.due_on,
+            standing,
+        })
+    }
+}
+
+/// When the newest reply was signed, and the day it counts on.
+fn signed(agency: &AgencyId, history: &[Recorded]) -> Option<(DateTime<FixedOffset>, NaiveDate)> {
+    history.iter().rev().find_map(|recorded| match &recorded.event {
+        Event::RequestAnswered { agency: by, answered_on: on, .. }
+        | Event::RequestReturned { agency: by, returned_on: on, .. }
+            if by == agency =>
+        {
+            Some((recorded.at, *on))
+        }
+        _ => None,
+    })
+}
+
+fn assigned_at(agency: &AgencyId, history: &[Recorded]) -> Option<DateTime<FixedOffset>> {
+    history.iter().find_map(|recorded| match &recorded.event {
+        Event::OfficerAssigned { agency: by, .. }
+        | Event::AnswerSubmitted { agency: by, .. }
+        | Event::ReturnSubmitted { agency: by, .. }
+            if by == agency =>
+        {
+            Some(recorded.at)
+        }
+        _ => None,
+    })
+}
+
+fn replied_on(
+    counts_on: NaiveDate,
+    due_on: NaiveDate,
+    context: &Context<'_>,
+) -> Result<Standing, NoCalendarData> {
+    let late = context.calendar.working_days_between(due_on, counts_on)?;
+    Ok(match u16::try_from(late) {
+        Ok(working_days) if counts_on > due_on => Standing::Late { working_days },
+        _ => Standing::OnTime,
+    })
+}

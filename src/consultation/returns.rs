@@ -1,0 +1,213 @@
+//! Returns, and consultees that have not replied: what they said, and what the actor can do about it.
+
+use consultation::command::Command;
+use consultation::consultation::{Consultation, Consultee};
+use yew::prelude::*;
+
+use super::act_form::ActForm;
+use super::acts::{Act, Action, Doing, available};
+use super::course::Course;
+use super::marks;
+use crate::desk::{Desk, use_desk};
+use crate::locale::consultation::{self as texts, Words, words};
+use crate::locale::settle;
+use crate::ui::{Button, ButtonKind, Fact, Facts, Icon};
+
+/// The consultees that something can be done about.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PendingProps {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// One per consultee.
+    pub courses: Vec<Option<Course>>,
+    /// The act that is open, and its form.
+    pub doing: Doing,
+    /// What the officer does.
+    pub on_action: Callback<Action>,
+    /// Sends the act.
+    pub on_send: Callback<Command>,
+    /// Whether an act is on its way.
+    pub busy: bool,
+}
+
+/// The returns, each with its grounds and what can be done. Nothing where nobody returned anything.
+#[component]
+pub fn Returns(props: &PendingProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let returned: Vec<_> = props.consultation.consultees.iter().filter(|c| has_return(c)).collect();
+    if returned.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="stack" aria-labelledby="returns-title">
+            <h2 id="returns-title">{ words.returns }</h2>
+            for consultee in returned {
+                { view_return(props, consultee, &desk, words) }
+            }
+        </section>
+    }
+}
+
+/// Those that owe a reply, with a reminder for each. Nothing where the actor is not the one to remind.
+#[component]
+pub fn Waiting(props: &PendingProps) -> Html {
+    let desk = use_desk();
+    let context = desk.context();
+    let consultees = props.consultation.consultees.iter().zip(&props.courses);
+    let owing: Vec<_> = consultees
+        .filter(|(consultee, _)| {
+            available(&props.consultation, &consultee.agency, &context).contains(&Act::Remind)
+        })
+        .collect();
+    if owing.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="stack" aria-labelledby="waiting-title">
+            <h2 id="waiting-title">{ settle::words(desk.locale).waiting }</h2>
+            <ul role="list" class="waiting">
+                for (consultee, course) in owing {
+                    { view_waiting(props, consultee, course.as_ref(), &desk) }
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn has_return(consultee: &Consultee) -> bool {
+    consultee.grounds().is_some() || consultee.contest.is_some()
+}
+
+fn view_waiting(
+    props: &PendingProps,
+    consultee: &Consultee,
+    course: Option<&Course>,
+    desk: &Desk,
+) -> Html {
+    let name =
+        consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
+    html! {
+        <li key={consultee.agency.to_string()}>
+            <div class="row spread">
+                <div class="row">
+                    <strong>{ name.to_owned() }</strong>
+                    if let Some(course) = course {
+                        { marks::standing(course, desk) }
+                    }
+                    if !consultee.reminders.is_empty() {
+                        <span class="small muted">{ texts::reminded(consultee.reminders.len(), desk.locale) }</span>
+                    }
+                </div>
+                { view_opener(props, consultee, Act::Remind, desk) }
+            </div>
+            { view_open(props, consultee, &[Act::Remind]) }
+        </li>
+    }
+}
+
+fn view_return(
+    props: &PendingProps,
+    consultee: &Consultee,
+    desk: &Desk,
+    words: &Words,
+) -> Html {
+    let name =
+        consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
+    let acts: Vec<_> = available(&props.consultation, &consultee.agency, &desk.context())
+        .into_iter()
+        .filter(|act| *act != Act::Remind)
+        .collect();
+    html! {
+        <article key={consultee.agency.to_string()} class="return stack-tight">
+            <div class="row">
+                <h3>{ name.to_owned() }</h3>
+                <span>{ marks::returned(words) }</span>
+                <span class="muted">
+                    { consultation_words::label::progress(consultee.progress, desk.locale) }
+                </span>
+            </div>
+            <Facts facts={facts(consultee, desk, words)} />
+            <div class="row no-print">
+                for act in &acts {
+                    { view_opener(props, consultee, *act, desk) }
+                }
+            </div>
+            { view_open(props, consultee, &acts) }
+        </article>
+    }
+}
+
+fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
+    let name = |id| {
+        consultation_words::agency_name(&desk.session.register, id, desk.locale).to_owned()
+    };
+    let mut facts = Vec::new();
+    if let Some(grounds) = consultee.grounds() {
+        facts.push(Fact::new(words.return_reason, grounds.reason.to_string()));
+        facts.push(Fact::new(words.legal_basis, grounds.legal_basis.to_string()));
+        facts.push(match &grounds.competent_agency {
+            Some(agency) => Fact::new(words.competent_agency, name(agency)),
+            None => Fact::new(words.unknown_because, grounds.unknown_because.to_string()),
+        });
+    }
+    if let Some(contest) = &consultee.contest {
+        facts.push(Fact::new(words.contest_reason, contest.reason.to_string()));
+        if let Some(ruling) = &contest.ruling {
+            let outcome =
+                if ruling.competent { words.ruled_competent } else { words.ruled_not_competent };
+            let ruling = html! {
+                <>
+                    <strong>{ outcome }</strong>
+                    <p class="written">{ ruling.reason.to_string() }</p>
+                    <p class="small muted">{ ruling.by.name.clone() }</p>
+                </>
+            };
+            facts.push(Fact::new(words.ruling, ruling));
+        }
+    }
+    if let Some(to) = &consultee.redirected_to {
+        facts.push(Fact::new(words.redirected_to, name(to)));
+    }
+    facts
+}
+
+/// The button that opens an act.
+fn view_opener(props: &PendingProps, consultee: &Consultee, act: Act, desk: &Desk) -> Html {
+    let open = props.doing.open.as_ref() == Some(&(consultee.agency.clone(), act));
+    let icon = match act {
+        Act::Accept => Icon::Check,
+        Act::Contest | Act::Rule => Icon::Scales,
+        Act::Redirect => Icon::Send,
+        Act::Remind => Icon::Bell,
+    };
+    let onclick = {
+        let agency = consultee.agency.clone();
+        props.on_action.reform(move |_: MouseEvent| {
+            if open { Action::Closed } else { Action::Opened(agency.clone(), act) }
+        })
+    };
+    html! {
+        <Button key={settle::act(act, desk.locale)} kind={ButtonKind::Secondary} {icon} expanded={open} disabled={props.busy} {onclick}>
+            { settle::act(act, desk.locale) }
+        </Button>
+    }
+}
+
+/// The form of the act, where one of these is open for this consultee.
+fn view_open(props: &PendingProps, consultee: &Consultee, acts: &[Act]) -> Html {
+    match &props.doing.open {
+        Some((agency, act)) if *agency == consultee.agency && acts.contains(act) => html! {
+            <ActForm
+                consultation={props.consultation.clone()}
+                agency={agency.clone()}
+                act={*act}
+                doing={props.doing.clone()}
+                on_action={props.on_action.clone()}
+                on_send={props.on_send.clone()}
+                busy={props.busy}
+            />
+        },
+        _ => Html::default(),
+    }
+}
