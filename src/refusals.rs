@@ -28,8 +28,7 @@ pub fn beside_fields<'a>(
 
 /// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and where to go.
 pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> Problem {
-    let message =
-        consultation_words::violation(violation, &desk.session.register, desk.locale);
+    let message = consultation_words::violation(violation, &desk.session.register, desk.locale);
     let directive = violation.code().directives().first();
     Problem {
         field,

@@ -120,9 +120,10 @@ impl Checked {
             remedy: None,
             source: None,
         });
-        let found = self.violations.iter().map(|violation| {
-            problem(violation, desk, Some(id(control(&violation.field()))))
-        });
+        let found = self
+            .violations
+            .iter()
+            .map(|violation| problem(violation, desk, Some(id(control(&violation.field())))));
         unfinished.into_iter().chain(found).collect()
     }
 }
@@ -253,16 +254,23 @@ fn candidates(props: &ActFormProps, desk: &Desk) -> Vec<ComboboxOption> {
     let mut agencies: Vec<_> = register
         .agencies
         .iter()
-        .filter(|agency| agency.id != consultation.asker && consultation.consultee(&agency.id).is_none())
+        .filter(|agency| {
+            agency.id != consultation.asker && consultation.consultee(&agency.id).is_none()
+        })
         .map(|agency| {
             let mandates: Vec<_> = agency
                 .mandates_in(&consultation.request.fields)
-                .map(|mandate| consultation_words::field_name(register, &mandate.field, desk.locale))
+                .map(|mandate| {
+                    consultation_words::field_name(register, &mandate.field, desk.locale)
+                })
                 .collect();
             let rank = (Some(&agency.id) != named, mandates.is_empty());
             let detail = (!mandates.is_empty()).then(|| AttrValue::from(mandates.join(", ")));
             let label = consultation_words::name(&agency.name, desk.locale).to_owned();
-            (rank, ComboboxOption { value: agency.id.to_string().into(), label: label.into(), detail })
+            (
+                rank,
+                ComboboxOption { value: agency.id.to_string().into(), label: label.into(), detail },
+            )
         })
         .collect();
     agencies.sort_by_key(|(rank, _)| *rank);

@@ -87,9 +87,11 @@ impl Doing {
             Act::Accept => Some(Command::AcceptReturn { agency }),
             Act::Contest => Some(Command::ContestReturn { agency, reason }),
             Act::Remind => Some(Command::RemindConsultee { agency, note: reason }),
-            Act::Rule => self
-                .competent
-                .map(|competent| Command::RuleOnCompetence { agency, competent, reason }),
+            Act::Rule => self.competent.map(|competent| Command::RuleOnCompetence {
+                agency,
+                competent,
+                reason,
+            }),
             Act::Redirect => {
                 let relevance_reason = Text::new(&self.relevance)?;
                 let justification = Text::new(&self.justification)?;

@@ -217,7 +217,9 @@ fn view_result(
         };
     }
     match consultee.progress {
-        Progress::Returned | Progress::ReturnAccepted | Progress::ReturnContested
+        Progress::Returned
+        | Progress::ReturnAccepted
+        | Progress::ReturnContested
         | Progress::RuledNotCompetent => marks::returned(words),
         _ => view_missing(words.no_result),
     }

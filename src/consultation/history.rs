@@ -224,8 +224,7 @@ mod tests {
 
     #[test]
     fn an_act_concerns_who_did_it_and_whom_it_is_about() {
-        let accepted =
-            recorded("so-noi-vu", Event::ReturnAccepted { agency: "so-y-te".into() });
+        let accepted = recorded("so-noi-vu", Event::ReturnAccepted { agency: "so-y-te".into() });
         assert!(concerns(&accepted, &"so-noi-vu".into()));
         assert!(concerns(&accepted, &"so-y-te".into()));
         assert!(!concerns(&accepted, &"so-tu-phap".into()));

@@ -82,7 +82,8 @@ fn view_lane(
     desk: &Desk,
     words: &Words,
 ) -> Html {
-    let name = consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
+    let name =
+        consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
     html! {
         <li key={consultee.agency.to_string()} class="lane">
             <div class="lane-head">

@@ -94,7 +94,10 @@ impl Axis {
             return false;
         };
         let working = day.kind.is_working();
-        working && (self.days.len() <= 12 || index == 0 || day.date.weekday().num_days_from_monday() == 0)
+        working
+            && (self.days.len() <= 12
+                || index == 0
+                || day.date.weekday().num_days_from_monday() == 0)
     }
 }
 
@@ -198,7 +201,8 @@ mod tests {
 
     #[test]
     fn time_left_is_drawn_up_to_the_due_date() {
-        let course = Course { assigned_at: Some(at("2026-11-25T08:00")), ..course(Standing::DueToday) };
+        let course =
+            Course { assigned_at: Some(at("2026-11-25T08:00")), ..course(Standing::DueToday) };
         let (_, phases) = drawn(course, "2026-11-26T08:00");
         assert_eq!(
             phases,
@@ -224,7 +228,8 @@ mod tests {
 
     #[test]
     fn without_a_reply_it_is_late_up_to_today() {
-        let (axis, phases) = drawn(course(Standing::Overdue { working_days: 2 }), "2026-12-01T17:00");
+        let (axis, phases) =
+            drawn(course(Standing::Overdue { working_days: 2 }), "2026-12-01T17:00");
         assert_eq!(axis.days.last().map(|day| day.date), "2026-12-01".parse().ok());
         assert_eq!(phases.last().map(|late| (late.0, late.2)), Some((Phase::Late, 100.0)));
     }

@@ -106,12 +106,7 @@ fn view_waiting(
     }
 }
 
-fn view_return(
-    props: &PendingProps,
-    consultee: &Consultee,
-    desk: &Desk,
-    words: &Words,
-) -> Html {
+fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: &Words) -> Html {
     let name =
         consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
     let acts: Vec<_> = available(&props.consultation, &consultee.agency, &desk.context())
@@ -139,9 +134,8 @@ fn view_return(
 }
 
 fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
-    let name = |id| {
-        consultation_words::agency_name(&desk.session.register, id, desk.locale).to_owned()
-    };
+    let name =
+        |id| consultation_words::agency_name(&desk.session.register, id, desk.locale).to_owned();
     let mut facts = Vec::new();
     if let Some(grounds) = consultee.grounds() {
         facts.push(Fact::new(words.return_reason, grounds.reason.to_string()));

@@ -189,9 +189,9 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         (Locale::En, Act::Redirect) => format!(
             "The questions put to the {agency} go at once to the agency you choose, with a new due date."
         ),
-        (Locale::En, Act::Rule) => format!(
-            "The ruling binds the {agency} and the asker at once, and cannot be changed."
-        ),
+        (Locale::En, Act::Rule) => {
+            format!("The ruling binds the {agency} and the asker at once, and cannot be changed.")
+        }
         (Locale::En, Act::Remind) => {
             format!("The {agency} sees the reminder; it is kept in the history.")
         }
