@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::consultation::Consultation;
 use crate::desk::{Route, use_desk};
+use crate::inbox::Inbox;
 use crate::locale;
 use crate::ui::{Button, EmptyState, PageHead};
 
@@ -18,6 +19,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     match props.route {
         None => html! { <NothingChosen /> },
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
+        Some(Route::Inbox) => html! { <Inbox /> },
         Some(route) => html! { <Empty {route} /> },
     }
 }
