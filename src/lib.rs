@@ -29,5 +29,6 @@ pub mod hand_back;
 pub mod inbox;
 pub mod loading;
 pub mod locale;
+pub mod oversight;
 pub mod refusals;
 pub mod ui;

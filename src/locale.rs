@@ -7,6 +7,7 @@ pub mod backend;
 pub mod consultation;
 pub mod hand_back;
 pub mod inbox;
+pub mod oversight;
 pub mod settle;
 
 pub use consultation_words::Locale;

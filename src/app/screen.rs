@@ -6,6 +6,7 @@ use crate::consultation::Consultation;
 use crate::desk::{Route, use_desk};
 use crate::inbox::Inbox;
 use crate::locale;
+use crate::oversight::Oversight;
 use crate::ui::{Button, EmptyState, PageHead};
 
 #[derive(PartialEq, Properties)]
@@ -20,6 +21,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         None => html! { <NothingChosen /> },
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
         Some(Route::Inbox) => html! { <Inbox /> },
+        Some(Route::Oversight) => html! { <Oversight /> },
         Some(route) => html! { <Empty {route} /> },
     }
 }
