@@ -1,6 +1,6 @@
-//! The due date: what is proposed, how a month looks, where the arrow keys lead.
+//! The due date: what is proposed, how the weeks look, where the arrow keys lead.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, Months, NaiveDate};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, Weekday};
 use consultation::calendar::{Calendar, DayKind, NoCalendarData};
 use consultation::policy::Policy;
 use consultation::request::Urgency;
@@ -24,7 +24,7 @@ pub fn proposed(
     calendar.add_working_days(received_on(calendar, policy, now)?, policy.reply_time(urgency))
 }
 
-/// A day of the month that is shown.
+/// A day of the weeks that are shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthDay {
     /// The day.
@@ -37,32 +37,40 @@ pub struct MonthDay {
     pub choosable: bool,
 }
 
-/// The weeks of the month that `of` lies in, from Monday; days of other months are absent.
-pub fn month(
+/// The fewest weeks that are shown, so that the page stays still while the urgency changes.
+const FEWEST_WEEKS: usize = 4;
+
+/// The weeks in which the due date can lie, from Monday: from the week of receipt to that of the
+/// last day that the policy allows, over the end of a month. `due_on` is always among them if it
+/// lies within a year.
+pub fn weeks(
     calendar: &Calendar,
     policy: &Policy,
+    urgency: Urgency,
     received_on: NaiveDate,
-    of: NaiveDate,
-) -> Vec<[Option<MonthDay>; 7]> {
-    let Some(first) = of.with_day(1) else { return Vec::new() };
-    let mut weeks: Vec<[Option<MonthDay>; 7]> = vec![Default::default()];
-    let mut place = first.weekday().num_days_from_monday() as usize;
-    for date in first.iter_days().take_while(|date| date.month() == first.month()) {
-        if place == 7 {
-            weeks.push(Default::default());
-            place = 0;
-        }
-        if let Some(week) = weeks.last_mut() {
-            week[place] = Some(month_day(calendar, policy, received_on, date));
-        }
-        place += 1;
-    }
-    weeks
+    due_on: NaiveDate,
+) -> Vec<[MonthDay; 7]> {
+    const MOST_WEEKS: usize = 53;
+    let longest = policy.longest_reply_for(urgency);
+    let latest = calendar.add_working_days(received_on, longest).unwrap_or(received_on).max(due_on);
+    let monday = received_on.week(Weekday::Mon).checked_first_day().unwrap_or(received_on);
+    let shown = |date| day(calendar, policy, urgency, received_on, date);
+    (0..MOST_WEEKS)
+        .zip(monday.iter_weeks())
+        .take_while(|(index, first)| *index < FEWEST_WEEKS || *first <= latest)
+        .map(|(_, first)| {
+            std::array::from_fn(|offset| {
+                shown(first.checked_add_days(Days::new(offset as u64)).unwrap_or(first))
+            })
+        })
+        .collect()
 }
 
-fn month_day(
+/// What a day is, counted from the day of receipt.
+pub fn day(
     calendar: &Calendar,
     policy: &Policy,
+    urgency: Urgency,
     received_on: NaiveDate,
     date: NaiveDate,
 ) -> MonthDay {
@@ -72,7 +80,7 @@ fn month_day(
         .then(|| calendar.working_days_between(received_on, date).ok())
         .flatten()
         .and_then(|count| u16::try_from(count).ok());
-    let allowed = policy.shortest_reply..=policy.longest_reply;
+    let allowed = policy.shortest_reply..=policy.longest_reply_for(urgency);
     let choosable = number.is_some_and(|number| allowed.contains(&number));
     MonthDay { date, kind, number, choosable }
 }
@@ -87,8 +95,6 @@ pub fn moved(from: NaiveDate, key: &str) -> Option<NaiveDate> {
         "ArrowDown" => from.checked_add_days(Days::new(7)),
         "Home" => from.checked_sub_days(Days::new(weekday)),
         "End" => from.checked_add_days(Days::new(6 - weekday)),
-        "PageUp" => from.checked_sub_months(Months::new(1)),
-        "PageDown" => from.checked_add_months(Months::new(1)),
         _ => None,
     }
 }
@@ -102,7 +108,7 @@ mod tests {
             .expect("the calendar of the sample data")
     }
 
-    fn day(month: u32, day: u32) -> NaiveDate {
+    fn on(month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, month, day).expect("a date of 2026")
     }
 
@@ -114,43 +120,45 @@ mod tests {
     fn the_urgency_proposes_the_date_over_the_holiday() {
         let propose =
             |urgency| proposed(&calendar(), &Policy::default(), urgency, friday_morning());
-        assert_eq!(propose(Urgency::Ordinary), Ok(day(12, 2)));
-        assert_eq!(propose(Urgency::Urgent), Ok(day(11, 26)));
-        assert_eq!(propose(Urgency::Express), Ok(day(11, 23)));
+        assert_eq!(propose(Urgency::Ordinary), Ok(on(12, 2)));
+        assert_eq!(propose(Urgency::Urgent), Ok(on(11, 26)));
+        assert_eq!(propose(Urgency::Express), Ok(on(11, 23)));
     }
 
     #[test]
-    fn a_month_starts_on_its_weekday_and_numbers_the_days_that_count() {
-        let weeks = month(&calendar(), &Policy::default(), day(11, 20), day(11, 24));
-        assert_eq!(weeks.len(), 6, "November 2026 starts on a Sunday");
-        assert_eq!(weeks[0][6].as_ref().map(|shown| shown.date), Some(day(11, 1)));
-        let numbers: Vec<_> =
-            weeks[4].iter().map(|shown| shown.as_ref().and_then(|shown| shown.number)).collect();
-        assert_eq!(numbers, [Some(1), None, Some(2), Some(3), Some(4), None, None]);
+    fn the_weeks_run_over_the_end_of_the_month_and_number_the_days_that_count() {
+        let policy = Policy::default();
+        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, on(11, 20), on(12, 2));
+        assert_eq!(weeks.len(), 5, "from the 16th to the week of the fifteenth day");
+        assert_eq!(weeks[0][0].date, on(11, 16));
+        let numbers = |week: usize| weeks[week].each_ref().map(|shown| shown.number);
+        assert_eq!(numbers(1), [Some(1), None, Some(2), Some(3), Some(4), None, None]);
+        assert_eq!(numbers(2)[1], Some(6), "the first of December");
+    }
+
+    #[test]
+    fn an_express_request_still_has_four_weeks_on_the_page() {
+        let policy = Policy::default();
+        let weeks = weeks(&calendar(), &policy, Urgency::Express, on(11, 20), on(11, 23));
+        assert_eq!(weeks.len(), 4);
     }
 
     #[test]
     fn only_days_within_the_policy_can_be_chosen() {
         let policy = Policy { shortest_reply: 2, longest_reply: 3, ..Policy::default() };
-        let weeks = month(&calendar(), &policy, day(11, 20), day(11, 1));
-        let choosable: Vec<_> = weeks
-            .iter()
-            .flatten()
-            .flatten()
-            .filter(|shown| shown.choosable)
-            .map(|shown| shown.date)
-            .collect();
-        assert_eq!(choosable, [day(11, 25), day(11, 26)]);
+        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, on(11, 20), on(11, 25));
+        let choosable: Vec<_> =
+            weeks.iter().flatten().filter(|day| day.choosable).map(|day| day.date).collect();
+        assert_eq!(choosable, [on(11, 25), on(11, 26)]);
     }
 
     #[test]
-    fn keys_move_by_days_weeks_and_months() {
-        assert_eq!(moved(day(11, 30), "ArrowRight"), Some(day(12, 1)));
-        assert_eq!(moved(day(11, 24), "ArrowUp"), Some(day(11, 17)));
-        assert_eq!(moved(day(11, 24), "Home"), Some(day(11, 23)));
-        assert_eq!(moved(day(11, 24), "End"), Some(day(11, 29)));
-        assert_eq!(moved(day(12, 31), "PageUp"), Some(day(11, 30)));
-        assert_eq!(moved(day(11, 24), "Enter"), None);
+    fn keys_move_by_days_and_weeks() {
+        assert_eq!(moved(on(11, 30), "ArrowRight"), Some(on(12, 1)));
+        assert_eq!(moved(on(11, 24), "ArrowUp"), Some(on(11, 17)));
+        assert_eq!(moved(on(11, 24), "Home"), Some(on(11, 23)));
+        assert_eq!(moved(on(11, 24), "End"), Some(on(11, 29)));
+        assert_eq!(moved(on(11, 24), "Enter"), None);
         assert_eq!(moved(NaiveDate::MAX, "ArrowRight"), None);
     }
 }

@@ -107,16 +107,6 @@ impl Form {
         }
     }
 
-    /// Whether nothing has been filled in that would be worth keeping.
-    pub fn is_blank(&self) -> bool {
-        let untouched = Self {
-            questions: vec![QuestionDraft { key: self.first_key(), ..QuestionDraft::default() }],
-            responsible_officer: self.responsible_officer.clone(),
-            ..Self::default()
-        };
-        *self == untouched
-    }
-
     /// A key that no question and no document has.
     pub fn unused_key(&self) -> Key {
         let questions = self.questions.iter().map(|question| question.key);
@@ -127,12 +117,6 @@ impl Form {
     /// The agency's entry, if it is to be asked.
     pub fn agency(&self, id: &AgencyId) -> Option<&ChosenAgency> {
         self.agencies.iter().find(|chosen| chosen.agency == *id)
-    }
-
-    /// The number of the question with this key.
-    pub fn number(&self, key: Key) -> Option<QuestionNumber> {
-        let place = self.questions.iter().position(|question| question.key == key)?;
-        QuestionNumber::try_from(place + 1).ok()
     }
 
     /// The request that the form makes. `read` brings what was typed into the form that the rules
@@ -220,10 +204,6 @@ impl Form {
             });
         }
         form
-    }
-
-    fn first_key(&self) -> Key {
-        self.questions.first().map_or(0, |question| question.key)
     }
 
     fn questions_for(&self, chosen: &ChosenAgency) -> Vec<QuestionNumber> {
@@ -353,13 +333,5 @@ mod tests {
         let request = filled_in().request(None, Text::new).expect("texts that can be read");
         let again = Form::of_request(&request).request(None, Text::new);
         assert_eq!(again, Ok(request));
-    }
-
-    #[test]
-    fn a_form_is_blank_until_something_is_filled_in() {
-        let mut form = Form::new("chuyen-vien".into());
-        assert!(form.is_blank());
-        form.dossier_number = "1".into();
-        assert!(!form.is_blank());
     }
 }

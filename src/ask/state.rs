@@ -33,6 +33,8 @@ pub struct State {
     /// How often the officer has tried to hand the form in: from the first time on every refusal is
     /// shown.
     pub attempts: u32,
+    /// Goes up with each change of the form, so that it is saved.
+    pub revision: u32,
     /// The agency that the officer wanted and the rules refuse.
     pub refused: Option<AgencyId>,
     left: BTreeSet<String>,
@@ -127,6 +129,7 @@ impl State {
     }
 
     fn edit(&mut self, action: Action) {
+        self.revision += 1;
         match action {
             Action::SubjectTyped(text) => self.form.subject = text,
             Action::DossierNumberTyped(text) => self.form.dossier_number = text,

@@ -109,8 +109,6 @@ words! {
 
     due_on: "Hạn trả lời", "Due date";
     due_take_proposal: "Dùng ngày đề xuất", "Use the proposed date";
-    due_previous: "Tháng trước", "Previous month";
-    due_next: "Tháng sau", "Next month";
     due_days: "Cách tính từng ngày", "How each day counts";
     due_receipt: "ngày nhận, không tính", "day of receipt, does not count";
     due_is: "hạn trả lời", "due date";
@@ -125,13 +123,12 @@ words! {
     signed_by_me: "Ông/bà ký và gửi. Sau khi gửi, nội dung không sửa được nữa.",
         "You sign and send. Once sent, it cannot be changed.";
 
-    missing: "Còn thiếu", "Still missing";
+    missing: "Cần hoàn thiện", "To be completed";
     complete: "Đã đủ", "Complete";
     nothing_missing: "Đã đủ nội dung để trình.", "Everything is there.";
-    show_missing: "Xem nội dung còn thiếu", "Show what is missing";
+    show_missing: "Xem các điểm cần hoàn thiện", "Show what is left";
     submit: "Trình thủ trưởng ký", "Submit for signature";
     sign: "Ký và gửi", "Sign and send";
-    resend: "Gửi lại", "Send again";
     keep_writing: "Tiếp tục soạn", "Keep writing";
     close: "Đóng", "Close";
     view_current: "Xem bản hiện tại", "See the present version";
@@ -194,12 +191,12 @@ pub fn remove(locale: Locale, what: &str) -> String {
     format!("{} {what}", words(locale).remove)
 }
 
-/// `Còn thiếu 3 nội dung`.
+/// `Còn 3 điểm cần hoàn thiện`.
 pub fn missing(locale: Locale, count: usize) -> String {
     match (locale, count) {
-        (Locale::Vi, _) => format!("Còn thiếu {count} nội dung"),
-        (Locale::En, 1) => "1 point is missing".to_owned(),
-        (Locale::En, _) => format!("{count} points are missing"),
+        (Locale::Vi, _) => format!("Còn {count} điểm cần hoàn thiện"),
+        (Locale::En, 1) => "1 point left".to_owned(),
+        (Locale::En, _) => format!("{count} points left"),
     }
 }
 
@@ -212,7 +209,16 @@ pub fn to_put_right(locale: Locale, count: usize) -> String {
     }
 }
 
-/// `Đã chọn 2/5`.
+/// The questions that are put to an agency: `câu 1, 3`.
+pub fn questions(locale: Locale, numbers: &[u16]) -> String {
+    let numbers = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    match locale {
+        Locale::Vi => format!("(câu {numbers})"),
+        Locale::En => format!("(question {numbers})"),
+    }
+}
+
+/// `đã chọn 2/5`.
 pub fn chosen_of(locale: Locale, chosen: usize, all: usize) -> String {
     match locale {
         Locale::Vi => format!("đã chọn {chosen}/{all}"),
@@ -358,6 +364,24 @@ pub fn unreadable(locale: Locale, error: consultation::text::TextError) -> (Stri
     }
 }
 
+/// The size of a file: `340 KB`, `1,2 MB`.
+pub fn size(locale: Locale, bytes: u64) -> String {
+    const KILOBYTE: u64 = 1024;
+    const MEGABYTE: u64 = KILOBYTE * KILOBYTE;
+    if bytes < KILOBYTE {
+        return format!("{bytes} B");
+    }
+    if bytes < MEGABYTE {
+        return format!("{} KB", bytes.div_ceil(KILOBYTE));
+    }
+    let tenths = bytes * 10 / MEGABYTE;
+    let point = match locale {
+        Locale::Vi => ',',
+        Locale::En => '.',
+    };
+    format!("{}{point}{} MB", tenths / 10, tenths % 10)
+}
+
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
@@ -372,6 +396,14 @@ mod tests {
         assert_eq!(of_question(Locale::Vi, "2", "text"), "Câu hỏi 2: nội dung hỏi");
         assert_eq!(of_agency(Locale::Vi, "Sở Y tế", "justification"), "Sở Y tế: giải trình");
         assert_eq!(of_agency(Locale::Vi, "Sở Y tế", ""), "Sở Y tế");
+    }
+
+    #[test]
+    fn sizes_are_short() {
+        assert_eq!(size(Locale::Vi, 800), "800 B");
+        assert_eq!(size(Locale::Vi, 1025), "2 KB");
+        assert_eq!(size(Locale::Vi, 1_300_000), "1,2 MB");
+        assert_eq!(size(Locale::En, 20 * 1024 * 1024), "20.0 MB");
     }
 
     #[test]

@@ -84,7 +84,7 @@ fn an_agency_is_chosen_once_and_keeps_what_was_written() {
 fn a_field_is_chosen_once() {
     let field = FieldCode::from("finance.budget");
     let state = after([Action::FieldChosen(field.clone()), Action::FieldChosen(field.clone())]);
-    assert_eq!(state.form.fields, [field.clone()]);
+    assert_eq!(state.form.fields, std::slice::from_ref(&field));
     assert!(state.reduced(Action::FieldRemoved(field)).form.fields.is_empty());
 }
 

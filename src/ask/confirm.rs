@@ -1,0 +1,141 @@
+//! What is going to happen, and to whom, before it happens.
+
+use chrono::NaiveDate;
+use consultation::command::Capacity;
+use consultation::request::{Asked, Request};
+use consultation_words::{agency_name, date_long, label};
+use yew::prelude::*;
+
+use crate::backend::BackendError;
+use crate::desk::{Desk, use_desk};
+use crate::failure::Failure;
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Choice, Dialog, Fact, Facts, Select, Width};
+
+const CAPACITIES: [Capacity; 4] =
+    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
+
+/// The properties of [`Confirm`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ConfirmProps {
+    /// The request.
+    pub request: Request,
+    /// Whether the request is signed and sent, or only put before the head.
+    pub signs: bool,
+    /// Whether the act is under way.
+    pub busy: bool,
+    /// Why the act was not stored.
+    pub failure: Option<BackendError>,
+    /// Called with the capacity that the officer signs in.
+    pub on_confirm: Callback<Capacity>,
+    /// Sends the act that failed again.
+    pub on_again: Callback<()>,
+    /// Opens what the service has, where somebody else was quicker.
+    pub on_view: Callback<()>,
+    /// Called when the officer goes back.
+    pub on_close: Callback<()>,
+}
+
+/// The dialog before the act.
+#[component]
+pub(super) fn Confirm(props: &ConfirmProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let capacity = use_state(Capacity::default);
+    let (title, what, act) = if props.signs {
+        (words.confirm_send, words.confirm_send_what, words.sign)
+    } else {
+        (words.confirm_submit, words.confirm_submit_what, words.submit)
+    };
+    let confirm = {
+        let capacity = capacity.clone();
+        props.on_confirm.reform(move |_: MouseEvent| *capacity)
+    };
+    let actions = html! {
+        <>
+            <Button kind={ButtonKind::Primary} busy={props.busy} onclick={confirm}>{ act }</Button>
+            <Button onclick={props.on_close.reform(|_| ())}>{ words.keep_writing }</Button>
+        </>
+    };
+    html! {
+        <Dialog
+            id="ask-confirm"
+            {title}
+            close_label={words.close}
+            on_close={props.on_close.clone()}
+            {actions}
+        >
+            <p>{ what }</p>
+            <Facts facts={facts(&props.request, &desk)} />
+            if props.signs {
+                <Select
+                    id="ask-capacity"
+                    label={words.capacity}
+                    choices={capacities(&desk)}
+                    value={place_of(*capacity).to_string()}
+                    width={Width::Medium}
+                    on_change={let capacity = capacity.clone(); move |value: AttrValue| {
+                        let chosen = value.parse::<usize>().ok().and_then(|at| CAPACITIES.get(at));
+                        capacity.set(chosen.copied().unwrap_or_default());
+                    }}
+                />
+            }
+            if let Some(error) = &props.failure {
+                <Failure
+                    error={error.clone()}
+                    locale={desk.locale}
+                    again={error.may_be_sent_again().then(|| props.on_again.clone())}
+                />
+                if matches!(error, BackendError::Conflict { .. }) {
+                    <Button onclick={props.on_view.reform(|_| ())}>{ words.view_current }</Button>
+                }
+            }
+        </Dialog>
+    }
+}
+
+fn facts(request: &Request, desk: &Desk) -> Vec<Fact> {
+    let words = locale::ask::words(desk.locale);
+    let to = html! {
+        <ul class="ask-confirm-agencies" role="list">
+            for asked in &request.consultees {
+                <li key={asked.agency.to_string()}>{ addressed(asked, desk) }</li>
+            }
+        </ul>
+    };
+    let mut facts = vec![Fact::new(words.confirm_to, to)];
+    if let Some(due_on) = request.due_on {
+        facts.push(Fact::new(words.confirm_due, due(due_on, desk)));
+    }
+    facts
+}
+
+fn due(due_on: NaiveDate, desk: &Desk) -> Html {
+    html! { <strong>{ date_long(due_on, desk.locale) }</strong> }
+}
+
+/// An agency and the questions that are put to it.
+pub(super) fn addressed(asked: &Asked, desk: &Desk) -> Html {
+    let name = agency_name(&desk.session.register, &asked.agency, desk.locale);
+    html! {
+        <>
+            { name }{ " " }
+            <span class="muted">{ locale::ask::questions(desk.locale, &asked.questions) }</span>
+        </>
+    }
+}
+
+fn capacities(desk: &Desk) -> Vec<Choice> {
+    CAPACITIES
+        .iter()
+        .enumerate()
+        .map(|(place, capacity)| Choice {
+            value: place.to_string().into(),
+            label: label::capacity(*capacity, desk.locale).into(),
+        })
+        .collect()
+}
+
+fn place_of(capacity: Capacity) -> usize {
+    CAPACITIES.iter().position(|known| *known == capacity).unwrap_or_default()
+}

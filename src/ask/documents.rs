@@ -1,0 +1,169 @@
+//! What the opinion is asked on: links, and files that the service keeps.
+
+use consultation::request::DocumentSource;
+use web_sys::{File, HtmlInputElement};
+use yew::prelude::*;
+
+use super::form::{DocumentDraft, Place};
+use super::part::{PartProps, field_id};
+use super::state::{Action, Upload};
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Glyph, Icon, TextField};
+
+/// The properties of [`Documents`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DocumentsProps {
+    /// What every part is given.
+    pub part: PartProps,
+    /// Told which files the officer chose.
+    pub on_files: Callback<Vec<File>>,
+}
+
+/// The documents of the form.
+#[component]
+pub(super) fn Documents(props: &DocumentsProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let part = &props.part;
+    let error = part.error("documents", &desk);
+    let onchange = props.on_files.reform(|event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let chosen = files(&input);
+        // The same file can be chosen again after it failed.
+        input.set_value("");
+        chosen
+    });
+    html! {
+        <fieldset
+            id={field_id("documents")}
+            class={classes!("field", error.is_some().then_some("field-wrong"))}
+        >
+            <legend class="field-label">{ words.documents }</legend>
+            <p class="field-hint">{ words.documents_hint }</p>
+            <ol class="ask-documents" role="list">
+                for (place, document) in (1..).zip(&part.state.form.documents) {
+                    { view_document(place, document, part, &desk) }
+                }
+                for upload in &part.state.uploads {
+                    { view_upload(upload, part, &desk) }
+                }
+            </ol>
+            if let Some(error) = error {
+                <p class="field-error"><Glyph icon={Icon::Exclamation} /><span>{ error }</span></p>
+            }
+            <div class="row">
+                <label class="button button-secondary ask-file">
+                    <input type="file" multiple=true class="visually-hidden" {onchange} />
+                    <Glyph icon={Icon::Attachment} />
+                    { words.add_file }
+                </label>
+                <Button icon={Icon::Plus} onclick={part.on.reform(|_| Action::LinkAdded)}>
+                    { words.add_link }
+                </Button>
+            </div>
+        </fieldset>
+    }
+}
+
+fn view_document(place: usize, document: &DocumentDraft, part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let key = document.key;
+    let field = format!("documents/{place}");
+    let id = field_id(&field);
+    let name = if document.title.is_empty() {
+        format!("{} {place}", words.documents)
+    } else {
+        document.title.clone()
+    };
+    html! {
+        <li key={key} class="ask-document">
+            <TextField
+                id={id.clone()}
+                label={words.document_title}
+                value={document.title.clone()}
+                on_change={part.on.reform(move |title| Action::DocumentTitleTyped { key, title })}
+                on_leave={part.leave(&field)}
+                error={part.error(&field, desk)}
+            />
+            { view_place(&id, document, part, desk) }
+            <Button
+                kind={ButtonKind::Quiet}
+                icon={Icon::Trash}
+                label={locale::ask::remove(desk.locale, &name)}
+                onclick={part.on.reform(move |_| Action::DocumentRemoved { key })}
+            />
+        </li>
+    }
+}
+
+fn view_place(id: &str, document: &DocumentDraft, part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let key = document.key;
+    match &document.place {
+        Place::Link(url) => html! {
+            <TextField
+                id={format!("{id}-url")}
+                label={words.document_url}
+                kind="url"
+                input_mode="url"
+                placeholder="https://"
+                value={url.clone()}
+                on_change={part.on.reform(move |url| Action::LinkTyped { key, url })}
+            />
+        },
+        Place::Kept(source) => html! {
+            <p class="ask-kept dense">{ kept(source, desk) }</p>
+        },
+    }
+}
+
+/// Size, kind and the beginning of the hash of a file that the service keeps.
+pub(super) fn kept(source: &DocumentSource, desk: &Desk) -> Html {
+    match source {
+        DocumentSource::Link { url } => html! { <span>{ url.to_string() }</span> },
+        DocumentSource::Upload { sha256, bytes, media_type } => {
+            let short: String = sha256.chars().take(12).collect();
+            html! {
+                <>
+                    <span class="figure">{ locale::ask::size(desk.locale, *bytes) }</span>
+                    { " · " }{ media_type.clone() }{ " · SHA-256 " }
+                    <code title={sha256.clone()}>{ short }{ "…" }</code>
+                </>
+            }
+        }
+    }
+}
+
+fn view_upload(upload: &Upload, part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let key = upload.key;
+    html! {
+        <li key={key} class="ask-document ask-upload">
+            <p>
+                <strong>{ &upload.name }</strong>{ " " }
+                if let Some(failure) = &upload.failure {
+                    <span class="field-error" role="alert">
+                        <Glyph icon={Icon::Exclamation} />
+                        <span>{ words.upload_failed }{ ". " }{ failure }</span>
+                    </span>
+                } else {
+                    <span role="status" class="muted">{ words.uploading }</span>
+                }
+            </p>
+            if upload.failure.is_some() {
+                <Button
+                    kind={ButtonKind::Quiet}
+                    icon={Icon::Close}
+                    label={words.dismiss}
+                    onclick={part.on.reform(move |_| Action::UploadDismissed { key })}
+                />
+            }
+        </li>
+    }
+}
+
+fn files(input: &HtmlInputElement) -> Vec<File> {
+    let Some(list) = input.files() else { return Vec::new() };
+    (0..list.length()).filter_map(|index| list.item(index)).collect()
+}

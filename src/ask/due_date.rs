@@ -1,0 +1,127 @@
+//! Part 4: by when, and how the days count.
+
+use chrono::NaiveDate;
+use consultation::calendar::{CountedDay, NoCalendarData};
+use consultation_words::{date, date_long, label};
+use yew::prelude::*;
+
+use super::due;
+use super::due_month::DueMonth;
+use super::findings::Part;
+use super::part::{PartProps, PartSection};
+use super::state::Action;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Disclosure, Glyph, Icon};
+
+/// Part 4 of the form.
+#[component]
+pub(super) fn DueDatePart(props: &PartProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let form = &props.state.form;
+    let session = &desk.session;
+    let received_on = due::received_on(&session.calendar, &session.policy, desk.now);
+    let proposed = due::proposed(&session.calendar, &session.policy, form.urgency, desk.now);
+    let (Ok(received_on), Ok(proposed)) = (received_on, proposed) else {
+        return html! {
+            <PartSection part={Part::DueDate} locale={desk.locale}>
+                <p class="field-error">{ words.due_unknown }</p>
+            </PartSection>
+        };
+    };
+    let due_on = form.due_set.unwrap_or(proposed);
+    let reply_time = session.policy.reply_time(form.urgency);
+    let proposal = locale::ask::proposal(
+        desk.locale,
+        &date_long(proposed, desk.locale),
+        &label::working_days(reply_time, desk.locale),
+        &date(received_on, desk.locale),
+    );
+    // A date is chosen at once, unlike a text: what is refused is said at once.
+    let error = props.hidden_error("due-on", &desk);
+    html! {
+        <PartSection part={Part::DueDate} locale={desk.locale}>
+            <p class="ask-proposal">
+                { proposal }
+                if form.due_set.is_some_and(|set| set != proposed) {
+                    { " " }
+                    <Button
+                        kind={ButtonKind::Link}
+                        onclick={props.on.reform(|_| Action::ProposalTaken)}
+                    >
+                        { words.due_take_proposal }
+                    </Button>
+                }
+            </p>
+            <div class={classes!("ask-due", error.is_some().then_some("field-wrong"))}>
+                <DueMonth
+                    {received_on}
+                    {due_on}
+                    urgency={form.urgency}
+                    on_choose={props.on.reform(Action::DueDateSet)}
+                />
+                <div class="ask-due-words">
+                    <p class="ask-due-on" aria-live="polite">
+                        { due_line(received_on, due_on, &desk) }
+                    </p>
+                    if let Some(error) = error {
+                        <p class="field-error">
+                            <Glyph icon={Icon::Exclamation} /><span>{ error }</span>
+                        </p>
+                    }
+                    <Disclosure summary={words.due_days}>
+                        { view_days(received_on, due_on, &desk) }
+                    </Disclosure>
+                </div>
+            </div>
+        </PartSection>
+    }
+}
+
+fn due_line(received_on: NaiveDate, due_on: NaiveDate, desk: &Desk) -> String {
+    let between = desk.session.calendar.working_days_between(received_on, due_on);
+    let days = between.ok().and_then(|days| u16::try_from(days).ok()).unwrap_or_default();
+    let days = label::working_days(days, desk.locale);
+    locale::ask::due(desk.locale, &date_long(due_on, desk.locale), &days)
+}
+
+/// Day by day: which count, which not, and why.
+pub(super) fn view_days(received_on: NaiveDate, due_on: NaiveDate, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    match desk.session.calendar.explain(received_on, due_on) {
+        Err(NoCalendarData { .. }) => html! { <p>{ words.due_unknown }</p> },
+        Ok(days) => html! {
+            <ol class="ask-days" role="list">
+                <li>
+                    <span class="ask-day-number">{ "–" }</span>
+                    <span>{ date_long(received_on, desk.locale) }{ ": " }{ words.due_receipt }</span>
+                </li>
+                for day in days {
+                    { view_day(&day, due_on, desk) }
+                }
+            </ol>
+        },
+    }
+}
+
+fn view_day(day: &CountedDay, due_on: NaiveDate, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let kind = label::day_kind(&day.kind, desk.locale);
+    html! {
+        <li key={day.date.to_string()} class={day.number.is_none().then_some("ask-day-off")}>
+            <span class="ask-day-number">
+                if let Some(number) = day.number { { number } } else { { "–" } }
+            </span>
+            <span>
+                { date_long(day.date, desk.locale) }
+                if day.number.is_none() {
+                    { ": " }{ kind }
+                }
+                if day.date == due_on {
+                    { ": " }<strong>{ words.due_is }</strong>
+                }
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,327 @@
+//! The form itself: one page in five parts, what is missing beside it, and the act at its end.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, FixedOffset};
+use consultation::Consultation;
+use consultation::agency::{AgencyId, Role};
+use consultation::calendar::zone;
+use consultation::view::ConsultationView;
+use consultation_words::{date_time, time};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+use web_sys::File;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::agencies::AgenciesPart;
+use super::confirm::Confirm;
+use super::due_date::DueDatePart;
+use super::findings::{Findings, refused_choice};
+use super::form::Form;
+use super::handing_in::use_handing_in;
+use super::matter::MatterPart;
+use super::overview::Overview;
+use super::part::PartProps;
+use super::problems::{problems, problems_of_service};
+use super::proposals::Proposals;
+use super::questions::QuestionsPart;
+use super::signature::SignaturePart;
+use super::state::{Action, State};
+use crate::desk::{Desk, Route, use_desk};
+use crate::locale;
+use crate::saving::{Kept, use_saving};
+use crate::ui::{Button, ButtonKind, Dialog, ErrorSummary, Notice, NoticeKind, PageHead};
+
+/// What drafts of requests are kept under.
+const KIND: &str = "ask";
+
+/// A draft as it is kept in the browser.
+#[derive(Clone, Serialize, Deserialize)]
+struct Saved {
+    /// The consultation that it will be.
+    id: Uuid,
+    /// The sequence that it was begun at.
+    expected: u64,
+    /// What is filled in.
+    form: Form,
+}
+
+/// What the editor opens with.
+struct Opened {
+    consultation: Consultation,
+    form: Form,
+    restored_at: Option<DateTime<FixedOffset>>,
+}
+
+/// Opens the draft that is kept for this consultation, else what the service has, else an empty form.
+fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) -> Opened {
+    let known = based_on.map(|view| view.consultation.clone());
+    let expected = known.as_ref().map_or(0, |known| known.sequence);
+    let draft = desk.drafts.load::<Saved>(KIND, key);
+    // A draft of an older state was overtaken by what the head and others did since.
+    match draft.filter(|draft| draft.content.expected == expected) {
+        Some(draft) => Opened {
+            consultation: known.unwrap_or_else(|| Consultation::new(draft.content.id)),
+            form: draft.content.form,
+            restored_at: Some(draft.saved_at),
+        },
+        None => fresh(desk, known),
+    }
+}
+
+fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
+    let form = known.as_ref().map_or_else(
+        || Form::new(desk.session.actor.officer.clone()),
+        |known| Form::of_request(&known.request),
+    );
+    let consultation = known.unwrap_or_else(|| Consultation::new(Uuid::new_v4()));
+    Opened { consultation, form, restored_at: None }
+}
+
+/// The properties of [`Editor`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct EditorProps {
+    /// The draft that the service has, where it is worked on again.
+    #[prop_or_default]
+    pub based_on: Option<Rc<ConsultationView>>,
+}
+
+/// The form of a request.
+#[component]
+pub(super) fn Editor(props: &EditorProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let based_on = props.based_on.as_deref();
+    // All that is new shares one draft until it is submitted.
+    let key = based_on.map_or(Uuid::nil(), |view| view.consultation.id);
+    let opened = use_memo((), |()| open(&desk, key, based_on));
+    let consultation = &opened.consultation;
+    let state = use_reducer(|| State::of(opened.form.clone()));
+    let saving = {
+        let form = state.form.clone();
+        let saved = Saved { id: consultation.id, expected: consultation.sequence, form };
+        use_saving(KIND, key, &saved, state.revision, opened.restored_at)
+    };
+    let handing_in = use_handing_in(consultation.id, consultation.sequence, saving.forget.clone());
+    let acting = &handing_in.acting;
+
+    let context = desk.context();
+    let findings = Rc::new(Findings::of(&state.form, consultation, &context));
+    let refused = state
+        .refused
+        .as_ref()
+        .and_then(|agency| refused_choice(&state.form, agency, consultation, &context));
+    let on = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
+    let part = PartProps { state: Rc::new((*state).clone()), findings, on };
+    let mut problems = problems(&part, &desk);
+    let on_hand_in = {
+        let (acting, refused) = (acting.clone(), !problems.is_empty());
+        part.on.reform(move |()| {
+            acting.dismiss();
+            Action::HandInClicked { refused }
+        })
+    };
+    let refused_by_service = problems_of_service(acting.failure(), &desk);
+    let confirming = state.confirming && refused_by_service.is_empty();
+    problems.extend(refused_by_service);
+    let on_close = {
+        let (desk, id, stored) = (desk.clone(), consultation.id, handing_in.stored);
+        part.on.reform(move |()| {
+            if stored {
+                desk.navigate.emit(Route::Ask { consultation: Some(id) });
+            }
+            Action::ConfirmationClosed
+        })
+    };
+    let signs = desk.session.actor.role == Role::Head;
+    html! {
+        <div class="ask">
+            <PageHead title={words.title}>
+                <p class="muted">{ words.intro }</p>
+            </PageHead>
+            { view_remark(consultation, &desk) }
+            <Restored
+                at={opened.restored_at}
+                on_discard={on_discard(&part, &saving.forget, props, &desk)}
+            />
+            if state.attempts > 0 && !confirming {
+                <ErrorSummary
+                    title={locale::ask::to_put_right(desk.locale, problems.len())}
+                    {problems}
+                    attempt={state.attempts}
+                />
+            }
+            <div class="ask-layout">
+                <div class="ask-parts">
+                    <MatterPart part={part.clone()} on_files={on_files(&part, &desk)} />
+                    <QuestionsPart ..part.clone() />
+                    <AgenciesPart
+                        part={part.clone()}
+                        proposals={proposals(&part, &desk)}
+                        on_look_up={on_look_up(&part, &opened, &desk)}
+                        {refused}
+                    />
+                    <DueDatePart ..part.clone() />
+                    <SignaturePart ..part.clone() />
+                </div>
+                <Overview
+                    part={part.clone()}
+                    saved={saved_words(saving.kept, &desk)}
+                    hand_in={if signs { words.sign } else { words.submit }}
+                    busy={acting.is_busy()}
+                    {on_hand_in}
+                />
+            </div>
+            if let (true, Some(request)) = (confirming, &part.findings.request) {
+                <Confirm
+                    request={request.clone()}
+                    {signs}
+                    busy={acting.is_busy()}
+                    failure={acting.failure().cloned()}
+                    on_confirm={
+                        let request = request.clone();
+                        handing_in.start.reform(move |capacity| (request.clone(), capacity))
+                    }
+                    on_again={let acting = acting.clone(); move |()| acting.again()}
+                    on_view={
+                        let id = consultation.id;
+                        desk.navigate.reform(move |()| Route::Ask { consultation: Some(id) })
+                    }
+                    {on_close}
+                />
+            }
+        </div>
+    }
+}
+
+fn proposals(part: &PartProps, desk: &Desk) -> Rc<Proposals> {
+    let session = &desk.session;
+    Rc::new(Proposals::of(&session.register, &part.state.form.fields, &session.actor.agency))
+}
+
+/// Chooses the agency that the officer looked up, or says why it cannot be asked.
+fn on_look_up(part: &PartProps, opened: &Rc<Opened>, desk: &Desk) -> Callback<AgencyId> {
+    let (part, opened, desk) = (part.clone(), opened.clone(), desk.clone());
+    Callback::from(move |agency: AgencyId| {
+        let form = &part.state.form;
+        let refused = refused_choice(form, &agency, &opened.consultation, &desk.context());
+        part.on.emit(match refused {
+            Some(_) => Action::AgencyRefused(agency),
+            None => Action::AgencyChosen(agency),
+        });
+    })
+}
+
+/// Sends the files that the officer chose to the service, all at once.
+fn on_files(part: &PartProps, desk: &Desk) -> Callback<Vec<File>> {
+    let (part, desk) = (part.clone(), desk.clone());
+    Callback::from(move |files: Vec<File>| {
+        for (key, file) in (part.state.unused_key()..).zip(files) {
+            let (on, desk) = (part.on.clone(), desk.clone());
+            on.emit(Action::UploadStarted { key, name: file.name() });
+            spawn_local(async move {
+                on.emit(match desk.backend.upload(file).await {
+                    Ok(source) => Action::UploadStored { key, source },
+                    Err(error) => {
+                        let words = locale::backend::error(desk.locale, &error);
+                        Action::UploadFailed {
+                            key,
+                            why: format!("{}. {}", words.title, words.advice),
+                        }
+                    }
+                });
+            });
+        }
+    })
+}
+
+fn on_discard(
+    part: &PartProps,
+    forget: &Callback<()>,
+    props: &EditorProps,
+    desk: &Desk,
+) -> Callback<()> {
+    let (forget, based_on, desk) = (forget.clone(), props.based_on.clone(), desk.clone());
+    part.on.reform(move |()| {
+        forget.emit(());
+        let known = based_on.as_ref().map(|view| view.consultation.clone());
+        Action::FormReplaced(fresh(&desk, known).form)
+    })
+}
+
+fn view_remark(consultation: &Consultation, desk: &Desk) -> Html {
+    let Some(remark) = &consultation.remark else { return Html::default() };
+    html! {
+        <Notice kind={NoticeKind::Warning} title={locale::ask::words(desk.locale).sent_back}>
+            <p class="ask-remark">{ remark.to_string() }</p>
+        </Notice>
+    }
+}
+
+fn saved_words(kept: Kept, desk: &Desk) -> String {
+    match kept {
+        Kept::Nothing | Kept::Pending => String::new(),
+        Kept::Since(at) => locale::ask::saved(desk.locale, &time(at.with_timezone(&zone()).time())),
+        Kept::Refused => locale::ask::words(desk.locale).not_saved.to_owned(),
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct RestoredProps {
+    at: Option<DateTime<FixedOffset>>,
+    on_discard: Callback<()>,
+}
+
+/// Says that a draft was restored, and lets the officer discard it.
+#[component]
+fn Restored(props: &RestoredProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let asking = use_state(|| false);
+    let gone = use_state(|| false);
+    let Some(at) = props.at.filter(|_| !*gone) else { return Html::default() };
+    let ask = |yes: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(yes))
+    };
+    let discard = {
+        let (asking, gone) = (asking.clone(), gone.clone());
+        props.on_discard.reform(move |_: MouseEvent| {
+            asking.set(false);
+            gone.set(true);
+        })
+    };
+    let actions = html! {
+        <>
+            <Button kind={ButtonKind::Danger} onclick={discard}>{ words.discard }</Button>
+            <Button onclick={ask(false).reform(|_| ())}>{ words.keep_writing }</Button>
+        </>
+    };
+    html! {
+        <>
+            <Notice>
+                <p>
+                    { locale::ask::restored(desk.locale, &date_time(at, desk.locale)) }{ " " }
+                    <Button kind={ButtonKind::Link} onclick={ask(true).reform(|_| ())}>
+                        { words.discard }
+                    </Button>
+                </p>
+            </Notice>
+            if *asking {
+                <Dialog
+                    id="ask-discard"
+                    title={words.discard}
+                    close_label={words.close}
+                    on_close={ask(false)}
+                    {actions}
+                >
+                    <p>{ words.discard_what }</p>
+                </Dialog>
+            }
+        </>
+    }
+}

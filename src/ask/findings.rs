@@ -1,0 +1,143 @@
+//! What the rules say of the form as it is now: the widget asks the same rules as the service.
+
+use consultation::Command;
+use consultation::agency::AgencyId;
+use consultation::code::Severity;
+use consultation::context::Context;
+use consultation::decide::{decide, warnings};
+use consultation::request::Request;
+use consultation::violation::Violation;
+use consultation::{Consultation, Text};
+use consultation_words::{Message, violation};
+
+use super::due;
+use super::form::{ChosenAgency, Form, Unreadable};
+use crate::locale::{self, Locale};
+
+/// The parts of the form, by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What it is about.
+    Matter,
+    /// What is asked.
+    Questions,
+    /// Who is asked.
+    Agencies,
+    /// By when.
+    DueDate,
+    /// Who answers for it.
+    Signature,
+}
+
+impl Part {
+    /// All of them, in the order of the page.
+    pub const ALL: [Self; 5] =
+        [Self::Matter, Self::Questions, Self::Agencies, Self::DueDate, Self::Signature];
+
+    /// The part that a field stands in. What belongs to no field belongs to the signature.
+    pub fn of(field: &str) -> Self {
+        match field.split('/').next().unwrap_or_default() {
+            "questions" => Self::Questions,
+            "consultees" => Self::Agencies,
+            "due-on" => Self::DueDate,
+            "responsible-officer" | "" => Self::Signature,
+            _ => Self::Matter,
+        }
+    }
+}
+
+/// One thing that stands in the way of handing the form in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A rule refuses it.
+    Rule(Violation),
+    /// A text cannot be taken.
+    Text(Unreadable),
+}
+
+impl Refusal {
+    /// The field that it belongs to.
+    pub fn field(&self) -> String {
+        match self {
+            Self::Rule(violation) => violation.field(),
+            Self::Text(unreadable) => unreadable.field.clone(),
+        }
+    }
+
+    /// What is wrong, and the way out.
+    pub fn message(&self, context: &Context<'_>, locale: Locale) -> Message {
+        match self {
+            Self::Rule(rule) => violation(rule, context.register, locale),
+            Self::Text(unreadable) => {
+                let (what, next) = locale::ask::unreadable(locale, unreadable.error);
+                Message { what, next: next.to_owned() }
+            }
+        }
+    }
+}
+
+/// What the rules say of the form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findings {
+    /// What stands in the way, in the order of the rules.
+    pub refusals: Vec<Refusal>,
+    /// What is told and kept, but lets the request pass.
+    pub warnings: Vec<Violation>,
+    /// The request, once every text can be taken.
+    pub request: Option<Request>,
+}
+
+impl Findings {
+    /// Asks the rules about handing in this form now.
+    pub fn of(form: &Form, consultation: &Consultation, context: &Context<'_>) -> Self {
+        let proposed = due::proposed(context.calendar, context.policy, form.urgency, context.now);
+        let request = match form.request(proposed.ok(), Text::new) {
+            Ok(request) => request,
+            Err(unreadable) => {
+                let refusals = unreadable.into_iter().map(Refusal::Text).collect();
+                return Self { refusals, ..Self::default() };
+            }
+        };
+        let command = Command::SubmitRequest { request };
+        let refusals = decide(consultation, &command, context)
+            .err()
+            .into_iter()
+            .flatten()
+            .map(Refusal::Rule)
+            .collect();
+        let warnings = warnings(consultation, &command, context);
+        let Command::SubmitRequest { request } = command else { unreachable!("made above") };
+        Self { refusals, warnings, request: Some(request) }
+    }
+
+    /// What stands in the way at a field.
+    pub fn at<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Refusal> {
+        self.refusals.iter().filter(move |refusal| refusal.field() == field)
+    }
+}
+
+/// Why the rules refuse that an agency is asked at all, whatever else the form says: it is the
+/// asker itself, or a superior whose business the matter is not.
+pub fn refused_choice(
+    form: &Form,
+    agency: &AgencyId,
+    consultation: &Consultation,
+    context: &Context<'_>,
+) -> Option<Violation> {
+    let mut with_it = form.clone();
+    if with_it.agency(agency).is_none() {
+        let chosen = ChosenAgency { agency: agency.clone(), ..ChosenAgency::default() };
+        with_it.agencies.push(chosen);
+    }
+    let field = format!("consultees/{agency}");
+    let findings = Findings::of(&with_it, consultation, context);
+    findings.refusals.into_iter().find_map(|refusal| match refusal {
+        Refusal::Rule(rule) if rule.field() == field && rule.severity() == Severity::Block => {
+            Some(rule)
+        }
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests;

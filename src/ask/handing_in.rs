@@ -1,0 +1,73 @@
+//! Hands the form in: an officer submits it, a head submits and signs it in one go.
+
+use consultation::Command;
+use consultation::agency::Role;
+use consultation::command::Capacity;
+use consultation::consultation::Stage;
+use consultation::request::Request;
+use consultation::view::ConsultationView;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use crate::acting::{Acting, use_acting};
+use crate::desk::{Announcement, Route, use_desk};
+use crate::locale;
+
+/// How the handing in stands.
+pub(super) struct HandingIn {
+    /// The act under way.
+    pub acting: Acting,
+    /// Starts it.
+    pub start: Callback<(Request, Capacity)>,
+    /// Whether the draft is stored, so that the form must not be changed any more: only the signature is missing.
+    pub stored: bool,
+}
+
+/// Hands in a form for the consultation `id`, which was seen at the sequence `expected`. `forget` drops the draft once
+/// the service has it.
+#[hook]
+pub(super) fn use_handing_in(id: Uuid, expected: u64, forget: Callback<()>) -> HandingIn {
+    let desk = use_desk();
+    let signs = desk.session.actor.role == Role::Head;
+    let capacity = use_mut_ref(Capacity::default);
+    let stored_at = use_state(|| None::<u64>);
+    let done = {
+        let stored_at = stored_at.setter();
+        let words = locale::ask::words(desk.locale);
+        let (say, navigate) = (desk.say.clone(), desk.navigate.clone());
+        Callback::from(move |view: ConsultationView| {
+            forget.emit(());
+            let (said, route) = match view.consultation.stage {
+                Stage::AwaitingSignature if signs => {
+                    return stored_at.set(Some(view.consultation.sequence));
+                }
+                Stage::AwaitingSignature => {
+                    (words.submitted, Route::Ask { consultation: Some(id) })
+                }
+                _ => (words.sent, Route::Consultation(id)),
+            };
+            say.emit(Announcement::polite(said));
+            navigate.emit(route);
+        })
+    };
+    let acting = use_acting(done);
+    {
+        let (acting, capacity) = (acting.clone(), capacity.clone());
+        use_effect_with(*stored_at, move |stored_at| {
+            if let Some(stored_at) = stored_at {
+                acting.act(id, *stored_at, Command::SendRequest { capacity: *capacity.borrow() });
+            }
+        });
+    }
+    let start = {
+        let (acting, stored_at) = (acting.clone(), *stored_at);
+        Callback::from(move |(request, chosen)| {
+            *capacity.borrow_mut() = chosen;
+            match stored_at {
+                None => acting.act(id, expected, Command::SubmitRequest { request }),
+                Some(at) => acting.act(id, at, Command::SendRequest { capacity: chosen }),
+            }
+        })
+    };
+    HandingIn { acting, start, stored: stored_at.is_some() }
+}

@@ -1,0 +1,99 @@
+//! Which question goes to which agency.
+
+use consultation_words::agency_name;
+use yew::prelude::*;
+
+use super::form::{ChosenAgency, QuestionDraft};
+use super::part::{PartProps, field_id};
+use super::state::Action;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::CheckBox;
+
+/// Agencies by questions. One question goes to everybody, so that the matrix starts with the second.
+#[component]
+pub(super) fn Matrix(props: &PartProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let form = &props.state.form;
+    if form.questions.len() < 2 || form.agencies.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="ask-matrix">
+            <h3 id="ask-matrix">{ words.matrix }</h3>
+            <p class="field-hint">{ words.matrix_hint }</p>
+            // The roles are written out: where it is narrow the style sheet makes blocks of it all.
+            <table role="table" aria-labelledby="ask-matrix">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{ words.agency }</th>
+                        for (number, question) in (1_u16..).zip(&form.questions) {
+                            <th role="columnheader" scope="col" title={question.text.clone()}>
+                                { locale::ask::question(desk.locale, number) }
+                            </th>
+                        }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for chosen in &form.agencies {
+                        { view_row(chosen, props, &desk) }
+                    }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn view_row(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
+    let name = agency_name(&desk.session.register, &chosen.agency, desk.locale);
+    let field = format!("consultees/{}/questions", chosen.agency);
+    html! {
+        <tr key={chosen.agency.to_string()} id={field_id(&field)} role="row">
+            <th role="rowheader" scope="row">
+                { name }
+                // A row without a tick is made at once, so it is said at once.
+                if let Some(error) = part.hidden_error(&field, desk) {
+                    <p class="field-error">{ error }</p>
+                }
+            </th>
+            for (number, question) in (1_u16..).zip(&part.state.form.questions) {
+                { view_cell(number, question, name, chosen, part, desk) }
+            }
+        </tr>
+    }
+}
+
+fn view_cell(
+    number: u16,
+    question: &QuestionDraft,
+    name: &str,
+    chosen: &ChosenAgency,
+    part: &PartProps,
+    desk: &Desk,
+) -> Html {
+    let key = question.key;
+    let asked = locale::ask::question(desk.locale, number);
+    let on_change = {
+        let agency = chosen.agency.clone();
+        part.on.reform(move |put| {
+            let agency = agency.clone();
+            if put {
+                Action::QuestionPut { agency, key }
+            } else {
+                Action::QuestionWithheld { agency, key }
+            }
+        })
+    };
+    html! {
+        <td {key} role="cell" data-label={number.to_string()}>
+            <CheckBox
+                id={format!("ask-put-{}-{key}", chosen.agency)}
+                label={format!("{name}: {asked}")}
+                label_hidden={true}
+                checked={!chosen.not_asked.contains(&key)}
+                {on_change}
+            />
+        </td>
+    }
+}

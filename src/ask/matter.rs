@@ -1,0 +1,248 @@
+//! Part 1: what the matter is about.
+
+use consultation::agency::{FieldCode, Level};
+use consultation::request::{Secrecy, Urgency};
+use consultation_words::{field_name, label};
+use web_sys::File;
+use yew::prelude::*;
+
+use super::documents::Documents;
+use super::findings::Part;
+use super::part::{PartProps, PartSection, field_id};
+use super::state::Action;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{
+    Button, ButtonKind, Choice, Combobox, ComboboxOption, Icon, RadioCard, RadioCards, Select,
+    TextArea, TextField, Tone, Width,
+};
+
+const URGENCIES: [Urgency; 4] =
+    [Urgency::Ordinary, Urgency::Urgent, Urgency::VeryUrgent, Urgency::Express];
+const SECRECIES: [Secrecy; 4] =
+    [Secrecy::None, Secrecy::Confidential, Secrecy::Secret, Secrecy::TopSecret];
+
+/// The properties of [`MatterPart`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct MatterProps {
+    /// What every part is given.
+    pub part: PartProps,
+    /// Told which files the officer chose.
+    pub on_files: Callback<Vec<File>>,
+}
+
+/// Part 1 of the form.
+#[component]
+pub(super) fn MatterPart(props: &MatterProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let part = &props.part;
+    let form = &part.state.form;
+    html! {
+        <PartSection part={Part::Matter} locale={desk.locale}>
+            <TextArea
+                id={field_id("subject")}
+                label={words.subject}
+                hint={words.subject_hint}
+                rows={2}
+                value={form.subject.clone()}
+                on_change={part.on.reform(Action::SubjectTyped)}
+                on_leave={part.leave("subject")}
+                error={part.error("subject", &desk)}
+            />
+            <div class="ask-pair">
+                <TextField
+                    id={field_id("dossier-number")}
+                    label={words.dossier_number}
+                    value={form.dossier_number.clone()}
+                    on_change={part.on.reform(Action::DossierNumberTyped)}
+                    on_leave={part.leave("dossier-number")}
+                    error={part.error("dossier-number", &desk)}
+                />
+                <TextField
+                    id={field_id("document-number")}
+                    label={words.document_number}
+                    remark={words.optional}
+                    placeholder={words.document_number_placeholder}
+                    value={form.document_number.clone()}
+                    on_change={part.on.reform(Action::DocumentNumberTyped)}
+                    on_leave={part.leave("document-number")}
+                    error={part.error("document-number", &desk)}
+                />
+            </div>
+            <Fields part={part.clone()} />
+            <TextField
+                id={field_id("required-by")}
+                label={words.required_by}
+                hint={words.required_by_hint}
+                placeholder={words.required_by_placeholder}
+                value={form.required_by.clone()}
+                on_change={part.on.reform(Action::RequiredByTyped)}
+                on_leave={part.leave("required-by")}
+                error={part.error("required-by", &desk)}
+            />
+            { view_urgency(part, &desk) }
+            { view_secrecy(part, &desk) }
+            <Documents part={part.clone()} on_files={props.on_files.clone()} />
+        </PartSection>
+    }
+}
+
+fn view_urgency(part: &PartProps, desk: &Desk) -> Html {
+    let urgency = part.state.form.urgency;
+    let cards = URGENCIES
+        .iter()
+        .enumerate()
+        .map(|(index, urgency)| RadioCard {
+            value: index.to_string().into(),
+            label: label::urgency(*urgency, desk.locale).into(),
+            detail: Some(
+                label::working_days(desk.session.policy.reply_time(*urgency), desk.locale).into(),
+            ),
+            icon: None,
+            tone: Tone::Neutral,
+        })
+        .collect::<Vec<_>>();
+    let chosen = URGENCIES.iter().position(|known| *known == urgency);
+    let on_change = part.on.reform(|value: AttrValue| {
+        Action::UrgencyChosen(at(&URGENCIES, &value).unwrap_or_default())
+    });
+    html! {
+        <RadioCards
+            id={field_id("urgency")}
+            legend={locale::ask::words(desk.locale).urgency}
+            {cards}
+            value={chosen.map(|index| AttrValue::from(index.to_string()))}
+            {on_change}
+        />
+    }
+}
+
+fn view_secrecy(part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let choices = SECRECIES
+        .iter()
+        .enumerate()
+        .map(|(index, secrecy)| Choice {
+            value: index.to_string().into(),
+            label: label::secrecy(*secrecy, desk.locale).into(),
+        })
+        .collect::<Vec<_>>();
+    let chosen = SECRECIES.iter().position(|known| *known == part.state.form.secrecy);
+    let on_change = part.on.reform(|value: AttrValue| {
+        Action::SecrecyChosen(at(&SECRECIES, &value).unwrap_or_default())
+    });
+    html! {
+        <Select
+            id={field_id("secrecy")}
+            label={words.secrecy}
+            hint={words.secrecy_hint}
+            {choices}
+            value={chosen.unwrap_or_default().to_string()}
+            width={Width::Medium}
+            {on_change}
+            // A choice is made at once, unlike a text: what is refused is said at once.
+            error={part.hidden_error("secrecy", desk)}
+        />
+    }
+}
+
+/// What the value of a control, the place in a list, stands for.
+fn at<T: Copy>(list: &[T], value: &str) -> Option<T> {
+    value.parse::<usize>().ok().and_then(|index| list.get(index)).copied()
+}
+
+/// The properties of [`Fields`].
+#[derive(Clone, PartialEq, Properties)]
+struct FieldsProps {
+    part: PartProps,
+}
+
+/// The fields of the matter: a search, and what was chosen.
+#[component]
+fn Fields(props: &FieldsProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let chosen = &props.part.state.form.fields;
+    let options = options(&desk, chosen);
+    let on_choose =
+        props.part.on.reform(|code: AttrValue| Action::FieldChosen(FieldCode(code.to_string())));
+    html! {
+        <div class="ask-fields">
+            <Combobox
+                id={field_id("fields")}
+                label={words.fields}
+                hint={words.fields_hint}
+                placeholder={words.fields_placeholder}
+                nothing_found={words.fields_none}
+                {options}
+                {on_choose}
+                error={props.part.error("fields", &desk)}
+            />
+            if !chosen.is_empty() {
+                <ul class="ask-chips" role="list" aria-label={words.fields_chosen}>
+                    for field in chosen {
+                        { view_chip(field, &props.part, &desk) }
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+fn view_chip(field: &FieldCode, part: &PartProps, desk: &Desk) -> Html {
+    let register = &desk.session.register;
+    let name = field_name(register, field, desk.locale);
+    let own = register
+        .agency(&desk.session.actor.agency)
+        .is_some_and(|agency| agency.is_competent_for(field));
+    let onclick = {
+        let field = field.clone();
+        part.on.reform(move |_: MouseEvent| Action::FieldRemoved(field.clone()))
+    };
+    html! {
+        <li key={field.to_string()} class={classes!("ask-chip", own.then_some("ask-chip-own"))}>
+            <span>
+                { name }
+                if own {
+                    <span class="ask-chip-remark">
+                        { " · " }{ locale::ask::words(desk.locale).field_own }
+                    </span>
+                }
+            </span>
+            <Button
+                kind={ButtonKind::Quiet}
+                icon={Icon::Close}
+                label={locale::ask::remove(desk.locale, name)}
+                {onclick}
+            />
+        </li>
+    }
+}
+
+/// The fields that can still be chosen, each with the agencies that have it.
+fn options(desk: &Desk, chosen: &[FieldCode]) -> Vec<ComboboxOption> {
+    let register = &desk.session.register;
+    let words = locale::ask::words(desk.locale);
+    register
+        .fields
+        .iter()
+        .filter(|field| !chosen.contains(&field.code))
+        .map(|field| {
+            let mut owners: Vec<&str> = register
+                .directly_relevant(std::slice::from_ref(&field.code))
+                .map(|agency| match agency.level {
+                    Level::Commune => words.communes,
+                    _ if agency.id == desk.session.actor.agency => words.field_own,
+                    _ => consultation_words::name(&agency.name, desk.locale),
+                })
+                .collect();
+            owners.dedup();
+            ComboboxOption {
+                value: field.code.to_string().into(),
+                label: field_name(register, &field.code, desk.locale).to_owned().into(),
+                detail: Some(owners.join(", ").into()),
+            }
+        })
+        .collect()
+}

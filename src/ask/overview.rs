@@ -1,0 +1,174 @@
+//! What stays in sight: the five parts, what each still needs, and the one thing to do with the form.
+
+use consultation_words::agency_name;
+use yew::prelude::*;
+
+use super::findings::{Part, Refusal};
+use super::part::{PartProps, field_id, part_name, part_number};
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Glyph, Icon, focus_by_id};
+
+/// The properties of [`Overview`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct OverviewProps {
+    /// What every part is given.
+    pub part: PartProps,
+    /// When the draft was saved, in words.
+    pub saved: AttrValue,
+    /// What the primary button says.
+    pub hand_in: AttrValue,
+    /// Whether the act is under way.
+    pub busy: bool,
+    /// Called when the officer hands the form in.
+    pub on_hand_in: Callback<()>,
+}
+
+/// Beside the form where there is room, else a bar at the lower edge that opens.
+#[component]
+pub(super) fn Overview(props: &OverviewProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let open = use_state(|| false);
+    let missing = missing(&props.part, &desk);
+    let headline = if missing.is_empty() {
+        words.nothing_missing.to_owned()
+    } else {
+        locale::ask::missing(desk.locale, missing.len())
+    };
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let close = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(false))
+    };
+    html! {
+        <aside
+            class={classes!("ask-overview", "no-print", open.then_some("ask-overview-open"))}
+            aria-label={words.missing}
+        >
+            <div class="ask-overview-list">
+                <ol role="list">
+                    for part in Part::ALL {
+                        { view_part(part, &missing, &close, &desk) }
+                    }
+                </ol>
+            </div>
+            <div class="ask-overview-foot">
+                <p class="ask-overview-status" role="status">
+                    <span class="ask-overview-headline">
+                        <Glyph icon={if missing.is_empty() { Icon::CheckCircle } else { Icon::HalfCircle }} />
+                        { headline }
+                    </span>
+                    <span class="small muted">{ &props.saved }</span>
+                </p>
+                <Button
+                    kind={ButtonKind::Quiet}
+                    class="ask-overview-toggle"
+                    icon={Icon::ChevronDown}
+                    label={words.show_missing}
+                    expanded={*open}
+                    onclick={toggle}
+                />
+                <Button
+                    kind={ButtonKind::Primary}
+                    busy={props.busy}
+                    onclick={props.on_hand_in.reform(|_| ())}
+                >
+                    { &props.hand_in }
+                </Button>
+            </div>
+        </aside>
+    }
+}
+
+fn view_part(part: Part, missing: &[Missing], close: &Callback<()>, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let own: Vec<&Missing> =
+        missing.iter().filter(|missing| Part::of(&missing.field) == part).collect();
+    let complete = own.is_empty();
+    html! {
+        <li class={complete.then_some("ask-overview-complete")}>
+            <span class="ask-overview-part">
+                <span class="ask-number" aria-hidden="true">
+                    if complete { <Glyph icon={Icon::Check} /> } else { { part_number(part) } }
+                </span>
+                { part_name(part, desk.locale) }
+                if complete {
+                    <span class="visually-hidden">{ ": " }{ words.complete }</span>
+                }
+            </span>
+            if !complete {
+                <ul role="list">
+                    for missing in own {
+                        <li>{ view_missing(missing, close) }</li>
+                    }
+                </ul>
+            }
+        </li>
+    }
+}
+
+fn view_missing(missing: &Missing, close: &Callback<()>) -> Html {
+    if missing.field.is_empty() {
+        return html! { <span>{ &missing.label }</span> };
+    }
+    let id = field_id(&missing.field);
+    let close = close.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        focus_by_id(&event.target_unchecked_into(), &id);
+        close.emit(());
+    });
+    html! { <Button kind={ButtonKind::Link} {onclick}>{ &missing.label }</Button> }
+}
+
+/// A field that stands in the way, once.
+#[derive(Debug, PartialEq)]
+struct Missing {
+    field: String,
+    label: String,
+}
+
+fn missing(part: &PartProps, desk: &Desk) -> Vec<Missing> {
+    let mut missing: Vec<Missing> = Vec::new();
+    for refusal in &part.findings.refusals {
+        let field = refusal.field();
+        if field.is_empty() || !missing.iter().any(|known| known.field == field) {
+            let label = label(refusal, &field, desk);
+            missing.push(Missing { field, label });
+        }
+    }
+    missing
+}
+
+/// What a field is called where it stands alone.
+fn label(refusal: &Refusal, field: &str, desk: &Desk) -> String {
+    let words = locale::ask::words(desk.locale);
+    let mut path = field.splitn(3, '/');
+    let whole = match (path.next(), path.next(), path.next()) {
+        (Some("questions"), Some(number), Some(part)) => {
+            return locale::ask::of_question(desk.locale, number, part);
+        }
+        (Some("consultees"), Some(agency), part) => {
+            let agency = consultation::agency::AgencyId(agency.to_owned());
+            let name = agency_name(&desk.session.register, &agency, desk.locale);
+            return locale::ask::of_agency(desk.locale, name, part.unwrap_or_default());
+        }
+        (Some("documents"), Some(place), _) => return format!("{} {place}", words.documents),
+        (Some("subject"), ..) => words.subject,
+        (Some("dossier-number"), ..) => words.dossier_number,
+        (Some("document-number"), ..) => words.document_number,
+        (Some("fields"), ..) => words.fields,
+        (Some("required-by"), ..) => words.required_by,
+        (Some("secrecy"), ..) => words.secrecy,
+        (Some("documents"), ..) => words.documents,
+        (Some("questions"), ..) => words.part_questions,
+        (Some("consultees"), ..) => words.part_agencies,
+        (Some("due-on"), ..) => words.due_on,
+        (Some("responsible-officer"), ..) => words.officer,
+        _ => return refusal.message(&desk.context(), desk.locale).what,
+    };
+    whole.to_owned()
+}

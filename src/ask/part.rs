@@ -1,0 +1,89 @@
+//! What every part of the form is given, and how it says what is wrong.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::findings::{Findings, Part};
+use super::state::{Action, State};
+use crate::desk::Desk;
+use crate::locale::{self, Locale};
+
+/// What every part of the form is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct PartProps {
+    /// The form.
+    pub state: Rc<State>,
+    /// What the rules say of it.
+    pub findings: Rc<Findings>,
+    /// Told what the officer does.
+    pub on: Callback<Action>,
+}
+
+impl PartProps {
+    /// Called when a field is left.
+    pub(super) fn leave(&self, field: &str) -> Callback<()> {
+        let field = field.to_owned();
+        self.on.reform(move |()| Action::FieldLeft(field.clone()))
+    }
+
+    /// What is wrong at a field and what to do, if it is to be shown by now.
+    pub(super) fn error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+        if self.state.shows(field) { self.hidden_error(field, desk) } else { None }
+    }
+
+    /// What is wrong at a field, whether or not it is shown by now.
+    pub(super) fn hidden_error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+        let refusal = self.findings.at(field).next()?;
+        Some(refusal.message(&desk.context(), desk.locale).to_string().into())
+    }
+}
+
+/// The id of the control of a field.
+pub(super) fn field_id(field: &str) -> String {
+    format!("ask-{}", field.replace('/', "-"))
+}
+
+/// What a part is called.
+pub(super) fn part_name(part: Part, locale: Locale) -> &'static str {
+    let words = locale::ask::words(locale);
+    match part {
+        Part::Matter => words.part_matter,
+        Part::Questions => words.part_questions,
+        Part::Agencies => words.part_agencies,
+        Part::DueDate => words.part_due,
+        Part::Signature => words.part_signature,
+    }
+}
+
+/// The number of a part on the page.
+pub(super) const fn part_number(part: Part) -> usize {
+    part as usize + 1
+}
+
+/// The properties of [`PartSection`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct PartSectionProps {
+    /// Which part.
+    pub part: Part,
+    /// The language.
+    pub locale: Locale,
+    /// Its fields.
+    pub children: Html,
+}
+
+/// A numbered part with its heading.
+#[component]
+pub(super) fn PartSection(props: &PartSectionProps) -> Html {
+    let number = part_number(props.part);
+    let heading = format!("ask-part-{number}");
+    html! {
+        <section class="ask-part" aria-labelledby={heading.clone()}>
+            <h2 id={heading}>
+                <span class="ask-number">{ number }</span>
+                { part_name(props.part, props.locale) }
+            </h2>
+            <div class="ask-part-body">{ props.children.clone() }</div>
+        </section>
+    }
+}

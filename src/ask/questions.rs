@@ -1,0 +1,119 @@
+//! Part 2: what is asked, and what the asker proposes itself.
+
+use yew::prelude::*;
+
+use super::findings::Part;
+use super::form::QuestionDraft;
+use super::part::{PartProps, PartSection, field_id};
+use super::state::Action;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Icon, TextArea};
+
+/// Below this length a question is only being begun, and nothing is said of it.
+const BEGUN: usize = 8;
+
+/// Part 2 of the form.
+#[component]
+pub(super) fn QuestionsPart(props: &PartProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let questions = &props.state.form.questions;
+    html! {
+        <PartSection part={Part::Questions} locale={desk.locale}>
+            <ol id={field_id("questions")} class="ask-questions" role="list">
+                for (number, question) in (1_u16..).zip(questions) {
+                    { view_question(number, question, props, &desk) }
+                }
+            </ol>
+            if let Some(error) = props.error("questions", &desk) {
+                <p class="field-error">{ error }</p>
+            }
+            <div>
+                <Button icon={Icon::Plus} onclick={props.on.reform(|_| Action::QuestionAdded)}>
+                    { words.add_question }
+                </Button>
+            </div>
+        </PartSection>
+    }
+}
+
+fn view_question(number: u16, question: &QuestionDraft, part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let key = question.key;
+    let name = locale::ask::question(desk.locale, number);
+    let text = format!("questions/{number}/text");
+    let own_position = format!("questions/{number}/own-position");
+    let error = part.error(&text, desk);
+    let heading = format!("ask-question-{number}");
+    html! {
+        <li {key} class="ask-question">
+            <div class="ask-question-head">
+                <h3 id={heading}>{ &name }</h3>
+                { view_tools(number, &name, key, part, desk) }
+            </div>
+            <TextArea
+                id={field_id(&text)}
+                label={words.question_text}
+                hint={(number == 1).then_some(words.question_hint)}
+                value={question.text.clone()}
+                on_change={part.on.reform(move |text| Action::QuestionTyped { key, text })}
+                on_leave={part.leave(&text)}
+                margin={error.is_none().then(|| margin(&text, &question.text, part, desk)).flatten()}
+                {error}
+            />
+            <TextArea
+                id={field_id(&own_position)}
+                label={words.own_position}
+                hint={(number == 1).then_some(words.own_position_hint)}
+                value={question.own_position.clone()}
+                on_change={part.on.reform(move |text| Action::OwnPositionTyped { key, text })}
+                on_leave={part.leave(&own_position)}
+                error={part.error(&own_position, desk)}
+            />
+        </li>
+    }
+}
+
+/// What is said beside a question that asks nothing answerable, while it is typed.
+fn margin(field: &str, typed: &str, part: &PartProps, desk: &Desk) -> Option<Html> {
+    if typed.chars().count() < BEGUN {
+        return None;
+    }
+    let found = part.hidden_error(field, desk)?;
+    Some(html! { <p role="status">{ found }</p> })
+}
+
+fn view_tools(number: u16, name: &str, key: u32, part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let count = part.state.form.questions.len();
+    if count < 2 {
+        return Html::default();
+    }
+    let label = |what: &str| AttrValue::from(format!("{what}: {name}"));
+    html! {
+        <div class="ask-question-tools">
+            <Button
+                kind={ButtonKind::Quiet}
+                icon={Icon::ChevronDown}
+                class="ask-up"
+                label={label(words.move_up)}
+                disabled={number == 1}
+                onclick={part.on.reform(move |_| Action::QuestionMovedUp { key })}
+            />
+            <Button
+                kind={ButtonKind::Quiet}
+                icon={Icon::ChevronDown}
+                label={label(words.move_down)}
+                disabled={usize::from(number) == count}
+                onclick={part.on.reform(move |_| Action::QuestionMovedDown { key })}
+            />
+            <Button
+                kind={ButtonKind::Quiet}
+                icon={Icon::Trash}
+                label={label(words.remove_question)}
+                onclick={part.on.reform(move |_| Action::QuestionRemoved { key })}
+            />
+        </div>
+    }
+}

@@ -1,0 +1,185 @@
+//! A request to be read: what would go out, part by part.
+
+use consultation::request::{Asked, Document, DocumentSource, Question, Request};
+use consultation_words::{agency_name, date_long, field_name, label, officer_name};
+use yew::prelude::*;
+
+use super::documents::kept;
+use super::due;
+use super::due_date::view_days;
+use super::findings::Part;
+use super::part::PartSection;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table};
+
+/// The properties of [`RequestView`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct RequestViewProps {
+    /// The request.
+    pub request: Request,
+}
+
+/// A request to be read.
+#[component]
+pub(super) fn RequestView(props: &RequestViewProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let request = &props.request;
+    html! {
+        <div class="ask-parts">
+            <PartSection part={Part::Matter} locale={desk.locale}>
+                <Facts facts={matter(request, &desk)} />
+            </PartSection>
+            <PartSection part={Part::Questions} locale={desk.locale}>
+                <ol class="ask-questions" role="list">
+                    for question in &request.questions {
+                        { view_question(question, &desk) }
+                    }
+                </ol>
+            </PartSection>
+            <PartSection part={Part::Agencies} locale={desk.locale}>
+                { view_agencies(request, &desk) }
+            </PartSection>
+            <PartSection part={Part::DueDate} locale={desk.locale}>
+                { view_due(request, &desk) }
+            </PartSection>
+            <PartSection part={Part::Signature} locale={desk.locale}>
+                <Facts facts={vec![Fact::new(words.officer, officer(request, &desk))]} />
+            </PartSection>
+        </div>
+    }
+}
+
+fn matter(request: &Request, desk: &Desk) -> Vec<Fact> {
+    let words = locale::ask::words(desk.locale);
+    let fields: Vec<&str> = request
+        .fields
+        .iter()
+        .map(|field| field_name(&desk.session.register, field, desk.locale))
+        .collect();
+    let documents = html! {
+        <ul role="list">
+            for document in &request.documents {
+                <li>{ view_document(document, desk) }</li>
+            }
+        </ul>
+    };
+    vec![
+        Fact::new(words.subject, request.subject.to_string()),
+        Fact::new(words.dossier_number, request.dossier_number.to_string()),
+        Fact::new(words.document_number, or_empty(&request.document_number, desk)),
+        Fact::new(words.fields, fields.join("; ")),
+        Fact::new(words.required_by, or_empty(&request.required_by, desk)),
+        Fact::new(words.urgency, label::urgency(request.urgency, desk.locale)),
+        Fact::new(words.documents, documents),
+    ]
+}
+
+/// What is missing is shown as missing.
+fn or_empty(text: &str, desk: &Desk) -> String {
+    let text = if text.is_empty() { locale::ask::words(desk.locale).empty } else { text };
+    text.to_owned()
+}
+
+fn view_document(document: &Document, desk: &Desk) -> Html {
+    let title = document.title.to_string();
+    match &document.source {
+        DocumentSource::Link { url } => html! {
+            <a href={url.to_string()} target="_blank" rel="noopener noreferrer">{ title }</a>
+        },
+        source @ DocumentSource::Upload { .. } => html! {
+            <>{ title }{ " " }<span class="muted small">{ kept(source, desk) }</span></>
+        },
+    }
+}
+
+fn view_question(question: &Question, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    html! {
+        <li key={question.number} class="ask-question">
+            <h3>{ locale::ask::question(desk.locale, question.number) }</h3>
+            <p class="ask-written">{ question.text.to_string() }</p>
+            <p class="small muted">{ words.own_position }</p>
+            <p class="ask-written">{ question.own_position.to_string() }</p>
+        </li>
+    }
+}
+
+fn view_agencies(request: &Request, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let columns = [words.agency, words.basis, words.reason_short, words.questions_short];
+    let rows = request.consultees.iter().map(|asked| Row {
+        key: asked.agency.to_string().into(),
+        cells: vec![
+            agency_name(&desk.session.register, &asked.agency, desk.locale).to_owned().into(),
+            basis(asked, request, desk),
+            asked.relevance_reason.to_string().into(),
+            asked
+                .questions
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(", ")
+                .into(),
+        ],
+    });
+    html! {
+        <Table
+            caption={words.part_agencies}
+            caption_hidden={true}
+            columns={columns.map(Column::text).to_vec()}
+            rows={rows.collect::<Vec<_>>()}
+        />
+    }
+}
+
+/// The mandates that make an agency directly relevant, or the justification where none does.
+fn basis(asked: &Asked, request: &Request, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let register = &desk.session.register;
+    let mandates: Vec<String> = register
+        .agency(&asked.agency)
+        .into_iter()
+        .flat_map(|agency| agency.mandates_in(&request.fields))
+        .map(|mandate| {
+            let field = field_name(register, &mandate.field, desk.locale);
+            format!("{field} ({})", mandate.legal_basis)
+        })
+        .collect();
+    if mandates.is_empty() {
+        html! {
+            <>
+                <strong>{ words.not_relevant }</strong>{ ". " }
+                { words.justification }{ ": " }
+                { asked.justification.as_deref().unwrap_or(words.empty).to_owned() }
+            </>
+        }
+    } else {
+        mandates.join("; ").into()
+    }
+}
+
+fn view_due(request: &Request, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let session = &desk.session;
+    let Some(due_on) = request.due_on else { return html! { <p>{ words.empty }</p> } };
+    let received_on = due::received_on(&session.calendar, &session.policy, desk.now);
+    html! {
+        <>
+            <p><strong>{ date_long(due_on, desk.locale) }</strong></p>
+            if let Ok(received_on) = received_on {
+                <Disclosure summary={words.due_days}>
+                    { view_days(received_on, due_on, desk) }
+                </Disclosure>
+            }
+        </>
+    }
+}
+
+fn officer(request: &Request, desk: &Desk) -> String {
+    request.responsible_officer.as_ref().map_or_else(
+        || locale::ask::words(desk.locale).empty.to_owned(),
+        |officer| officer_name(&desk.session.register, officer, desk.locale).to_owned(),
+    )
+}

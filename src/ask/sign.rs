@@ -1,0 +1,277 @@
+//! A draft before the head: what would go out, what the rules say of it, sign or give back.
+
+use std::rc::Rc;
+
+use consultation::agency::Role;
+use consultation::decide::{decide, warnings};
+use consultation::view::ConsultationView;
+use consultation::violation::Violation;
+use consultation::{Command, Consultation, Text};
+use consultation_words::{directive_line, violation};
+use yew::prelude::*;
+
+use super::confirm::Confirm;
+use super::request_view::RequestView;
+use crate::acting::use_acting;
+use crate::backend::BackendError;
+use crate::desk::{Announcement, Desk, Route, use_desk};
+use crate::failure::Failure;
+use crate::locale;
+use crate::ui::{
+    ActionBar, Button, ButtonKind, Dialog, Icon, Notice, NoticeKind, PageHead, TextArea,
+};
+
+/// The properties of [`Sign`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SignProps {
+    /// The draft.
+    pub view: Rc<ConsultationView>,
+    /// Called when the officer wants to change it.
+    pub on_revise: Callback<()>,
+    /// Called when somebody else has acted on it meanwhile.
+    pub on_reload: Callback<()>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Asking {
+    Nothing,
+    ToSign,
+    ToSendBack,
+}
+
+/// The draft as the head reads it; officers see that it waits.
+#[component]
+pub(super) fn Sign(props: &SignProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let consultation = &props.view.consultation;
+    let (id, sequence) = (consultation.id, consultation.sequence);
+    let asking = use_state(|| Asking::Nothing);
+    let acting = use_acting(after(&desk));
+    let signs = desk.session.actor.role == Role::Head;
+    let ask = |what: Asking| {
+        let (asking, acting) = (asking.clone(), acting.clone());
+        Callback::from(move |()| {
+            acting.dismiss();
+            asking.set(what);
+        })
+    };
+    let on_confirm = {
+        let acting = acting.clone();
+        Callback::from(move |capacity| acting.act(id, sequence, Command::SendRequest { capacity }))
+    };
+    let on_send_back = {
+        let acting = acting.clone();
+        Callback::from(move |remark| acting.act(id, sequence, Command::SendBackRequest { remark }))
+    };
+    let refusals = refusals(consultation, acting.failure(), &desk);
+    let conflict = matches!(acting.failure(), Some(BackendError::Conflict { .. }));
+    let on_view = {
+        let (acting, asking, reload) = (acting.clone(), asking.clone(), props.on_reload.clone());
+        Callback::from(move |()| {
+            acting.dismiss();
+            asking.set(Asking::Nothing);
+            reload.emit(());
+        })
+    };
+    html! {
+        <div class="ask ask-sign stack-wide">
+            <PageHead title={consultation.request.subject.to_string()} back={back(&desk)}>
+                <p class="muted">{ drafted_by(consultation, &desk) }</p>
+            </PageHead>
+            if !signs {
+                <Notice title={words.sign_waiting}><p>{ words.sign_waiting_detail }</p></Notice>
+            }
+            { view_findings(consultation, &refusals, &desk) }
+            <RequestView request={consultation.request.clone()} />
+            <ActionBar>
+                if signs {
+                    <Button icon={Icon::Return} onclick={ask(Asking::ToSendBack).reform(|_| ())}>
+                        { words.send_back }
+                    </Button>
+                    <Button
+                        kind={ButtonKind::Primary}
+                        icon={Icon::Pen}
+                        disabled={!refusals.is_empty()}
+                        onclick={ask(Asking::ToSign).reform(|_| ())}
+                    >
+                        { words.sign }
+                    </Button>
+                } else {
+                    <Button icon={Icon::Pen} onclick={props.on_revise.reform(|_| ())}>
+                        { words.revise }
+                    </Button>
+                }
+            </ActionBar>
+            if *asking == Asking::ToSign {
+                <Confirm
+                    request={consultation.request.clone()}
+                    signs={true}
+                    busy={acting.is_busy()}
+                    failure={acting.failure().cloned()}
+                    {on_confirm}
+                    on_again={let acting = acting.clone(); move |()| acting.again()}
+                    {on_view}
+                    on_close={ask(Asking::Nothing)}
+                />
+            } else if *asking == Asking::ToSendBack {
+                <SendBack
+                    busy={acting.is_busy()}
+                    failure={acting.failure().cloned()}
+                    on_view={conflict.then_some(on_view)}
+                    {on_send_back}
+                    on_again={let acting = acting.clone(); move |()| acting.again()}
+                    on_close={ask(Asking::Nothing)}
+                />
+            }
+        </div>
+    }
+}
+
+/// Where the head goes after the act.
+fn after(desk: &Desk) -> Callback<ConsultationView> {
+    let words = locale::ask::words(desk.locale);
+    let (say, navigate) = (desk.say.clone(), desk.navigate.clone());
+    Callback::from(move |view: ConsultationView| {
+        let sent = view.consultation.sending.is_some();
+        let said = if sent { words.sent } else { words.sent_back_done };
+        say.emit(Announcement::polite(said));
+        navigate.emit(if sent { Route::Consultation(view.consultation.id) } else { Route::Asked });
+    })
+}
+
+fn back(desk: &Desk) -> Html {
+    let onclick = desk.navigate.reform(|_: MouseEvent| Route::Asked);
+    html! {
+        <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
+            { locale::ask::words(desk.locale).back_to_list }
+        </Button>
+    }
+}
+
+fn drafted_by(consultation: &Consultation, desk: &Desk) -> String {
+    let words = locale::ask::words(desk.locale);
+    let by = consultation.drafted_by.as_ref().map_or("", |actor| actor.name.as_str());
+    format!("{} · {}: {by}", words.sign_title, words.drafted_by)
+}
+
+/// What would refuse the signature now, or did when it was tried.
+fn refusals(
+    consultation: &Consultation,
+    failure: Option<&BackendError>,
+    desk: &Desk,
+) -> Vec<Violation> {
+    if let Some(BackendError::Refused(violations)) = failure {
+        return violations.iter().cloned().collect();
+    }
+    if desk.session.actor.role != Role::Head {
+        return Vec::new();
+    }
+    let command = Command::SendRequest { capacity: consultation::command::Capacity::default() };
+    decide(consultation, &command, &desk.context()).err().into_iter().flatten().collect()
+}
+
+fn view_findings(consultation: &Consultation, refusals: &[Violation], desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let command = Command::SubmitRequest { request: consultation.request.clone() };
+    let warnings = warnings(consultation, &command, &desk.context());
+    html! {
+        <>
+            if !refusals.is_empty() {
+                <Notice kind={NoticeKind::Error} title={words.findings_block} announce={true}>
+                    { view_list(refusals, desk) }
+                </Notice>
+            }
+            if !warnings.is_empty() {
+                <Notice kind={NoticeKind::Warning} title={words.findings_warn}>
+                    { view_list(&warnings, desk) }
+                </Notice>
+            }
+            if refusals.is_empty() && warnings.is_empty() {
+                <Notice kind={NoticeKind::Success} title={words.findings_none} />
+            }
+        </>
+    }
+}
+
+fn view_list(found: &[Violation], desk: &Desk) -> Html {
+    html! {
+        <ul class="ask-warnings">
+            for found in found {
+                <li>
+                    { violation(found, &desk.session.register, desk.locale).to_string() }
+                    if let Some(source) = found.code().directives().first() {
+                        <p class="small muted">{ directive_line(*source, desk.locale) }</p>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SendBackProps {
+    busy: bool,
+    failure: Option<BackendError>,
+    on_view: Option<Callback<()>>,
+    on_send_back: Callback<Text>,
+    on_again: Callback<()>,
+    on_close: Callback<()>,
+}
+
+/// Asks the head what has to be changed.
+#[component]
+fn SendBack(props: &SendBackProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let remark = use_state(String::new);
+    let tried = use_state(|| false);
+    let read = Text::new(&remark).ok().filter(|remark| !remark.is_empty());
+    let missing = {
+        let missing = violation(&Violation::ReasonMissing, &desk.session.register, desk.locale);
+        (*tried && read.is_none()).then(|| AttrValue::from(missing.to_string()))
+    };
+    let send_back = {
+        let (on_send_back, tried) = (props.on_send_back.clone(), tried.clone());
+        Callback::from(move |_: MouseEvent| match &read {
+            Some(remark) => on_send_back.emit(remark.clone()),
+            None => tried.set(true),
+        })
+    };
+    let actions = html! {
+        <>
+            <Button kind={ButtonKind::Primary} busy={props.busy} onclick={send_back}>
+                { words.send_back }
+            </Button>
+            <Button onclick={props.on_close.reform(|_| ())}>{ words.close }</Button>
+        </>
+    };
+    html! {
+        <Dialog
+            id="ask-send-back"
+            title={words.send_back}
+            close_label={words.close}
+            on_close={props.on_close.clone()}
+            {actions}
+        >
+            <p>{ words.send_back_what }</p>
+            <TextArea
+                id="ask-remark"
+                label={words.remark}
+                value={(*remark).clone()}
+                on_change={let remark = remark.clone(); move |text| remark.set(text)}
+                error={missing}
+            />
+            if let Some(error) = &props.failure {
+                <Failure
+                    error={error.clone()}
+                    locale={desk.locale}
+                    again={error.may_be_sent_again().then(|| props.on_again.clone())}
+                />
+            }
+            if let Some(on_view) = &props.on_view {
+                <Button onclick={on_view.reform(|_| ())}>{ words.view_current }</Button>
+            }
+        </Dialog>
+    }
+}

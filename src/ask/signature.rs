@@ -1,0 +1,58 @@
+//! Part 5: who answers for the draft, and who signs.
+
+use consultation::agency::{OfficerId, Role};
+use consultation_words::name;
+use yew::prelude::*;
+
+use super::findings::Part;
+use super::part::{PartProps, PartSection, field_id};
+use super::state::Action;
+use crate::desk::use_desk;
+use crate::locale;
+use crate::ui::{Choice, Select, Width};
+
+/// Part 5 of the form.
+#[component]
+pub(super) fn SignaturePart(props: &PartProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let actor = &desk.session.actor;
+    let choices = desk
+        .session
+        .register
+        .officers
+        .iter()
+        .filter(|officer| officer.agency == actor.agency && officer.role != Role::Monitor)
+        .map(|officer| {
+            let name = name(&officer.name, desk.locale);
+            Choice {
+                value: officer.id.to_string().into(),
+                label: if officer.id == actor.officer {
+                    format!("{name} {}", words.officer_self).into()
+                } else {
+                    name.to_owned().into()
+                },
+            }
+        })
+        .collect::<Vec<_>>();
+    let officer = props.state.form.responsible_officer.as_ref();
+    html! {
+        <PartSection part={Part::Signature} locale={desk.locale}>
+            <Select
+                id={field_id("responsible-officer")}
+                label={words.officer}
+                placeholder={words.officer_placeholder}
+                {choices}
+                value={officer.map(ToString::to_string).unwrap_or_default()}
+                width={Width::Medium}
+                on_change={props.on.reform(|id: AttrValue| {
+                    Action::OfficerChosen(OfficerId(id.to_string()))
+                })}
+                error={props.error("responsible-officer", &desk)}
+            />
+            <p class="muted">
+                { if actor.role == Role::Head { words.signed_by_me } else { words.signed_by_head } }
+            </p>
+        </PartSection>
+    }
+}
