@@ -179,25 +179,28 @@ pub fn check(reply: &Reply<'_>) -> Vec<Finding> {
     let positions = position::all(&reading);
     let mut findings = Findings { reply, reading: &reading, found: Vec::new() };
 
+    let conditional = content::names_condition(&reading, &positions);
     let conditions_named =
         reply.conditions.iter().any(|condition| condition_is_specific(condition));
     if let Some(words) = contradiction(&reading, reply.stance, &positions) {
         findings.add(FindingKind::ContradictsStance, Some(words));
     }
-    if let Some(words) = topic::strays(&reading, &positions) {
+    if let Some(words) = topic::agrees_to_something_else(&reading, &positions) {
         findings.add(FindingKind::AnswersAnotherQuestion, Some(words));
     }
-    if reply.stance == Stance::Disagree && !content::gives_reason(&reading, &positions) {
+    let contradicts =
+        findings.found.iter().any(|finding| finding.kind == FindingKind::ContradictsStance);
+    if reply.stance == Stance::Disagree
+        && !contradicts
+        && !content::gives_reason(&reading, &positions)
+    {
         let words = positions
             .iter()
             .find(|position| position.side == Side::Against)
             .map(|position| position.at.clone());
         findings.add(FindingKind::DisagreesWithoutReason, words);
     }
-    if reply.stance == Stance::AgreeWithConditions
-        && !conditions_named
-        && !content::names_condition(&reading)
-    {
+    if reply.stance == Stance::AgreeWithConditions && !conditions_named && !conditional {
         findings.add(FindingKind::ConditionsNotSpecific, None);
     }
     let copied = copied(&reading, &positions);
@@ -209,20 +212,30 @@ pub fn check(reply: &Reply<'_>) -> Vec<Finding> {
         findings.add(FindingKind::HedgedAgreement, Some(words.clone()));
     }
 
+    let unnamed_rule = unnamed_rule(&reading);
+    if let Some(rule) = unnamed_rule.clone().filter(|_| findings.lacks_grounds()) {
+        findings.add(FindingKind::CitesNoSpecificRule, Some(rule));
+    }
     let stated = positions.iter().any(Position::is_definite)
-        || (positions.iter().any(Position::is_own) && hedged.is_none());
+        || (positions.iter().any(Position::is_own) && hedged.is_none())
+        || (reply.stance == Stance::AgreeWithConditions && conditional);
     if !stated && !conditions_named && !content::proposes(&reading) {
         for Deferral { kind, at } in &reading.deferrals {
-            findings.add(*kind, Some(at.clone()));
+            if copied.is_none() || *kind != FindingKind::DefersToOtherAgency {
+                findings.add(*kind, Some(at.clone()));
+            }
         }
-        if let Some(rule) = unnamed_rule(&reading) {
+        if let Some(rule) = unnamed_rule {
             findings.add(FindingKind::CitesNoSpecificRule, Some(rule));
         }
-        if findings.found.is_empty()
-            && !reading.tokens.is_empty()
-            && !content::tells_facts(&reading)
-        {
-            findings.add(FindingKind::NoSubstance, courtesy(&reading));
+        let reasoned =
+            reply.stance == Stance::Disagree && content::gives_reason(&reading, &positions);
+        if findings.show_nothing() && !reading.tokens.is_empty() && !reasoned {
+            if let Some(words) = topic::tells_something_else(&reading) {
+                findings.add(FindingKind::AnswersAnotherQuestion, Some(words));
+            } else if !content::tells_facts(&reading) {
+                findings.add(FindingKind::NoSubstance, courtesy(&reading));
+            }
         }
     }
     findings.found
@@ -247,6 +260,21 @@ struct Findings<'r> {
 }
 
 impl Findings<'_> {
+    /// Whether the reasons or the conditions are missing.
+    fn lacks_grounds(&self) -> bool {
+        self.found.iter().any(|finding| {
+            matches!(
+                finding.kind,
+                FindingKind::DisagreesWithoutReason | FindingKind::ConditionsNotSpecific
+            )
+        })
+    }
+
+    /// Whether nothing is found that would explain why there is no position.
+    fn show_nothing(&self) -> bool {
+        self.found.iter().all(|finding| finding.kind == FindingKind::ConditionsNotSpecific)
+    }
+
     /// Adds a finding; each kind once, with the first words that show it.
     fn add(&mut self, kind: FindingKind, words: Option<Range<usize>>) {
         if self.found.iter().any(|finding| finding.kind == kind) {
@@ -266,43 +294,61 @@ fn contradiction(
     stance: Stance,
     positions: &[Position],
 ) -> Option<Range<usize>> {
-    let agrees = positions.iter().any(|position| position.side == Side::For && position.is_own());
-    let refusal = positions.iter().find(|position| position.side == Side::Against);
-    match stance {
-        Stance::Disagree => {
-            let first = positions
-                .iter()
-                .find(|position| position.side == Side::For && position.is_own())?;
+    let own =
+        |side| positions.iter().find(move |position| position.side == side && position.is_own());
+    match (stance, own(Side::For)) {
+        (Stance::Disagree, agreement) => {
             let whole = 0..reading.tokens.len();
-            let opposes = refusal.is_some()
+            let opposes = own(Side::Against).is_some()
                 || reading
-                    .within(&whole, &[Class::Stop, Class::Reservation])
-                    .any(|hit| opposing(reading, hit));
-            (!opposes).then(|| first.at.clone())
+                    .within(&whole, &[Class::Stop, Class::Delay, Class::Contrast])
+                    .next()
+                    .is_some();
+            agreement.filter(|_| !opposes).map(|agreement| agreement.at.clone())
         }
-        Stance::Agree | Stance::AgreeWithConditions if !agrees => {
-            refusal.map(|refusal| refusal.at.clone())
-        }
-        Stance::Agree => positions
+        (Stance::Agree | Stance::AgreeWithConditions, None) => positions
             .iter()
-            .find(|position| position.side == Side::Against && takes_all_back(reading, position))
-            .map(|position| position.at.clone()),
-        Stance::AgreeWithConditions => None,
+            .find(|position| {
+                position.side == Side::Against
+                    && position.is_definite()
+                    && !is_limited(reading, position)
+            })
+            .map(|refusal| refusal.at.clone()),
+        (Stance::Agree, Some(_)) => taken_back(reading, positions),
+        (Stance::AgreeWithConditions, Some(_)) => None,
     }
 }
 
-fn opposing(reading: &Reading, hit: &lexicon::Hit) -> bool {
-    hit.class == Class::Stop
-        || ["tuy", "nhưng", "song", "trừ", "ngoại", "bảo"]
-            .iter()
-            .any(|word| reading.is(hit.at.start, word))
+/// Whether a refusal is limited to a part, a place or a time.
+fn is_limited(reading: &Reading, refusal: &Position) -> bool {
+    const REACH: usize = 8;
+    let sentence = reading.sentence_of(refusal.at.start);
+    let rest = refusal.at.end.saturating_sub(3).max(refusal.at.start)
+        ..sentence.end.min(refusal.at.end + REACH);
+    reading.first(&rest, &[Class::Scope]).is_some()
 }
 
-/// "Tuy nhiên không thể giảm bất kỳ chỉ tiêu nào": a refusal of all that was agreed to.
-fn takes_all_back(reading: &Reading, refusal: &Position) -> bool {
-    let sentence = reading.sentence_of(refusal.at.start);
-    let rest = refusal.at.start..sentence.end;
-    reading.first(&rest, &[Class::Total]).is_some()
+/// "Tuy nhiên không thể giảm bất kỳ chỉ tiêu nào": a refusal of all that was agreed to before.
+fn taken_back(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
+    reading.sentences.iter().find_map(|sentence| {
+        let contrast = reading.first(sentence, &[Class::Contrast])?;
+        let rest = contrast.at.end..sentence.end;
+        let of_nothing = || {
+            let stop = reading.first(&rest, &[Class::Stop])?;
+            let total = reading.first(&(stop.at.end..rest.end), &[Class::Total])?;
+            Some(stop.at.start..total.at.end)
+        };
+        let refused = || {
+            let refusal = positions.iter().find(|position| {
+                position.side == Side::Against
+                    && position.is_definite()
+                    && rest.contains(&position.at.start)
+            })?;
+            let repeats = topic::repeats_question(reading, &(refusal.at.start..rest.end));
+            (repeats && !is_limited(reading, refusal)).then(|| refusal.at.clone())
+        };
+        of_nothing().or_else(refused)
+    })
 }
 
 /// The words that adopt another's view, where there is none of the writer's own.
@@ -315,19 +361,40 @@ fn copied(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
     borrowed
         .map(|position| position.at.clone())
         .or_else(|| reading.first(&whole, &[Class::Copy]).map(|hit| hit.at.clone()))
+        .or_else(|| same_as(reading))
 }
 
-/// A hedge after which nothing is named that is held back, where nothing else is agreed to as a whole.
+/// "Như Sở Tài chính đã phân tích", "theo nội dung tham gia của Sở Tư pháp".
+fn same_as(reading: &Reading) -> Option<Range<usize>> {
+    const REACH: usize = 5;
+    reading.hits.iter().filter(|hit| hit.class == Class::SameAs).find_map(|hit| {
+        let near = hit.at.end..=hit.at.end + REACH;
+        let agency = reading
+            .agencies
+            .iter()
+            .find(|agency| agency.who == Who::Other && near.contains(&agency.at.start))?;
+        let end = reading.sentence_of(hit.at.start).end.min(agency.at.end + REACH);
+        let view = reading.first(&(hit.at.end..end.max(hit.at.end)), &[Class::View])?;
+        Some(hit.at.start..agency.at.end.max(view.at.end))
+    })
+}
+
+/// A hedge after which nothing is named that is held back, where nothing else is agreed to as a whole; or something
+/// held back that is not named.
 fn unresolved_hedge(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
-    if positions.iter().any(Position::is_definite) {
-        return None;
+    let agreed = |definite: bool| {
+        positions.iter().find(move |position| {
+            position.side == Side::For && position.is_own() && position.is_definite() == definite
+        })
+    };
+    if let Some(whole) = agreed(true) {
+        let unnamed = content::leaves_unnamed(reading, whole)?;
+        return (!content::names_reservation(reading, whole)).then_some(unnamed);
     }
-    let hedged = positions.iter().find(|position| position.is_own() && position.hedge.is_some())?;
-    if content::names_reservation(reading, hedged) {
-        return None;
-    }
+    let hedged = agreed(false)?;
     let hedge = hedged.hedge.clone()?;
-    Some(hedge.start.min(hedged.at.start)..hedge.end.max(hedged.at.end))
+    (!content::names_reservation(reading, hedged))
+        .then(|| hedge.start.min(hedged.at.start)..hedge.end.max(hedged.at.end))
 }
 
 /// Rules pointed at without a name, where no rule is named anywhere.

@@ -6,6 +6,8 @@ use super::{lexicon::Class, reading::Reading, substance};
 
 /// So many words of content name something to be done.
 const WORDS: usize = 3;
+/// A condition to follow unnamed rules needs so many besides.
+const WORDS_BESIDE_RULE: usize = 6;
 /// With a verb that changes something, so many are enough.
 const WORDS_WITH_CHANGE: usize = 2;
 
@@ -25,10 +27,13 @@ pub(super) fn is_specific(condition: &str) -> bool {
     if left_open {
         return false;
     }
-    let words: BTreeSet<&str> = substance::residue(&reading.tokens, whole.clone(), &reading.hits)
+    let words: BTreeSet<&str> = substance::residue(&reading, whole.clone())
         .map(|at| reading.tokens[at].key.as_str())
         .collect();
     let changes = reading.first(&whole, &[Class::Change]).is_some();
+    if reading.first(&whole, &[Class::UnnamedRule]).is_some() && words.len() < WORDS_BESIDE_RULE {
+        return false;
+    }
     words.len() >= WORDS
         || (changes && words.len() >= WORDS_WITH_CHANGE)
         || (named.quotes > 0 && changes)

@@ -3,15 +3,22 @@
 use std::ops::Range;
 
 use super::{
+    FindingKind,
     deferral::Deferral,
     lexicon::Class,
     position::{Position, Side},
     reading::Reading,
-    substance::{self, Substance},
+    substance, topic,
 };
 
 /// So many words of its own make a reservation, a reason or a condition concrete.
 const WORDS: usize = 3;
+/// So many after "trừ" or "riêng" name an exception.
+const WORDS_OF_EXCEPTION: usize = 2;
+/// So many after "đề nghị" or "cần" name what is to be changed.
+const WORDS_OF_REQUEST: usize = 4;
+/// So many make a condition concrete that points at rules without naming one.
+const WORDS_BESIDE_RULE: usize = 6;
 /// So many make a proposal that stands alone concrete.
 const WORDS_OF_PROPOSAL: usize = 4;
 
@@ -19,10 +26,33 @@ const WORDS_OF_PROPOSAL: usize = 4;
 pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
     reading.sentences.iter().filter(|sentence| sentence.end > agreed.at.end).any(|sentence| {
         let from = sentence.start.max(agreed.at.end);
-        reading.within(&(from..sentence.end), &[Class::Reservation]).any(|marker| {
-            let rest = marker.at.end..sentence.end;
-            substance::of(reading, &rest).is_concrete(WORDS) && !is_put_off(reading, &rest)
-        })
+        reading.within(&(from..sentence.end), &[Class::Reservation, Class::Exception]).any(
+            |marker| {
+                let rest = marker.at.end..sentence.end;
+                let words = if marker.class == Class::Exception {
+                    WORDS_OF_EXCEPTION
+                } else {
+                    WORDS_OF_REQUEST
+                };
+                substance::of(reading, &rest).is_concrete(words) && !is_left_open(reading, &rest)
+            },
+        )
+    })
+}
+
+/// Where the text holds something back, asks for something, or leaves something open without naming it.
+pub(super) fn leaves_unnamed(reading: &Reading, agreed: &Position) -> Option<Range<usize>> {
+    reading.sentences.iter().filter(|sentence| sentence.end > agreed.at.end).find_map(|sentence| {
+        let rest = sentence.start.max(agreed.at.end)..sentence.end;
+        let marker = reading.first(&rest, &[Class::Contrast, Class::Reservation])?;
+        let unnamed =
+            reading.first(&(marker.at.start..rest.end), &[Class::Unnamed]).or_else(|| {
+                let before = reading.first(&rest, &[Class::Unnamed])?;
+                reading
+                    .first(&(before.at.end..rest.end), &[Class::Ought, Class::Request])
+                    .map(|_| before)
+            })?;
+        Some(unnamed.at.clone())
     })
 }
 
@@ -50,19 +80,23 @@ pub(super) fn gives_reason(reading: &Reading, positions: &[Position]) -> bool {
             }
         };
         told.is_some_and(|told| {
-            substance::of(reading, &told).is_concrete(WORDS) && !is_put_off(reading, &told)
+            substance::of(reading, &told).is_concrete(WORDS) && !is_left_open(reading, &told)
         })
     })
 }
 
 /// Whether the text names a condition that somebody can meet.
-pub(super) fn names_condition(reading: &Reading) -> bool {
+pub(super) fn names_condition(reading: &Reading, positions: &[Position]) -> bool {
+    let stated = positions.iter().any(Position::is_own);
+    let open = if stated { is_left_open } else { is_put_off };
     reading.sentences.iter().any(|sentence| {
         reading.within(sentence, &[Class::Proviso]).any(|marker| {
             let rest = marker.at.end..sentence.end;
             let named = substance::of(reading, &rest);
-            (named.is_concrete(WORDS) || named.quotes > 0)
-                && !is_put_off(reading, &(marker.at.start..sentence.end))
+            let by_rule = reading.first(&rest, &[Class::UnnamedRule]).is_some();
+            let words = if by_rule { WORDS_BESIDE_RULE } else { WORDS };
+            (named.is_concrete(words) || named.quotes > 0)
+                && !open(reading, &(marker.at.start..sentence.end))
         })
     }) || enumerates(reading)
 }
@@ -84,10 +118,12 @@ pub(super) fn proposes(reading: &Reading) -> bool {
             let rest = marker.at.end..sentence.end;
             let named = substance::of(reading, &rest);
             let changes = reading.first(&rest, &[Class::Change]).is_some();
-            let definite = named.is_hard()
-                || named.words >= WORDS_OF_PROPOSAL
-                || (named.quotes > 0 && changes);
-            changes && definite && !is_put_off(reading, sentence)
+            let definite = named.is_hard() || named.quotes > 0 || named.words >= WORDS_OF_PROPOSAL;
+            let chooses = reading.question.offers_choice
+                && reading.tokens[rest]
+                    .iter()
+                    .any(|token| reading.question.words.contains(&token.key));
+            ((changes && definite) || chooses) && !is_put_off(reading, sentence)
         });
         let acts = reading.within(sentence, &[Class::Act]).any(|act| {
             let rest = act.at.end..sentence.end;
@@ -102,24 +138,42 @@ pub(super) fn proposes(reading: &Reading) -> bool {
                 .hits
                 .iter()
                 .any(|hit| hit.class == Class::HedgeBeside && hit.at.end == judgement.at.start);
-            !hedged && substance::of(reading, sentence).is_concrete(WORDS_OF_PROPOSAL)
+            !hedged
+                && substance::of(reading, sentence).is_concrete(WORDS_OF_PROPOSAL)
+                && !is_put_off(reading, sentence)
         });
         asked || acts || judges
     })
 }
 
-/// Whether the text tells facts about what was asked, with figures.
+/// Whether the text tells something of its own about what was asked, and does not merely praise or acknowledge.
 pub(super) fn tells_facts(reading: &Reading) -> bool {
     let whole = 0..reading.tokens.len();
-    let Substance { figures, references, .. } = substance::of(reading, &whole);
+    let told = substance::of(reading, &whole);
     let courtesy = reading.first(&whole, &[Class::Courtesy]).is_some();
-    figures + references > 0 && figures > 0 && !courtesy
+    let something = told.figures > 0 || told.words >= WORDS_OF_PROPOSAL;
+    let on_topic = something && topic::touches_question(reading, &whole);
+    !courtesy && (told.articles > 0 || on_topic)
 }
 
 /// Whether this stretch leaves the matter to a later time or to somebody else.
 fn is_put_off(reading: &Reading, range: &Range<usize>) -> bool {
-    reading.deferrals.iter().any(|Deferral { at, .. }| {
-        at.start < range.end && range.start < at.end && !asks_for_more(reading, range, at)
+    is_deferral(reading, range, |_| true)
+}
+
+/// The same, where a position is stated: then another agency's part in the matter may be a reason or a condition.
+fn is_left_open(reading: &Reading, range: &Range<usize>) -> bool {
+    is_deferral(reading, range, |kind| {
+        matches!(kind, FindingKind::PromisesLaterOpinion | FindingKind::DefersToAsker)
+    })
+}
+
+fn is_deferral(reading: &Reading, range: &Range<usize>, counts: fn(FindingKind) -> bool) -> bool {
+    reading.deferrals.iter().any(|Deferral { kind, at }| {
+        counts(*kind)
+            && at.start < range.end
+            && range.start < at.end
+            && !asks_for_more(reading, range, at)
     })
 }
 

@@ -31,7 +31,17 @@ pub(super) fn all(reading: &Reading) -> Vec<Deferral> {
             Some(Deferral { kind, at: pattern(reading, sentence)? })
         })
     };
-    reading.sentences.iter().flat_map(in_sentence).collect()
+    let mut deferrals: Vec<Deferral> = reading.sentences.iter().flat_map(in_sentence).collect();
+    if deferrals.is_empty() {
+        deferrals.extend(disowned(reading));
+    }
+    deferrals
+}
+
+/// "Không thuộc chức năng của Sở": nobody is named, but the matter is pushed away.
+fn disowned(reading: &Reading) -> Option<Deferral> {
+    let hit = reading.hits.iter().find(|hit| hit.class == Class::NotMine)?;
+    Some(Deferral { kind: FindingKind::DefersToOtherAgency, at: hit.at.clone() })
 }
 
 /// How many words may stand between the parts of a pattern.
@@ -60,9 +70,19 @@ fn later(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
         reading
             .within(sentence, &[Class::Later])
             .map(|later| later.at.clone())
-            .find(|later| later.len() > 3 || supported(later))
+            .find(|later| supported(later))
     };
-    outright.or_else(promised).or_else(put_off)
+    outright.or_else(|| more_time(reading, sentence)).or_else(promised).or_else(put_off)
+}
+
+/// "Được lùi thời hạn tham gia", "gia hạn thời gian góp ý".
+fn more_time(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
+    const REACH: usize = 4;
+    reading.within(sentence, &[Class::MoreTime]).find_map(|time| {
+        let opine = reading
+            .first(&(time.at.end..sentence.end.min(time.at.end + REACH)), &[Class::Opine])?;
+        Some(time.at.start..opine.at.end)
+    })
 }
 
 /// Leaves it to the asker: "đề nghị quý Sở xem xét, quyết định", "tùy cơ quan chủ trì".
@@ -98,13 +118,26 @@ fn to_asker(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> 
             let agency = agency_after(reading, sentence, falls.at.end)
                 .filter(|agency| agency.at.start <= falls.at.end + 4)?;
             let rest = agency.at.end..sentence.end;
-            let decides = falls.at.len() > 1 && falls.class == Class::FallsTo
+            let decides = falls.at.len() > 1
                 || reading.first(&rest, &[Class::Decide]).is_some()
                 || reading.first(&(falls.at.end..agency.at.start), &[Class::Decide]).is_some();
             (agency.who == Who::Asker && decides).then_some(falls.at.start..agency.at.end)
         })
     };
-    asked.or_else(left).or_else(falls)
+    let trusted = || {
+        reading.agencies_within(sentence).filter(|agency| agency.who == Who::Asker).find_map(
+            |agency| {
+                let decide = after(reading, sentence, agency.at.end, &[Class::Decide])?;
+                let between = agency.at.end..decide.at.start;
+                let left = between.is_empty()
+                    || ["sẽ", "tự", "toàn"]
+                        .iter()
+                        .any(|word| between.clone().any(|at| reading.is(at, word)));
+                left.then_some(agency.at.start..decide.at.end)
+            },
+        )
+    };
+    asked.or_else(left).or_else(falls).or_else(trusted)
 }
 
 /// Leaves it to those above: "đề nghị báo cáo UBND tỉnh", "chấp hành theo chỉ đạo của cấp trên".
@@ -135,7 +168,6 @@ fn to_other(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> 
     )
     .or_else(|| belongs_to_subject(reading, sentence))
     .or_else(|| deciding(reading, sentence, Who::Other))
-    .or_else(|| reading.first(sentence, &[Class::NotMine]).map(|hit| hit.at.clone()))
 }
 
 /// One of these phrases, and then an agency of this kind near by.

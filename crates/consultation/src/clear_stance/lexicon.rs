@@ -27,6 +27,8 @@ pub(super) enum Class {
     WeakAgreement,
     /// Agreement is not the writer's own, or not yet, when it follows.
     NotYetOwn,
+    /// The same, where it stands right before.
+    NotYetOwnBeside,
     /// What the writer did before agreeing: does not make agreement conditional.
     OwnStudy,
     /// Says that nothing is held back.
@@ -37,12 +39,20 @@ pub(super) enum Class {
     Judgement,
     /// Stops or leaves undone.
     Stop,
+    /// Asks for later, for less or for the old way.
+    Delay,
+    /// Turns against what was said before.
+    Contrast,
     /// Limits what is said to a part, a time or a place.
     Scope,
     /// All of it, none of it.
     Total,
     /// Names what is held back, or what is asked for in return.
     Reservation,
+    /// Something is held back, and it is not said what.
+    Unnamed,
+    /// Excepts something by name.
+    Exception,
     /// Makes the agreement depend on something.
     Proviso,
     /// Gives a reason.
@@ -55,7 +65,7 @@ pub(super) enum Class {
     Change,
     /// Leads to what somebody else thinks.
     View,
-    /// Adopts a view word for word.
+    /// Leads to the agency whose view is adopted.
     SameAs,
     /// Adopts another agency's view by itself.
     Copy,
@@ -67,6 +77,8 @@ pub(super) enum Class {
     Later,
     /// A whole statement that an opinion is still to come.
     NoOpinionYet,
+    /// Time asked for.
+    MoreTime,
     /// To decide.
     Decide,
     /// To weigh: asks for nothing by itself.
@@ -89,6 +101,8 @@ pub(super) enum Class {
     Courtesy,
     /// The kind of a document that is a rule.
     RuleKind,
+    /// A document or list that can be agreed to.
+    Thing,
     /// Words that carry nothing in official writing.
     Generic,
     /// Words of grammar.

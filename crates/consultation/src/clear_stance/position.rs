@@ -45,7 +45,10 @@ pub(super) fn all(reading: &Reading) -> Vec<Position> {
     for hit in &reading.hits {
         let position = match hit.class {
             Class::Agree => agreement(reading, hit),
-            Class::NothingReserved => Some(plain(Side::For, hit.at.clone())),
+            Class::NothingReserved => Some(Position {
+                borrowed: differs_from(reading, hit),
+                ..plain(Side::For, hit.at.clone())
+            }),
             Class::Refuse => refusal(reading, hit),
             Class::WeakAgreement => {
                 Some(Position { hedge: Some(hit.at.clone()), ..plain(Side::For, hit.at.clone()) })
@@ -61,6 +64,13 @@ pub(super) fn all(reading: &Reading) -> Vec<Position> {
 
 fn plain(side: Side, at: Range<usize>) -> Position {
     Position { side, at, hedge: None, borrowed: None }
+}
+
+/// "Không có ý kiến khác với Công an tỉnh": the same as another agency.
+fn differs_from(reading: &Reading, hit: &Hit) -> Option<Who> {
+    let next = hit.at.end + usize::from(reading.is(hit.at.end, "so"));
+    let agency = reading.agencies.iter().find(|agency| agency.at.start == next + 1)?;
+    (reading.is(next, "với") && agency.who == Who::Other).then_some(agency.who)
 }
 
 /// How far before its verb a negation or hedge may stand, in phrases of the class `Adverb`.
@@ -82,7 +92,7 @@ fn agreement(reading: &Reading, hit: &Hit) -> Option<Position> {
         let at = negation.start..hit.at.end;
         return Some(Position { hedge: partly.then(|| at.clone()), ..plain(Side::Against, at) });
     }
-    let borrowed = borrowed(reading, hit);
+    let borrowed = borrowed(reading, hit).or_else(|| whatever_is_chosen(reading, hit));
     Some(Position {
         hedge: hedge(reading, hit, start),
         borrowed,
@@ -102,6 +112,14 @@ fn is_noun(reading: &Reading, hit: &Hit) -> bool {
 fn is_own_statement(reading: &Reading, start: usize) -> bool {
     let clause = reading.clause_of(start.min(reading.tokens.len().saturating_sub(1)));
     let before = clause.start..start.max(clause.start);
+    let beside =
+        reading.agencies_within(&before).last().filter(|agency| agency.at.end == before.end);
+    let verb = beside.map_or(before.end, |agency| agency.at.start);
+    if beside.is_none_or(|agency| agency.who != Who::Own)
+        && ending(reading, Class::NotYetOwnBeside, verb).is_some()
+    {
+        return false;
+    }
     let own_between = |from: usize| {
         reading.agencies_within(&(from..before.end)).any(|agency| agency.who == Who::Own)
             || (from..before.end).any(|at| reading.is(at, "tôi") || reading.is(at, "chúng"))
@@ -171,6 +189,21 @@ fn borrowed(reading: &Reading, hit: &Hit) -> Option<Who> {
         Who::Superior | Who::Other if near && !proposal => Some(agency.who),
         _ => None,
     }
+}
+
+/// "Phương án nào cũng ủng hộ", "đồng ý với mọi phương án": agrees to whatever the asker chooses.
+fn whatever_is_chosen(reading: &Reading, hit: &Hit) -> Option<Who> {
+    let also = hit
+        .at
+        .start
+        .checked_sub(1)
+        .filter(|&at| reading.is(at, "cũng") || reading.is(at, "đều"))?;
+    let sentence = reading.sentence_of(hit.at.start);
+    let any = reading.first(&(sentence.start..also), &[Class::Total]);
+    let chosen = any.is_some_and(|any| {
+        any.at.len() > 1 || reading.is(any.at.start, "nào") || reading.is(any.at.start, "mọi")
+    });
+    chosen.then_some(Who::Asker)
 }
 
 /// What weakens an agreement: beside it, or set before or after it in its sentence.
@@ -268,12 +301,31 @@ fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position> {
     let stop = reading
         .hits
         .iter()
-        .filter(|stop| stop.class == Class::Stop && stop.at.start == next)
-        .max_by_key(|stop| stop.at.end)?;
-    let benign = ["sửa", "bổ", "phải", "chỉ"].iter().any(|word| reading.is(stop.at.end, word))
-        && stop.at.len() == 1;
+        .filter(|stop| matches!(stop.class, Class::Stop | Class::Delay) && stop.at.start == next)
+        .max_by_key(|stop| (stop.class == Class::Stop, stop.at.end))?;
+    if changes_only(reading, stop) || is_asked_for(reading, stop) {
+        return None;
+    }
     let words = reading.clause_of(stop.at.start);
-    (!benign).then(|| {
-        plain(Side::Against, hit.at.start..words.end.min(stop.at.end + 3).max(stop.at.end))
-    })
+    let at = hit.at.start..words.end.min(stop.at.end + 3).max(stop.at.end);
+    let hedge = (stop.class == Class::Delay).then(|| at.clone());
+    Some(Position { hedge, ..plain(Side::Against, at) })
+}
+
+/// "Đề nghị không sửa đổi": leaves the draft as it is.
+fn changes_only(reading: &Reading, stop: &Hit) -> bool {
+    stop.at.len() == 1
+        && ["sửa", "bổ", "phải", "chỉ"].iter().any(|word| reading.is(stop.at.end, word))
+}
+
+/// Whether the question itself is about stopping: then the request agrees with it.
+fn is_asked_for(reading: &Reading, stop: &Hit) -> bool {
+    let word = |at: usize| reading.tokens.get(at).map_or("", |token| token.key.as_str());
+    let (first, next) = (word(stop.at.start), word(stop.at.start + 1));
+    let asked = reading.question.pairs.iter().any(|(one, other)| one == first && other == next);
+    let plain = stop.at.len() == 1 && ["không", "chưa"].iter().any(|word| first == key(word));
+    asked
+        || (!plain
+            && reading.question.words.contains(first)
+            && !["không", "chưa"].iter().any(|word| first == key(word)))
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    lexicon::{self, Class, Hit},
+    lexicon::Class,
     normal::{Kind, Normal, key},
+    reading::Reading,
     substance,
 };
 
@@ -19,6 +20,8 @@ pub(super) struct Question {
     pub words: BTreeSet<String>,
     /// Neighbouring syllables of what is asked, without the agencies.
     pub pairs: BTreeSet<(String, String)>,
+    /// Whether it asks to choose: "phương án 1 hay phương án 2".
+    pub offers_choice: bool,
 }
 
 /// The phrases by which an agency consults another, between their names.
@@ -57,7 +60,8 @@ impl Question {
         let pairs =
             topic_keys.windows(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())).collect();
         let owned = |name: &[&str]| name.iter().map(|key| (*key).to_owned()).collect();
-        Self { asker: owned(asker), consultee: owned(consultee), words, pairs }
+        let offers_choice = topic_keys.contains(&"hay");
+        Self { asker: owned(asker), consultee: owned(consultee), words, pairs, offers_choice }
     }
 }
 
@@ -93,21 +97,24 @@ fn name_goes_on(keys: &[&str], at: usize) -> bool {
     keys[at] == "," && keys.get(at + 1).is_some_and(|next| *next == key("thể"))
 }
 
+/// So many words of content name what is to be decided.
+const WORDS: usize = 2;
+/// With a number, a question needs so many words at all.
+const WORDS_WITH_NUMBER: usize = 4;
+
 /// Whether a question asks something that can be answered: it names what is to be decided.
 pub(super) fn is_specific(text: &str) -> bool {
-    let question = Question::of(text);
-    let tokens = Normal::of(text).tokens;
-    let hits = lexicon::hits(&tokens);
-    let skipped: Vec<&Hit> = hits
-        .iter()
-        .filter(|hit| matches!(hit.class, Class::AgencyHead | Class::AgencyName))
+    let reading = Reading::of("", text);
+    let asked = Question::of(text);
+    let in_name = |at: usize| {
+        let names = [Class::AgencyHead, Class::AgencyName];
+        reading.hits.iter().any(|hit| names.contains(&hit.class) && hit.at.contains(&at))
+    };
+    let words: BTreeSet<&str> = substance::residue(&reading, 0..reading.tokens.len())
+        .filter(|&at| !in_name(at))
+        .map(|at| reading.tokens[at].key.as_str())
+        .filter(|key| asked.words.contains(*key))
         .collect();
-    let named = |at: usize| skipped.iter().any(|hit| hit.at.contains(&at));
-    let numbered = tokens.iter().any(|token| token.kind == Kind::Number);
-    let residue: BTreeSet<&str> = substance::residue(&tokens, 0..tokens.len(), &hits)
-        .filter(|&at| !named(at))
-        .map(|at| tokens[at].key.as_str())
-        .filter(|key| question.words.contains(*key))
-        .collect();
-    residue.len() >= 2 || (numbered && tokens.len() > 4)
+    let numbered = reading.tokens.iter().any(|token| token.kind == Kind::Number);
+    words.len() >= WORDS || (numbered && reading.tokens.len() > WORDS_WITH_NUMBER)
 }

@@ -8,6 +8,7 @@ use super::{
     lexicon::{self, Class, Hit},
     normal::{Kind, Normal, Token, key},
     question::Question,
+    substance,
 };
 
 /// An agency that the text mentions.
@@ -33,6 +34,8 @@ pub(super) struct Reading {
     /// Every phrase found outside quotation marks, and the general words within them too.
     pub hits: Vec<Hit>,
     pub agencies: Vec<Agency>,
+    /// For each token, whether it is a word with content.
+    pub content: Vec<bool>,
     pub sentences: Vec<Range<usize>>,
     /// What puts the position off or leaves it to others.
     pub deferrals: Vec<Deferral>,
@@ -45,13 +48,14 @@ impl Reading {
         let mut hits = lexicon::hits(&tokens);
         hits.retain(|hit| keep(&tokens, &sentences, hit));
         let agencies = agencies(&tokens, &hits, &question);
+        let content = substance::content(&tokens, &hits);
         hits.retain(|hit| {
             let inside =
                 |agency: &Agency| agency.at.start <= hit.at.start && hit.at.end <= agency.at.end;
             is_vocabulary(hit) || !agencies.iter().any(inside)
         });
         let mut reading =
-            Self { question, tokens, hits, agencies, sentences, deferrals: Vec::new() };
+            Self { question, tokens, hits, agencies, content, sentences, deferrals: Vec::new() };
         reading.deferrals = deferral::all(&reading);
         reading
     }
@@ -144,6 +148,7 @@ fn keep(tokens: &[Token], sentences: &[Range<usize>], hit: &Hit) -> bool {
     let opens_sentence = sentences.iter().any(|sentence| sentence.start == hit.at.start);
     match hit.class {
         Class::Decide | Class::View => !first.capital || opens_sentence,
+        Class::Follow => !tokens[hit.at.clone()].iter().skip(1).any(|token| token.capital),
         Class::Superior if hit.at.len() == 2 && first.key == key("thường") => {
             first.capital && !opens_sentence
         }
@@ -197,7 +202,8 @@ fn agency_at(tokens: &[Token], hits: &[Hit], question: &Question, at: usize) -> 
             .max_by_key(|agency| agency.at.end);
     let titled = longest(Class::AgencyHead)
         .filter(|_| tokens[at].capital)
-        .map(|end| titled(tokens, hits, question, at..end));
+        .map(|end| titled(tokens, hits, question, at..end))
+        .filter(|agency| agency.at.len() > 1 || names_itself_alone(&tokens[at]));
     match (described, titled) {
         (Some(described), Some(titled)) if titled.at.end > described.at.end => Some(titled),
         (Some(described), _) => Some(described),
@@ -229,7 +235,7 @@ fn titled(tokens: &[Token], hits: &[Hit], question: &Question, head: Range<usize
     }
     let first = tokens[head.start].key.as_str();
     let ministry = head.len() == 1 && first == key("bộ") && end > head.end;
-    let bare = end == head.end;
+    let bare = end == head.end && names_itself_alone(&tokens[head.start]);
     let after_request =
         hits.iter().any(|hit| hit.class == Class::Request && hit.at.end == head.start);
     let shortens = |name: &[String]| {
@@ -256,6 +262,11 @@ fn titled(tokens: &[Token], hits: &[Hit], question: &Question, head: Range<usize
         Who::Other
     };
     Agency { who, at: head.start..end }
+}
+
+/// "Sở" may stand for its full name; "Ban", "Hội" or "Trường" more often begin another word.
+fn names_itself_alone(head: &Token) -> bool {
+    head.key == key("sở") || head.key == key("cục")
 }
 
 fn opens_sentence(tokens: &[Token], at: usize) -> bool {

@@ -8,23 +8,18 @@ use super::{
     reading::Reading,
 };
 
-/// The words that are left when grammar and the general vocabulary of offices are taken away.
-pub(super) fn residue(
-    tokens: &[Token],
-    range: Range<usize>,
-    hits: &[Hit],
-) -> impl Iterator<Item = usize> {
-    let mut covered = vec![false; range.len()];
-    for hit in hits {
-        if matches!(hit.class, Class::Stopword | Class::Generic) {
-            for at in hit.at.clone().filter(|at| range.contains(at)) {
-                covered[at - range.start] = true;
-            }
-        }
+/// For each token, whether it is a word that is left when grammar and the general vocabulary of offices are taken away.
+pub(super) fn content(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
+    let mut content: Vec<bool> = tokens.iter().map(|token| token.kind == Kind::Word).collect();
+    for hit in hits.iter().filter(|hit| matches!(hit.class, Class::Stopword | Class::Generic)) {
+        content[hit.at.clone()].fill(false);
     }
-    let word: Vec<bool> =
-        tokens[range.clone()].iter().map(|token| token.kind == Kind::Word).collect();
-    range.clone().filter(move |at| word[at - range.start] && !covered[at - range.start])
+    content
+}
+
+/// The words with content in this stretch.
+pub(super) fn residue(reading: &Reading, range: Range<usize>) -> impl Iterator<Item = usize> {
+    range.filter(|&at| reading.content[at])
 }
 
 /// What a stretch of text brings that the question did not.
@@ -34,6 +29,8 @@ pub(super) struct Substance {
     pub figures: usize,
     /// Articles, points, named rules.
     pub references: usize,
+    /// Of these, the articles and points.
+    pub articles: usize,
     /// Distinct words with content.
     pub words: usize,
     /// Passages in quotation marks.
@@ -56,7 +53,7 @@ impl Substance {
 pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
     let tokens = &reading.tokens;
     let fresh = |at: usize| !reading.question.words.contains(&tokens[at].key);
-    let words: BTreeSet<&str> = residue(tokens, range.clone(), &reading.hits)
+    let words: BTreeSet<&str> = residue(reading, range.clone())
         .filter(|&at| !reading.names_agency(at) && fresh(at))
         .map(|at| tokens[at].key.as_str())
         .collect();
@@ -65,7 +62,11 @@ pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
         if tokens[at].kind == Kind::Number {
             match numbers(reading, at) {
                 Number::Figure if fresh(at) => substance.figures += 1,
-                Number::Reference => substance.references += 1,
+                Number::Article => {
+                    substance.references += 1;
+                    substance.articles += 1;
+                }
+                Number::Rule => substance.references += 1,
                 _ => {}
             }
         } else if at > 0 && tokens[at].kind == Kind::Word && is_letter_reference(tokens, at) {
@@ -81,7 +82,8 @@ pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
 /// What a number stands for.
 enum Number {
     Figure,
-    Reference,
+    Article,
+    Rule,
     /// Counts the parts of a document, names a year or identifies incoming mail: adds nothing.
     Nothing,
 }
@@ -99,12 +101,12 @@ fn numbers(reading: &Reading, at: usize) -> Number {
             "trang",
         ],
     ) {
-        return Number::Reference;
+        return Number::Article;
     }
     if names_document(number) {
         let named =
             (2..=9).any(|offset| reading.hit_ends(Class::RuleKind, at + 1 - offset.min(at + 1)));
-        return if named { Number::Reference } else { Number::Nothing };
+        return if named { Number::Rule } else { Number::Nothing };
     }
     if is(before(1), &["năm", "đoạn", "kỳ", "nhiệm"])
         || is(before(1), &["số"])

@@ -1,44 +1,56 @@
 //! Whether a reply speaks of what was asked. Used only where nothing at all is shared.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use super::{lexicon::Class, normal::Kind, position::Position, reading::Reading, substance};
 
 /// Fewer words than these are too few to say that they are about something else.
 const ENOUGH_WORDS: usize = 6;
 
-/// The words that speak of something else than the question, if they do.
-pub(super) fn strays(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
-    if reading.question.words.len() < ENOUGH_WORDS {
-        return None;
-    }
-    if let Some(position) = positions.iter().find(|position| position.is_own()) {
-        let sentence = reading.sentence_of(position.at.start);
-        let object = position.at.end..sentence.end;
-        let elsewhere = reading
-            .sentences
-            .iter()
-            .any(|other| *other != sentence && shares_topic(reading, other));
-        let strays =
-            names_object(reading, &object) && !elsewhere && !shares_topic(reading, &sentence);
-        return strays.then_some(object);
-    }
+/// What the reply agrees to, if that is a thing that nobody asked about.
+pub(super) fn agrees_to_something_else(
+    reading: &Reading,
+    positions: &[Position],
+) -> Option<Range<usize>> {
+    let position = positions.iter().find(|position| position.is_own())?;
+    let sentence = reading.sentence_of(position.at.start);
+    let object = position.at.end..sentence.end;
+    (is_long_enough(reading)
+        && names_object(reading, &object)
+        && !repeats_question(reading, &(0..reading.tokens.len())))
+    .then_some(object)
+}
+
+/// What the reply tells, if it shares nothing with the question.
+pub(super) fn tells_something_else(reading: &Reading) -> Option<Range<usize>> {
     let whole = 0..reading.tokens.len();
     let told = substance::of(reading, &whole);
-    let strays = told.words >= ENOUGH_WORDS && !shares_topic(reading, &whole);
+    let strays =
+        is_long_enough(reading) && told.words >= ENOUGH_WORDS && !touches_question(reading, &whole);
     reading.sentences.first().filter(|_| strays).cloned()
 }
 
-/// Whether the agreement is to a thing that it names: "thống nhất danh sách …", not "đồng ý triển khai từ ngày …".
-fn names_object(reading: &Reading, object: &Range<usize>) -> bool {
-    const THINGS: [&str; 8] = ["danh", "kế", "báo", "chương", "kết", "biên", "đề", "lịch"];
-    let near = object.start..object.end.min(object.start + 4);
-    let thing = near.clone().any(|at| THINGS.iter().any(|thing| reading.is(at, thing)));
-    thing && substance::of(reading, object).words >= ENOUGH_WORDS
+/// Short questions share little with any answer.
+fn is_long_enough(reading: &Reading) -> bool {
+    reading.question.words.len() >= ENOUGH_WORDS
 }
 
-/// Whether two neighbouring words of the question, or a rarer single one, stand in this stretch.
-fn shares_topic(reading: &Reading, range: &Range<usize>) -> bool {
+/// Whether the agreement is to a document that it names: "thống nhất danh sách …", not "đồng ý triển khai từ ngày …".
+fn names_object(reading: &Reading, object: &Range<usize>) -> bool {
+    const REACH: usize = 4;
+    const NAME: usize = 8;
+    let near = object.start..object.end.min(object.start + REACH);
+    reading.first(&near, &[Class::Thing]).is_some_and(|thing| {
+        let name = thing.at.end..object.end.min(thing.at.end + NAME);
+        let named_at_once =
+            reading.tokens.get(name.start).is_some_and(|next| next.kind == Kind::Word)
+                && !is_grammar(reading, name.start);
+        named_at_once && substance::of(reading, &name).words >= ENOUGH_WORDS / 2
+    })
+}
+
+/// Whether two neighbouring words of the question, two of its words with content, or one of its numbers stand here.
+pub(super) fn repeats_question(reading: &Reading, range: &Range<usize>) -> bool {
     let words: Vec<usize> = range
         .clone()
         .filter(|&at| !reading.names_agency(at) && reading.tokens[at].kind != Kind::Mark)
@@ -47,17 +59,30 @@ fn shares_topic(reading: &Reading, range: &Range<usize>) -> bool {
         let key = |at: usize| reading.tokens[at].key.clone();
         pair[1] == pair[0] + 1
             && reading.question.pairs.contains(&(key(pair[0]), key(pair[1])))
-            && !is_grammar(reading, pair)
+            && !pair.iter().any(|&at| is_grammar(reading, at))
     });
     let number = words.iter().any(|&at| {
         reading.tokens[at].kind == Kind::Number
             && reading.question.words.contains(&reading.tokens[at].key)
     });
-    pair || number
+    pair || number || shared_words(reading, range) > 1
 }
 
-fn is_grammar(reading: &Reading, pair: &[usize]) -> bool {
-    pair.iter().any(|&at| {
-        reading.hits.iter().any(|hit| hit.class == Class::Stopword && hit.at.contains(&at))
-    })
+/// Whether anything at all of the question returns here.
+pub(super) fn touches_question(reading: &Reading, range: &Range<usize>) -> bool {
+    repeats_question(reading, range) || shared_words(reading, range) > 0
+}
+
+/// The number of distinct words with content that stand in the question and here.
+fn shared_words(reading: &Reading, range: &Range<usize>) -> usize {
+    substance::residue(reading, range.clone())
+        .filter(|&at| !reading.names_agency(at))
+        .map(|at| reading.tokens[at].key.as_str())
+        .filter(|key| reading.question.words.contains(*key))
+        .collect::<BTreeSet<_>>()
+        .len()
+}
+
+fn is_grammar(reading: &Reading, at: usize) -> bool {
+    reading.hits.iter().any(|hit| hit.class == Class::Stopword && hit.at.contains(&at))
 }

@@ -6,8 +6,8 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         class: Class::Agree,
         why: "the verbs by which an agency agrees",
-        phrases: "thống nhất|nhất trí|đồng ý|tán thành|ủng hộ|đồng tình|chấp thuận|đồng thuận|tán đồng|chấp nhận|hoàn toàn nhất trí\
-            |thống nhất cao|nhất trí cao|thông qua|thuận theo|hưởng ứng",
+        phrases: "thống nhất|nhất trí|đồng ý|tán thành|ủng hộ|đồng tình|chấp thuận|đồng thuận|tán đồng|chấp nhận\
+            |thuận theo|hưởng ứng",
     },
     Entry {
         class: Class::NothingReserved,
@@ -44,32 +44,50 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         class: Class::Hedge,
         why: "agreement in general only: the particulars that were asked about are left open",
-        phrases: "về nguyên tắc|về mặt nguyên tắc|trên nguyên tắc|trên phương diện nguyên tắc|về mặt chủ trương|về chủ trương chung\
-            |nhìn chung|về cơ bản|nói chung|nhìn tổng thể|về tổng thể|về đại thể|về tinh thần|trên tinh thần chung|về tinh thần chung\
-            |về mặt tinh thần|ở mức độ nhất định|trong chừng mực|trong chừng mực nhất định|về định hướng|về mặt định hướng|về ý tưởng\
-            |về mặt ý tưởng|về quan điểm chung|về cách tiếp cận|về mặt lý thuyết|về đường lối|về phương hướng chung|với tinh thần chung\
-            |về đại cương|về tổng quan|trên phương diện chung|về mặt quan điểm|về mục tiêu chung|về hướng chung|ở góc độ chung\
-            |phần lớn nội dung|phần lớn các nội dung|đa số nội dung|đa số các nội dung|hầu hết nội dung|hầu hết các nội dung\
-            |đa phần nội dung|một số nội dung của dự thảo|về sự cần thiết|với sự cần thiết|sự cần thiết|cơ bản các nội dung|nhiều nội dung\
-            |những nội dung cơ bản|các nội dung cơ bản|tinh thần chung|định hướng chung|về mặt hình thức|bước đầu",
+        phrases: "về nguyên tắc|về mặt nguyên tắc|trên nguyên tắc|trên phương diện nguyên tắc|về mặt chủ trương\
+            |về chủ trương chung|nhìn chung|về cơ bản|nói chung|nhìn tổng thể|về tổng thể|về đại thể\
+            |về tinh thần|trên tinh thần chung|về tinh thần chung|về mặt tinh thần|ở mức độ nhất định\
+            |trong chừng mực|trong chừng mực nhất định|về định hướng|về mặt định hướng|về ý tưởng|về mặt ý tưởng\
+            |về quan điểm chung|về cách tiếp cận|về mặt lý thuyết|về đường lối|về phương hướng chung\
+            |với tinh thần chung|về đại cương|về tổng quan|trên phương diện chung|về mặt quan điểm\
+            |về mục tiêu chung|về hướng chung|ở góc độ chung|phần lớn nội dung|phần lớn các nội dung\
+            |đa số nội dung|đa số các nội dung|hầu hết nội dung|hầu hết các nội dung|đa phần nội dung\
+            |một số nội dung của dự thảo|về sự cần thiết|với sự cần thiết|sự cần thiết|cơ bản các nội dung\
+            |nhiều nội dung|những nội dung cơ bản|các nội dung cơ bản|tinh thần chung|định hướng chung\
+            |về mặt hình thức|bước đầu|quan điểm phải|quan điểm cần|quan điểm là phải|nhận thức\
+            |về tầm quan trọng|tầm quan trọng|về ý nghĩa|tính cấp thiết|xét trên tổng thể\
+            |trên phương diện tổng thể|về mặt tổng thể|phần nhiều nội dung|phần nhiều các nội dung\
+            |chủ trương chung|về mặt lý luận|ở mức độ chung|mức độ chung|ở mức chung|ở mức độ nào đó|phần nào\
+            |một phần nội dung|xét tổng thể|nhìn ở tổng thể|ở tầm chung",
     },
     Entry {
         class: Class::WeakAgreement,
         why: "finding nothing much wrong is not agreeing",
-        phrases: "không phản đối|không có ý kiến phản đối|không có vướng mắc gì lớn|không có vướng mắc lớn|không có gì vướng mắc lớn\
-            |không có vướng mắc gì đáng kể|không có vướng mắc đáng kể|không có vấn đề gì lớn|không có vấn đề lớn|không có trở ngại lớn\
-            |không có trở ngại gì lớn|không có ý kiến gì lớn|chưa thấy vướng mắc gì|chưa thấy vướng mắc|chưa phát hiện vướng mắc\
-            |chưa thấy vấn đề gì|tương đối phù hợp|cơ bản phù hợp|khá phù hợp|tương đối hợp lý|khá hợp lý|cơ bản hợp lý|tương đối đầy đủ\
-            |cơ bản đầy đủ|tương đối khả thi|cơ bản đáp ứng|cơ bản bảo đảm|cơ bản đảm bảo|có thể chấp nhận được|tạm chấp nhận được\
-            |tạm chấp nhận|chấp nhận được|có thể xem xét|có thể nghiên cứu|không có gì đáng ngại|không có bất cập lớn|nhìn chung phù hợp\
-            |nhìn chung hợp lý|cơ bản ổn|tương đối ổn|khá ổn|không có trở ngại gì đáng kể|về cơ bản phù hợp|nhìn chung là phù hợp\
-            |nhìn chung đã phù hợp|cơ bản đã phù hợp|cơ bản chấp nhận được|không có gì trở ngại lớn|phần lớn phù hợp|phần lớn hợp lý",
+        phrases: "không phản đối|không có ý kiến phản đối|không có vướng mắc gì lớn|không có vướng mắc lớn\
+            |không có gì vướng mắc lớn|không có vướng mắc gì đáng kể|không có vướng mắc đáng kể\
+            |không có vấn đề gì lớn|không có vấn đề lớn|không có trở ngại lớn|không có trở ngại gì lớn\
+            |không có ý kiến gì lớn|chưa thấy vướng mắc gì|chưa thấy vướng mắc|chưa phát hiện vướng mắc\
+            |chưa thấy vấn đề gì|tương đối phù hợp|cơ bản phù hợp|khá phù hợp|tương đối hợp lý|khá hợp lý\
+            |cơ bản hợp lý|tương đối đầy đủ|cơ bản đầy đủ|tương đối khả thi|cơ bản đáp ứng|cơ bản bảo đảm\
+            |cơ bản đảm bảo|có thể chấp nhận được|tạm chấp nhận được|tạm chấp nhận|chấp nhận được|có thể xem xét\
+            |có thể nghiên cứu|không có gì đáng ngại|không có bất cập lớn|nhìn chung phù hợp|nhìn chung hợp lý\
+            |cơ bản ổn|tương đối ổn|khá ổn|không có trở ngại gì đáng kể|về cơ bản phù hợp|nhìn chung là phù hợp\
+            |nhìn chung đã phù hợp|cơ bản đã phù hợp|cơ bản chấp nhận được|không có gì trở ngại lớn\
+            |phần lớn phù hợp|phần lớn hợp lý|nhìn chung chấp nhận được|không có gì phải bàn nhiều\
+            |không có băn khoăn gì lớn|không có băn khoăn gì đáng kể|không thấy có gì bất hợp lý lớn|tạm ổn\
+            |nhìn chung là được|về đại thể là được|về cơ bản là được|cơ bản là được|tương đối tốt|nhìn chung tốt\
+            |khá tốt|tương đối chặt chẽ|cơ bản chặt chẽ",
     },
     Entry {
         class: Class::NotYetOwn,
         why: "the agreement that follows is somebody else's, is asked for, or is the purpose and not the statement",
-        phrases: "nếu|khi|sau khi|để|nhằm|trước khi|chờ|đợi|được|xin|trình|sự|tính|bảo đảm|đảm bảo|đồng bộ|đề nghị|tạo\
-            |hệ thống|trên cơ sở|cùng|bàn|trao đổi|thảo luận|chỉ đạo|sẽ|phải|cần|cho đến khi|theo hướng|kiến nghị|mà|luôn|luôn luôn|mong|sớm",
+        phrases: "nếu|khi|sau khi|để|nhằm|trước khi|chờ|đợi|trình|đề nghị|kiến nghị|trên cơ sở|trao đổi|thảo luận|chỉ đạo|cho đến khi|theo hướng|mong|mong muốn|xin",
+    },
+    Entry {
+        class: Class::NotYetOwnBeside,
+        why: "right before the word, these make it a noun, a duty, somebody else's act or one to come",
+        phrases: "được|sự|tính|bảo đảm|đảm bảo|đồng bộ|tạo|tạo sự|hệ thống|cùng|bàn|sẽ|phải|cần|mà|luôn|luôn luôn|sớm|hồ sơ|giấy|thủ tục|đơn|văn bản\
+            |việc|quyết định|thông báo|cơ chế|nhận thức|độ|mức độ",
     },
     Entry {
         class: Class::OwnStudy,
@@ -89,15 +107,16 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         class: Class::Judgement,
         why: "a finding of the agency on the matter itself",
-        phrases: "phù hợp với|đủ điều kiện|đáp ứng|hợp lý|đúng thẩm quyền|không trái|không chồng lấn|không chồng chéo|không trùng\
-            |không vướng|không ảnh hưởng|khả thi|phù hợp quy hoạch|không phát sinh|đủ căn cứ|đủ cơ sở|không mâu thuẫn|là cần thiết|là đúng\
-            |không nằm trong|nằm ngoài|nằm trong|không cần|đủ năng lực|đủ khả năng|là phù hợp|có cơ sở|đúng quy hoạch|không có tranh chấp",
+        phrases: "phù hợp với|đủ điều kiện|đáp ứng|hợp lý|đúng thẩm quyền|không trái|không chồng lấn|không chồng chéo\
+            |không trùng|không vướng|không ảnh hưởng|khả thi|phù hợp quy hoạch|không phát sinh|đủ căn cứ\
+            |đủ cơ sở|không mâu thuẫn|là cần thiết|là đúng|không nằm trong|nằm ngoài|nằm trong|đủ năng lực\
+            |đủ khả năng|là phù hợp|đúng quy hoạch|không có tranh chấp",
     },
     Entry {
         class: Class::Stop,
         why: "asking that a thing be stopped or left undone opposes it",
-        phrases: "không|chưa|dừng|tạm dừng|tạm hoãn|hoãn|lùi|rút|bác|thu hồi|huỷ|huỷ bỏ|đình chỉ|trả lại|loại|không nên|chưa nên\
-            |không được|chưa được|không thể|chưa thể|thôi|ngừng|loại bỏ|giữ nguyên hiện trạng|chấm dứt|không tiếp tục|xem xét lại",
+        phrases: "không|chưa|dừng|tạm dừng|bác|huỷ|huỷ bỏ|đình chỉ|trả lại|không nên|chưa nên|không thể|chưa thể|thôi\
+            |ngừng|chấm dứt|không tiếp tục",
     },
     Entry {
         class: Class::Refuse,
@@ -107,10 +126,19 @@ pub(super) const ENTRIES: &[Entry] = &[
             |không nên|chưa nên|không nhận|không cho phép|không cấp|không khả thi|không còn khả năng|không có khả năng",
     },
     Entry {
+        class: Class::Delay,
+        why: "asking for later, less or the old way: no plain refusal, but no agreement either",
+        phrases: "tạm hoãn|hoãn|lùi|rút|thu hồi|loại|loại bỏ|giữ nguyên|giữ nguyên hiện trạng|xem xét lại|tính lại|giảm|cắt giảm|giữ",
+    },
+    Entry {
+        class: Class::Contrast,
+        why: "what follows takes back some of what was said before",
+        phrases: "tuy nhiên|tuy vậy|tuy thế|nhưng|song|trừ|ngoại trừ|bảo lưu|mặc dù vậy|thế nhưng|dẫu vậy",
+    },
+    Entry {
         class: Class::Scope,
         why: "limits a refusal to a part, so that the agreement to the rest stands",
-        phrases: "đối với|riêng|trừ|ngoại trừ|ngoài ra|tại|phần|khoản|điểm|điều|quá|trước|sau|vào|cho đến|trong phạm vi|trong khu vực|trên tuyến\
-            |trong thời gian|từ ngày|đến hết|bên trong|ban đêm|giờ cao điểm|một số|khi chưa|nếu|ngoài|đoạn|lô|tuyến|mục|trường hợp|vượt|trên|dưới",
+        phrases: "đối với|riêng|trừ|ngoại trừ|tại|phần|khoản|điểm|trường hợp|ngoài|khi|nếu|trước|sau|quá|vượt|từ ngày|ban đêm|giờ cao điểm|một số|đoạn|trong thời gian",
     },
     Entry {
         class: Class::Total,
@@ -120,15 +148,32 @@ pub(super) const ENTRIES: &[Entry] = &[
     Entry {
         class: Class::Reservation,
         why: "introduces what is held back, corrected or asked for in return",
-        phrases: "trừ|ngoại trừ|trừ việc|trừ điểm|riêng|tuy nhiên|tuy vậy|tuy thế|nhưng|song|bảo lưu|còn|ngoài ra|chỉ|đề nghị|kiến nghị|yêu cầu|cần\
-            |phải|nên|sửa|bổ sung|thay|bỏ|với điều kiện|một là|hai là|thứ nhất|thứ hai|chưa thống nhất|không thống nhất|chưa đồng ý\
-            |không đồng ý|không nhất trí|chưa nhất trí|lưu ý|cụ thể|trong đó|góp ý|điểm khác|ý kiến khác|không bao gồm|loại trừ|ngoài|duy chỉ|duy nhất",
+        phrases: "trừ|ngoại trừ|trừ việc|trừ điểm|riêng|tuy nhiên|tuy vậy|tuy thế|nhưng|song|bảo lưu|còn|ngoài ra|chỉ\
+            |đề nghị|kiến nghị|yêu cầu|cần|phải|nên|sửa|bổ sung|thay|bỏ|với điều kiện|một là|hai là|thứ nhất\
+            |thứ hai|chưa thống nhất|không thống nhất|chưa đồng ý|không đồng ý|không nhất trí|chưa nhất trí\
+            |lưu ý|cụ thể|trong đó|góp ý|điểm khác|ý kiến khác|không bao gồm|loại trừ|ngoài|duy chỉ|duy nhất\
+            |không|chưa|dời|lùi|loại",
+    },
+    Entry {
+        class: Class::Unnamed,
+        why: "says that something is held back and not what: the asker cannot act on it",
+        phrases: "một số nội dung|một số điểm|một số vấn đề|một số chi tiết|một số ý|một số khía cạnh|một số điều khoản|một số chỗ|một số câu chữ|một vài\
+            |vài điểm|vài chỗ|vài nội dung|vài chi tiết|vài vấn đề|vài ý|đôi chỗ|đôi điểm|đôi điều|phần còn lại|những điểm còn lại|các nội dung còn lại|nội dung còn lại\
+            |nhiều điểm|nhiều nội dung|nhiều vấn đề|những vấn đề|những nội dung|những điểm|các vấn đề còn lại|các nội dung khác|nội dung khác|vấn đề khác|còn băn khoăn|còn phân vân\
+            |còn trăn trở|các nội dung cụ thể|nội dung cụ thể|nội dung chi tiết|các nội dung chi tiết|vấn đề chi tiết|các vấn đề chi tiết|các vấn đề cụ thể|một số quy định|một số mặt",
+    },
+    Entry {
+        class: Class::Exception,
+        why: "what follows is excepted by name, however short",
+        phrases: "trừ|ngoại trừ|trừ việc|riêng|bảo lưu|loại trừ|không bao gồm|chỉ loại trừ|điểm khác|ý kiến khác|duy chỉ|chưa đồng ý|không đồng ý|chưa thống nhất|không thống nhất|chưa nhất trí|không nhất trí",
     },
     Entry {
         class: Class::Proviso,
         why: "what follows is a condition",
-        phrases: "với điều kiện|điều kiện|nếu|khi|sau khi|trước khi|kèm|kèm theo|đề nghị|yêu cầu|phải|cần|trừ|ngoại trừ|bảo lưu|một là|hai là\
-            |thứ nhất|thứ hai|riêng|miễn là|chỉ khi|với yêu cầu|song|nhưng|tuy nhiên|tuy vậy|đồng thời|không được|kiến nghị|cụ thể|miễn|nhất thiết|bắt buộc",
+        phrases: "với điều kiện|điều kiện|nếu|khi|sau khi|trước khi|kèm|kèm theo|đề nghị|yêu cầu|phải|cần|trừ\
+            |ngoại trừ|bảo lưu|một là|hai là|thứ nhất|thứ hai|riêng|miễn là|chỉ khi|với yêu cầu|song|nhưng\
+            |tuy nhiên|tuy vậy|đồng thời|không được|kiến nghị|cụ thể|miễn|nhất thiết|bắt buộc|không|chỉ|miễn sao\
+            |với yêu cầu là|không quá",
     },
     Entry {
         class: Class::Because,
