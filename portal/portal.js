@@ -7,8 +7,8 @@ import { ENGLISH, VIETNAMESE } from "./words.js";
 
 /** What each role finds in the menu; the first is where it begins. */
 const MENU = {
-  officer: ["inbox", "asked", "ask"],
-  head: ["inbox", "asked", "ask"],
+  officer: ["inbox", "asked", "ask", "oversight"],
+  head: ["inbox", "asked", "ask", "oversight"],
   monitor: ["oversight", "inbox", "asked"],
 };
 

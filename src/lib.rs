@@ -10,11 +10,13 @@
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
 //! - [`consultation`]: one consultation, whole
 //! - [`ask`]: asking for opinions
+//! - [`inbox`], [`answer`], [`hand_back`]: what has to be answered, answering, returning
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
 //! The JavaScript half of the element is `js/element.js`; the style sheets are in `styles/`.
 
 pub mod acting;
+pub mod answer;
 pub mod app;
 pub mod ask;
 pub mod backend;
@@ -23,8 +25,10 @@ pub mod desk;
 pub mod drafts;
 pub mod element;
 pub mod failure;
+pub mod hand_back;
+pub mod inbox;
 pub mod loading;
 pub mod locale;
+pub mod oversight;
 pub mod refusals;
-pub mod saving;
 pub mod ui;

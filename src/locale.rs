@@ -1,9 +1,13 @@
 //! The interface's own words, one file per feature. What the rules say is worded in `consultation_words`.
 
+pub mod answer;
 pub mod app;
 pub mod ask;
 pub mod backend;
 pub mod consultation;
+pub mod hand_back;
+pub mod inbox;
+pub mod oversight;
 pub mod settle;
 
 pub use consultation_words::Locale;

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use crate::ask::Ask;
 use crate::consultation::Consultation;
 use crate::desk::{Route, use_desk};
+use crate::inbox::Inbox;
 use crate::locale;
+use crate::oversight::Oversight;
 use crate::ui::{Button, EmptyState, PageHead};
 
 #[derive(PartialEq, Properties)]
@@ -19,6 +21,8 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     match props.route {
         None => html! { <NothingChosen /> },
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
+        Some(Route::Inbox) => html! { <Inbox /> },
+        Some(Route::Oversight) => html! { <Oversight /> },
         Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },
         Some(route) => html! { <Empty {route} /> },
     }

@@ -28,9 +28,9 @@ use super::proposals::Proposals;
 use super::questions::QuestionsPart;
 use super::signature::SignaturePart;
 use super::state::{Action, State};
+use crate::answer::saving::{Kept, use_saving};
 use crate::desk::{Desk, Route, use_desk};
 use crate::locale;
-use crate::saving::{Kept, use_saving};
 use crate::ui::{Button, ButtonKind, Dialog, ErrorSummary, Notice, NoticeKind, PageHead};
 
 /// What drafts of requests are kept under.

@@ -31,6 +31,8 @@ pub fn oversight<'a>(
     if actor.role != Role::Monitor {
         report.consultees.retain(|row| row.agency == actor.agency);
         report.askers.retain(|row| row.agency == actor.agency);
+        // Its place would say how the others did.
+        report.consultees.iter_mut().for_each(|row| row.rank = None);
         report.all_consultees = report
             .consultees
             .first()

@@ -114,6 +114,8 @@ pub struct ConsulteeRow {
 pub struct AskedRow {
     /// The consultation.
     pub consultation: Uuid,
+    /// How many events are recorded: what an act on it has to expect.
+    pub sequence: u64,
     /// The agency that asks.
     pub asker: AgencyId,
     /// What it is about.
@@ -207,6 +209,7 @@ pub fn asked_row(
         .collect::<Result<_, NoCalendarData>>()?;
     Ok(AskedRow {
         consultation: consultation.id,
+        sequence: consultation.sequence,
         asker: consultation.asker.clone(),
         subject: consultation.request.subject.to_string(),
         dossier_number: consultation.request.dossier_number.to_string(),

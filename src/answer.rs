@@ -1,0 +1,24 @@
+//! Answering: what was asked, the draft, the head's signature, the signed answer.
+//!
+//! - [`state`], [`form`], [`one_by_one`], [`findings`]: the form without its view
+//! - [`screen`], [`part`], [`lines`], [`stances`]: the form
+//! - [`matter`], [`counted`], [`documents`]: what was asked, by when, on which documents
+//! - [`signing`], [`opinion`]: the draft before the head, and the answer once signed
+//! - [`saving`], [`told`], [`trouble`]: drafts, violations and failed acts, for returns too
+
+pub mod counted;
+pub mod documents;
+pub mod findings;
+pub mod form;
+pub mod lines;
+pub mod matter;
+pub mod one_by_one;
+pub mod opinion;
+pub mod part;
+pub mod saving;
+pub mod screen;
+pub mod signing;
+pub mod stances;
+pub mod state;
+pub mod told;
+pub mod trouble;

@@ -1,0 +1,124 @@
+//! What was asked of this agency: the matter, why this agency, by when, and the questions.
+
+use std::rc::Rc;
+
+use consultation::agency::AgencyId;
+use consultation::consultation::Consultee;
+use consultation::request::Question;
+use consultation::view::ConsultationView;
+use yew::prelude::*;
+
+use super::counted::CountedDays;
+use super::documents::Documents;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Fact, Facts};
+
+/// A consultation, and one of its consultees.
+#[derive(Clone, PartialEq, Properties)]
+pub struct MatterProps {
+    /// The consultation.
+    pub view: Rc<ConsultationView>,
+    /// The agency that is asked.
+    pub agency: AgencyId,
+}
+
+/// The matter as one consultee was asked about it.
+#[component]
+pub fn Matter(props: &MatterProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let consultation = &props.view.consultation;
+    let Some(consultee) = consultation.consultee(&props.agency) else {
+        return Html::default();
+    };
+    html! {
+        <div class="matter">
+            <Facts facts={facts(&props.view, consultee, &desk)} />
+            if !consultation.request.documents.is_empty() {
+                <section class="stack-tight">
+                    <h3>{ words.documents }</h3>
+                    <Documents
+                        consultation={consultation.id}
+                        documents={consultation.request.documents.clone()}
+                    />
+                </section>
+            }
+        </div>
+    }
+}
+
+fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fact> {
+    let words = locale::answer::words(desk.locale);
+    let spoken = desk.locale;
+    let register = &desk.session.register;
+    let request = &view.consultation.request;
+    let agency = |id| consultation_words::agency_name(register, id, spoken).to_owned();
+
+    let mut facts = vec![Fact::new(words.asker, agency(&view.consultation.asker))];
+    if let Some(from) = &consultee.redirected_from {
+        facts.push(Fact::new(words.redirected_from, agency(from)));
+    }
+    facts.push(Fact::new(words.relevance, consultee.relevance_reason.to_string()));
+    if !consultee.mandates.is_empty() {
+        let mandates = consultee.mandates.iter().map(|mandate| {
+            let field = consultation_words::field_name(register, &mandate.field, spoken);
+            html! { <li>{ field }<span class="muted">{ format!(" ({})", mandate.legal_basis) }</span></li> }
+        });
+        let list = html! { <ul role="list">{ for mandates }</ul> };
+        facts.push(Fact::new(words.mandates, list));
+    }
+    if let Some(justification) = &consultee.justification {
+        facts.push(Fact::new(words.justified, justification.to_string()));
+    }
+    let texts = [
+        (words.dossier, &request.dossier_number),
+        (words.document_number, &request.document_number),
+        (words.required_by, &request.required_by),
+    ];
+    for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        facts.push(Fact::new(label, text.to_string()));
+    }
+    let received = consultation_words::date_time(consultee.received_at(), spoken);
+    facts.push(Fact::new(words.received, received));
+    facts.push(Fact::new(words.due, due(consultee, desk)));
+    facts
+}
+
+fn due(consultee: &Consultee, desk: &Desk) -> Html {
+    let date = consultation_words::date_long(consultee.due_on, desk.locale);
+    html! {
+        <>
+            <time datetime={consultee.due_on.to_string()}>{ date }</time>
+            <CountedDays received_at={consultee.received_at()} due_on={consultee.due_on} />
+        </>
+    }
+}
+
+/// A question and what the asker itself proposes.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AskedQuestionProps {
+    /// The question.
+    pub question: Question,
+    /// The id of the heading, where something is labelled by it.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+}
+
+/// A question as it was asked.
+#[component]
+pub fn AskedQuestion(props: &AskedQuestionProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let Question { number, text, own_position } = &props.question;
+    html! {
+        <div class="asked-question stack-tight">
+            <h3 id={props.id.clone()}>{ locale::answer::question(*number, desk.locale) }</h3>
+            <p class="asked-text">{ text.to_string() }</p>
+            <figure class="own-position">
+                <figcaption>{ words.own_position }</figcaption>
+                <blockquote>{ own_position.to_string() }</blockquote>
+            </figure>
+        </div>
+    }
+}

@@ -1,0 +1,131 @@
+//! An opinion to read: before the head signs it, and ever after.
+
+use std::rc::Rc;
+
+use consultation::agency::AgencyId;
+use consultation::clear_stance::Finding;
+use consultation::opinion::{Answer, Opinion};
+use consultation::request::{Question, Request};
+use consultation::view::ConsultationView;
+use yew::prelude::*;
+
+use super::{findings, stances};
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Notice, NoticeKind};
+
+/// An opinion of an agency on a consultation.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OpinionTextProps {
+    /// The consultation.
+    pub view: Rc<ConsultationView>,
+    /// Whose opinion.
+    pub agency: AgencyId,
+    /// The opinion.
+    pub opinion: Opinion,
+}
+
+/// The opinion, question by question, with what was found evasive and why it stands.
+#[component]
+pub fn OpinionText(props: &OpinionTextProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let request = &props.view.consultation.request;
+    let asked = props.view.consultation.consultee(&props.agency);
+    let asked = asked.map_or(&[][..], |consultee| &consultee.questions);
+    let others = props.opinion.answers.iter().map(|answer| answer.question);
+    let others = others.filter(|question| !asked.contains(question));
+    let questions = asked.iter().copied().chain(others);
+    html! {
+        <div class="opinion">
+            if !props.opinion.document_number.is_empty() {
+                <p class="muted">{ words.own_number }{ ": " }{ props.opinion.document_number.to_string() }</p>
+            }
+            for number in questions {
+                if let Some(question) = request.question(number) {
+                    { view_answer(question, props.opinion.answer(number), request, &desk) }
+                }
+            }
+        </div>
+    }
+}
+
+fn view_answer(
+    question: &Question,
+    answer: Option<&Answer>,
+    request: &Request,
+    desk: &Desk,
+) -> Html {
+    html! {
+        <section key={question.number} class="opinion-answer stack-tight">
+            <h4>{ locale::answer::question(question.number, desk.locale) }</h4>
+            <p class="muted">{ question.text.to_string() }</p>
+            <p>{ stances::tag(answer.and_then(|answer| answer.stance), desk.locale) }</p>
+            if let Some(answer) = answer {
+                { view_texts(answer, request, desk) }
+            }
+        </section>
+    }
+}
+
+fn view_texts(answer: &Answer, request: &Request, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let found = findings::of_answer(request, answer);
+    html! {
+        <>
+            if answer.reasons.is_empty() {
+                <p class="muted">{ words.no_reasons }</p>
+            } else {
+                <p class="written">{ marked(&answer.reasons, &found) }</p>
+            }
+            { view_list(words.conditions, &answer.conditions) }
+            { view_list(words.legal_basis, &answer.legal_basis) }
+            if !found.is_empty() {
+                <Notice kind={NoticeKind::Warning} title={words.unclear}>
+                    <ul>
+                        for (index, finding) in found.iter().enumerate() {
+                            <li key={index}>{ consultation_words::finding(finding.kind, desk.locale).to_string() }</li>
+                        }
+                    </ul>
+                    if let Some(justification) = &answer.justification {
+                        <p><strong>{ words.kept_because }{ ": " }</strong>{ justification.to_string() }</p>
+                    }
+                </Notice>
+            }
+        </>
+    }
+}
+
+fn view_list(title: &'static str, texts: &[consultation::Text]) -> Html {
+    if texts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <h5>{ title }</h5>
+            <ol>
+                for (index, text) in texts.iter().enumerate() {
+                    <li key={index} class="written">{ text.to_string() }</li>
+                }
+            </ol>
+        </div>
+    }
+}
+
+/// The text with its evasive words underlined.
+fn marked(text: &str, findings: &[Finding]) -> Html {
+    let mut spans: Vec<_> = findings.iter().filter_map(|finding| finding.span).collect();
+    spans.sort_by_key(|span| span.start);
+    let mut pieces = Vec::new();
+    let mut reached = 0;
+    for span in spans {
+        let bytes = span.bytes(text);
+        if bytes.start >= reached && bytes.start < bytes.end {
+            pieces.push(html! { { &text[reached..bytes.start] } });
+            pieces.push(html! { <mark class="mark-caution">{ &text[bytes.clone()] }</mark> });
+            reached = bytes.end;
+        }
+    }
+    pieces.push(html! { { &text[reached..] } });
+    pieces.into_iter().collect()
+}

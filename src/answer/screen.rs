@@ -1,0 +1,301 @@
+//! The screen on which an answer is drafted and put before the head.
+
+use std::rc::Rc;
+
+use consultation::Command;
+use consultation::consultation::{Consultee, Reply};
+use consultation::decide::{decide, warnings};
+use consultation::view::ConsultationView;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use super::form::{AnswerForm, Unusable};
+use super::matter::Matter;
+use super::part::{PartForm, control_id};
+use super::saving::{Saving, use_saving};
+use super::state::{Action, Answering};
+use super::told;
+use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::acting::use_acting;
+use crate::desk::{Announcement, Desk, use_desk};
+use crate::drafts::Draft;
+use crate::locale;
+use crate::refusals::{self, FieldErrors};
+use crate::ui::{
+    ActionBar, Button, ButtonKind, ErrorSummary, Icon, Notice, NoticeKind, Problem, TextField,
+    Width,
+};
+
+/// The name under which the draft of an answer is kept.
+pub const DRAFT: &str = "answer";
+
+/// A request to the actor's own agency.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReplyProps {
+    /// The consultation as it is now.
+    pub view: Rc<ConsultationView>,
+    /// Called with the consultation after an act was stored.
+    pub on_change: Callback<ConsultationView>,
+    /// Loads the consultation again.
+    pub on_reload: Callback<()>,
+    /// Called when the officer goes back; also after the draft was submitted.
+    pub on_leave: Callback<()>,
+    /// To the other way to reply: from the answer to the return, from the return to the answer.
+    pub on_other: Callback<()>,
+}
+
+/// The form of an answer. Nothing is shown where the actor's agency is not asked.
+#[component]
+pub fn AnswerScreen(props: &ReplyProps) -> Html {
+    let desk = use_desk();
+    match props.view.consultation.consultee(&desk.session.actor.agency) {
+        Some(consultee) => {
+            html! { <Draftsman reply={props.clone()} consultee={consultee.clone()} /> }
+        }
+        None => Html::default(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct DraftsmanProps {
+    reply: ReplyProps,
+    consultee: Consultee,
+}
+
+#[component]
+fn Draftsman(props: &DraftsmanProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let DraftsmanProps { reply, consultee } = props;
+    let consultation = &reply.view.consultation;
+    let id = consultation.id;
+
+    let restored = use_memo((), |()| restore(&desk, id, consultee));
+    let state = use_reducer(|| {
+        let request = Rc::new(consultation.request.clone());
+        Answering::new(request, restored.content.clone())
+    });
+    let saving = use_saving(DRAFT, id, &state.form, state.revision, restored.saved_at);
+    let seen = use_state(|| consultation.sequence);
+    let acting = {
+        let (saving, desk, reply) = (saving.clone(), desk.clone(), reply.clone());
+        use_acting(Callback::from(move |view| {
+            saving.forget.emit(());
+            desk.say.emit(Announcement::polite(words.submitted));
+            reply.on_change.emit(view);
+            reply.on_leave.emit(());
+        }))
+    };
+    use_reload_after_conflict(&acting, reply.on_reload.clone());
+
+    let preview = Preview::of(&state, reply, consultee, &desk);
+    let submit = {
+        let (state, acting, saving) = (state.clone(), acting.clone(), saving.clone());
+        let (command, expected) = (preview.command.clone(), consultation.sequence);
+        let seen = seen.clone();
+        Callback::from(move |_: MouseEvent| {
+            saving.flush.emit(());
+            state.dispatch(Action::SubmitClicked);
+            if let Some(command) = &command {
+                seen.set(expected);
+                acting.act(id, expected, command.clone());
+            }
+        })
+    };
+    let on_action = {
+        let state = state.dispatcher();
+        use_callback((), move |action, ()| state.dispatch(action))
+    };
+    let onfocusout = saving.flush.reform(|_: FocusEvent| ());
+    let on_number = on_action.reform(Action::DocumentNumberTyped);
+    let problems = if state.attempts > 0 { preview.problems(&state, &desk) } else { Vec::new() };
+    let errors = preview.errors(&state, &desk);
+    let is_head = desk.session.actor.is_head_of(&consultee.agency);
+    html! {
+        <div class="answer stack" {onfocusout}>
+            <Changes view={reply.view.clone()} seen={*seen} />
+            { view_trouble(&acting, &desk) }
+            <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
+            { view_remark(consultee, &desk) }
+            <Matter view={reply.view.clone()} agency={consultee.agency.clone()} />
+            for part in &state.form.parts {
+                if let Some(question) = consultation.request.question(part.question) {
+                    <PartForm
+                        key={part.question}
+                        question={question.clone()}
+                        part={part.clone()}
+                        findings={state.findings_of(part.question).to_vec()}
+                        justifies={state.justifies(part)}
+                        errors={errors.clone()}
+                        on_action={on_action.clone()}
+                    />
+                }
+            }
+            <div class="answer-foot">
+                <TextField
+                    id={control_id("document-number")}
+                    label={words.own_number}
+                    remark={words.optional}
+                    width={Width::Medium}
+                    value={state.form.document_number.clone()}
+                    error={errors.get("document-number").cloned()}
+                    on_change={on_number}
+                />
+                { view_responsible(consultee, &desk) }
+            </div>
+            { view_warnings(&preview.warnings, &desk) }
+            <ActionBar status={view_kept(&saving, &desk)}>
+                <Button kind={ButtonKind::Quiet} onclick={reply.on_leave.reform(|_| ())}>
+                    { locale::inbox::words(desk.locale).back_to_request }
+                </Button>
+                <Button icon={Icon::Return} onclick={reply.on_other.reform(|_| ())}>
+                    { words.hand_back }
+                </Button>
+                <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={submit}>
+                    { if is_head { words.submit_own } else { words.submit } }
+                </Button>
+            </ActionBar>
+        </div>
+    }
+}
+
+/// The draft that the form begins with: the officer's own on this device, else what was submitted before.
+struct Restored {
+    content: AnswerForm,
+    saved_at: Option<chrono::DateTime<chrono::FixedOffset>>,
+}
+
+fn restore(desk: &Desk, id: uuid::Uuid, consultee: &Consultee) -> Restored {
+    match desk.drafts.load::<AnswerForm>(DRAFT, id) {
+        Some(Draft { saved_at, content }) => {
+            Restored { content: content.fitted(&consultee.questions), saved_at: Some(saved_at) }
+        }
+        None => Restored {
+            content: match &consultee.draft {
+                Some(Reply::Opinion { opinion }) => AnswerForm::of(opinion, &consultee.questions),
+                _ => AnswerForm::blank(&consultee.questions),
+            },
+            saved_at: None,
+        },
+    }
+}
+
+/// What the rules would say if the officer submitted now.
+struct Preview {
+    /// The act, where nothing stands in its way.
+    command: Option<Command>,
+    violations: Vec<Violation>,
+    unusable: Vec<Unusable>,
+    warnings: Vec<Violation>,
+}
+
+impl Preview {
+    fn of(state: &Answering, reply: &ReplyProps, consultee: &Consultee, desk: &Desk) -> Self {
+        let responsible =
+            consultee.officer.clone().unwrap_or_else(|| desk.session.actor.officer.clone());
+        let opinion = match state.opinion(Some(responsible)) {
+            Ok(opinion) => opinion,
+            Err(unusable) => {
+                return Self { command: None, violations: vec![], unusable, warnings: vec![] };
+            }
+        };
+        let command = Command::SubmitAnswer { opinion };
+        let consultation = &reply.view.consultation;
+        let context = desk.context();
+        let warnings = warnings(consultation, &command, &context);
+        let decided = decide(consultation, &command, &context);
+        let violations = decided.err().into_iter().flatten().collect::<Vec<_>>();
+        let command = violations.is_empty().then_some(command);
+        Self { command, violations, unusable: vec![], warnings }
+    }
+
+    fn problems(&self, state: &Answering, desk: &Desk) -> Vec<Problem> {
+        told::on_top(&self.violations, &self.unusable, desk, |field| {
+            (!field.is_empty()).then(|| control_of(field, state))
+        })
+    }
+
+    fn errors(&self, state: &Answering, desk: &Desk) -> FieldErrors {
+        let shown = state.shown(&self.violations);
+        let errors = told::beside_fields(shown, &self.unusable, desk);
+        errors.into_iter().map(|(field, error)| (place_of(&field, state), error)).collect()
+    }
+}
+
+/// The field of the form at which a violation is told: the rules number conditions as they are sent, the form by its
+/// lines; and wording that nobody wants to keep is put right in the text itself.
+fn place_of(field: &str, state: &Answering) -> String {
+    let mut steps = field.split('/');
+    let (Some("answers"), Some(question), Some(name)) = (steps.next(), steps.next(), steps.next())
+    else {
+        return field.to_owned();
+    };
+    let Some(part) = question.parse().ok().and_then(|question| state.form.part(question)) else {
+        return field.to_owned();
+    };
+    match (name, steps.next()) {
+        ("justification", None) if !state.justifies(part) => part.field("reasons"),
+        (name @ ("conditions" | "legal-basis"), Some(number)) => {
+            let list = if name == "conditions" { &part.conditions } else { &part.legal_basis };
+            let line = number.parse().ok().and_then(|number| list.line_of(number));
+            line.map_or_else(|| field.to_owned(), |line| part.field(&format!("{name}/{line}")))
+        }
+        _ => field.to_owned(),
+    }
+}
+
+fn control_of(field: &str, state: &Answering) -> AttrValue {
+    control_id(&place_of(field, state))
+}
+
+/// What the head wants changed, on a draft that came back.
+pub fn view_remark(consultee: &Consultee, desk: &Desk) -> Html {
+    consultee.remark.as_ref().map_or_else(Html::default, |remark| {
+        let title = locale::answer::words(desk.locale).remark;
+        html! {
+            <Notice kind={NoticeKind::Warning} {title}><p class="written">{ remark.to_string() }</p></Notice>
+        }
+    })
+}
+
+/// Who is responsible for the reply.
+pub fn view_responsible(consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let actor = &desk.session.actor;
+    let officer = consultee.officer.as_ref().unwrap_or(&actor.officer);
+    let register = &desk.session.register;
+    let name = match register.officer(officer) {
+        None if *officer == actor.officer => &actor.name,
+        _ => consultation_words::officer_name(register, officer, desk.locale),
+    };
+    html! { <p class="responsible"><span class="muted">{ words.responsible }{ ": " }</span>{ name }</p> }
+}
+
+/// What is told although it forbids nothing.
+fn view_warnings(warnings: &[Violation], desk: &Desk) -> Html {
+    warnings
+        .iter()
+        .map(|warning| {
+            let problem = refusals::problem(warning, desk, None);
+            html! {
+                <Notice kind={NoticeKind::Warning} title={problem.what}>{ problem.remedy }</Notice>
+            }
+        })
+        .collect()
+}
+
+/// When the draft was kept.
+pub fn view_kept(saving: &Saving, desk: &Desk) -> Html {
+    use super::saving::Kept;
+    let words = locale::answer::words(desk.locale);
+    match saving.kept {
+        Kept::Nothing => html! { words.not_begun },
+        Kept::Pending => html! { words.saving },
+        Kept::Since(at) => {
+            let time =
+                consultation_words::time(at.with_timezone(&consultation::calendar::zone()).time());
+            html! { <>{ words.saved_at }{ " " }<time>{ time }</time></> }
+        }
+        Kept::Refused => html! { <strong>{ words.not_saved }</strong> },
+    }
+}

@@ -1,0 +1,329 @@
+//! The draft before the head: what it says, what the rules find in it, and the two things that can be done.
+
+use std::rc::Rc;
+
+use consultation::command::Capacity;
+use consultation::consultation::{Consultee, Reply};
+use consultation::decide::{decide, warnings};
+use consultation::view::ConsultationView;
+use consultation::violation::Violation;
+use consultation::{Command, Text};
+use yew::prelude::*;
+
+use super::opinion::OpinionText;
+use super::screen::view_responsible;
+use super::told;
+use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::acting::{Acting, use_acting};
+use crate::desk::{Announcement, Desk, use_desk};
+use crate::hand_back::grounds::GroundsText;
+use crate::locale;
+use crate::refusals;
+use crate::ui::{
+    ActionBar, Button, ButtonKind, Choice, Dialog, Icon, Notice, NoticeKind, Select, TextArea,
+};
+
+/// A draft of the actor's own agency.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SigningProps {
+    /// The consultation as it is now.
+    pub view: Rc<ConsultationView>,
+    /// Called with the consultation after an act was stored.
+    pub on_change: Callback<ConsultationView>,
+    /// Loads the consultation again.
+    pub on_reload: Callback<()>,
+    /// Works on the draft again.
+    pub on_revise: Callback<()>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    Sign,
+    SendBack,
+}
+
+/// The draft that lies before the head. An officer reads it; the head signs it or sends it back.
+#[component]
+pub fn Signing(props: &SigningProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let open = use_state_eq(|| Open::Nothing);
+    let seen = use_state(|| props.view.consultation.sequence);
+    let acting = {
+        let (desk, props, open) = (desk.clone(), props.clone(), open.clone());
+        let asker = asker(&props.view, &desk);
+        use_acting(Callback::from(move |view: ConsultationView| {
+            let signed = view
+                .consultation
+                .consultee(&desk.session.actor.agency)
+                .is_some_and(|consultee| consultee.reply.is_some());
+            let said = if signed {
+                locale::answer::signed_and_sent(&asker, desk.locale).into()
+            } else {
+                AttrValue::Static(words.sent_back)
+            };
+            desk.say.emit(Announcement::polite(said));
+            open.set(Open::Nothing);
+            props.on_change.emit(view);
+        }))
+    };
+    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let consultation = &props.view.consultation;
+    let Some(consultee) = consultation.consultee(&desk.session.actor.agency) else {
+        return Html::default();
+    };
+    let Some(draft) = &consultee.draft else { return Html::default() };
+    let is_head = desk.session.actor.is_head_of(&consultee.agency);
+    let opens = |what| {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(what))
+    };
+    let close = {
+        let (open, acting) = (open.clone(), acting.clone());
+        Callback::from(move |()| {
+            acting.dismiss();
+            open.set(Open::Nothing);
+        })
+    };
+    let dialog = match *open {
+        Open::Nothing => Html::default(),
+        Open::Sign => {
+            html! { <SignDialog view={props.view.clone()} draft={draft.clone()} acting={Shared(acting.clone())} on_close={close} /> }
+        }
+        Open::SendBack => {
+            html! { <SendBackDialog view={props.view.clone()} acting={Shared(acting.clone())} on_close={close} /> }
+        }
+    };
+    html! {
+        <section class="signing stack">
+            <h2>{ words.to_sign }</h2>
+            <Changes view={props.view.clone()} seen={*seen} />
+            if *open == Open::Nothing {
+                { view_trouble(&acting, &desk) }
+            }
+            if is_head {
+                { view_found(&props.view, draft, &desk) }
+            } else {
+                <Notice title={words.waiting}>{ words.waiting_advice }</Notice>
+            }
+            { view_draft(&props.view, consultee, draft) }
+            { view_responsible(consultee, &desk) }
+            <ActionBar>
+                <Button kind={ButtonKind::Quiet} icon={Icon::Pen} onclick={props.on_revise.reform(|_| ())}>
+                    { words.revise }
+                </Button>
+                if is_head {
+                    <Button onclick={opens(Open::SendBack)}>{ words.send_back }</Button>
+                    <Button kind={ButtonKind::Primary} onclick={opens(Open::Sign)}>{ words.sign }</Button>
+                }
+            </ActionBar>
+            { dialog }
+        </section>
+    }
+}
+
+fn view_draft(view: &Rc<ConsultationView>, consultee: &Consultee, draft: &Reply) -> Html {
+    match draft {
+        Reply::Opinion { opinion } => html! {
+            <OpinionText view={view.clone()} agency={consultee.agency.clone()} opinion={opinion.clone()} />
+        },
+        Reply::Return { grounds } => html! { <GroundsText grounds={grounds.clone()} /> },
+    }
+}
+
+fn sign_command(draft: &Reply, capacity: Capacity) -> Command {
+    match draft {
+        Reply::Opinion { .. } => Command::AnswerRequest { capacity },
+        Reply::Return { .. } => Command::ReturnRequest { capacity },
+    }
+}
+
+/// What the rules refuse or warn of if the head signed now.
+fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let context = desk.context();
+    let command = sign_command(draft, Capacity::Head);
+    let refused = decide(&view.consultation, &command, &context).err().into_iter().flatten();
+    let submitted = match draft {
+        Reply::Opinion { opinion } => Command::SubmitAnswer { opinion: opinion.clone() },
+        Reply::Return { grounds } => Command::SubmitReturn { grounds: grounds.clone() },
+    };
+    let warned = warnings(&view.consultation, &submitted, &context);
+    let found: Vec<Violation> = refused.chain(warned).collect();
+    if found.is_empty() {
+        return html! { <Notice kind={NoticeKind::Success}>{ words.found_nothing }</Notice> };
+    }
+    let items = found.iter().map(|violation| {
+        let problem = refusals::problem(violation, desk, None);
+        html! {
+            <li>
+                <strong>{ problem.what }</strong>{ " " }{ problem.remedy }
+                if let Some(source) = problem.source {
+                    <p class="small muted">{ source }</p>
+                }
+            </li>
+        }
+    });
+    html! {
+        <Notice kind={NoticeKind::Warning} title={words.found}><ul>{ for items }</ul></Notice>
+    }
+}
+
+fn asker(view: &ConsultationView, desk: &Desk) -> String {
+    let asker = &view.consultation.asker;
+    consultation_words::agency_name(&desk.session.register, asker, desk.locale).to_owned()
+}
+
+/// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
+#[derive(Clone)]
+struct Shared(Acting);
+
+impl PartialEq for Shared {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SignDialogProps {
+    view: Rc<ConsultationView>,
+    draft: Reply,
+    acting: Shared,
+    on_close: Callback<()>,
+}
+
+#[component]
+fn SignDialog(props: &SignDialogProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let capacity = use_state_eq(Capacity::default);
+    let acting = &props.acting.0;
+    let asker = asker(&props.view, &desk);
+    let what_happens = match &props.draft {
+        Reply::Opinion { .. } => locale::answer::signing_answer(&asker, desk.locale),
+        Reply::Return { .. } => locale::answer::signing_return(&asker, desk.locale),
+    };
+    let sign = {
+        let (acting, view) = (acting.clone(), props.view.clone());
+        let command = sign_command(&props.draft, *capacity);
+        Callback::from(move |_: MouseEvent| {
+            acting.act(view.consultation.id, view.consultation.sequence, command.clone());
+        })
+    };
+    let on_capacity = {
+        let capacity = capacity.setter();
+        Callback::from(move |chosen: AttrValue| {
+            let found = CAPACITIES.into_iter().find(|capacity| value(*capacity) == chosen);
+            capacity.set(found.unwrap_or_default());
+        })
+    };
+    let choices = CAPACITIES.map(|capacity| Choice {
+        value: value(capacity),
+        label: consultation_words::label::capacity(capacity, desk.locale).into(),
+    });
+    let actions = html! {
+        <>
+            <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={sign}>{ words.sign }</Button>
+            <Button onclick={props.on_close.reform(|_| ())}>{ words.cancel }</Button>
+        </>
+    };
+    html! {
+        <Dialog
+            id="signing-dialog"
+            title={words.sign}
+            on_close={props.on_close.clone()}
+            close_label={words.cancel}
+            {actions}
+        >
+            <p>{ what_happens }</p>
+            <Select
+                id="signing-capacity"
+                label={words.capacity}
+                choices={choices.to_vec()}
+                value={value(*capacity)}
+                on_change={on_capacity}
+            />
+            { view_trouble(acting, &desk) }
+        </Dialog>
+    }
+}
+
+const CAPACITIES: [Capacity; 4] =
+    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
+
+const fn value(capacity: Capacity) -> AttrValue {
+    AttrValue::Static(match capacity {
+        Capacity::Head => "head",
+        Capacity::OnBehalf => "on-behalf",
+        Capacity::ForHead => "for-head",
+        Capacity::ByOrder => "by-order",
+    })
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SendBackDialogProps {
+    view: Rc<ConsultationView>,
+    acting: Shared,
+    on_close: Callback<()>,
+}
+
+#[component]
+fn SendBackDialog(props: &SendBackDialogProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let remark = use_state(String::new);
+    let wrong = use_state_eq(|| None::<AttrValue>);
+    let acting = &props.acting.0;
+    let send = {
+        let (acting, view, desk) = (acting.clone(), props.view.clone(), desk.clone());
+        let (remark, wrong) = (remark.clone(), wrong.clone());
+        Callback::from(move |_: MouseEvent| {
+            let Ok(remark) = Text::new(&remark) else {
+                wrong.set(Some(words.too_long.into()));
+                return;
+            };
+            let command = Command::SendBackReply { remark };
+            let consultation = &view.consultation;
+            match decide(consultation, &command, &desk.context()) {
+                Ok(_) => acting.act(consultation.id, consultation.sequence, command),
+                Err(violations) => {
+                    let errors = told::beside_fields(violations.iter(), &[], &desk);
+                    wrong.set(errors.into_values().next());
+                }
+            }
+        })
+    };
+    let on_change = {
+        let (remark, wrong) = (remark.setter(), wrong.setter());
+        Callback::from(move |text| {
+            remark.set(text);
+            wrong.set(None);
+        })
+    };
+    let actions = html! {
+        <>
+            <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={send}>{ words.send_back }</Button>
+            <Button onclick={props.on_close.reform(|_| ())}>{ words.cancel }</Button>
+        </>
+    };
+    html! {
+        <Dialog
+            id="send-back-dialog"
+            title={words.send_back}
+            on_close={props.on_close.clone()}
+            close_label={words.cancel}
+            {actions}
+        >
+            <TextArea
+                id="send-back-remark"
+                label={words.send_back_remark}
+                hint={words.send_back_hint}
+                value={(*remark).clone()}
+                error={(*wrong).clone()}
+                {on_change}
+            />
+            { view_trouble(acting, &desk) }
+        </Dialog>
+    }
+}

@@ -1,0 +1,9 @@
+//! Returning: the draft, the head's signature, the signed return.
+//!
+//! - [`state`]: the form without its view, and what the register proposes
+//! - [`screen`]: the form; the head signs it in [`crate::answer::signing`]
+//! - [`grounds`]: a return to read
+
+pub mod grounds;
+pub mod screen;
+pub mod state;

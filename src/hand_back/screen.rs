@@ -1,0 +1,329 @@
+//! The screen on which a return is drafted and put before the head.
+
+use consultation::Command;
+use consultation::consultation::{Consultee, Reply};
+use consultation::decide::decide;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use super::state::{Action, ReturnForm, Returning, proposals};
+use crate::acting::use_acting;
+use crate::answer::form::Unusable;
+use crate::answer::saving::use_saving;
+use crate::answer::screen::{ReplyProps, view_kept, view_remark, view_responsible};
+use crate::answer::told;
+use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::desk::{Announcement, Desk, use_desk};
+use crate::drafts::Draft;
+use crate::locale;
+use crate::refusals::{self, FieldErrors};
+use crate::ui::{
+    ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
+    NoticeKind, RadioCard, RadioCards, TextArea, Tone,
+};
+
+/// The name under which the draft of a return is kept.
+pub const DRAFT: &str = "return";
+
+/// The form of a return. Nothing is shown where the actor's agency is not asked.
+#[component]
+pub fn ReturnScreen(props: &ReplyProps) -> Html {
+    let desk = use_desk();
+    match props.view.consultation.consultee(&desk.session.actor.agency) {
+        Some(consultee) => {
+            html! { <Drafting reply={props.clone()} consultee={consultee.clone()} /> }
+        }
+        None => Html::default(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct DraftingProps {
+    reply: ReplyProps,
+    consultee: Consultee,
+}
+
+#[component]
+fn Drafting(props: &DraftingProps) -> Html {
+    let desk = use_desk();
+    let words = locale::hand_back::words(desk.locale);
+    let DraftingProps { reply, consultee } = props;
+    let consultation = &reply.view.consultation;
+    let id = consultation.id;
+
+    let restored = use_memo((), |()| desk.drafts.load::<ReturnForm>(DRAFT, id));
+    let state = use_reducer(|| {
+        let submitted = match &consultee.draft {
+            Some(Reply::Return { grounds }) => ReturnForm::of(grounds),
+            _ => ReturnForm::default(),
+        };
+        Returning::new((*restored).clone().map_or(submitted, |draft| draft.content))
+    });
+    let restored_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
+    let saving = use_saving(DRAFT, id, &state.form, state.revision, restored_at);
+    let seen = use_state(|| consultation.sequence);
+    let acting = {
+        let (saving, desk, reply) = (saving.clone(), desk.clone(), reply.clone());
+        use_acting(Callback::from(move |view| {
+            saving.forget.emit(());
+            let said = locale::answer::words(desk.locale).submitted;
+            desk.say.emit(Announcement::polite(said));
+            reply.on_change.emit(view);
+            reply.on_leave.emit(());
+        }))
+    };
+    use_reload_after_conflict(&acting, reply.on_reload.clone());
+
+    let preview = Preview::of(&state, reply, consultee, &desk);
+    let submit = {
+        let (state, acting, saving) = (state.clone(), acting.clone(), saving.clone());
+        let (command, expected) = (preview.command.clone(), consultation.sequence);
+        let seen = seen.clone();
+        Callback::from(move |_: MouseEvent| {
+            saving.flush.emit(());
+            state.dispatch(Action::SubmitClicked);
+            if let Some(command) = &command {
+                seen.set(expected);
+                acting.act(id, expected, command.clone());
+            }
+        })
+    };
+    let on_action = {
+        let state = state.dispatcher();
+        use_callback((), move |action, ()| state.dispatch(action))
+    };
+    let fields: Vec<_> = preview.violations.iter().filter(|v| !v.field().is_empty()).collect();
+    let problems = if state.attempts > 0 {
+        told::on_top(fields.iter().copied(), &preview.unusable, &desk, |field| {
+            Some(control_id(place_of(field, &state)))
+        })
+    } else {
+        Vec::new()
+    };
+    let shown = fields.into_iter().filter(|violation| state.shows(violation));
+    let errors: FieldErrors = told::beside_fields(shown, &preview.unusable, &desk)
+        .into_iter()
+        .map(|(field, error)| (place_of(&field, &state).to_owned(), error))
+        .collect();
+    let is_head = desk.session.actor.is_head_of(&consultee.agency);
+    html! {
+        <div class="hand-back stack" onfocusout={saving.flush.reform(|_: FocusEvent| ())}>
+            <p class="muted">{ words.intro }</p>
+            <Changes view={reply.view.clone()} seen={*seen} />
+            { view_trouble(&acting, &desk) }
+            { view_refusals(&preview.violations, &reply.on_other, &desk) }
+            <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
+            { view_remark(consultee, &desk) }
+            { view_grounds(&state, &errors, &on_action, &desk) }
+            { view_competent(&state, &errors, &on_action, reply, &desk) }
+            { view_responsible(consultee, &desk) }
+            <ActionBar status={view_kept(&saving, &desk)}>
+                <Button kind={ButtonKind::Quiet} onclick={reply.on_leave.reform(|_| ())}>
+                    { locale::inbox::words(desk.locale).back_to_request }
+                </Button>
+                <Button onclick={reply.on_other.reform(|_| ())}>{ words.answer_instead }</Button>
+                <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={submit}>
+                    { if is_head { words.submit_own } else { words.submit } }
+                </Button>
+            </ActionBar>
+        </div>
+    }
+}
+
+/// What the rules would say if the officer submitted now.
+struct Preview {
+    /// The act, where nothing stands in its way.
+    command: Option<Command>,
+    violations: Vec<Violation>,
+    unusable: Vec<Unusable>,
+}
+
+impl Preview {
+    fn of(state: &Returning, reply: &ReplyProps, consultee: &Consultee, desk: &Desk) -> Self {
+        let responsible =
+            consultee.officer.clone().unwrap_or_else(|| desk.session.actor.officer.clone());
+        match state.form.grounds(Some(responsible)) {
+            Err(unusable) => Self { command: None, violations: vec![], unusable },
+            Ok(grounds) => {
+                let command = Command::SubmitReturn { grounds };
+                let decided = decide(&reply.view.consultation, &command, &desk.context());
+                let violations: Vec<_> = decided.err().into_iter().flatten().collect();
+                let command = violations.is_empty().then_some(command);
+                Self { command, violations, unusable: vec![] }
+            }
+        }
+    }
+}
+
+fn control_id(field: &str) -> AttrValue {
+    format!("return-{field}").into()
+}
+
+/// The field of the form at which something is told: where no agency is known, the reason for that is what is missing.
+fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
+    if field == "competent-agency" && state.form.none_known { "unknown-because" } else { field }
+}
+
+/// What forbids the return altogether: told at once, with the way out.
+fn view_refusals(violations: &[Violation], on_answer: &Callback<()>, desk: &Desk) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    let refusals = violations.iter().filter(|violation| violation.field().is_empty());
+    let refusals: Vec<_> =
+        refusals.map(|violation| refusals::problem(violation, desk, None)).collect();
+    if refusals.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Notice kind={NoticeKind::Error} title={words.refused} announce=true>
+            for (index, problem) in refusals.into_iter().enumerate() {
+                <div key={index} class="stack-tight">
+                    <p><strong>{ problem.what }</strong>{ " " }{ problem.remedy }</p>
+                    if let Some(source) = problem.source {
+                        <p class="small muted">{ source }</p>
+                    }
+                </div>
+            }
+            <Button onclick={on_answer.reform(|_| ())}>{ words.answer_instead }</Button>
+        </Notice>
+    }
+}
+
+fn view_grounds(
+    state: &Returning,
+    errors: &FieldErrors,
+    on_action: &Callback<Action>,
+    desk: &Desk,
+) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    html! {
+        <>
+            <TextArea
+                id={control_id("reason")}
+                label={words.reason}
+                hint={words.reason_hint}
+                value={state.form.reason.clone()}
+                error={errors.get("reason").cloned()}
+                on_change={on_action.reform(Action::ReasonTyped)}
+                on_leave={on_action.reform(|()| Action::FieldLeft("reason"))}
+            />
+            <TextArea
+                id={control_id("legal-basis")}
+                label={words.legal_basis}
+                hint={words.legal_basis_hint}
+                rows={2}
+                value={state.form.legal_basis.clone()}
+                error={errors.get("legal-basis").cloned()}
+                on_change={on_action.reform(Action::LegalBasisTyped)}
+                on_leave={on_action.reform(|()| Action::FieldLeft("legal-basis"))}
+            />
+        </>
+    }
+}
+
+fn view_competent(
+    state: &Returning,
+    errors: &FieldErrors,
+    on_action: &Callback<Action>,
+    reply: &ReplyProps,
+    desk: &Desk,
+) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    let form = &state.form;
+    let chosen = form.competent_agency.as_ref().filter(|_| !form.none_known);
+    let on_agency =
+        on_action.reform(|agency: AttrValue| Action::AgencyChosen(agency.as_str().into()));
+    html! {
+        <div class="stack">
+            <RadioCards
+                id={control_id("competent-agency")}
+                legend={words.competent}
+                hint={words.competent_hint}
+                cards={proposed(reply, chosen, desk)}
+                value={chosen.map(|agency| AttrValue::from(agency.0.clone()))}
+                error={errors.get("competent-agency").cloned()}
+                on_change={on_agency.clone()}
+            />
+            <Combobox
+                id={control_id("other-agency")}
+                label={words.other_agency}
+                options={others(desk)}
+                on_choose={on_agency}
+                nothing_found={words.nothing_found}
+                placeholder={words.other_agency_example}
+            />
+            <CheckBox
+                id={control_id("none-known")}
+                label={words.none_known}
+                checked={form.none_known}
+                on_change={on_action.reform(Action::NoneKnownChosen)}
+            />
+            if form.none_known {
+                <TextArea
+                    id={control_id("unknown-because")}
+                    label={words.unknown_because}
+                    rows={2}
+                    value={form.unknown_because.clone()}
+                    error={errors.get("unknown-because").cloned()}
+                    on_change={on_action.reform(Action::UnknownBecauseTyped)}
+                    on_leave={on_action.reform(|()| Action::FieldLeft("competent-agency"))}
+                />
+            }
+        </div>
+    }
+}
+
+/// The agencies that the register holds to be competent, and the one that was found by search.
+fn proposed(
+    reply: &ReplyProps,
+    chosen: Option<&consultation::agency::AgencyId>,
+    desk: &Desk,
+) -> Vec<RadioCard> {
+    let words = locale::hand_back::words(desk.locale);
+    let spoken = desk.locale;
+    let register = &desk.session.register;
+    let consultation = &reply.view.consultation;
+    let own = &desk.session.actor.agency;
+    let mut cards: Vec<_> = proposals(register, &consultation.request.fields, own)
+        .into_iter()
+        .map(|proposal| {
+            let mandates: Vec<_> = proposal
+                .mandates
+                .iter()
+                .map(|mandate| {
+                    let field = consultation_words::field_name(register, &mandate.field, spoken);
+                    format!("{field} ({})", mandate.legal_basis)
+                })
+                .collect();
+            let asked = consultation.consultee(&proposal.agency.id).is_some();
+            let asked = if asked { format!(". {}", words.asked_too) } else { String::new() };
+            RadioCard {
+                value: proposal.agency.id.0.clone().into(),
+                label: consultation_words::name(&proposal.agency.name, spoken).to_owned().into(),
+                detail: Some(format!("{}{asked}", mandates.join("; ")).into()),
+                icon: None,
+                tone: Tone::Neutral,
+            }
+        })
+        .collect();
+    let found = chosen.filter(|chosen| !cards.iter().any(|card| card.value == chosen.0));
+    cards.extend(found.map(|agency| RadioCard {
+        value: agency.0.clone().into(),
+        label: consultation_words::agency_name(register, agency, spoken).to_owned().into(),
+        detail: None,
+        icon: None,
+        tone: Tone::Neutral,
+    }));
+    cards
+}
+
+fn others(desk: &Desk) -> Vec<ComboboxOption> {
+    let own = &desk.session.actor.agency;
+    let agencies = desk.session.register.agencies.iter().filter(|agency| agency.id != *own);
+    agencies
+        .map(|agency| ComboboxOption {
+            value: agency.id.0.clone().into(),
+            label: consultation_words::name(&agency.name, desk.locale).to_owned().into(),
+            detail: agency.area.clone().map(AttrValue::from),
+        })
+        .collect()
+}

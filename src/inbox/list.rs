@@ -1,0 +1,189 @@
+//! The lines of the inbox, in their groups.
+
+use consultation::request::Urgency;
+use consultation::view::{AskedRow, ReplyKind, RequestRow};
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::state::{Entry, Group};
+use super::tone;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Icon, StatusTag, Tone};
+
+/// The lines of a group.
+pub type Lines = Vec<Line>;
+
+/// A line that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Line {
+    /// A request to this agency, or a contested return.
+    Request(RequestRow),
+    /// A request of this agency that the head has not signed yet.
+    Draft(AskedRow),
+}
+
+impl From<Entry<'_>> for Line {
+    fn from(entry: Entry<'_>) -> Self {
+        match entry {
+            Entry::Request(row) => Self::Request(row.clone()),
+            Entry::Draft(row) => Self::Draft(row.clone()),
+        }
+    }
+}
+
+impl Line {
+    /// The consultation that it opens.
+    pub const fn consultation(&self) -> Uuid {
+        match self {
+            Self::Request(row) => row.consultation,
+            Self::Draft(row) => row.consultation,
+        }
+    }
+}
+
+/// The list.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ListProps {
+    /// The lines in their groups.
+    pub groups: Vec<(Option<Group>, Lines)>,
+    /// The line that the tab key leads to.
+    pub at: Option<Uuid>,
+    /// The line that is open.
+    pub open: Option<Uuid>,
+    /// Called with the line to open.
+    pub on_open: Callback<Line>,
+    /// Called with the line that got the focus.
+    pub on_focus: Callback<Uuid>,
+}
+
+/// The id of a line.
+pub fn line_id(consultation: Uuid) -> String {
+    format!("inbox-{consultation}")
+}
+
+/// The lines: one of them is reached by the tab key, the others by the arrow keys.
+#[component]
+pub fn List(props: &ListProps) -> Html {
+    let desk = use_desk();
+    let first = props.groups.iter().flat_map(|(_, lines)| lines).next().map(Line::consultation);
+    let lines = props.groups.iter().flat_map(|(_, lines)| lines);
+    let is_shown = |at: &Uuid| lines.clone().any(|line| line.consultation() == *at);
+    let reached = props.at.filter(is_shown).or(first);
+    html! {
+        <div class="inbox-groups">
+            for (group, lines) in &props.groups {
+                <section key={format!("{group:?}")} class="inbox-group">
+                    if let Some(group) = group {
+                        <h2 class={classes!("inbox-group-title", (*group == Group::Overdue).then_some("toned tone-red"))}>
+                            { locale::inbox::group(*group, desk.locale) }
+                            <span class="inbox-count">{ lines.len() }</span>
+                        </h2>
+                    }
+                    <ul role="list">
+                        for line in lines {
+                            { view_line(props, line, reached, &desk) }
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+fn view_line(props: &ListProps, line: &Line, reached: Option<Uuid>, desk: &Desk) -> Html {
+    let id = line.consultation();
+    let onclick = {
+        let line = line.clone();
+        props.on_open.reform(move |_: MouseEvent| line.clone())
+    };
+    let onfocus = props.on_focus.reform(move |_: FocusEvent| id);
+    let content = match line {
+        Line::Request(row) => view_request(row, desk),
+        Line::Draft(row) => view_draft(row, desk),
+    };
+    html! {
+        <li key={id.to_string()}>
+            <button
+                type="button"
+                id={line_id(id)}
+                class={classes!("inbox-line", (props.open == Some(id)).then_some("inbox-line-open"))}
+                tabindex={if reached == Some(id) { "0" } else { "-1" }}
+                aria-current={(props.open == Some(id)).then_some("true")}
+                {onclick}
+                {onfocus}
+            >
+                { content }
+            </button>
+        </li>
+    }
+}
+
+fn view_request(row: &RequestRow, desk: &Desk) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let spoken = desk.locale;
+    let register = &desk.session.register;
+    let (icon, tone) = tone::of_standing(row.standing);
+    let left = consultation_words::time_left(row.standing, row.due_on, &desk.context(), spoken);
+    let asker = consultation_words::agency_name(register, &row.asker, spoken);
+    let officer = row.officer.as_ref().map_or(words.nobody, |officer| {
+        consultation_words::officer_name(register, officer, spoken)
+    });
+    let (progress_icon, progress_tone) = tone::of_progress(row.progress);
+    let progress = match row.to_sign {
+        Some(ReplyKind::Return) => format!(
+            "{}: {}",
+            consultation_words::label::progress(row.progress, spoken),
+            consultation_words::label::reply_kind(ReplyKind::Return, spoken)
+        ),
+        _ => consultation_words::label::progress(row.progress, spoken).to_owned(),
+    };
+    html! {
+        <>
+            <span class="inbox-time">
+                <StatusTag label={left} {icon} {tone} plain=true />
+                { view_urgency(row.urgency, desk) }
+            </span>
+            <span class="inbox-subject">{ &row.subject }</span>
+            <span class="inbox-facts">
+                <span>{ asker.to_owned() }</span>
+                <span>{ officer.to_owned() }</span>
+                <StatusTag label={progress} icon={progress_icon} tone={progress_tone} plain=true />
+            </span>
+        </>
+    }
+}
+
+fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let spoken = desk.locale;
+    let stage = consultation_words::label::stage(row.stage, spoken);
+    let due = row.due_on.map(|due| {
+        let date = consultation_words::date(due, spoken);
+        format!("{} {date}", locale::answer::words(desk.locale).due)
+    });
+    let drafter = row.drafted_by.as_ref().map(|actor| actor.name.clone());
+    html! {
+        <>
+            <span class="inbox-time">
+                <StatusTag label={words.own_request} icon={Icon::Send} tone={Tone::Blue} plain=true />
+                { view_urgency(row.urgency, desk) }
+            </span>
+            <span class="inbox-subject">{ &row.subject }</span>
+            <span class="inbox-facts">
+                if let Some(drafter) = drafter { <span>{ drafter }</span> }
+                if let Some(due) = due { <span>{ due }</span> }
+                <StatusTag label={stage} icon={Icon::Pen} tone={Tone::Blue} plain=true />
+            </span>
+        </>
+    }
+}
+
+/// An ordinary request carries no mark.
+fn view_urgency(urgency: Urgency, desk: &Desk) -> Html {
+    if urgency == Urgency::Ordinary {
+        return Html::default();
+    }
+    let label = consultation_words::label::urgency(urgency, desk.locale);
+    html! { <strong class="inbox-urgency">{ label }</strong> }
+}

@@ -1,0 +1,117 @@
+//! A signed reply, and what became of it: on time or late, accepted or contested.
+
+use std::rc::Rc;
+
+use consultation::consultation::{Consultee, Progress, Reply};
+use consultation::view::ConsultationView;
+use yew::prelude::*;
+
+use super::tone;
+use crate::answer::opinion::OpinionText;
+use crate::desk::{Desk, use_desk};
+use crate::hand_back::grounds::GroundsText;
+use crate::locale;
+use crate::ui::{Notice, NoticeKind, StatusTag};
+
+/// The reply of the actor's own agency.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SignedProps {
+    /// The consultation as it is now.
+    pub view: Rc<ConsultationView>,
+}
+
+/// The signed reply to read. Nothing where none is signed.
+#[component]
+pub fn Signed(props: &SignedProps) -> Html {
+    let desk = use_desk();
+    let consultation = &props.view.consultation;
+    let Some(consultee) = consultation.consultee(&desk.session.actor.agency) else {
+        return Html::default();
+    };
+    let Some(signed) = &consultee.reply else { return view_ruling(consultee, &desk) };
+    let spoken = desk.locale;
+    let (title, text) = match &signed.reply {
+        Reply::Opinion { opinion } => (
+            locale::answer::words(desk.locale).signed,
+            html! {
+                <OpinionText
+                    view={props.view.clone()}
+                    agency={consultee.agency.clone()}
+                    opinion={opinion.clone()}
+                />
+            },
+        ),
+        Reply::Return { grounds } => (
+            locale::hand_back::words(desk.locale).signed,
+            html! { <GroundsText grounds={grounds.clone()} /> },
+        ),
+    };
+    let mark = consultation_words::label::capacity_mark(signed.capacity);
+    let signature = format!("{mark} {}", signed.signed_by.name);
+    let at = consultation_words::date_time(signed.at, spoken);
+    html! {
+        <section class="signed stack">
+            <div class="row spread">
+                <h2>{ title }</h2>
+                { view_standing(consultee, &desk) }
+            </div>
+            <p class="muted">{ signature.trim().to_owned() }{ " · " }<time>{ at }</time></p>
+            { text }
+            { view_outcome(consultee, &desk) }
+        </section>
+    }
+}
+
+fn view_standing(consultee: &Consultee, desk: &Desk) -> Html {
+    let session = &desk.session;
+    match consultee.standing(desk.now, &session.calendar, &session.policy) {
+        Ok(standing) => {
+            let (icon, tone) = tone::of_standing(standing);
+            let label = consultation_words::standing(standing, &session.policy, desk.locale);
+            html! { <StatusTag {label} {icon} {tone} /> }
+        }
+        // Without calendar data nobody can say whether it was on time.
+        Err(_) => Html::default(),
+    }
+}
+
+/// What the asker and the monitor did about a return.
+fn view_outcome(consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    let spoken = desk.locale;
+    let redirected = consultee.redirected_to.as_ref().map(|to| {
+        let to = consultation_words::agency_name(&desk.session.register, to, spoken);
+        html! { <p>{ words.redirected_to }{ ": " }{ to.to_owned() }</p> }
+    });
+    html! {
+        <>
+            if consultee.progress == Progress::ReturnAccepted {
+                <Notice kind={NoticeKind::Success}>{ words.accepted }</Notice>
+            }
+            if let Some(contest) = &consultee.contest {
+                <Notice kind={NoticeKind::Warning} title={words.contested}>
+                    <p class="written">{ contest.reason.to_string() }</p>
+                </Notice>
+            }
+            { view_ruling(consultee, desk) }
+            { redirected }
+        </>
+    }
+}
+
+/// The monitor's ruling, also where it set the return aside and an answer is owed again.
+fn view_ruling(consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    let ruling = consultee.contest.as_ref().and_then(|contest| contest.ruling.as_ref());
+    ruling.map_or_else(Html::default, |ruling| {
+        let ruled =
+            if ruling.competent { words.ruled_competent } else { words.ruled_not_competent };
+        let at = consultation_words::date_time(ruling.at, desk.locale);
+        html! {
+            <Notice title={format!("{}: {ruled}", words.ruling)}>
+                <p class="written">{ ruling.reason.to_string() }</p>
+                <p class="small muted">{ &ruling.by.name }{ " · " }<time>{ at }</time></p>
+            </Notice>
+        }
+    })
+}

@@ -1,0 +1,247 @@
+//! The request that is open: to read, to answer, to return, to sign.
+
+use std::rc::Rc;
+
+use consultation::consultation::{Consultee, Progress, Reply};
+use consultation::view::ConsultationView;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::reply::Signed;
+use super::responsible::Responsible;
+use super::tone;
+use crate::answer::matter::{AskedQuestion, Matter};
+use crate::answer::screen::{AnswerScreen, view_remark};
+use crate::answer::signing::Signing;
+use crate::answer::{form::AnswerForm, screen};
+use crate::desk::{Desk, Route, use_desk};
+use crate::failure::Failure;
+use crate::hand_back::screen::ReturnScreen;
+use crate::loading::use_loaded;
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag};
+
+/// What is being done with the open request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Doing {
+    /// It is read; what lies before the head is signed here too.
+    #[default]
+    Reading,
+    /// It is answered.
+    Answering,
+    /// It is returned.
+    Returning,
+}
+
+/// Which request, and what is done with it.
+#[derive(Clone, PartialEq, Properties)]
+pub struct RequestPaneProps {
+    /// The consultation.
+    pub id: Uuid,
+    /// What is done with it.
+    pub doing: Doing,
+    /// Called when something else is to be done with it.
+    pub on_do: Callback<Doing>,
+    /// Called when something was stored, so that lists are out of date.
+    pub on_stored: Callback<()>,
+    /// A way back to where the request was opened from.
+    #[prop_or_default]
+    pub back: Option<Html>,
+}
+
+/// The request.
+#[component]
+pub fn RequestPane(props: &RequestPaneProps) -> Html {
+    let desk = use_desk();
+    let loaded = use_loaded(props.id, |backend, id| async move { backend.consultation(id).await });
+    let on_change = {
+        let (replace, on_stored) = (loaded.replace.clone(), props.on_stored.clone());
+        Callback::from(move |view| {
+            replace.emit(view);
+            on_stored.emit(());
+        })
+    };
+    match (&loaded.value, &loaded.error) {
+        (Some(view), _) => html! {
+            <Loaded
+                pane={props.clone()}
+                view={view.clone()}
+                {on_change}
+                on_reload={loaded.reload.clone()}
+            />
+        },
+        (None, Some(error)) => html! {
+            <>
+                { props.back.clone() }
+                <Failure error={error.clone()} locale={desk.locale} again={loaded.reload.clone()} />
+            </>
+        },
+        (None, None) => {
+            html! { <Skeleton label={locale::inbox::words(desk.locale).loading} rows={6} /> }
+        }
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct LoadedProps {
+    pane: RequestPaneProps,
+    view: Rc<ConsultationView>,
+    on_change: Callback<ConsultationView>,
+    on_reload: Callback<()>,
+}
+
+#[component]
+fn Loaded(props: &LoadedProps) -> Html {
+    let desk = use_desk();
+    let LoadedProps { pane, view, on_change, on_reload } = props;
+    let Some(consultee) = view.consultation.consultee(&desk.session.actor.agency) else {
+        return Html::default();
+    };
+    let does = |doing| pane.on_do.reform(move |()| doing);
+    let reply = |other| screen::ReplyProps {
+        view: view.clone(),
+        on_change: on_change.clone(),
+        on_reload: on_reload.clone(),
+        on_leave: does(Doing::Reading),
+        on_other: does(other),
+    };
+    let content = match pane.doing {
+        Doing::Answering => html! { <AnswerScreen ..reply(Doing::Returning) /> },
+        Doing::Returning => html! { <ReturnScreen ..reply(Doing::Answering) /> },
+        Doing::Reading => view_reading(props, consultee, &desk),
+    };
+    html! {
+        <article class="request">
+            { view_head(props, consultee, &desk) }
+            { content }
+        </article>
+    }
+}
+
+fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let consultation = &props.view.consultation;
+    let spoken = desk.locale;
+    let asker =
+        consultation_words::agency_name(&desk.session.register, &consultation.asker, spoken);
+    let back = match props.pane.doing {
+        Doing::Reading => props.pane.back.clone(),
+        Doing::Answering | Doing::Returning => {
+            let onclick = props.pane.on_do.reform(|_: MouseEvent| Doing::Reading);
+            Some(html! {
+                <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
+                    { words.back_to_request }
+                </Button>
+            })
+        }
+    };
+    let title = match props.pane.doing {
+        Doing::Reading => consultation.request.subject.to_string(),
+        Doing::Answering => titled(locale::answer::words(desk.locale).title, props),
+        Doing::Returning => titled(locale::hand_back::words(desk.locale).title, props),
+    };
+    html! {
+        <PageHead {title} {back}>
+            { view_time_left(consultee, desk) }
+            <span>{ asker.to_owned() }</span>
+            { view_progress(consultee, desk) }
+        </PageHead>
+    }
+}
+
+fn titled(what: &str, props: &LoadedProps) -> String {
+    format!("{what}: {}", &*props.view.consultation.request.subject)
+}
+
+fn view_time_left(consultee: &Consultee, desk: &Desk) -> Html {
+    let session = &desk.session;
+    let Ok(standing) = consultee.standing(desk.now, &session.calendar, &session.policy) else {
+        return Html::default();
+    };
+    let (icon, tone) = tone::of_standing(standing);
+    let label =
+        consultation_words::time_left(standing, consultee.due_on, &desk.context(), desk.locale);
+    html! { <StatusTag {label} {icon} {tone} /> }
+}
+
+fn view_progress(consultee: &Consultee, desk: &Desk) -> Html {
+    let progress = consultee.progress_at(desk.now);
+    let (icon, tone) = tone::of_progress(progress);
+    let label = consultation_words::label::progress(progress, desk.locale);
+    html! { <StatusTag {label} {icon} {tone} plain=true /> }
+}
+
+fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
+    let view = &props.view;
+    let words = locale::inbox::words(desk.locale);
+    let consultation = &view.consultation;
+    let whole = {
+        let id = consultation.id;
+        desk.navigate.reform(move |_: MouseEvent| Route::Consultation(id))
+    };
+    let questions = consultee.questions.iter();
+    let questions = questions.filter_map(|number| consultation.request.question(*number));
+    html! {
+        <div class="stack">
+            { view_own(props, consultee, desk) }
+            <section class="stack">
+                <h2>{ locale::answer::words(desk.locale).asked }</h2>
+                <Matter view={view.clone()} agency={consultee.agency.clone()} />
+                for question in questions {
+                    <AskedQuestion key={question.number} question={question.clone()} />
+                }
+            </section>
+            <p>
+                <Button kind={ButtonKind::Link} icon={Icon::ChevronRight} onclick={whole}>{ words.whole }</Button>
+            </p>
+        </div>
+    }
+}
+
+/// What the actor's own agency can do now, or has done.
+fn view_own(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
+    let LoadedProps { pane, view, on_change, on_reload } = props;
+    if !desk.session.actor.works_for(&consultee.agency) {
+        return Html::default();
+    }
+    let revise = match &consultee.draft {
+        Some(Reply::Return { .. }) => Doing::Returning,
+        _ => Doing::Answering,
+    };
+    let submitted = consultee.progress == Progress::AwaitingSignature;
+    html! {
+        <>
+            <Signed view={view.clone()} />
+            <Responsible view={view.clone()} on_change={on_change.clone()} on_reload={on_reload.clone()} />
+            if submitted {
+                <Signing
+                    view={view.clone()}
+                    on_change={on_change.clone()}
+                    on_reload={on_reload.clone()}
+                    on_revise={pane.on_do.reform(move |()| revise)}
+                />
+            } else if consultee.progress.owes_reply() {
+                { view_remark(consultee, desk) }
+                { view_ways(props, consultee, desk) }
+            }
+        </>
+    }
+}
+
+/// The two ways to reply, as easy to find as each other.
+fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let does = |doing| props.pane.on_do.reform(move |_: MouseEvent| doing);
+    let id = props.view.consultation.id;
+    let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, id).is_some()
+        || matches!(consultee.draft, Some(Reply::Opinion { .. }));
+    html! {
+        <div class="ways">
+            <Button kind={ButtonKind::Primary} icon={Icon::Pen} onclick={does(Doing::Answering)}>
+                { if begun { words.go_on } else { words.answer } }
+            </Button>
+            <Button icon={Icon::Return} onclick={does(Doing::Returning)}>{ words.hand_back }</Button>
+            <p class="small muted">{ words.hand_back_hint }</p>
+        </div>
+    }
+}

@@ -1,0 +1,140 @@
+//! Receipt of a request, and the officer who is responsible for it.
+
+use std::rc::Rc;
+
+use consultation::Command;
+use consultation::consultation::{Consultee, Progress};
+use consultation::view::ConsultationView;
+use yew::prelude::*;
+
+use crate::acting::use_acting;
+use crate::answer::trouble::{use_reload_after_conflict, view_trouble};
+use crate::desk::{Announcement, use_desk};
+use crate::locale;
+use crate::ui::{Button, Choice, Select, Width};
+
+/// A request to the actor's own agency.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ResponsibleProps {
+    /// The consultation as it is now.
+    pub view: Rc<ConsultationView>,
+    /// Called with the consultation after an act was stored.
+    pub on_change: Callback<ConsultationView>,
+    /// Loads the consultation again.
+    pub on_reload: Callback<()>,
+}
+
+/// Acknowledges receipt by being shown, and names the responsible officer: an officer takes the request, the head
+/// chooses.
+#[component]
+pub fn Responsible(props: &ResponsibleProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    use_receipt(props);
+    let chosen = use_state_eq(|| None::<AttrValue>);
+    let acting = {
+        let (say, on_change, chosen) = (desk.say.clone(), props.on_change.clone(), chosen.setter());
+        use_acting(Callback::from(move |view| {
+            say.emit(Announcement::polite(words.assigned));
+            chosen.set(None);
+            on_change.emit(view);
+        }))
+    };
+    use_reload_after_conflict(&acting, props.on_reload.clone());
+
+    let consultation = &props.view.consultation;
+    let actor = &desk.session.actor;
+    let Some(consultee) = consultation.consultee(&actor.agency) else {
+        return Html::default();
+    };
+    let spoken = desk.locale;
+    let register = &desk.session.register;
+    let name = consultee.officer.as_ref().map_or(words.nobody, |officer| {
+        consultation_words::officer_name(register, officer, spoken)
+    });
+    let assign = {
+        let (acting, id, expected) = (acting.clone(), consultation.id, consultation.sequence);
+        Callback::from(move |officer: AttrValue| {
+            let command = Command::AssignOfficer { officer: officer.as_str().into() };
+            acting.act(id, expected, command);
+        })
+    };
+    let own = AttrValue::from(actor.officer.0.clone());
+    let controls = if !consultee.progress.owes_reply() {
+        Html::default()
+    } else if actor.is_head_of(&consultee.agency) {
+        let choices = staff(consultee, &desk);
+        let given = chosen.as_ref().filter(|given| !given.is_empty()).cloned();
+        let onclick = given.clone().map(|given| assign.reform(move |_: MouseEvent| given.clone()));
+        let on_change = {
+            let chosen = chosen.setter();
+            Callback::from(move |officer| chosen.set(Some(officer)))
+        };
+        html! {
+            <div class="assign">
+                <Select
+                    id="assign-officer"
+                    label={words.assign_to}
+                    placeholder={words.choose_officer}
+                    width={Width::Medium}
+                    {choices}
+                    value={given.clone().unwrap_or_default()}
+                    {on_change}
+                />
+                if let Some(onclick) = onclick {
+                    <Button busy={acting.is_busy()} {onclick}>{ words.assign }</Button>
+                }
+            </div>
+        }
+    } else if consultee.officer.as_ref() == Some(&actor.officer) {
+        Html::default()
+    } else {
+        let onclick = assign.reform(move |_: MouseEvent| own.clone());
+        html! { <Button busy={acting.is_busy()} {onclick}>{ words.take }</Button> }
+    };
+    html! {
+        <div class="responsible-box stack-tight">
+            <p>
+                <span class="muted">{ words.responsible }{ ": " }</span>
+                <strong>{ name.to_owned() }</strong>
+            </p>
+            { controls }
+            { view_trouble(&acting, &desk) }
+        </div>
+    }
+}
+
+/// The officers of the agency who are not responsible yet.
+fn staff(consultee: &Consultee, desk: &crate::desk::Desk) -> Vec<Choice> {
+    let officers = desk.session.register.officers.iter();
+    officers
+        .filter(|officer| officer.agency == consultee.agency)
+        .filter(|officer| consultee.officer.as_ref() != Some(&officer.id))
+        .map(|officer| Choice {
+            value: officer.id.0.clone().into(),
+            label: consultation_words::name(&officer.name, desk.locale).to_owned().into(),
+        })
+        .collect()
+}
+
+/// Acknowledges receipt once, when the first officer of the agency opens the request before it counts as received by
+/// itself. That it fails harms nobody: receipt happens anyway, and the next who opens it tries again.
+#[hook]
+fn use_receipt(props: &ResponsibleProps) {
+    let desk = use_desk();
+    let acting = use_acting(props.on_change.clone());
+    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let consultation = &props.view.consultation;
+    let waits = consultation
+        .consultee(&desk.session.actor.agency)
+        .filter(|consultee| desk.session.actor.works_for(&consultee.agency))
+        .is_some_and(|consultee| consultee.progress_at(desk.now) == Progress::AwaitingReceipt);
+    use_effect_with(
+        (consultation.id, consultation.sequence, waits),
+        move |(id, expected, waits)| {
+            if *waits {
+                acting.act(*id, *expected, Command::AcknowledgeReceipt);
+            }
+        },
+    );
+}

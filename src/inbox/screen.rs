@@ -1,0 +1,286 @@
+//! The inbox: the list beside the open request, or in a narrow place one after the other.
+
+use consultation::agency::Role;
+use uuid::Uuid;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+use yew::prelude::*;
+
+use super::list::{Line, List, line_id};
+use super::request::{Doing, RequestPane};
+use super::state::{Action, InboxState, Rows, Step, Tab};
+use crate::backend::{BackendError, BackendHandle};
+use crate::desk::{Desk, Route, use_desk};
+use crate::failure::Failure;
+use crate::loading::{Loaded, use_loaded};
+use crate::locale;
+use crate::ui::{
+    Button, ButtonKind, EmptyState, Icon, PageHead, Skeleton, Tabs, TextField, focus_by_id,
+};
+
+const SEARCH: &str = "inbox-search";
+
+/// The inbox of whoever acts.
+#[component]
+pub fn Inbox() -> Html {
+    let desk = use_desk();
+    let role = desk.session.actor.role;
+    let loaded = use_loaded(role, load);
+    let state = use_reducer(|| InboxState::new(role));
+    let doing = use_state_eq(Doing::default);
+    let root = use_node_ref();
+
+    let shown: Vec<Line> = loaded.value.as_ref().map_or_else(Vec::new, |rows| {
+        state.shown(rows, &desk.session.register).into_iter().map(Line::from).collect()
+    });
+    let onkeydown = {
+        let (state, root) = (state.clone(), root.clone());
+        let lines: Vec<_> = shown.iter().map(Line::consultation).collect();
+        let reading = *doing == Doing::Reading;
+        Callback::from(move |event: KeyboardEvent| {
+            if reading {
+                handle_key(&event, &state, &lines, &root);
+            }
+        })
+    };
+    use_focus_on_line(&state, root.clone());
+    let on_open = {
+        let (state, doing, navigate) = (state.dispatcher(), doing.setter(), desk.navigate.clone());
+        Callback::from(move |line: Line| match line {
+            // A monitor rules where both sides and the whole record are in sight.
+            Line::Request(row) if role == Role::Monitor => {
+                navigate.emit(Route::Consultation(row.consultation));
+            }
+            Line::Request(row) => {
+                doing.set(Doing::Reading);
+                state.dispatch(Action::Opened(row.consultation));
+            }
+            Line::Draft(row) => {
+                navigate.emit(Route::Ask { consultation: Some(row.consultation) });
+            }
+        })
+    };
+    let pane = view_pane(&state, &doing, &loaded, &desk);
+    html! {
+        <div
+            ref={root}
+            class={classes!(
+                "inbox",
+                state.open.is_some().then_some("inbox-with-request"),
+                (*doing != Doing::Reading).then_some("inbox-replying"),
+            )}
+            {onkeydown}
+        >
+            <div class="inbox-lists">
+                { view_head(&state, &desk) }
+                { view_tabs(&state, &loaded, shown.is_empty(), on_open, &desk) }
+            </div>
+            <div class="inbox-pane">{ pane }</div>
+        </div>
+    }
+}
+
+async fn load(backend: BackendHandle, role: Role) -> Result<Rows, BackendError> {
+    let requests = backend.inbox().await?;
+    let asked = if role == Role::Head { backend.asked().await? } else { Vec::new() };
+    Ok(Rows { requests, asked })
+}
+
+fn handle_key(
+    event: &KeyboardEvent,
+    state: &UseReducerHandle<InboxState>,
+    lines: &[Uuid],
+    root: &NodeRef,
+) {
+    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+        return;
+    }
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+        return;
+    };
+    let in_field = matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+    let is_search = target.id() == SEARCH;
+    let on_line = target.class_list().contains("inbox-line");
+    let step = match event.key().as_str() {
+        "/" if !in_field => {
+            event.prevent_default();
+            if let Some(root) = root.cast::<Element>() {
+                focus_by_id(&root, SEARCH);
+            }
+            return;
+        }
+        "ArrowDown" if on_line || is_search => Step::Down,
+        "ArrowUp" if on_line => Step::Up,
+        "Home" if on_line => Step::First,
+        "End" if on_line => Step::Last,
+        _ => return,
+    };
+    event.prevent_default();
+    let step = if is_search { Step::First } else { step };
+    state.dispatch(Action::Moved(step, lines.to_vec()));
+}
+
+/// The focus follows the arrow keys, and goes back to the line when its request is closed.
+#[hook]
+fn use_focus_on_line(state: &UseReducerHandle<InboxState>, root: NodeRef) {
+    let before = use_mut_ref(|| (state.at, state.open));
+    use_effect_with((state.at, state.open), move |(at, open)| {
+        let (at_before, open_before) = before.replace((*at, *open));
+        let closed = open_before.is_some() && open.is_none();
+        let moved = at_before != *at && open_before == *open;
+        if let (true, Some(at), Some(root)) = (closed || moved, at, root.cast::<Element>()) {
+            focus_by_id(&root, &line_id(*at));
+        }
+    });
+}
+
+fn view_head(state: &UseReducerHandle<InboxState>, desk: &Desk) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let monitor = desk.session.actor.role == Role::Monitor;
+    let on_search = {
+        let state = state.dispatcher();
+        Callback::from(move |text| state.dispatch(Action::SearchTyped(text)))
+    };
+    html! {
+        <>
+            <PageHead title={if monitor { words.title_monitor } else { words.title }} />
+            <div class="inbox-search">
+                <TextField
+                    id={SEARCH}
+                    label={words.search}
+                    label_hidden=true
+                    kind="search"
+                    placeholder={words.search_example}
+                    value={state.search.clone()}
+                    on_change={on_search}
+                />
+            </div>
+        </>
+    }
+}
+
+fn view_tabs(
+    state: &UseReducerHandle<InboxState>,
+    loaded: &Loaded<Rows>,
+    nothing_shown: bool,
+    on_open: Callback<Line>,
+    desk: &Desk,
+) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let own = Tab::of(desk.session.actor.role);
+    let tabs = own.iter().map(|tab| crate::ui::Tab {
+        value: value(*tab),
+        label: locale::inbox::tab(*tab, desk.locale).into(),
+        count: loaded.value.as_ref().map(|rows| rows.entries(*tab).len()),
+    });
+    let on_select = {
+        let state = state.dispatcher();
+        Callback::from(move |chosen: AttrValue| {
+            if let Some(tab) = own.iter().find(|tab| value(**tab) == chosen) {
+                state.dispatch(Action::TabChosen(*tab));
+            }
+        })
+    };
+    html! {
+        <Tabs
+            id="inbox-tabs"
+            label={words.lists}
+            tabs={tabs.collect::<Vec<_>>()}
+            selected={value(state.tab)}
+            {on_select}
+        >
+            { view_list(state, loaded, nothing_shown, on_open, desk) }
+        </Tabs>
+    }
+}
+
+fn view_list(
+    state: &UseReducerHandle<InboxState>,
+    loaded: &Loaded<Rows>,
+    nothing_shown: bool,
+    on_open: Callback<Line>,
+    desk: &Desk,
+) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let failure = loaded.error.as_ref().map(|error| {
+        let again = loaded.reload.clone();
+        html! { <Failure error={error.clone()} locale={desk.locale} {again} /> }
+    });
+    let Some(rows) = &loaded.value else {
+        return failure.unwrap_or_else(|| html! { <Skeleton label={words.loading} /> });
+    };
+    let on_focus = {
+        let state = state.dispatcher();
+        Callback::from(move |line| state.dispatch(Action::Focused(line)))
+    };
+    let content = if !nothing_shown {
+        let entries = state.shown(rows, &desk.session.register);
+        let groups = state.grouped(entries, desk.now, &desk.session.calendar);
+        let groups: Vec<_> = groups
+            .into_iter()
+            .map(|(group, entries)| (group, entries.into_iter().map(Line::from).collect()))
+            .collect();
+        html! { <List {groups} at={state.at} open={state.open} {on_open} {on_focus} /> }
+    } else if state.search.trim().is_empty() {
+        let (title, detail) = locale::inbox::empty(state.tab, desk.locale);
+        html! { <EmptyState {title} icon={Icon::CheckCircle}>{ detail }</EmptyState> }
+    } else {
+        let clear = {
+            let state = state.dispatcher();
+            Callback::from(move |_: MouseEvent| state.dispatch(Action::SearchTyped(String::new())))
+        };
+        html! {
+            <EmptyState title={words.nothing_found} icon={Icon::Search}>
+                <p>{ words.nothing_found_advice }</p>
+                <Button onclick={clear}>{ words.clear_search }</Button>
+            </EmptyState>
+        }
+    };
+    html! { <>{ failure }{ content }</> }
+}
+
+fn view_pane(
+    state: &UseReducerHandle<InboxState>,
+    doing: &UseStateHandle<Doing>,
+    loaded: &Loaded<Rows>,
+    desk: &Desk,
+) -> Html {
+    let words = locale::inbox::words(desk.locale);
+    let Some(id) = state.open else {
+        return html! {
+            <EmptyState title={words.nothing_open} icon={Icon::Document}>{ words.nothing_open_advice }</EmptyState>
+        };
+    };
+    let on_do = {
+        let doing = doing.setter();
+        Callback::from(move |next| doing.set(next))
+    };
+    let back = {
+        let state = state.dispatcher();
+        let onclick = Callback::from(move |_: MouseEvent| state.dispatch(Action::Closed));
+        html! {
+            <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} class="inbox-back" {onclick}>
+                { words.back }
+            </Button>
+        }
+    };
+    html! {
+        <RequestPane
+            key={id.to_string()}
+            {id}
+            doing={**doing}
+            {on_do}
+            on_stored={loaded.reload.clone()}
+            {back}
+        />
+    }
+}
+
+const fn value(tab: Tab) -> AttrValue {
+    AttrValue::Static(match tab {
+        Tab::ToAnswer => "to-answer",
+        Tab::ToSign => "to-sign",
+        Tab::Answered => "answered",
+        Tab::ToRule => "to-rule",
+    })
+}

@@ -1,0 +1,30 @@
+//! How time and progress look: always a word, a shape and a colour.
+
+use consultation::consultation::Progress;
+use consultation::standing::Standing;
+
+use crate::ui::{Icon, Tone};
+
+/// The shape and the colour of a standing in time.
+pub const fn of_standing(standing: Standing) -> (Icon, Tone) {
+    match standing {
+        Standing::Overdue { .. } | Standing::Late { .. } => (Icon::Exclamation, Tone::Red),
+        Standing::DueToday | Standing::DueSoon { .. } => (Icon::Clock, Tone::Amber),
+        Standing::Ahead { .. } => (Icon::Calendar, Tone::Neutral),
+        Standing::OnTime => (Icon::CheckCircle, Tone::Green),
+    }
+}
+
+/// The shape and the colour of how far a request is.
+pub const fn of_progress(progress: Progress) -> (Icon, Tone) {
+    match progress {
+        Progress::AwaitingReceipt => (Icon::Circle, Tone::Neutral),
+        Progress::Received | Progress::Assigned => (Icon::HalfCircle, Tone::Blue),
+        Progress::AwaitingSignature => (Icon::Pen, Tone::Blue),
+        Progress::Answered => (Icon::CheckCircle, Tone::Green),
+        Progress::Returned | Progress::ReturnAccepted | Progress::RuledNotCompetent => {
+            (Icon::Return, Tone::Violet)
+        }
+        Progress::ReturnContested => (Icon::Scales, Tone::Violet),
+    }
+}

@@ -1,0 +1,230 @@
+//! Timeliness (theo dõi): the figures of a period, and the consultations behind each of them.
+
+mod agencies;
+mod cases;
+mod definitions;
+mod distribution;
+mod headline;
+mod span;
+
+use std::rc::Rc;
+
+use consultation::agency::AgencyId;
+use consultation::oversight::Oversight as Seen;
+use consultation::timeliness::{Definition, Reference};
+use consultation_words as words;
+use yew::prelude::*;
+
+use self::agencies::{Askers, Consultees};
+use self::cases::Cases;
+use self::definitions::Definitions;
+use self::distribution::Distribution;
+use self::headline::Headline;
+use self::span::{PeriodChoice, this_quarter};
+use crate::backend::BackendHandle;
+use crate::desk::use_desk;
+use crate::failure::Failure;
+use crate::loading::use_loaded;
+use crate::locale;
+use crate::ui::{Choice, EmptyState, Icon, PageHead, Select, Skeleton, Tab, Tabs, Width};
+
+/// The requests or consultations behind a figure, as they are opened.
+#[derive(Clone, Debug, PartialEq)]
+struct Opened {
+    title: AttrValue,
+    references: Rc<[Reference]>,
+}
+
+/// A figure that can be opened.
+#[derive(Clone, PartialEq, Properties)]
+struct OpenableProps {
+    /// What is counted.
+    definition: Definition,
+    /// What is shown.
+    children: Html,
+    /// What is behind it.
+    references: Vec<Reference>,
+    on_open: Callback<Opened>,
+}
+
+/// A number that opens what it counts; plain where it counts nothing.
+#[component]
+fn Openable(props: &OpenableProps) -> Html {
+    if props.references.is_empty() {
+        return html! { <span class="figure">{ props.children.clone() }</span> };
+    }
+    let locale = use_desk().locale;
+    let name = words::definition(props.definition, locale).name;
+    let opened = Opened { title: name.into(), references: props.references.clone().into() };
+    let onclick = props.on_open.reform(move |_: MouseEvent| opened.clone());
+    html! {
+        <button type="button" class="button button-link figure" title={name} {onclick}>
+            { props.children.clone() }
+        </button>
+    }
+}
+
+/// The screen of the monitor; an agency sees its own figures on it.
+#[component]
+pub fn Oversight() -> Html {
+    let desk = use_desk();
+    let text = locale::oversight::words(desk.locale);
+    let period = use_state(|| this_quarter(desk.now.date_naive()));
+    let scope = use_state(|| None::<AgencyId>);
+    let opened = use_state(|| None::<Opened>);
+    let loaded = use_loaded(*period, |backend: BackendHandle, period| async move {
+        backend.timeliness(period).await
+    });
+
+    let on_period = {
+        let period = period.clone();
+        Callback::from(move |chosen| period.set(chosen))
+    };
+    let on_open = {
+        let opened = opened.clone();
+        Callback::from(move |figure| opened.set(Some(figure)))
+    };
+    let on_close = {
+        let opened = opened.clone();
+        Callback::from(move |()| opened.set(None))
+    };
+    let content = match (&loaded.value, &loaded.error) {
+        (_, Some(error)) => html! {
+            <Failure error={error.clone()} locale={desk.locale} again={loaded.reload.clone()} />
+        },
+        (None, None) => html! { <Skeleton label={text.loading} rows={8} /> },
+        (Some(seen), None) => html! {
+            <>
+                <Figures seen={seen.clone()} scope={scope.clone()} {on_open} />
+                if let Some(opened) = &*opened {
+                    <Cases
+                        title={opened.title.clone()}
+                        references={opened.references.clone()}
+                        consultations={Rc::from(seen.consultations.clone())}
+                        {on_close}
+                        on_change={loaded.reload.clone()}
+                    />
+                }
+            </>
+        },
+    };
+    html! {
+        <section class="oversight">
+            <PageHead title={text.title}>
+                if let Some(seen) = &loaded.value {
+                    <span>{ locale::oversight::as_of(desk.locale, &words::date(seen.report.as_of, desk.locale)) }</span>
+                    <span>{ &seen.report.calendar_version }</span>
+                }
+            </PageHead>
+            <PeriodChoice period={*period} on_change={on_period} />
+            <div aria-busy={loaded.loading.then_some("true")}>{ content }</div>
+        </section>
+    }
+}
+
+#[derive(Properties)]
+struct FiguresProps {
+    seen: Rc<Seen>,
+    scope: UseStateHandle<Option<AgencyId>>,
+    on_open: Callback<Opened>,
+}
+
+impl PartialEq for FiguresProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.seen, &other.seen)
+            && self.scope == other.scope
+            && self.on_open == other.on_open
+    }
+}
+
+#[component]
+fn Figures(props: &FiguresProps) -> Html {
+    let desk = use_desk();
+    let tab = use_state(|| AttrValue::Static("consultees"));
+    let text = locale::oversight::words(desk.locale);
+    let report = &props.seen.report;
+    if props.seen.consultations.is_empty() {
+        return html! {
+            <EmptyState title={text.empty} icon={Icon::Clock}>{ text.empty_detail }</EmptyState>
+        };
+    }
+    let scope = (*props.scope).clone();
+    let row = scope.as_ref().and_then(|id| report.consultees.iter().find(|row| row.agency == *id));
+    let figures = match (&scope, row) {
+        (Some(_), Some(row)) => row.figures.clone(),
+        (Some(_), None) => consultation::timeliness::ConsulteeFigures::default(),
+        (None, _) => report.all_consultees.clone(),
+    };
+    let on_select = {
+        let tab = tab.clone();
+        Callback::from(move |chosen| tab.set(chosen))
+    };
+    let shown = |id: &AgencyId| scope.as_ref().is_none_or(|scope| scope == id);
+    let panel = if *tab == "askers" {
+        let rows =
+            report.askers.iter().filter(|row| shown(&row.agency)).cloned().collect::<Vec<_>>();
+        html! { <Askers {rows} on_open={props.on_open.clone()} /> }
+    } else {
+        let rows =
+            report.consultees.iter().filter(|row| shown(&row.agency)).cloned().collect::<Vec<_>>();
+        html! { <Consultees {rows} on_open={props.on_open.clone()} /> }
+    };
+    html! {
+        <>
+            if report.consultees.len() > 1 {
+                <ScopeChoice seen={props.seen.clone()} scope={props.scope.clone()} />
+            }
+            <Headline figures={figures.clone()} on_open={props.on_open.clone()} />
+            <Tabs
+                id="oversight-tabs"
+                label={text.title}
+                tabs={vec![
+                    Tab { value: "consultees".into(), label: text.consultees.into(), count: None },
+                    Tab { value: "askers".into(), label: text.askers.into(), count: None },
+                ]}
+                selected={(*tab).clone()}
+                {on_select}
+            >
+                { panel }
+            </Tabs>
+            <Distribution spread={figures.days_to_respond} on_open={props.on_open.clone()} />
+            <Definitions />
+        </>
+    }
+}
+
+#[derive(Properties)]
+struct ScopeChoiceProps {
+    seen: Rc<Seen>,
+    scope: UseStateHandle<Option<AgencyId>>,
+}
+
+impl PartialEq for ScopeChoiceProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.seen, &other.seen) && self.scope == other.scope
+    }
+}
+
+#[component]
+fn ScopeChoice(props: &ScopeChoiceProps) -> Html {
+    let desk = use_desk();
+    let text = locale::oversight::words(desk.locale);
+    let named = |id: &AgencyId| Choice {
+        value: id.0.clone().into(),
+        label: words::agency_name(&desk.session.register, id, desk.locale).into(),
+    };
+    let everyone = Choice { value: AttrValue::Static("*"), label: text.all_agencies.into() };
+    let choices = std::iter::once(everyone)
+        .chain(props.seen.report.consultees.iter().map(|row| named(&row.agency)))
+        .collect::<Vec<_>>();
+    let value = props.scope.as_ref().map_or(AttrValue::Static("*"), |id| id.0.clone().into());
+    let on_change = {
+        let scope = props.scope.clone();
+        Callback::from(move |chosen: AttrValue| {
+            scope.set((chosen != "*").then(|| AgencyId(chosen.to_string())));
+        })
+    };
+    html! {
+        <Select id="oversight-scope" label={text.scope} {choices} {value} {on_change} width={Width::Medium} />
+    }
+}

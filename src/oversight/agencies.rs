@@ -1,0 +1,261 @@
+//! The tables: a row per agency, as it replies and as it asks.
+
+use consultation::agency::AgencyId;
+use consultation::timeliness::{
+    AskerTimeliness, Bucket, ConsulteeTimeliness, Definition, Figure, Spread,
+};
+use consultation_words as words;
+use consultation_words::Locale;
+use yew::prelude::*;
+
+use super::{Openable, Opened};
+use crate::desk::use_desk;
+use crate::locale;
+use crate::ui::{Choice, Column, Row, Select, Table, Width};
+
+/// The properties of [`Consultees`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ConsulteesProps {
+    /// A row per agency.
+    pub rows: Vec<ConsulteeTimeliness>,
+    /// Called with what is behind a figure.
+    pub on_open: Callback<Opened>,
+}
+
+/// How agencies reply.
+#[component]
+pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let text = locale::oversight::words(locale);
+    let order = use_state(|| Order::Overdue);
+    let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
+    let mut sorted = props.rows.clone();
+    order.sort(&mut sorted, named);
+    let figure = |definition, figure: &Figure| open(definition, figure, &props.on_open);
+    let rows = sorted
+        .iter()
+        .map(|row| {
+            let figures = &row.figures;
+            Row {
+                key: row.agency.0.clone().into(),
+                cells: vec![
+                    html! { named(&row.agency) },
+                    figure(Definition::Requests, &figures.requests),
+                    rate(row, locale),
+                    figure(Definition::Late, &figures.late),
+                    figure(Definition::Returned, &figures.returned),
+                    days(&figures.days_to_respond, &props.on_open),
+                    html! {
+                        <>
+                            { figure(Definition::OverdueNow, &figures.overdue_now) }
+                            { buckets(&figures.overdue_buckets, locale) }
+                        </>
+                    },
+                ],
+            }
+        })
+        .collect::<Vec<_>>();
+    let head = |definition| Column::figures(words::definition(definition, locale).name);
+    let columns = vec![
+        Column::text(text.agency),
+        head(Definition::Requests),
+        head(Definition::OnTimeRate),
+        head(Definition::Late),
+        head(Definition::Returned),
+        head(Definition::DaysToRespond),
+        head(Definition::OverdueNow),
+    ];
+    let choices = [Order::Overdue, Order::Rate, Order::Name]
+        .map(|order| Choice { value: order.value().into(), label: order.label(locale).into() })
+        .to_vec();
+    let on_change = {
+        let order = order.clone();
+        Callback::from(move |chosen: AttrValue| order.set(Order::of(&chosen)))
+    };
+    html! {
+        <>
+            if props.rows.len() > 1 {
+                <Select
+                    id="oversight-order"
+                    label={text.order}
+                    {choices}
+                    value={order.value()}
+                    {on_change}
+                    width={Width::Medium}
+                />
+            }
+            <Table caption={text.consultees} caption_hidden=true {columns} {rows} />
+        </>
+    }
+}
+
+/// The properties of [`Askers`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct AskersProps {
+    /// A row per agency.
+    pub rows: Vec<AskerTimeliness>,
+    /// Called with what is behind a figure.
+    pub on_open: Callback<Opened>,
+}
+
+/// How agencies ask.
+#[component]
+pub(super) fn Askers(props: &AskersProps) -> Html {
+    let desk = use_desk();
+    let locale = desk.locale;
+    let text = locale::oversight::words(locale);
+    let figure = |definition, figure: &Figure| open(definition, figure, &props.on_open);
+    let rows = props
+        .rows
+        .iter()
+        .map(|row| {
+            let figures = &row.figures;
+            Row {
+                key: row.agency.0.clone().into(),
+                cells: vec![
+                    html! { words::agency_name(&desk.session.register, &row.agency, locale) },
+                    figure(Definition::Consultations, &figures.consultations),
+                    figure(Definition::ConsulteesAsked, &figures.consultees_asked),
+                    figure(Definition::AskedNotRelevant, &figures.asked_not_relevant),
+                    figure(Definition::DueAtShortest, &figures.due_at_shortest),
+                    figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
+                    days(&figures.days_to_conclude, &props.on_open),
+                ],
+            }
+        })
+        .collect::<Vec<_>>();
+    let head = |definition| Column::figures(words::definition(definition, locale).name);
+    let columns = vec![
+        Column::text(text.agency),
+        head(Definition::Consultations),
+        head(Definition::ConsulteesAsked),
+        head(Definition::AskedNotRelevant),
+        head(Definition::DueAtShortest),
+        head(Definition::OpinionsUndisposed),
+        head(Definition::DaysToConclude),
+    ];
+    html! { <Table caption={text.askers} caption_hidden=true {columns} {rows} /> }
+}
+
+/// In which order the agencies stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    Overdue,
+    Rate,
+    Name,
+}
+
+impl Order {
+    const fn value(self) -> &'static str {
+        match self {
+            Self::Overdue => "overdue",
+            Self::Rate => "rate",
+            Self::Name => "name",
+        }
+    }
+
+    fn of(value: &str) -> Self {
+        match value {
+            "rate" => Self::Rate,
+            "name" => Self::Name,
+            _ => Self::Overdue,
+        }
+    }
+
+    const fn label(self, locale: Locale) -> &'static str {
+        let text = locale::oversight::words(locale);
+        match self {
+            Self::Overdue => text.by_overdue,
+            Self::Rate => text.by_rate,
+            Self::Name => text.by_name,
+        }
+    }
+
+    fn sort(self, rows: &mut [ConsulteeTimeliness], named: impl Fn(&AgencyId) -> String) {
+        match self {
+            Self::Overdue => {
+                rows.sort_by_key(|row| std::cmp::Reverse(row.figures.overdue_now.count));
+            }
+            // What is not ranked comes last: its rate says little.
+            Self::Rate => rows.sort_by_key(|row| {
+                row.rank.map(std::cmp::Reverse).map_or((1, None), |rank| (0, Some(rank)))
+            }),
+            Self::Name => rows.sort_by_cached_key(|row| named(&row.agency)),
+        }
+    }
+}
+
+fn open(definition: Definition, figure: &Figure, on_open: &Callback<Opened>) -> Html {
+    html! {
+        <Openable {definition} references={figure.references.clone()} on_open={on_open.clone()}>
+            { figure.count }
+        </Openable>
+    }
+}
+
+fn rate(row: &ConsulteeTimeliness, locale: Locale) -> Html {
+    let text = locale::oversight::words(locale);
+    let Some(rate) = row.figures.on_time_rate else { return html! { text.none } };
+    let percentage = |share| locale::oversight::percentage(locale, share);
+    html! {
+        <>
+            <span class="figure">{ percentage(rate.share) }</span>
+            <span class="oversight-detail">{ percentage(rate.low) }{ " – " }{ percentage(rate.high) }</span>
+            if row.rank.is_none() {
+                <span class="oversight-detail">{ text.not_ranked }</span>
+            }
+        </>
+    }
+}
+
+fn days(spread: &Spread, on_open: &Callback<Opened>) -> Html {
+    let Some((median, ninetieth)) = spread.median.zip(spread.ninetieth) else {
+        return html! { "–" };
+    };
+    let references: Vec<_> = spread.cases.iter().map(|case| case.reference.clone()).collect();
+    html! {
+        <Openable definition={Definition::DaysToRespond} {references} on_open={on_open.clone()}>
+            { median }{ " · " }{ ninetieth }
+        </Openable>
+    }
+}
+
+/// The overdue requests by how far they are overdue, as a bar in parts with its numbers in words.
+fn buckets(buckets: &[Bucket], locale: Locale) -> Html {
+    let filled = buckets.iter().enumerate().filter(|(_, bucket)| bucket.figure.count > 0);
+    html! {
+        <span class="oversight-buckets">
+            for (index, bucket) in filled {
+                <span class={classes!("oversight-bucket", format!("oversight-bucket-{index}"))}>
+                    { bucket.figure.count }{ " × " }
+                    { locale::oversight::bucket(locale, bucket.at_least, bucket.at_most) }
+                </span>
+            }
+        </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use consultation::timeliness::ConsulteeFigures;
+
+    fn row(agency: &str, rank: Option<u32>, overdue: u32) -> ConsulteeTimeliness {
+        let mut figures = ConsulteeFigures::default();
+        figures.overdue_now.count = overdue;
+        ConsulteeTimeliness { agency: agency.into(), rank, figures }
+    }
+
+    #[test]
+    fn rows_stand_in_the_order_that_was_chosen() {
+        let mut rows = [row("b", Some(1), 0), row("c", None, 3), row("a", Some(2), 1)];
+        let mut sorted = |order: Order| {
+            order.sort(&mut rows, |id| id.0.clone());
+            rows.iter().map(|row| row.agency.0.clone()).collect::<String>()
+        };
+        assert_eq!(sorted(Order::Overdue), "cab");
+        assert_eq!(sorted(Order::Rate), "abc");
+        assert_eq!(sorted(Order::Name), "abc");
+    }
+}

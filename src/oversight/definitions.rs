@@ -1,0 +1,27 @@
+//! What each figure counts, beside the figures.
+
+use consultation::timeliness::Definition;
+use consultation_words as words;
+use yew::prelude::*;
+
+use crate::desk::use_desk;
+use crate::locale;
+use crate::ui::{Disclosure, Fact, Facts};
+
+/// Every definition, in the order of the report.
+#[component]
+pub(super) fn Definitions() -> Html {
+    let locale = use_desk().locale;
+    let facts = Definition::ALL
+        .iter()
+        .map(|definition| {
+            let meaning = words::definition(*definition, locale);
+            Fact::new(meaning.name, meaning.sentence)
+        })
+        .collect::<Vec<_>>();
+    html! {
+        <Disclosure summary={html! { locale::oversight::words(locale).definitions }}>
+            <Facts {facts} />
+        </Disclosure>
+    }
+}

@@ -1,0 +1,108 @@
+//! The choice of the period.
+
+use chrono::{Datelike, NaiveDate};
+use consultation::timeliness::Period;
+use yew::prelude::*;
+
+use crate::desk::use_desk;
+use crate::locale;
+use crate::ui::{Button, ButtonKind, DateField};
+
+/// The properties of [`PeriodChoice`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct PeriodChoiceProps {
+    /// The period that is shown.
+    pub period: Period,
+    /// Called with another period.
+    pub on_change: Callback<Period>,
+}
+
+/// Two dates, and buttons for the periods that are often looked at.
+#[component]
+pub(super) fn PeriodChoice(props: &PeriodChoiceProps) -> Html {
+    let desk = use_desk();
+    let text = locale::oversight::words(desk.locale);
+    let typed = use_state(|| (Some(props.period.from()), Some(props.period.to())));
+    let (from, to) = *typed;
+    let chosen = from.zip(to).and_then(|(from, to)| Period::new(from, to).ok());
+    let choose = {
+        let typed = typed.clone();
+        let on_change = props.on_change.clone();
+        Callback::from(move |(from, to): (Option<NaiveDate>, Option<NaiveDate>)| {
+            typed.set((from, to));
+            if let Some(period) = from.zip(to).and_then(|(from, to)| Period::new(from, to).ok()) {
+                on_change.emit(period);
+            }
+        })
+    };
+    let today = desk.now.date_naive();
+    let presets = [
+        (text.this_month, this_month(today)),
+        (text.this_quarter, this_quarter(today)),
+        (text.this_year, this_year(today)),
+    ];
+    let preset = |(label, period): (&'static str, Period)| {
+        let onclick = choose.reform(move |_: MouseEvent| (Some(period.from()), Some(period.to())));
+        html! {
+            <Button kind={ButtonKind::Quiet} pressed={chosen == Some(period)} {onclick}>{ label }</Button>
+        }
+    };
+    html! {
+        <div class="oversight-period no-print">
+            <DateField
+                id="oversight-from"
+                label={text.from}
+                value={from}
+                on_change={choose.reform(move |date| (date, to))}
+            />
+            <DateField
+                id="oversight-to"
+                label={text.to}
+                value={to}
+                error={chosen.is_none().then_some(AttrValue::Static(text.period_wrong))}
+                on_change={choose.reform(move |date| (from, date))}
+            />
+            <div class="oversight-presets">{ for presets.into_iter().map(preset) }</div>
+        </div>
+    }
+}
+
+fn span(from: Option<NaiveDate>, to: NaiveDate) -> Period {
+    from.and_then(|from| Period::new(from, to).ok())
+        .or_else(|| Period::new(to, to).ok())
+        .expect("a day is a period")
+}
+
+fn this_month(today: NaiveDate) -> Period {
+    span(today.with_day(1), today)
+}
+
+/// From the first day of the quarter to today.
+pub(super) fn this_quarter(today: NaiveDate) -> Period {
+    span(NaiveDate::from_ymd_opt(today.year(), today.month0() / 3 * 3 + 1, 1), today)
+}
+
+fn this_year(today: NaiveDate) -> Period {
+    span(today.with_ordinal(1), today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn periods_begin_where_the_calendar_begins_them() {
+        let today = date("2026-11-23");
+        for (period, from) in [
+            (this_month(today), "2026-11-01"),
+            (this_quarter(today), "2026-10-01"),
+            (this_year(today), "2026-01-01"),
+        ] {
+            assert_eq!((period.from(), period.to()), (date(from), today));
+        }
+    }
+}
