@@ -113,7 +113,7 @@ pub fn Oversight() -> Html {
             <PageHead title={text.title}>
                 if let Some(seen) = &loaded.value {
                     <span>{ locale::oversight::as_of(desk.locale, &words::date(seen.report.as_of, desk.locale)) }</span>
-                    <span>{ &seen.report.calendar_version }</span>
+                    <span>{ locale::oversight::calendar(desk.locale, &seen.report.calendar_version) }</span>
                 }
             </PageHead>
             <PeriodChoice period={*period} on_change={on_period} />

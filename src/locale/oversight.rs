@@ -91,7 +91,7 @@ pub const fn words(locale: Locale) -> Words {
             askers: "Cơ quan lấy ý kiến",
             agency: "Cơ quan",
             none: "–",
-            not_ranked: "Ít văn bản, không xếp hạng",
+            not_ranked: "chưa xếp hạng",
             order: "Sắp xếp",
             by_overdue: "Đang quá hạn nhiều nhất",
             by_rate: "Tỷ lệ đúng hạn thấp nhất",
@@ -126,7 +126,7 @@ pub const fn words(locale: Locale) -> Words {
             askers: "Agencies asking",
             agency: "Agency",
             none: "–",
-            not_ranked: "Few requests, no rank",
+            not_ranked: "not ranked",
             order: "Order",
             by_overdue: "Most overdue first",
             by_rate: "Lowest on-time rate first",
@@ -157,6 +157,14 @@ pub fn as_of(locale: Locale, date: &str) -> String {
     }
 }
 
+/// The calendar that the working days are counted by.
+pub fn calendar(locale: Locale, version: &str) -> String {
+    match locale {
+        Locale::Vi => format!("Lịch làm việc: {version}"),
+        Locale::En => format!("Calendar: {version}"),
+    }
+}
+
 /// A share as a percentage with one decimal.
 pub fn percentage(locale: Locale, share: f64) -> String {
     let written = format!("{:.1}", share * 100.0);
@@ -175,11 +183,21 @@ pub fn counts_and_interval(locale: Locale, count: u32, of: u32, low: f64, high: 
     }
 }
 
-/// The median and the 90th percentile of working days.
-pub fn median_and_ninetieth(locale: Locale, median: u16, ninetieth: u16) -> String {
+/// A number of working days.
+pub fn days(locale: Locale, working_days: u16) -> String {
+    match (locale, working_days) {
+        (Locale::Vi, _) => format!("{working_days} ngày"),
+        (Locale::En, 1) => "1 day".to_owned(),
+        (Locale::En, _) => format!("{working_days} days"),
+    }
+}
+
+/// Within how many working days nine tenths of the responses came.
+pub fn ninetieth(locale: Locale, working_days: u16) -> String {
+    let days = days(locale, working_days);
     match locale {
-        Locale::Vi => format!("trung vị {median}, bách phân vị 90: {ninetieth}"),
-        Locale::En => format!("median {median}, 90th percentile {ninetieth}"),
+        Locale::Vi => format!("90 % trong {days}"),
+        Locale::En => format!("90% within {days}"),
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
                     rate(row, locale),
                     figure(Definition::Late, &figures.late),
                     figure(Definition::Returned, &figures.returned),
-                    days(&figures.days_to_respond, &props.on_open),
+                    days(&figures.days_to_respond, locale, &props.on_open),
                     html! {
                         <>
                             { figure(Definition::OverdueNow, &figures.overdue_now) }
@@ -120,7 +120,7 @@ pub(super) fn Askers(props: &AskersProps) -> Html {
                     figure(Definition::AskedNotRelevant, &figures.asked_not_relevant),
                     figure(Definition::DueAtShortest, &figures.due_at_shortest),
                     figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
-                    days(&figures.days_to_conclude, &props.on_open),
+                    days(&figures.days_to_conclude, locale, &props.on_open),
                 ],
             }
         })
@@ -209,15 +209,18 @@ fn rate(row: &ConsulteeTimeliness, locale: Locale) -> Html {
     }
 }
 
-fn days(spread: &Spread, on_open: &Callback<Opened>) -> Html {
+fn days(spread: &Spread, locale: Locale, on_open: &Callback<Opened>) -> Html {
     let Some((median, ninetieth)) = spread.median.zip(spread.ninetieth) else {
-        return html! { "–" };
+        return html! { locale::oversight::words(locale).none };
     };
     let references: Vec<_> = spread.cases.iter().map(|case| case.reference.clone()).collect();
     html! {
-        <Openable definition={Definition::DaysToRespond} {references} on_open={on_open.clone()}>
-            { median }{ " · " }{ ninetieth }
-        </Openable>
+        <>
+            <Openable definition={Definition::DaysToRespond} {references} on_open={on_open.clone()}>
+                { locale::oversight::days(locale, median) }
+            </Openable>
+            <span class="oversight-detail">{ locale::oversight::ninetieth(locale, ninetieth) }</span>
+        </>
     }
 }
 

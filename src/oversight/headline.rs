@@ -51,8 +51,8 @@ pub(super) fn Headline(props: &HeadlineProps) -> Html {
     let (median, spread) = days.map_or_else(
         || (html! { text.none }, Html::default()),
         |(median, ninetieth)| {
-            let detail = locale::oversight::median_and_ninetieth(locale, median, ninetieth);
-            (html! { median }, detail.into())
+            let median = locale::oversight::days(locale, median);
+            (median.into(), locale::oversight::ninetieth(locale, ninetieth).into())
         },
     );
     let timed: Vec<_> = days_to_respond.cases.iter().map(|case| case.reference.clone()).collect();
