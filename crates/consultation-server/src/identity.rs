@@ -11,7 +11,7 @@ use axum::http::request::Parts;
 use consultation::Actor;
 use consultation::agency::{AgencyId, OfficerId, Register, Role};
 use jsonwebtoken::errors::ErrorKind;
-use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::sync::Arc;
@@ -115,7 +115,7 @@ impl Verifier {
     /// The person that the token states, if the register knows the agency.
     fn identify(&self, token: &str, register: &Register) -> Result<Actor, TokenFault> {
         let person = decode::<Person>(token, &self.key, &self.validation)
-            .map_err(|error| fault(error.kind()))?
+            .map_err(|error| fault(error.kind(), token))?
             .claims;
         let agency = register.agency(&person.agency).ok_or(TokenFault::UnknownAgency)?;
         if person.role == Role::Monitor && !agency.monitors_timeliness {
@@ -151,7 +151,7 @@ impl FromRequestParts<Arc<Service>> for Identified {
     }
 }
 
-fn fault(kind: &ErrorKind) -> TokenFault {
+fn fault(kind: &ErrorKind, token: &str) -> TokenFault {
     match kind {
         ErrorKind::ExpiredSignature | ErrorKind::ImmatureSignature => TokenFault::Expired,
         ErrorKind::InvalidSignature => TokenFault::Tampered,
@@ -160,7 +160,11 @@ fn fault(kind: &ErrorKind) -> TokenFault {
         | ErrorKind::InvalidAlgorithmName
         | ErrorKind::UnsupportedAlgorithm
         | ErrorKind::MissingAlgorithm => TokenFault::Algorithm,
-        ErrorKind::MissingRequiredClaim(_) | ErrorKind::InvalidClaimFormat(_) => TokenFault::Claims,
+        // A header that names no known algorithm, such as `none`, is not read as a header.
+        ErrorKind::Json(_) if decode_header(token).is_err() => TokenFault::Algorithm,
+        ErrorKind::MissingRequiredClaim(_)
+        | ErrorKind::InvalidClaimFormat(_)
+        | ErrorKind::Json(_) => TokenFault::Claims,
         _ => TokenFault::Unreadable,
     }
 }

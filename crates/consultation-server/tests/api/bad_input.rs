@@ -1,0 +1,217 @@
+//! What is wrong is refused with its place and what to do; nothing is stored, nothing breaks.
+
+use crate::service::{Answer, Folder, MONDAY, Officer, Service};
+use crate::story::{self, DRAFTER, request, submit};
+use reqwest::{Method, RequestBuilder};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+fn posting(officer: &Officer<'_>, body: impl Into<reqwest::Body>) -> RequestBuilder {
+    officer
+        .call(Method::POST, &format!("/consultations/{}/commands", Uuid::new_v4()))
+        .header("If-Match", "\"0\"")
+        .header("Idempotency-Key", Uuid::new_v4().to_string())
+        .header("Content-Type", "application/json")
+        .body(body)
+}
+
+async fn with_due_date(drafter: &Officer<'_>, due_on: Value) -> Answer {
+    let mut request = request();
+    request["due_on"] = due_on;
+    drafter.acts(Uuid::new_v4(), submit(&request)).await
+}
+
+#[tokio::test]
+async fn ten_megabytes_of_text() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let mut request = request();
+    request["subject"] = json!("Quy chế ".repeat(1_000_000));
+    let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
+    let problem = answer.is_problem(413, "too-large");
+    assert!(problem["detail"].as_str().expect("text").contains("1048576"));
+    assert_eq!(drafter.get("/session").await.status, 200);
+}
+
+#[tokio::test]
+async fn a_text_that_is_too_long_for_its_field() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let mut request = request();
+    request["questions"][1]["text"] = json!("ô".repeat(20_001));
+    let drafter = service.officer(DRAFTER).await;
+    let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
+    let problem = answer.is_problem(422, "malformed");
+    assert_eq!(problem["field"], "request.questions[1].text");
+    assert!(problem["detail"].as_str().expect("text").starts_with("text-too-long: 20001"));
+}
+
+#[tokio::test]
+async fn bytes_that_are_not_utf_8() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let mut body = submit(&request()).to_string().into_bytes();
+    let at = body.windows(4).position(|four| four == "thảo".as_bytes()[..4].as_ref());
+    body[at.expect("the word") + 2] = 0xFF;
+    Answer::of(posting(&drafter, body)).await.is_problem(400, "invalid-utf-8");
+}
+
+#[tokio::test]
+async fn decomposed_vietnamese_is_kept_composed() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let mut request = request();
+    request["subject"] = json!("Quy chê\u{301} phô\u{301}i hơ\u{323}p");
+    let id = Uuid::new_v4();
+    drafter.does(id, submit(&request)).await;
+    let view = drafter.get(&format!("/consultations/{id}")).await;
+    assert_eq!(view.json["consultation"]["request"]["subject"], "Quy chế phối hợp");
+    assert_eq!(view.json["history"][0]["event"]["request"]["subject"], "Quy chế phối hợp");
+}
+
+#[tokio::test]
+async fn marks_that_compose_with_nothing() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let mut request = request();
+    request["subject"] = json!("Quy chế q\u{301}");
+    let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
+    let problem = answer.is_problem(422, "malformed");
+    assert_eq!(problem["field"], "request.subject");
+    assert!(problem["detail"].as_str().expect("text").starts_with("text-not-composed"));
+}
+
+#[tokio::test]
+async fn control_characters() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    for control in ["\u{0}", "\u{7}", "\u{1b}", "\u{7f}", "\u{85}"] {
+        let mut request = request();
+        request["questions"][0]["own_position"] = json!(format!("Đề xuất{control}giữ"));
+        let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
+        let problem = answer.is_problem(422, "malformed");
+        assert_eq!(problem["field"], "request.questions[0].own_position");
+        assert_eq!(problem["detail"], "control-character: at character 7");
+    }
+}
+
+#[tokio::test]
+async fn due_dates_that_cannot_be() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    for (due_on, code) in [
+        ("1900-01-01", "calendar-data-missing"),
+        ("9999-12-31", "calendar-data-missing"),
+        ("2026-11-20", "due-too-soon"),
+        ("2027-11-22", "due-too-late"),
+        ("2026-11-24", "due-too-soon"),
+        ("2026-11-28", "due-not-working-day"),
+    ] {
+        let answer = with_due_date(&drafter, json!(due_on)).await;
+        answer.is_problem(422, "refused");
+        assert_eq!(answer.violations(), [code], "{due_on}: {}", answer.text);
+        assert_eq!(answer.json["violations"][0]["field"], "due-on");
+        assert!(!answer.json["violations"][0]["message"]["vi"].as_str().expect("text").is_empty());
+    }
+    for due_on in ["2026-02-30", "30/11/2026", "+262143-01-01", "tomorrow"] {
+        let answer = with_due_date(&drafter, json!(due_on)).await;
+        assert_eq!(answer.is_problem(422, "malformed")["field"], "request.due_on", "{due_on}");
+    }
+}
+
+/// The calendar of this service ends with the year 2026.
+async fn with_a_short_calendar(folder: &Folder, now: &str) -> Service {
+    let calendar = json!({
+        "country": "VN", "time_zone": "Asia/Ho_Chi_Minh", "weekend": ["sat", "sun"],
+        "source": "test", "first_year": 2026, "last_year": 2026,
+        "days_off": [], "working_weekend_days": []
+    });
+    let calendar = folder.file("calendar.json", &calendar.to_string());
+    let flags = ["--demo", "--demo-empty", "--demo-clock", now, "--calendar", &calendar];
+    Service::with(folder, &flags).await
+}
+
+#[tokio::test]
+async fn a_year_that_the_calendar_does_not_have() {
+    let folder = Folder::new();
+    let service = with_a_short_calendar(&folder, "2026-12-29T09:00:00+07:00").await;
+    let drafter = service.officer(DRAFTER).await;
+    let answer = with_due_date(&drafter, json!("2027-01-05")).await;
+    answer.is_problem(422, "refused");
+    assert_eq!(answer.violations(), ["calendar-data-missing"]);
+    assert_eq!(answer.json["violations"][0]["field"], "due-on");
+    assert_eq!(answer.json["violations"][0]["last_year"], 2026);
+}
+
+#[tokio::test]
+async fn a_calendar_that_has_ended() {
+    let folder = Folder::new();
+    let service = with_a_short_calendar(&folder, MONDAY).await;
+    story::sent(&service).await;
+    service.stop().await;
+
+    let service = with_a_short_calendar(&folder, "2027-01-04T09:00:00+07:00").await;
+    let officer = service.officer("so-tu-phap.chuyen-vien").await;
+    let answer = officer.get("/inbox").await;
+    let problem = answer.is_problem(500, "calendar-data-missing");
+    let detail = problem["detail"].as_str().expect("text");
+    assert!(detail.contains("2026") && detail.contains("--calendar"), "{detail}");
+    assert_eq!(officer.get("/session").await.status, 200);
+}
+
+#[tokio::test]
+async fn bodies_that_are_not_commands() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    for (body, said) in [
+        (String::new(), "not JSON"),
+        ("{".to_owned(), "not JSON"),
+        ("[".repeat(100_000), "recursion limit"),
+        (r#"{"command": "\ud800"}"#.to_owned(), "not JSON"),
+        ("null".to_owned(), "null"),
+        (r#"{"command": 7}"#.to_owned(), "7"),
+        (r#"{"command": "send-request", "to": "me"}"#.to_owned(), "to"),
+        (r#"{"command": "send-request", "capacity": "boss"}"#.to_owned(), "boss"),
+    ] {
+        let answer = Answer::of(posting(&drafter, body.clone())).await;
+        let problem = answer.is_problem(422, "malformed");
+        let detail = problem["detail"].as_str().expect("text");
+        assert!(detail.contains(said), "{}: {detail}", &body[..body.len().min(60)]);
+    }
+}
+
+#[tokio::test]
+async fn members_that_nobody_knows() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let mut request = request();
+    request["questions"][0]["deadline"] = json!("2026-12-03");
+    let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
+    let problem = answer.is_problem(422, "malformed");
+    assert_eq!(problem["field"], "request.questions[0].deadline");
+}
+
+#[tokio::test]
+async fn paths_and_methods_that_do_not_exist() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    drafter.get("/nothing").await.is_problem(404, "not-found");
+    service.get("/nothing").await.is_problem(404, "not-found");
+    drafter.get("/consultations/no-uuid").await.is_problem(404, "not-found");
+    drafter.get(&format!("/consultations/{}", Uuid::new_v4())).await.is_problem(404, "not-found");
+    let answer = Answer::of(drafter.call(Method::DELETE, "/inbox")).await;
+    answer.is_problem(405, "method-not-allowed");
+    let answer = drafter.get("/timeliness?from=2026-11-30&to=2026-11-01").await;
+    answer.is_problem(400, "bad-request");
+    let answer = drafter.get("/timeliness?from=yesterday").await;
+    answer.is_problem(400, "bad-request");
+}

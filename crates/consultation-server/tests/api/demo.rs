@@ -1,0 +1,131 @@
+//! What is only there in the demo.
+
+use crate::service::{Answer, Folder, MONDAY, Service};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+async fn now(service: &Service) -> String {
+    let clock = service.get("/portal/clock").await;
+    clock.json["now"].as_str().expect("a time")[..16].to_owned()
+}
+
+async fn setting(service: &Service, setting: Value) -> Answer {
+    Answer::of(service.call(Method::POST, "/portal/clock").body(setting.to_string())).await
+}
+
+#[tokio::test]
+async fn anyone_can_be_any_demo_officer() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let identities = service.get("/portal/identities").await.json;
+    let identities = identities.as_array().expect("a list");
+    for (role, agencies) in [("officer", 5), ("head", 5), ("monitor", 2)] {
+        let with_role: Vec<_> =
+            identities.iter().filter(|identity| identity["role"] == role).collect();
+        assert!(with_role.len() >= agencies, "{role}");
+        let id = with_role[0]["id"].as_str().expect("an id");
+        let session = service.officer(id).await.get("/session").await;
+        assert_eq!(session.json["actor"]["name"], with_role[0]["name"]["vi"]);
+        assert!(!with_role[0]["agency_name"]["vi"].as_str().expect("a name").is_empty());
+    }
+    service.get("/portal/token?identity=nobody").await.is_problem(404, "not-found");
+    service.get("/portal/token").await.is_problem(400, "bad-request");
+}
+
+#[tokio::test]
+async fn the_clock_is_set_forward_and_never_back() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    assert_eq!(now(&service).await, MONDAY[..16]);
+    // Tuesday is a public holiday.
+    let answer = setting(&service, json!({"advance_working_days": 1})).await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    assert_eq!(now(&service).await, "2026-11-25T09:00");
+    let to = json!({"advance_to": "2026-11-27T16:30:00+07:00"});
+    assert_eq!(setting(&service, to).await.status, 200);
+    assert_eq!(now(&service).await, "2026-11-27T16:30");
+
+    for refused in [json!({"advance_to": MONDAY}), json!({"advance_working_days": 61})] {
+        setting(&service, refused).await.is_problem(400, "bad-request");
+    }
+    for refused in [json!({}), json!({"advance_to": "later"}), json!({"advance_working_days": -1})]
+    {
+        setting(&service, refused).await.is_problem(422, "malformed");
+    }
+    let answer = setting(&service, json!({"advance_to": "2999-01-01T08:00:00+07:00"})).await;
+    answer.is_problem(500, "calendar-data-missing");
+    assert_eq!(now(&service).await, "2026-11-27T16:30");
+}
+
+#[tokio::test]
+async fn time_does_not_run_backwards_over_a_restart() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    service.advance(json!({"advance_to": "2026-12-08T10:00:00+07:00"})).await;
+    service.stop().await;
+    for flags in [&["--demo", "--demo-clock", MONDAY][..], &["--demo"]] {
+        let service = Service::with(&folder, flags).await;
+        assert!(now(&service).await.as_str() >= "2026-12-08T10:00");
+        service.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_new_demo_has_a_past() {
+    let folder = Folder::new();
+    let service = Service::with(&folder, &["--demo", "--demo-clock", MONDAY]).await;
+    let monitor = service.officer("van-phong-ubnd.theo-doi").await;
+    let path = "/timeliness?from=2026-08-23&to=2026-11-23";
+    let report = monitor.get(path).await.json;
+    let all = &report["all_consultees"];
+    for figure in ["on_time", "late", "unanswered", "returned", "overdue_now"] {
+        assert!(all[figure]["count"].as_u64().expect("a count") > 0, "{figure}");
+    }
+    assert!(report["consultees"].as_array().expect("rows").iter().any(|it| it["rank"] == 1));
+    assert_eq!(monitor.get("/inbox").await.json["rows"].as_array().map(Vec::len), Some(1));
+    for officer in
+        ["so-tai-chinh.giam-doc", "so-tu-phap.giam-doc", "ubnd-phuong-trung-tam.chu-tich"]
+    {
+        let counts = service.officer(officer).await.get("/counts").await.json;
+        assert!(counts["to_answer"].as_u64().expect("a number") > 0, "{officer}");
+    }
+    service.stop().await;
+
+    // It is told once.
+    let service = Service::with(&folder, &["--demo"]).await;
+    let monitor = service.officer("van-phong-ubnd.theo-doi").await;
+    assert_eq!(monitor.get(path).await.json["all_consultees"]["requests"], all["requests"]);
+}
+
+#[tokio::test]
+async fn the_pages_of_the_portal_are_served() {
+    let folder = Folder::new();
+    for (file, content) in [
+        ("index.html", "<!doctype html>"),
+        ("portal/portal.css", "body {}"),
+        ("dist/widget/agency-consultation.js", "export {};"),
+        ("secret.txt", "not for anyone"),
+    ] {
+        let path = folder.path().join(file);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("it is writable");
+        std::fs::write(path, content).expect("it is writable");
+    }
+    let root = folder.path().display().to_string();
+    let flags = ["--demo", "--demo-empty", "--demo-root", &root];
+    let service = Service::with(&folder, &flags).await;
+    for (path, kind) in [
+        ("/", "text/html"),
+        ("/portal/portal.css", "text/css"),
+        ("/consultation/agency-consultation.js", "text/javascript"),
+    ] {
+        let answer = service.get(path).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert!(answer.header("content-type").starts_with(kind), "{path}");
+        assert_eq!(answer.header("cache-control"), "no-cache");
+        let policy = answer.header("content-security-policy");
+        assert!(policy.contains("require-trusted-types-for 'script'"), "{policy}");
+    }
+    for path in ["/secret.txt", "/portal/../secret.txt", "/portal/%2e%2e/secret.txt"] {
+        assert_eq!(service.get(path).await.status, 404, "{path}");
+    }
+}

@@ -1,0 +1,153 @@
+//! What was acknowledged stays, whatever happens to the service; what is derived can be made anew.
+
+use crate::service::{Answer, Folder, MONDAY, Service};
+use crate::story::{self, ASKER, DRAFTER, request, submit};
+use serde_json::{Value, json};
+use sqlx::{Connection as _, SqliteConnection};
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use uuid::Uuid;
+
+/// The program itself, in a process of its own.
+struct Process {
+    child: Child,
+    address: String,
+}
+
+impl Process {
+    fn start(folder: &Folder) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_consultation-server"))
+            .args(["--demo", "--demo-empty", "--demo-clock", MONDAY, "--listen", "127.0.0.1:0"])
+            .args(["--database", &folder.database(), "--log-format", "json"])
+            .env("RUST_LOG", "info")
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut log = BufReader::new(child.stderr.take().expect("the log"));
+        let mut line = String::new();
+        while !line.contains("listening on") {
+            line.clear();
+            assert_ne!(log.read_line(&mut line).expect("the log"), 0, "the program ended");
+        }
+        let address = line.split("http://").nth(1).expect("an address");
+        let address = address.split('"').next().expect("its end").trim().to_owned();
+        // A log that nobody reads would bring the program to a halt once the pipe is full.
+        std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
+        Self { child, address }
+    }
+
+    async fn call(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
+        let base = format!("http://{}", self.address);
+        let client = reqwest::Client::new();
+        let token = client.get(format!("{base}/portal/token?identity={DRAFTER}"));
+        let token = Answer::of(token).await.text;
+        client.request(method, format!("{base}/api{path}")).bearer_auth(token)
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have been killed by the test already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[tokio::test]
+async fn what_was_acknowledged_survives_a_kill() {
+    let folder = Folder::new();
+    let mut acknowledged = Vec::new();
+    for _ in 0..3 {
+        let mut process = Process::start(&folder);
+        let id = Uuid::new_v4();
+        let call = process
+            .call(reqwest::Method::POST, &format!("/consultations/{id}/commands"))
+            .await
+            .header("If-Match", "\"0\"")
+            .header("Idempotency-Key", Uuid::new_v4().to_string())
+            .json(&submit(&request()));
+        let answer = Answer::of(call).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        acknowledged.push((id, answer.json));
+        process.child.kill().expect("the program runs");
+        process.child.wait().expect("the program ends");
+    }
+    let process = Process::start(&folder);
+    for (id, shown) in acknowledged {
+        let call = process.call(reqwest::Method::GET, &format!("/consultations/{id}")).await;
+        assert_eq!(Answer::of(call).await.json, shown);
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_program_stops_when_it_is_told_to() {
+    let folder = Folder::new();
+    let mut process = Process::start(&folder);
+    let told = Command::new("kill").arg(process.child.id().to_string()).status();
+    assert!(told.expect("kill runs").success());
+    let ended = process.child.wait().expect("the program ends");
+    assert!(ended.success(), "{ended}");
+}
+
+async fn lists(service: &Service) -> Vec<Value> {
+    let mut lists = Vec::new();
+    for officer in [ASKER, "so-tu-phap.giam-doc", "so-y-te.giam-doc", story::MONITOR] {
+        for path in ["/inbox", "/asked", "/timeliness?from=2026-11-01&to=2026-12-31"] {
+            let mut answer = service.officer(officer).await.get(path).await;
+            assert_eq!(answer.status, 200, "{}", answer.text);
+            answer.json["now"] = Value::Null;
+            lists.push(answer.json);
+        }
+    }
+    lists
+}
+
+#[tokio::test]
+async fn what_is_derived_can_be_made_anew() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    story::submitted(&service).await;
+    let id = story::sent(&service).await;
+    story::answers(&service, id, "so-tu-phap", &[1]).await;
+    story::returned(&service, id).await;
+    let asker = service.officer(ASKER).await;
+    let contest = json!({"command": "contest-return", "agency": "so-y-te",
+        "reason": "Điều 9 của Quy chế giao nhiệm vụ cho trạm y tế xã."});
+    asker.does(id, contest).await;
+    let before = lists(&service).await;
+    service.stop().await;
+
+    let mut database =
+        SqliteConnection::connect(&folder.database()).await.expect("the database opens");
+    for sql in [
+        "DELETE FROM participation WHERE agency = 'so-tu-phap'",
+        "UPDATE consultation_state SET contested = 0, asker = 'so-y-te', sent_on = NULL",
+    ] {
+        sqlx::query(sql).execute(&mut database).await.expect("derived tables can be changed");
+    }
+    database.close().await.expect("the database closes");
+    let rebuilt = Command::new(env!("CARGO_BIN_EXE_consultation-server"))
+        .args(["--database", &folder.database(), "rebuild"])
+        .output()
+        .expect("the program starts");
+    assert!(rebuilt.status.success(), "{}", String::from_utf8_lossy(&rebuilt.stderr));
+
+    let service = Service::demo(&folder).await;
+    assert_eq!(lists(&service).await, before);
+}
+
+#[tokio::test]
+async fn the_record_cannot_be_changed() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let mut database =
+        SqliteConnection::connect(&folder.database()).await.expect("the database opens");
+    for sql in ["UPDATE events SET actor = '{}'", "DELETE FROM events"] {
+        let error = sqlx::query(sql).execute(&mut database).await.expect_err("it is refused");
+        assert!(error.to_string().contains("record"), "{error}");
+    }
+    let view = service.officer(ASKER).await.get(&format!("/consultations/{id}")).await;
+    assert_eq!(view.json["consultation"]["sequence"], 2);
+}

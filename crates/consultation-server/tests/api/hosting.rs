@@ -1,0 +1,121 @@
+//! How the service stands in its surroundings.
+
+use crate::service::{Answer, Folder, Service};
+use reqwest::Method;
+
+const SECRET: &str = "a-secret-of-the-portal-that-is-long-enough";
+
+async fn for_real(folder: &Folder, flags: &[&str]) -> anyhow::Result<Service> {
+    let secret = folder.file("secret", SECRET);
+    let fixed = ["--token-issuer", "https://portal.example.vn", "--token-secret-file", &secret];
+    Service::try_with(folder, &[&fixed[..], flags].concat()).await
+}
+
+#[track_caller]
+fn says(outcome: anyhow::Result<Service>, words: &[&str]) {
+    let error = outcome.err().expect("it does not start");
+    let said = format!("{error:#}");
+    for word in words {
+        assert!(said.contains(word), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn there_is_no_demo_for_real() {
+    let folder = Folder::new();
+    let service = for_real(&folder, &[]).await.expect("the service starts");
+    for path in
+        ["/", "/portal/identities", "/portal/token?identity=so-y-te.giam-doc", "/portal/clock"]
+    {
+        service.get(path).await.is_problem(404, "not-found");
+    }
+    let clock = service.call(Method::POST, "/portal/clock").body(r#"{"advance_working_days": 1}"#);
+    Answer::of(clock).await.is_problem(404, "not-found");
+    service.get("/consultation/api/session").await.is_problem(404, "not-found");
+    assert_eq!(service.get("/healthz").await.text, "ok");
+}
+
+#[tokio::test]
+async fn every_answer_is_safe_to_have() {
+    let folder = Folder::new();
+    let service = for_real(&folder, &[]).await.expect("the service starts");
+    for path in ["/api/session", "/api/openapi.json", "/healthz", "/nothing"] {
+        let answer = service.get(path).await;
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
+        assert_eq!(answer.header("cache-control"), "no-store", "{path}");
+        assert_eq!(answer.header("access-control-allow-origin"), "", "{path}");
+        assert!(answer.header("content-security-policy").starts_with("default-src 'none'"));
+    }
+}
+
+#[tokio::test]
+async fn pages_of_named_sites_may_call() {
+    let folder = Folder::new();
+    let origin = "https://portal.example.vn";
+    let service = for_real(&folder, &["--allow-origin", origin]).await.expect("it starts");
+    let preflight = |from: &str| {
+        service
+            .call(Method::OPTIONS, "/api/consultations/x/commands")
+            .header("Origin", from)
+            .header("Access-Control-Request-Method", "POST")
+            .header("Access-Control-Request-Headers", "authorization,if-match,idempotency-key")
+    };
+    let answer = Answer::of(preflight(origin)).await;
+    assert_eq!(answer.header("access-control-allow-origin"), origin);
+    assert!(answer.header("access-control-allow-headers").contains("idempotency-key"));
+    let answer = Answer::of(preflight("https://elsewhere.example.vn")).await;
+    assert_eq!(answer.header("access-control-allow-origin"), "");
+    let refused = for_real(&Folder::new(), &["--allow-origin", "portal.example.vn"]).await;
+    says(refused, &["--allow-origin", "https://"]);
+}
+
+#[tokio::test]
+async fn the_interface_lies_where_it_is_put() {
+    let folder = Folder::new();
+    let service = for_real(&folder, &["--api-prefix", "/y-kien/"]).await.expect("it starts");
+    assert_eq!(service.get("/y-kien/openapi.json").await.status, 200);
+    service.get("/api/openapi.json").await.is_problem(404, "not-found");
+    says(for_real(&Folder::new(), &["--api-prefix", "api"]).await, &["--api-prefix", "/api"]);
+}
+
+#[tokio::test]
+async fn long_answers_are_compressed() {
+    let folder = Folder::new();
+    let service = for_real(&folder, &[]).await.expect("the service starts");
+    let call = service.call(Method::GET, "/api/openapi.json").header("Accept-Encoding", "br");
+    let response = call.send().await.expect("an answer");
+    assert_eq!(response.headers()["content-encoding"], "br");
+}
+
+#[tokio::test]
+async fn a_start_that_fails_says_what_to_do() {
+    let folder = Folder::new();
+    let service = for_real(&folder, &[]).await.expect("the service starts");
+    let taken = service.url("").replace("http://", "");
+    says(
+        for_real(&Folder::new(), &["--listen", &taken]).await,
+        &["cannot listen", &taken, "--listen"],
+    );
+
+    let nowhere = "sqlite:/nowhere/at/all/record.db";
+    let outcome = for_real(&Folder::new(), &["--database", nowhere]).await;
+    says(outcome, &["/nowhere/at/all/record.db", "folder"]);
+    let outcome = for_real(&Folder::new(), &["--database", "mysql://localhost"]).await;
+    says(outcome, &["mysql://localhost", "sqlite:"]);
+
+    let folder = Folder::new();
+    says(Service::try_with(&folder, &[]).await, &["--token-issuer", "--demo"]);
+    let issuer = ["--token-issuer", "https://portal.example.vn"];
+    says(Service::try_with(&folder, &issuer).await, &["--token-secret-file"]);
+    let with = |flags: &[&'static str]| [&issuer[..], flags].concat();
+    let outcome = Service::try_with(&folder, &with(&["--token-secret-file", "/nowhere/key"])).await;
+    says(outcome, &["/nowhere/key", "--token-secret-file", "rights"]);
+    let short = folder.file("short", "short");
+    let outcome =
+        Service::try_with(&folder, &[&issuer[..], &["--token-secret-file", &short]].concat()).await;
+    says(outcome, &["5 bytes", "openssl rand"]);
+    let key = ["--token-algorithm", "RS256", "--token-public-key", &short];
+    let outcome = Service::try_with(&folder, &[&issuer[..], &key].concat()).await;
+    says(outcome, &["--token-public-key", "RSA", "PEM"]);
+}

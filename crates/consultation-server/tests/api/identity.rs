@@ -1,0 +1,182 @@
+//! Whose word is taken for who somebody is.
+
+use crate::service::{Answer, Folder, Service};
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use serde_json::{Value, json};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const SECRET: &str = "a-secret-of-the-portal-that-is-long-enough";
+const ISSUER: &str = "https://portal.example.vn";
+const RSA_PRIVATE: &[u8] = include_bytes!("keys/rsa.private.pem");
+const RSA_PUBLIC: &str = include_str!("keys/rsa.public.pem");
+const EC_PRIVATE: &[u8] = include_bytes!("keys/ec.private.pem");
+const EC_PUBLIC: &str = include_str!("keys/ec.public.pem");
+
+fn seconds_from_now(seconds: i64) -> i64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("a time after 1970");
+    i64::try_from(now.as_secs()).expect("a time before the year 292277026596") + seconds
+}
+
+fn claims() -> Value {
+    json!({
+        "sub": "nguoi-dung-17", "agency": "so-y-te", "role": "officer",
+        "name": "Chuyên viên, Sở Y tế", "iss": ISSUER, "aud": "agency-consultation",
+        "iat": seconds_from_now(0), "exp": seconds_from_now(300)
+    })
+}
+
+fn claims_with(member: &str, value: Value) -> Value {
+    let mut claims = claims();
+    claims[member] = value;
+    claims
+}
+
+fn signed(claims: &Value) -> String {
+    let key = EncodingKey::from_secret(SECRET.as_bytes());
+    encode(&Header::new(Algorithm::HS256), claims, &key).expect("a token")
+}
+
+async fn service(folder: &Folder) -> Service {
+    let secret = folder.file("secret", &format!("{SECRET}\n"));
+    let flags = ["--token-issuer", ISSUER, "--token-secret-file", &secret];
+    Service::with(folder, &flags).await
+}
+
+async fn session(service: &Service, token: &str) -> Answer {
+    service.with_token(token).get("/session").await
+}
+
+#[track_caller]
+fn is_refused(answer: &Answer, fault: &str) {
+    let problem = answer.is_problem(401, "unauthenticated");
+    let detail = problem["detail"].as_str().expect("text");
+    assert!(detail.starts_with(&format!("{fault}:")), "{detail}");
+    assert_eq!(answer.header("www-authenticate"), "Bearer");
+}
+
+#[tokio::test]
+async fn the_portals_token_is_taken() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let answer = session(&service, &signed(&claims())).await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    assert_eq!(answer.json["actor"]["officer"], "nguoi-dung-17");
+    let reviewer = json!({"agency": "so-noi-vu", "role": "monitor"});
+    let mut claims = claims();
+    claims.as_object_mut().expect("claims").extend(reviewer.as_object().expect("two").clone());
+    assert_eq!(session(&service, &signed(&claims)).await.json["actor"]["role"], "monitor");
+}
+
+#[tokio::test]
+async fn nobody_without_a_token() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    for path in ["/session", "/inbox", "/asked", "/counts", "/timeliness"] {
+        is_refused(&service.get(&format!("/api{path}")).await, "token-missing");
+    }
+    let basic = service.call(reqwest::Method::GET, "/api/session").basic_auth("a", Some("b"));
+    is_refused(&Answer::of(basic).await, "token-missing");
+    is_refused(&session(&service, "not-a-token").await, "token-unreadable");
+}
+
+#[tokio::test]
+async fn an_expired_token() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let expired = signed(&claims_with("exp", json!(seconds_from_now(-60))));
+    is_refused(&session(&service, &expired).await, "token-expired");
+    let early = signed(&claims_with("nbf", json!(seconds_from_now(600))));
+    is_refused(&session(&service, &early).await, "token-expired");
+    let mut endless = claims();
+    endless.as_object_mut().expect("claims").remove("exp");
+    is_refused(&session(&service, &signed(&endless)).await, "token-claims");
+}
+
+#[tokio::test]
+async fn a_tampered_token() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let (mine, heads) = (signed(&claims()), signed(&claims_with("role", json!("head"))));
+    let part = |token: &str, index| token.split('.').nth(index).expect("a part").to_owned();
+    let tampered = [part(&mine, 0), part(&heads, 1), part(&mine, 2)].join(".");
+    is_refused(&session(&service, &tampered).await, "token-tampered");
+
+    let key = EncodingKey::from_secret(b"another-secret-that-is-long-enough-too");
+    let other = encode(&Header::new(Algorithm::HS256), &claims(), &key).expect("a token");
+    is_refused(&session(&service, &other).await, "token-tampered");
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_signed_as_the_portal_signs() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    // {"alg":"none","typ":"JWT"}
+    let payload = signed(&claims()).split('.').nth(1).expect("a payload").to_owned();
+    for signature in ["", "AAAA"] {
+        let none = format!("eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.{payload}.{signature}");
+        is_refused(&session(&service, &none).await, "token-algorithm");
+    }
+    let key = EncodingKey::from_secret(SECRET.as_bytes());
+    let longer = encode(&Header::new(Algorithm::HS512), &claims(), &key).expect("a token");
+    is_refused(&session(&service, &longer).await, "token-algorithm");
+}
+
+#[tokio::test]
+async fn a_foreign_token() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let issuer = claims_with("iss", json!("https://elsewhere.example.vn"));
+    is_refused(&session(&service, &signed(&issuer)).await, "token-foreign");
+    let audience = claims_with("aud", json!("another-service"));
+    is_refused(&session(&service, &signed(&audience)).await, "token-foreign");
+}
+
+#[tokio::test]
+async fn an_agency_that_the_register_does_not_know() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let unknown = claims_with("agency", json!("so-bi-an"));
+    is_refused(&session(&service, &signed(&unknown)).await, "token-unknown-agency");
+    let no_monitor = claims_with("role", json!("monitor"));
+    is_refused(&session(&service, &signed(&no_monitor)).await, "token-not-a-monitor");
+}
+
+#[tokio::test]
+async fn claims_that_cannot_be_read() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    for (member, value) in [
+        ("role", json!("minister")),
+        ("name", json!("dòng 1\nINFO dòng 2")),
+        ("name", json!("")),
+        ("sub", json!("a\u{0}b")),
+        ("sub", json!("x".repeat(201))),
+        ("agency", json!(null)),
+    ] {
+        let token = signed(&claims_with(member, value));
+        is_refused(&session(&service, &token).await, "token-claims");
+    }
+}
+
+#[tokio::test]
+async fn the_portals_public_key_is_enough() {
+    let rsa = EncodingKey::from_rsa_pem(RSA_PRIVATE).expect("an RSA key");
+    let ec = EncodingKey::from_ec_pem(EC_PRIVATE).expect("a P-256 key");
+    for (name, algorithm, public, private) in
+        [("RS256", Algorithm::RS256, RSA_PUBLIC, rsa), ("ES256", Algorithm::ES256, EC_PUBLIC, ec)]
+    {
+        let folder = Folder::new();
+        let public_key = folder.file("key.pem", public);
+        let issuer = ["--token-issuer", ISSUER, "--token-algorithm", name];
+        let flags = [&issuer[..], &["--token-public-key", &public_key]].concat();
+        let service = Service::with(&folder, &flags).await;
+
+        let token = encode(&Header::new(algorithm), &claims(), &private).expect("a token");
+        assert_eq!(session(&service, &token).await.status, 200, "{name}");
+
+        // Whoever has the public key must not be able to sign with it.
+        let key = EncodingKey::from_secret(public.as_bytes());
+        let forged = encode(&Header::new(Algorithm::HS256), &claims(), &key).expect("a token");
+        is_refused(&session(&service, &forged).await, "token-algorithm");
+    }
+}

@@ -1,0 +1,22 @@
+//! The service over HTTP, as the widget and everybody else meet it: a real server on a free port, a
+//! real database in a folder of its own. One file per route, and one per promise.
+
+mod asked;
+mod authorisation;
+mod bad_input;
+mod commands;
+mod concurrency;
+mod consultation;
+mod counts;
+mod demo;
+mod documents;
+mod durability;
+mod hosting;
+mod identity;
+mod inbox;
+mod openapi;
+mod sealed_opinions;
+mod service;
+mod session;
+mod story;
+mod timeliness;

@@ -1,0 +1,58 @@
+use crate::service::{Folder, Service};
+use serde_json::Value;
+
+/// Every `$ref` of the document.
+fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
+    match value {
+        Value::Object(members) => {
+            found.extend(members.get("$ref").and_then(Value::as_str));
+            members.values().for_each(|member| references(member, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn describes_the_interface() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let answer = service.get("/api/openapi.json").await;
+    assert_eq!(answer.status, 200);
+    let document = answer.json;
+    assert!(document["openapi"].as_str().expect("a version").starts_with("3.1"));
+
+    let mut found = Vec::new();
+    references(&document, &mut found);
+    assert!(found.len() > 20);
+    for reference in found {
+        let pointer = reference.strip_prefix('#').expect("a place in the document");
+        assert!(document.pointer(pointer).is_some(), "{reference} leads nowhere");
+    }
+    for schema in ["Command", "ConsultationView", "Event", "Problem", "Report", "Session"] {
+        assert!(document["components"]["schemas"][schema].is_object(), "{schema}");
+    }
+}
+
+#[tokio::test]
+async fn every_documented_operation_answers() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let document = service.get("/api/openapi.json").await.json;
+    let mut operations = 0;
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in methods.as_object().expect("methods") {
+            operations += 1;
+            let path = path
+                .replace("{id}", "00000000-0000-0000-0000-000000000000")
+                .replace("{sha256}", "00");
+            let method = method.to_uppercase().parse().expect("a method");
+            let call = service.call(method, &format!("/api{path}"));
+            let status = crate::service::Answer::of(call).await.status;
+            let is_open = operation["security"] == serde_json::json!([{}]);
+            assert_eq!(status, if is_open { 200 } else { 401 }, "{path}");
+            assert!(operation["responses"][status.to_string()].is_object(), "{path}: {status}");
+        }
+    }
+    assert_eq!(operations, 10);
+}
