@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::agency::AgencyId;
-use consultation::consultation::Consultee;
+use consultation::consultation::{Consultation, Consultee};
 use consultation::request::Question;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use super::counted::CountedDays;
 use super::documents::Documents;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Fact, Facts};
+use crate::ui::{Disclosure, Fact, Facts};
 
 /// A consultation, and one of its consultees.
 #[derive(Clone, PartialEq, Properties)]
@@ -23,54 +23,52 @@ pub struct MatterProps {
     pub agency: AgencyId,
 }
 
-/// The matter as one consultee was asked about it.
+/// The matter as one consultee was asked about it: why this agency, on which documents, by when; the rest of the
+/// dossier behind a line.
 #[component]
 pub fn Matter(props: &MatterProps) -> Html {
     let desk = use_desk();
     let words = locale::answer::words(desk.locale);
-    let consultation = &props.view.consultation;
-    let Some(consultee) = consultation.consultee(&props.agency) else {
+    let Some(consultee) = props.view.consultation.consultee(&props.agency) else {
         return Html::default();
     };
     html! {
         <div class="matter">
             <Facts facts={facts(&props.view, consultee, &desk)} />
-            if !consultation.request.documents.is_empty() {
-                <section class="stack-tight">
-                    <h3>{ words.documents }</h3>
-                    <Documents
-                        consultation={consultation.id}
-                        documents={consultation.request.documents.clone()}
-                    />
-                </section>
-            }
+            <Disclosure summary={words.dossier_facts}>
+                <Facts facts={dossier(&props.view, consultee, &desk)} />
+            </Disclosure>
         </div>
     }
 }
 
 fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fact> {
     let words = locale::answer::words(desk.locale);
-    let spoken = desk.locale;
     let register = &desk.session.register;
-    let request = &view.consultation.request;
-    let agency = |id| consultation_words::agency_name(register, id, spoken).to_owned();
-
-    let mut facts = vec![Fact::new(words.asker, agency(&view.consultation.asker))];
+    let mut facts = vec![Fact::new(words.relevance, consultee.relevance_reason.to_string())];
     if let Some(from) = &consultee.redirected_from {
-        facts.push(Fact::new(words.redirected_from, agency(from)));
-    }
-    facts.push(Fact::new(words.relevance, consultee.relevance_reason.to_string()));
-    if !consultee.mandates.is_empty() {
-        let mandates = consultee.mandates.iter().map(|mandate| {
-            let field = consultation_words::field_name(register, &mandate.field, spoken);
-            html! { <li>{ field }<span class="muted">{ format!(" ({})", mandate.legal_basis) }</span></li> }
-        });
-        let list = html! { <ul role="list">{ for mandates }</ul> };
-        facts.push(Fact::new(words.mandates, list));
+        let from = consultation_words::agency_name(register, from, desk.locale).to_owned();
+        facts.push(Fact::new(words.redirected_from, from));
     }
     if let Some(justification) = &consultee.justification {
         facts.push(Fact::new(words.justified, justification.to_string()));
     }
+    let Consultation { id, request, .. } = &view.consultation;
+    if !request.documents.is_empty() {
+        let documents = request.documents.clone();
+        let list = html! { <Documents consultation={*id} {documents} /> };
+        facts.push(Fact::new(words.documents, list));
+    }
+    facts.push(Fact::new(words.due, due(consultee, desk)));
+    facts
+}
+
+fn dossier(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fact> {
+    let words = locale::answer::words(desk.locale);
+    let register = &desk.session.register;
+    let Consultation { asker, request, .. } = &view.consultation;
+    let asker = consultation_words::agency_name(register, asker, desk.locale).to_owned();
+    let mut facts = vec![Fact::new(words.asker, asker)];
     let texts = [
         (words.dossier, &request.dossier_number),
         (words.document_number, &request.document_number),
@@ -79,9 +77,16 @@ fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fac
     for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
         facts.push(Fact::new(label, text.to_string()));
     }
-    let received = consultation_words::date_time(consultee.received_at(), spoken);
+    if !consultee.mandates.is_empty() {
+        let mandates = consultee.mandates.iter().map(|mandate| {
+            let field = consultation_words::field_name(register, &mandate.field, desk.locale);
+            html! { <li>{ field.to_owned() }<span class="muted">{ format!(" ({})", mandate.legal_basis) }</span></li> }
+        });
+        let list = html! { <ul role="list">{ for mandates }</ul> };
+        facts.push(Fact::new(words.mandates, list));
+    }
+    let received = consultation_words::date_time(consultee.received_at(), desk.locale);
     facts.push(Fact::new(words.received, received));
-    facts.push(Fact::new(words.due, due(consultee, desk)));
     facts
 }
 

@@ -204,7 +204,8 @@ impl Preview {
         let context = desk.context();
         let warnings = warnings(consultation, &command, &context);
         let decided = decide(consultation, &command, &context);
-        let violations = decided.err().into_iter().flatten().collect::<Vec<_>>();
+        let mut violations: Vec<_> = decided.err().into_iter().flatten().collect();
+        violations.sort_by_key(|violation| question_of(&violation.field()));
         let command = violations.is_empty().then_some(command);
         Self { command, violations, unusable: vec![], warnings }
     }
@@ -220,6 +221,11 @@ impl Preview {
         let errors = told::beside_fields(shown, &self.unusable, desk);
         errors.into_iter().map(|(field, error)| (place_of(&field, state), error)).collect()
     }
+}
+
+/// The question that a field belongs to, so that violations are told in the order of the form.
+fn question_of(field: &str) -> Option<u16> {
+    field.strip_prefix("answers/")?.split('/').next()?.parse().ok()
 }
 
 /// The field of the form at which a violation is told: the rules number conditions as they are sent, the form by its

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consultation::consultation::{Consultee, Progress, Reply};
 use consultation::view::ConsultationView;
 use uuid::Uuid;
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::reply::Signed;
@@ -19,7 +20,7 @@ use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
 use crate::loading::use_loaded;
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag};
+use crate::ui::{ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag};
 
 /// What is being done with the open request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -94,6 +95,7 @@ struct LoadedProps {
 fn Loaded(props: &LoadedProps) -> Html {
     let desk = use_desk();
     let LoadedProps { pane, view, on_change, on_reload } = props;
+    let article = use_focus_on_heading(pane.doing);
     let Some(consultee) = view.consultation.consultee(&desk.session.actor.agency) else {
         return Html::default();
     };
@@ -111,7 +113,7 @@ fn Loaded(props: &LoadedProps) -> Html {
         Doing::Reading => view_reading(props, consultee, &desk),
     };
     html! {
-        <article class="request">
+        <article ref={article} class="request">
             { view_head(props, consultee, &desk) }
             { content }
         </article>
@@ -179,10 +181,13 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
         let id = consultation.id;
         desk.navigate.reform(move |_: MouseEvent| Route::Consultation(id))
     };
+    let replies = desk.session.actor.works_for(&consultee.agency)
+        && consultee.progress.owes_reply()
+        && consultee.progress != Progress::AwaitingSignature;
     let questions = consultee.questions.iter();
     let questions = questions.filter_map(|number| consultation.request.question(*number));
     html! {
-        <div class="stack">
+        <div class="stack-wide">
             { view_own(props, consultee, desk) }
             <section class="stack">
                 <h2>{ locale::answer::words(desk.locale).asked }</h2>
@@ -194,6 +199,9 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
             <p>
                 <Button kind={ButtonKind::Link} icon={Icon::ChevronRight} onclick={whole}>{ words.whole }</Button>
             </p>
+            if replies {
+                { view_ways(props, consultee, desk) }
+            }
         </div>
     }
 }
@@ -222,7 +230,6 @@ fn view_own(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
                 />
             } else if consultee.progress.owes_reply() {
                 { view_remark(consultee, desk) }
-                { view_ways(props, consultee, desk) }
             }
         </>
     }
@@ -236,12 +243,28 @@ fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, id).is_some()
         || matches!(consultee.draft, Some(Reply::Opinion { .. }));
     html! {
-        <div class="ways">
+        <ActionBar status={words.hand_back_hint}>
+            <Button icon={Icon::Return} onclick={does(Doing::Returning)}>{ words.hand_back }</Button>
             <Button kind={ButtonKind::Primary} icon={Icon::Pen} onclick={does(Doing::Answering)}>
                 { if begun { words.go_on } else { words.answer } }
             </Button>
-            <Button icon={Icon::Return} onclick={does(Doing::Returning)}>{ words.hand_back }</Button>
-            <p class="small muted">{ words.hand_back_hint }</p>
-        </div>
+        </ActionBar>
     }
+}
+
+/// The keyboard and the screen reader follow to the heading of what is opened.
+#[hook]
+fn use_focus_on_heading(doing: Doing) -> NodeRef {
+    let article = use_node_ref();
+    use_effect_with((doing, article.clone()), |(_, article)| {
+        let heading = article
+            .cast::<web_sys::Element>()
+            .and_then(|article| article.query_selector("h1").ok().flatten())
+            .and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(heading) = heading {
+            // A heading that is gone by now cannot take the focus, and nobody misses it.
+            let _ = heading.focus();
+        }
+    });
+    article
 }

@@ -75,6 +75,7 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
                 <Select
                     id="assign-officer"
                     label={words.assign_to}
+                    label_hidden=true
                     placeholder={words.choose_officer}
                     width={Width::Medium}
                     {choices}
@@ -93,12 +94,14 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
         html! { <Button busy={acting.is_busy()} {onclick}>{ words.take }</Button> }
     };
     html! {
-        <div class="responsible-box stack-tight">
-            <p>
-                <span class="muted">{ words.responsible }{ ": " }</span>
-                <strong>{ name.to_owned() }</strong>
-            </p>
-            { controls }
+        <div class="stack-tight">
+            <div class="row">
+                <p>
+                    <span class="muted">{ words.responsible }{ ": " }</span>
+                    <strong>{ name.to_owned() }</strong>
+                </p>
+                { controls }
+            </div>
             { view_trouble(&acting, &desk) }
         </div>
     }

@@ -109,6 +109,10 @@ fn handle_key(
             }
             return;
         }
+        "Escape" if !in_field && state.open.is_some() && !in_dialog(&target) => {
+            state.dispatch(Action::Closed);
+            return;
+        }
         "ArrowDown" if on_line || is_search => Step::Down,
         "ArrowUp" if on_line => Step::Up,
         "Home" if on_line => Step::First,
@@ -118,6 +122,10 @@ fn handle_key(
     event.prevent_default();
     let step = if is_search { Step::First } else { step };
     state.dispatch(Action::Moved(step, lines.to_vec()));
+}
+
+fn in_dialog(target: &Element) -> bool {
+    target.closest("dialog").is_ok_and(|dialog| dialog.is_some())
 }
 
 /// The focus follows the arrow keys, and goes back to the line when its request is closed.

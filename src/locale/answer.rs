@@ -9,6 +9,8 @@ pub struct Words {
     // What was asked.
     /// The heading over what was asked of this agency.
     pub asked: &'static str,
+    /// Opens the facts of the dossier.
+    pub dossier_facts: &'static str,
     /// The asker.
     pub asker: &'static str,
     /// The dossier.
@@ -17,8 +19,6 @@ pub struct Words {
     pub document_number: &'static str,
     /// The rule that requires the consultation.
     pub required_by: &'static str,
-    /// How urgent.
-    pub urgency: &'static str,
     /// Why this agency.
     pub relevance: &'static str,
     /// Why this agency although it is not directly relevant.
@@ -188,11 +188,11 @@ pub const fn words(locale: Locale) -> Words {
 
 const VIETNAMESE: Words = Words {
     asked: "Nội dung được lấy ý kiến",
+    dossier_facts: "Xem thông tin hồ sơ",
     asker: "Cơ quan lấy ý kiến",
     dossier: "Hồ sơ số",
     document_number: "Văn bản số",
     required_by: "Căn cứ phải lấy ý kiến",
-    urgency: "Độ khẩn",
     relevance: "Lý do lấy ý kiến cơ quan",
     justified: "Giải trình của cơ quan lấy ý kiến",
     mandates: "Chức năng, nhiệm vụ liên quan",
@@ -272,11 +272,11 @@ const VIETNAMESE: Words = Words {
 
 const ENGLISH: Words = Words {
     asked: "What is asked",
+    dossier_facts: "Show the dossier",
     asker: "Asked by",
     dossier: "Dossier",
     document_number: "Document",
     required_by: "Consultation required by",
-    urgency: "Urgency",
     relevance: "Why this agency",
     justified: "The asker's justification",
     mandates: "Mandates concerned",
