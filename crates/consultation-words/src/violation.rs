@@ -18,7 +18,7 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::SubjectMissing => ask::subject_missing(locale),
         Violation::DossierNumberMissing => ask::dossier_number_missing(locale),
         Violation::FieldsMissing => ask::fields_missing(locale),
-        Violation::UnknownField { field } => ask::unknown_field(&field.0, locale),
+        Violation::UnknownField { field_code } => ask::unknown_field(&field_code.0, locale),
         Violation::QuestionMissing { agency } => {
             ask::question_missing(agency.as_ref().map(name), locale)
         }

@@ -17,7 +17,7 @@ pub enum Violation {
     SubjectMissing,
     DossierNumberMissing,
     FieldsMissing,
-    UnknownField { field: FieldCode },
+    UnknownField { field_code: FieldCode },
     QuestionMissing { agency: Option<AgencyId> },
     QuestionNumbersBroken,
     QuestionNotSpecific { question: QuestionNumber },

@@ -78,3 +78,24 @@ impl Found {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EVERY_VIOLATION: &str = include_str!(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../consultation/tests/golden/violations.json"
+    ));
+
+    #[test]
+    fn what_is_told_can_be_read_as_the_violation_again() {
+        let violations: Vec<Violation> = serde_json::from_str(EVERY_VIOLATION).expect("a list");
+        for violation in violations {
+            let found = Found::new(violation.clone(), &Register::default());
+            let json = serde_json::to_string(&found).expect("it can be written");
+            let read: Violation = serde_json::from_str(&json).expect("it can be read");
+            assert_eq!(read, violation);
+        }
+    }
+}

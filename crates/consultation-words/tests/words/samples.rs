@@ -52,7 +52,7 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::SubjectMissing => Violation::SubjectMissing,
         Code::DossierNumberMissing => Violation::DossierNumberMissing,
         Code::FieldsMissing => Violation::FieldsMissing,
-        Code::UnknownField => Violation::UnknownField { field: "land.unknown".into() },
+        Code::UnknownField => Violation::UnknownField { field_code: "land.unknown".into() },
         Code::QuestionMissing => {
             return vec![
                 Violation::QuestionMissing { agency: None },

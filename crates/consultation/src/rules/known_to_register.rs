@@ -14,7 +14,7 @@ pub fn fields_known(fields: &[FieldCode], register: &Register) -> Outcome {
         fields
             .iter()
             .filter(|code| register.field(code).is_none())
-            .map(|code| Violation::UnknownField { field: code.clone() })
+            .map(|code| Violation::UnknownField { field_code: code.clone() })
             .collect(),
     )
 }
@@ -49,7 +49,7 @@ mod tests {
         );
         check(
             fields_known(&["tax".into(), "taxes".into()], &register),
-            &[Violation::UnknownField { field: "taxes".into() }],
+            &[Violation::UnknownField { field_code: "taxes".into() }],
         );
     }
 }
