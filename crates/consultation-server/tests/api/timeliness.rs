@@ -7,7 +7,12 @@ const PERIOD: &str = "/timeliness?from=2026-11-23&to=2026-12-31";
 async fn report(service: &Service, officer: &str) -> Value {
     let answer = service.officer(officer).await.get(PERIOD).await;
     assert_eq!(answer.status, 200, "{}", answer.text);
-    answer.json
+    for row in answer.json["consultations"].as_array().expect("rows") {
+        let id = row["consultation"].as_str().expect("an id");
+        let opened = service.officer(officer).await.get(&format!("/consultations/{id}")).await;
+        assert_eq!(opened.status, 200, "{officer} cannot open what the figures refer to");
+    }
+    answer.json["report"].clone()
 }
 
 fn agencies(report: &Value, side: &str) -> Vec<String> {
