@@ -3,19 +3,23 @@
 //! - [`course`], [`lanes`], [`history`]: what the record tells about each consultee
 //! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
 //! - [`acts`], [`act_form`], [`returns`]: what the asker and the monitor can do about a consultee
-//! - [`conclude`]: accepting, explaining, concluding
+//! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
+//! - [`own_request`]: the way from here to the answer, for those who are asked
 
 pub mod act_form;
 pub mod acts;
 pub mod answer_text;
 pub mod clears;
 pub mod conclude;
+pub mod conclude_form;
+pub mod conclusion;
 pub mod course;
 pub mod history;
 pub mod lane_chart;
 pub mod lanes;
 pub mod marks;
 pub mod matrix;
+pub mod own_request;
 pub mod returns;
 
 use std::rc::Rc;
@@ -28,16 +32,23 @@ use consultation_words::{date, label};
 use uuid::Uuid;
 use yew::prelude::*;
 
-use self::acts::{Action, Doing};
+use self::acts::{Action, DRAFT, Doing};
 use self::clears::Clears;
+use self::conclude_form::ConcludeForm;
+use self::conclusion::Conclusion;
 use self::course::Course;
 use self::history::History;
 use self::lane_chart::LaneChart;
 use self::matrix::Matrix;
+use self::own_request::OwnRequest;
 use self::returns::{Returns, Waiting};
 use crate::acting::use_acting;
+use crate::answer::documents::Documents;
+use crate::answer::saving::use_saving;
+use crate::answer::trouble::{use_reload_after_conflict, view_trouble};
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::failure::Failure;
+use crate::inbox::request::{Doing as Replying, RequestPane};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
@@ -56,13 +67,30 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
     let desk = use_desk();
     let loaded = use_loaded(props.id, |backend, id| async move { backend.consultation(id).await });
     let Loaded { value, error, reload, replace, .. } = loaded;
+    let replying = use_state(|| None::<Replying>);
+    use_draft_elsewhere(value.as_deref(), &desk);
+    let on_reply = {
+        let replying = replying.clone();
+        Callback::from(move |doing| replying.set(Some(doing)))
+    };
+    if let Some(doing) = *replying {
+        let onclick = Callback::from(move |_: MouseEvent| replying.set(None));
+        let back = html! {
+            <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
+                { words(desk.locale).back_to_consultation }
+            </Button>
+        };
+        return html! {
+            <RequestPane id={props.id} {doing} on_do={on_reply} on_stored={reload} {back} />
+        };
+    }
     html! {
         <>
             if let Some(error) = error {
                 <Failure {error} locale={desk.locale} again={reload.clone()} />
             }
             if let Some(view) = value {
-                <Shown {view} {reload} {replace} />
+                <Shown {view} {reload} {replace} {on_reply} />
             } else {
                 <Skeleton label={words(desk.locale).loading} rows={6} />
             }
@@ -75,6 +103,21 @@ struct ShownProps {
     view: Rc<ConsultationView>,
     reload: Callback<()>,
     replace: Callback<ConsultationView>,
+    on_reply: Callback<Replying>,
+}
+
+/// A draft is worked on and signed on the screen for asking.
+#[hook]
+fn use_draft_elsewhere(view: Option<&ConsultationView>, desk: &Desk) {
+    let draft = view.map(|view| &view.consultation).and_then(|consultation| {
+        let unsent = matches!(consultation.stage, Stage::AwaitingSignature | Stage::SentBack);
+        unsent.then_some(consultation.id)
+    });
+    use_effect_with((draft, desk.navigate.clone()), |(draft, navigate)| {
+        if draft.is_some() {
+            navigate.emit(Route::Ask { consultation: *draft });
+        }
+    });
 }
 
 #[component]
@@ -82,25 +125,38 @@ fn Shown(props: &ShownProps) -> Html {
     let desk = use_desk();
     let words = words(desk.locale);
     let ConsultationView { consultation, history } = &*props.view;
-    let doing = use_reducer(Doing::default);
+    let restored = use_memo((), |()| desk.drafts.load::<Doing>(DRAFT, consultation.id));
+    let doing = use_reducer(|| {
+        restored.as_ref().as_ref().map(|draft| draft.content.clone()).unwrap_or_default()
+    });
+    let saved_at = restored.as_ref().as_ref().map(|draft| draft.saved_at);
+    let saving = use_saving(DRAFT, consultation.id, &*doing, doing.revision, saved_at);
     let acting = {
         let (doing, desk) = (doing.dispatcher(), desk.clone());
-        let replace = props.replace.clone();
+        let (replace, forget) = (props.replace.clone(), saving.forget.clone());
         use_acting(Callback::from(move |view| {
             doing.dispatch(Action::Closed);
+            forget.emit(());
             desk.say.emit(Announcement::polite(settle::words(desk.locale).done));
             replace.emit(view);
         }))
     };
     let on_action = {
         let doing = doing.dispatcher();
-        use_callback((), move |action, ()| doing.dispatch(action))
+        use_callback(saving.forget.clone(), move |action, forget| {
+            if action == Action::Closed {
+                forget.emit(());
+            }
+            doing.dispatch(action);
+        })
     };
     let on_send = {
         let acting = acting.clone();
         let (id, expected) = (consultation.id, consultation.sequence);
         Callback::from(move |command: Command| acting.act(id, expected, command))
     };
+
+    use_reload_after_conflict(&acting, props.reload.clone());
 
     let context = desk.context();
     let courses: Vec<Option<Course>> = consultation
@@ -109,16 +165,22 @@ fn Shown(props: &ShownProps) -> Html {
         .map(|consultee| Course::of(consultee, history, &context).ok())
         .collect();
     let sent = matches!(consultation.stage, Stage::Open | Stage::Concluded);
+    let concludes =
+        consultation.stage == Stage::Open && desk.session.actor.works_for(&consultation.asker);
     let agencies = std::iter::once(&consultation.asker)
         .chain(consultation.consultees.iter().map(|consultee| &consultee.agency));
     let agencies: Vec<_> = agencies.cloned().collect();
     html! {
         <div class="consultation">
             { view_head(&props.view, &desk, words) }
-            if let Some(error) = acting.failure() {
-                <Failure error={error.clone()} locale={desk.locale} />
-            }
+            { view_trouble(&acting, &desk) }
             if sent {
+                <OwnRequest
+                    consultation={consultation.clone()}
+                    courses={courses.clone()}
+                    on_reply={props.on_reply.clone()}
+                />
+                <Conclusion consultation={consultation.clone()} />
                 <Waiting
                     consultation={consultation.clone()}
                     courses={courses.clone()}
@@ -137,7 +199,7 @@ fn Shown(props: &ShownProps) -> Html {
                 />
             }
             { view_section("clears", words.five_clears, html! {
-                <Clears consultation={consultation.clone()} courses={courses.clone()} />
+                <Clears view={props.view.clone()} courses={courses.clone()} />
             }) }
             if sent {
                 { view_section("lanes", words.lanes, html! {
@@ -150,6 +212,16 @@ fn Shown(props: &ShownProps) -> Html {
                     <Matrix consultation={consultation.clone()} />
                 }) }
             }
+            if concludes {
+                { view_section("conclude", settle::words(desk.locale).conclude, html! {
+                    <ConcludeForm
+                        view={props.view.clone()}
+                        on_change={props.replace.clone()}
+                        on_reload={props.reload.clone()}
+                    />
+                }) }
+            }
+            { view_section("documents", words.documents, view_documents(&props.view, words)) }
             { view_section("history", words.history, html! {
                 <History history={history.clone()} {agencies} />
             }) }
@@ -210,6 +282,15 @@ fn view_stage(stage: Stage, desk: &Desk) -> Html {
         Stage::Concluded => (Icon::CheckCircle, Tone::Green),
     };
     html! { <StatusTag label={label::stage(stage, desk.locale)} {icon} {tone} /> }
+}
+
+fn view_documents(view: &ConsultationView, words: &Words) -> Html {
+    let consultation = &view.consultation;
+    let documents = consultation.request.documents.clone();
+    if documents.is_empty() {
+        return html! { <p class="muted">{ words.no_documents }</p> };
+    }
+    html! { <Documents consultation={consultation.id} {documents} /> }
 }
 
 fn view_questions(view: &ConsultationView, words: &Words) -> Html {

@@ -115,13 +115,7 @@ fn view_agencies(request: &Request, desk: &Desk) -> Html {
             agency_name(&desk.session.register, &asked.agency, desk.locale).to_owned().into(),
             basis(asked, request, desk),
             asked.relevance_reason.to_string().into(),
-            asked
-                .questions
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(", ")
-                .into(),
+            asked.questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ").into(),
         ],
     });
     html! {

@@ -13,6 +13,9 @@ use consultation::violation::Violation;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
+/// The name under which the draft of an act is kept.
+pub const DRAFT: &str = "settle";
+
 /// An act about one consultee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Act {
@@ -53,6 +56,9 @@ pub struct Doing {
     /// How often the officer wanted to send: from the first time on everything is told.
     #[serde(skip)]
     pub attempts: u32,
+    /// Goes up with each change.
+    #[serde(skip)]
+    pub revision: u32,
 }
 
 /// What the officer did.
@@ -115,14 +121,19 @@ impl Reducible for Doing {
             Action::Opened(agency, act) => {
                 doing = Self { open: Some((agency, act)), ..Self::default() };
             }
-            Action::Closed => doing = Self::default(),
+            // Nothing is open, so that there is nothing to keep.
+            Action::Closed => return Self::default().into(),
             Action::ReasonTyped(text) => doing.reason = text,
             Action::RulingChosen(competent) => doing.competent = Some(competent),
             Action::AgencyChosen(agency) => doing.to = Some(agency),
             Action::RelevanceTyped(text) => doing.relevance = text,
             Action::JustificationTyped(text) => doing.justification = text,
-            Action::SendClicked => doing.attempts += 1,
+            Action::SendClicked => {
+                doing.attempts += 1;
+                return doing.into();
+            }
         }
+        doing.revision = self.revision + 1;
         doing.into()
     }
 }

@@ -1,12 +1,15 @@
 //! The five clears: person, task, progress, responsibility, result, for the asker and each consultee.
 
+use std::rc::Rc;
+
 use consultation::agency::{AgencyId, Mandate};
 use consultation::command::Outcome;
 use consultation::consultation::{Consultation, Consultee, Progress, Stage};
+use consultation::view::ConsultationView;
 use consultation_words::label;
 use yew::prelude::*;
 
-use super::course::Course;
+use super::course::{self, Course};
 use super::marks;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
@@ -15,8 +18,8 @@ use crate::ui::{Column, Glyph, Icon, Row, Table};
 /// A consultation, and the course of each of its consultees.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ClearsProps {
-    /// The consultation.
-    pub consultation: Consultation,
+    /// The consultation with its record.
+    pub view: Rc<ConsultationView>,
     /// One per consultee; absent where the calendar has no data.
     pub courses: Vec<Option<Course>>,
 }
@@ -34,10 +37,11 @@ pub fn Clears(props: &ClearsProps) -> Html {
         words.responsibility,
         words.result,
     ];
-    let asker = view_asker(&props.consultation, &desk, words);
-    let consultees = props.consultation.consultees.iter().zip(&props.courses);
+    let consultation = &props.view.consultation;
+    let asker = view_asker(consultation, &desk, words);
+    let consultees = consultation.consultees.iter().zip(&props.courses);
     let rows = std::iter::once(asker).chain(consultees.map(|(consultee, course)| {
-        view_consultee(&props.consultation, consultee, course.as_ref(), &desk, words)
+        view_consultee(&props.view, consultee, course.as_ref(), &desk, words)
     }));
     html! {
         <div class="clears">
@@ -99,7 +103,7 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
 }
 
 fn view_consultee(
-    consultation: &Consultation,
+    view: &ConsultationView,
     consultee: &Consultee,
     course: Option<&Course>,
     desk: &Desk,
@@ -110,7 +114,10 @@ fn view_consultee(
         .officer
         .as_ref()
         .map(|officer| consultation_words::officer_name(register, officer, desk.locale));
+    // The record says who signed also where the reply itself is sealed.
+    let sealed = || course::signed(&consultee.agency, &view.history).filter(|_| consultee.sealed);
     let signer = consultee.reply.as_ref().map(|signed| signed.signed_by.name.as_str());
+    let signer = signer.or_else(|| sealed().map(|(signed, _)| signed.actor.name.as_str()));
     let progress = consultee.progress_at(desk.now);
     Row {
         key: AttrValue::from(consultee.agency.to_string()),
@@ -130,7 +137,7 @@ fn view_consultee(
                 </>
             },
             view_mandates(&consultee.mandates, Some(consultee), desk, words),
-            view_result(consultation, consultee, desk, words),
+            view_result(&view.consultation, consultee, desk, words),
         ],
     }
 }

@@ -43,7 +43,7 @@ impl Course {
             received_at: (received_at <= context.now).then_some(received_at),
             assigned_at: assigned_at(&consultee.agency, history),
             replied_at: match sealed {
-                Some((at, _)) => Some(at),
+                Some((signed, _)) => Some(signed.at),
                 None => consultee.reply.as_ref().map(|signed| signed.at),
             },
             due_on: consultee.due_on,
@@ -52,14 +52,14 @@ impl Course {
     }
 }
 
-/// When the newest reply was signed, and the day it counts on.
-fn signed(agency: &AgencyId, history: &[Recorded]) -> Option<(DateTime<FixedOffset>, NaiveDate)> {
+/// The newest reply that was signed, and the day it counts on.
+pub fn signed<'a>(agency: &AgencyId, history: &'a [Recorded]) -> Option<(&'a Recorded, NaiveDate)> {
     history.iter().rev().find_map(|recorded| match &recorded.event {
         Event::RequestAnswered { agency: by, answered_on: on, .. }
         | Event::RequestReturned { agency: by, returned_on: on, .. }
             if by == agency =>
         {
-            Some((recorded.at, *on))
+            Some((recorded, *on))
         }
         _ => None,
     })

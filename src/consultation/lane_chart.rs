@@ -13,7 +13,7 @@ use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{Words, words};
 use crate::ui::{Notice, NoticeKind};
 
-/// The pattern of what is late; it stands in the axis, once per screen.
+/// The pattern of what is late.
 const HATCHING: &str = "lane-hatching";
 
 /// A consultation, and the course of each of its consultees.
@@ -39,6 +39,7 @@ pub fn LaneChart(props: &LaneChartProps) -> Html {
     let lanes = props.consultation.consultees.iter().zip(known);
     html! {
         <div class="lanes">
+            { view_hatching() }
             { view_axis(&axis, &desk) }
             <ol role="list">
                 for (consultee, course) in lanes {
@@ -47,6 +48,18 @@ pub fn LaneChart(props: &LaneChartProps) -> Html {
             </ol>
             { view_legend(words) }
         </div>
+    }
+}
+
+/// The pattern is found by its id as long as it is rendered somewhere, if out of sight.
+fn view_hatching() -> Html {
+    html! {
+        <svg class="visually-hidden" aria-hidden="true">
+            <pattern id={HATCHING} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect class="lane-late-ground" width="6" height="6" />
+                <rect class="lane-late-stroke" width="2.5" height="6" />
+            </pattern>
+        </svg>
     }
 }
 
@@ -63,12 +76,6 @@ fn view_axis(axis: &Axis, desk: &Desk) -> Html {
         <div class="lane lane-axis" aria-hidden="true">
             <span />
             <svg class="lane-picture lane-dates">
-                <defs>
-                    <pattern id={HATCHING} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                        <rect class="lane-late-ground" width="6" height="6" />
-                        <rect class="lane-late-stroke" width="2.5" height="6" />
-                    </pattern>
-                </defs>
                 { for labels }
             </svg>
         </div>

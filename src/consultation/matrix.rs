@@ -11,7 +11,7 @@ use super::answer_text::AnswerText;
 use super::marks;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
-use crate::ui::{Button, ButtonKind, Icon};
+use crate::ui::{Button, ButtonKind, Icon, Notice};
 
 /// A consultation.
 #[derive(Clone, PartialEq, Properties)]
@@ -40,7 +40,12 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         })
     };
     let questions = &props.consultation.request.questions;
+    let sealed = props.consultation.consultees.iter().any(|consultee| consultee.sealed);
     html! {
+        <>
+        if sealed {
+            <Notice>{ words.sealed_why }</Notice>
+        }
         <table class="table matrix" role="table">
             <caption class="visually-hidden">{ words.opinions }</caption>
             <thead role="rowgroup">
@@ -59,6 +64,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 }
             </tbody>
         </table>
+        </>
     }
 }
 

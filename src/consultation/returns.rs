@@ -11,7 +11,7 @@ use super::marks;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
-use crate::ui::{Button, ButtonKind, Fact, Facts, Icon};
+use crate::ui::{Button, ButtonKind, Fact, Facts, Icon, StatusTag, Tone};
 
 /// The consultees that something can be done about.
 #[derive(Clone, PartialEq, Properties)]
@@ -117,10 +117,11 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
         <article key={consultee.agency.to_string()} class="return stack-tight">
             <div class="row">
                 <h3>{ name.to_owned() }</h3>
-                <span>{ marks::returned(words) }</span>
-                <span class="muted">
-                    { consultation_words::label::progress(consultee.progress, desk.locale) }
-                </span>
+                <StatusTag
+                    label={consultation_words::label::progress(consultee.progress, desk.locale)}
+                    icon={Icon::Return}
+                    tone={Tone::Violet}
+                />
             </div>
             <Facts facts={facts(consultee, desk, words)} />
             <div class="row no-print">

@@ -1,0 +1,66 @@
+//! How a consultation ended: what it led to, and what became of each condition and disagreement.
+
+use consultation::command::Disposition;
+use consultation::consultation::Consultation;
+use consultation_words::{date_time, label};
+use yew::prelude::*;
+
+use super::conclude::Point;
+use crate::desk::{Desk, use_desk};
+use crate::locale::consultation::words;
+use crate::locale::settle as texts;
+
+/// A consultation.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ConclusionProps {
+    /// The consultation.
+    pub consultation: Consultation,
+}
+
+/// The conclusion. Nothing where there is none.
+#[component]
+pub fn Conclusion(props: &ConclusionProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let Some(conclusion) = &props.consultation.conclusion else {
+        return Html::default();
+    };
+    let at = conclusion.at.with_timezone(&consultation::calendar::zone());
+    html! {
+        <section class="conclusion stack" aria-labelledby="conclusion-title">
+            <h2 id="conclusion-title">{ words.conclusion }</h2>
+            <p class="written conclusion-summary">{ conclusion.summary.to_string() }</p>
+            <p class="small muted">
+                { words.concluded_by }{ " " }{ conclusion.by.name.clone() }{ " · " }<time>{ date_time(at, desk.locale) }</time>
+            </p>
+            <ol role="list" class="points">
+                for given in &conclusion.dispositions {
+                    { view_settled(given, &props.consultation, &desk) }
+                }
+            </ol>
+        </section>
+    }
+}
+
+fn view_settled(given: &Disposition, consultation: &Consultation, desk: &Desk) -> Html {
+    let name = consultation_words::agency_name(&desk.session.register, &given.agency, desk.locale);
+    let point = Point::all(consultation).into_iter().find(|point| {
+        point.agency == given.agency
+            && point.question == given.question
+            && point.condition == given.condition
+    });
+    html! {
+        <li class="stack-tight">
+            <h3>{ name.to_owned() }{ " · " }{ texts::point(given.question, given.condition, desk.locale) }</h3>
+            if let Some(point) = point {
+                <p class="point-text written">{ point.text.to_string() }</p>
+            }
+            <p class="settled">
+                <strong>{ label::outcome(given.outcome, desk.locale) }</strong>
+                if !given.explanation.is_empty() {
+                    { ": " }{ given.explanation.to_string() }
+                }
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,65 @@
+//! For an agency that is asked: that it owes a reply, and the way to it.
+
+use consultation::agency::Role;
+use consultation::consultation::{Consultation, Progress, Reply};
+use yew::prelude::*;
+
+use super::course::Course;
+use super::marks;
+use crate::desk::use_desk;
+use crate::inbox::request::Doing;
+use crate::locale::consultation::words;
+use crate::ui::{Button, ButtonKind, Icon};
+
+/// A consultation.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OwnRequestProps {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// One per consultee.
+    pub courses: Vec<Option<Course>>,
+    /// Called with what the officer wants to do about the own agency's reply.
+    pub on_reply: Callback<Doing>,
+}
+
+/// What the actor's agency owes. Nothing where it owes no reply.
+#[component]
+pub fn OwnRequest(props: &OwnRequestProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let actor = &desk.session.actor;
+    let mut own = props.consultation.consultees.iter().zip(&props.courses);
+    let Some((consultee, course)) = own.find(|(consultee, _)| {
+        actor.works_for(&consultee.agency) && consultee.progress.owes_reply()
+    }) else {
+        return Html::default();
+    };
+    let does = |doing| props.on_reply.reform(move |_: MouseEvent| doing);
+    let submitted = consultee.progress == Progress::AwaitingSignature;
+    let is_return = matches!(consultee.draft, Some(Reply::Return { .. }));
+    html! {
+        <section class="own-request row spread" aria-labelledby="own-request-title">
+            <div>
+                <h2 id="own-request-title">{ words.reply_owed }</h2>
+                if let Some(course) = course {
+                    { marks::standing(course, &desk) }
+                }
+            </div>
+            <div class="row no-print">
+                if submitted || is_return || actor.role == Role::Head {
+                    <Button
+                        kind={if submitted { ButtonKind::Primary } else { ButtonKind::Secondary }}
+                        icon={Icon::Pen}
+                        onclick={does(Doing::Reading)}
+                    >
+                        { words.see_reply }
+                    </Button>
+                }
+                if !submitted {
+                    <Button icon={Icon::Return} onclick={does(Doing::Returning)}>{ words.hand_back }</Button>
+                    <Button kind={ButtonKind::Primary} onclick={does(Doing::Answering)}>{ words.answer }</Button>
+                }
+            </div>
+        </section>
+    }
+}
