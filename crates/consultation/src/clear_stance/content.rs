@@ -8,7 +8,8 @@ use super::{
     lexicon::Class,
     position::{Position, Side},
     reading::Reading,
-    substance, topic,
+    substance::{self, Substance},
+    topic,
 };
 
 /// So many words of its own make a reservation, a reason or a condition concrete.
@@ -71,7 +72,7 @@ pub(super) fn gives_reason(reading: &Reading, positions: &[Position]) -> bool {
                 let clause = reading.clause_of(refusal.at.start).end + 1;
                 let earlier =
                     sentence.start..reading.clause_of(refusal.at.start).start.max(sentence.start);
-                if substance::of(reading, &earlier).is_concrete(WORDS) {
+                if is_reason(substance::of(reading, &earlier)) {
                     return true;
                 }
                 because
@@ -80,9 +81,14 @@ pub(super) fn gives_reason(reading: &Reading, positions: &[Position]) -> bool {
             }
         };
         told.is_some_and(|told| {
-            substance::of(reading, &told).is_concrete(WORDS) && !is_left_open(reading, &told)
+            is_reason(substance::of(reading, &told)) && !is_left_open(reading, &told)
         })
     })
+}
+
+/// Reasons speak of the matter again, so that few words of their own are enough beside those of the question.
+fn is_reason(told: Substance) -> bool {
+    told.is_concrete(WORDS) || (told.words + 1 >= WORDS && told.words + told.repeated > WORDS)
 }
 
 /// Whether the text names a condition that somebody can meet.

@@ -238,3 +238,69 @@ fn last_decision(reading: &Reading, sentence: &Range<usize>, from: usize) -> usi
 fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const QUESTION: &str = "Sở Xây dựng lấy ý kiến Sở Y tế về việc mở rộng đường Hoa Lư.";
+
+    #[test]
+    fn each_way_of_deferring_is_known() {
+        use FindingKind::{
+            DefersToAsker, DefersToOtherAgency, DefersToSuperior, PromisesLaterOpinion,
+        };
+        for (kind, texts) in [
+            (
+                PromisesLaterOpinion,
+                [
+                    "Sở Y tế sẽ có ý kiến sau.",
+                    "Sở Y tế chưa có ý kiến.",
+                    "Đề nghị gia hạn thời gian góp ý.",
+                ],
+            ),
+            (
+                DefersToAsker,
+                [
+                    "Đề nghị quý Sở xem xét, quyết định.",
+                    "Tùy Sở Xây dựng lựa chọn.",
+                    "Sở Y tế tôn trọng quyết định của quý Sở.",
+                ],
+            ),
+            (
+                DefersToSuperior,
+                [
+                    "Đề nghị báo cáo UBND tỉnh.",
+                    "Sở Y tế chấp hành chỉ đạo của cấp trên.",
+                    "Thuộc thẩm quyền của HĐND tỉnh.",
+                ],
+            ),
+            (
+                DefersToOtherAgency,
+                [
+                    "Đề nghị lấy ý kiến Sở Tài chính.",
+                    "Thuộc chức năng của Công an tỉnh.",
+                    "Không thuộc lĩnh vực của Sở.",
+                ],
+            ),
+        ] {
+            for text in texts {
+                let found = Reading::of(QUESTION, text).deferrals;
+                assert!(found.iter().any(|deferral| deferral.kind == kind), "{text}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_the_writer_does_itself_defers_nothing() {
+        for text in [
+            "Sở Y tế thống nhất.",
+            "Đề nghị sửa khoản 2 Điều 5.",
+            "Danh sách sẽ gửi trước ngày 15/12/2026.",
+            "Căn cứ Quyết định số 12/2025/QĐ-UBND, Sở Y tế nhất trí.",
+            "Công văn ghi “sẽ có ý kiến sau”.",
+        ] {
+            assert_eq!(Reading::of(QUESTION, text).deferrals, [], "{text}");
+        }
+    }
+}

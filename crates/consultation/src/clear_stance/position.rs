@@ -229,7 +229,12 @@ fn hedge(reading: &Reading, hit: &Hit, start: usize) -> Option<Range<usize>> {
         .within(&(sentence.start..hit.at.start), &[Class::Hedge])
         .find(|hedge| !reading.is(hedge.at.start, "sự"))
         .map(|hedge| hedge.at.clone());
-    beside.or(inside).or(after).or(ahead).or_else(|| in_general(reading, hit))
+    let clause = reading.clause_of(hit.at.start);
+    let closing = reading
+        .within(&(hit.at.end..clause.end.max(hit.at.end)), &[Class::Hedge])
+        .find(|hedge| hedge.at.end == clause.end && !reading.is(hedge.at.start, "sự"))
+        .map(|hedge| hedge.at.clone());
+    beside.or(inside).or(after).or(ahead).or(closing).or_else(|| in_general(reading, hit))
 }
 
 /// "Thống nhất về nguyên tắc phân bổ vốn" names its object and hedges nothing; "một phần diện tích" likewise.
@@ -328,4 +333,84 @@ fn is_asked_for(reading: &Reading, stop: &Hit) -> bool {
         || (!plain
             && reading.question.words.contains(first)
             && !["không", "chưa"].iter().any(|word| first == key(word)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const QUESTION: &str = "Sở Xây dựng lấy ý kiến Sở Y tế về việc mở rộng đường Hoa Lư.";
+
+    #[track_caller]
+    fn states(text: &str, expected: &[(Side, bool, Option<Who>)]) {
+        let reading = Reading::of(QUESTION, text);
+        let stated: Vec<_> = all(&reading)
+            .iter()
+            .map(|position| (position.side, position.hedge.is_some(), position.borrowed))
+            .collect();
+        assert_eq!(stated, expected, "{text}");
+    }
+
+    #[test]
+    fn agreement_and_refusal_are_the_writers_own() {
+        for text in [
+            "Sở Y tế thống nhất.",
+            "Nhất trí mở rộng đường.",
+            "Sau khi nghiên cứu hồ sơ Sở Y tế đồng ý.",
+            "Sở Y tế có ý kiến thống nhất với dự thảo.",
+            "Sở Y tế thống nhất về nguyên tắc phân bổ vốn.",
+            "Sở Y tế không có ý kiến khác.",
+        ] {
+            states(text, &[(Side::For, false, None)]);
+        }
+        for text in [
+            "Sở Y tế chưa thống nhất.",
+            "Không thể đồng ý.",
+            "Sở Y tế phản đối.",
+            "Đề nghị không mở rộng đường.",
+        ] {
+            states(text, &[(Side::Against, false, None)]);
+        }
+    }
+
+    #[test]
+    fn hedges_stand_beside_before_or_after() {
+        for text in [
+            "Sở Y tế cơ bản thống nhất.",
+            "Về nguyên tắc, Sở Y tế đồng ý.",
+            "Sở Y tế nhất trí về mặt chủ trương.",
+            "Sở Y tế thống nhất phương án về cơ bản.",
+            "Sở Y tế không phản đối.",
+        ] {
+            states(text, &[(Side::For, true, None)]);
+        }
+    }
+
+    #[test]
+    fn what_others_agree_to_is_no_position() {
+        for text in [
+            "Nếu UBND tỉnh đồng ý thì thực hiện.",
+            "UBND tỉnh đã thống nhất.",
+            "Cần bảo đảm thống nhất giữa các ngành.",
+            "Sở Y tế sẽ đồng ý sau.",
+            "Công văn ghi “Sở Y tế thống nhất”.",
+            "Đề nghị Sở Xây dựng thống nhất với chủ đầu tư.",
+        ] {
+            states(text, &[]);
+        }
+    }
+
+    #[test]
+    fn another_view_is_borrowed_and_the_proposal_of_the_asker_is_not() {
+        states(
+            "Sở Y tế thống nhất với ý kiến của Công an tỉnh.",
+            &[(Side::For, false, Some(Who::Other))],
+        );
+        states(
+            "Sở Y tế nhất trí theo quyết định của cấp trên.",
+            &[(Side::For, false, Some(Who::Superior))],
+        );
+        states("Phương án nào Sở Y tế cũng ủng hộ.", &[(Side::For, false, Some(Who::Asker))]);
+        states("Sở Y tế thống nhất với ý kiến của Sở Xây dựng.", &[(Side::For, false, None)]);
+    }
 }

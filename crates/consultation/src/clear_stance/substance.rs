@@ -33,6 +33,8 @@ pub(super) struct Substance {
     pub articles: usize,
     /// Distinct words with content.
     pub words: usize,
+    /// Distinct words with content that the question has too.
+    pub repeated: usize,
     /// Passages in quotation marks.
     pub quotes: usize,
 }
@@ -53,11 +55,12 @@ impl Substance {
 pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
     let tokens = &reading.tokens;
     let fresh = |at: usize| !reading.question.words.contains(&tokens[at].key);
-    let words: BTreeSet<&str> = residue(reading, range.clone())
-        .filter(|&at| !reading.names_agency(at) && fresh(at))
+    let (words, repeated): (BTreeSet<&str>, BTreeSet<&str>) = residue(reading, range.clone())
+        .filter(|&at| !reading.names_agency(at))
         .map(|at| tokens[at].key.as_str())
-        .collect();
-    let mut substance = Substance { words: words.len(), ..Substance::default() };
+        .partition(|key| !reading.question.words.contains(*key));
+    let mut substance =
+        Substance { words: words.len(), repeated: repeated.len(), ..Substance::default() };
     for at in range.clone() {
         if tokens[at].kind == Kind::Number {
             match numbers(reading, at) {
@@ -140,4 +143,41 @@ fn is_letter_reference(tokens: &[Token], at: usize) -> bool {
         || before == key("phần"))
         && word.chars().all(|letter| matches!(letter, 'i' | 'v' | 'x'));
     letter || roman
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_and_references_count_and_the_rest_of_the_numbers_do_not() {
+        for (text, figures, references) in [
+            ("cách 8 m", 1, 0),
+            ("khoản 2 Điều 5", 0, 2),
+            ("điểm b", 0, 1),
+            ("Phụ lục II", 0, 1),
+            ("Luật Đất đai số 31/2024/QH15", 0, 1),
+            ("Công văn số 15/SYT-VP ngày 05/8/2026", 0, 0),
+            ("gồm 04 chương, 21 điều", 0, 0),
+            ("năm 2027", 0, 0),
+            ("mức 300 đồng", 0, 0),
+        ] {
+            let reading = Reading::of("Có thống nhất mức 300 đồng không?", text);
+            let found = of(&reading, &(0..reading.tokens.len()));
+            assert_eq!((found.figures, found.references), (figures, references), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_general_vocabulary_of_offices_has_no_content() {
+        for (text, words) in [
+            ("tiếp tục rà soát, hoàn thiện, bảo đảm chất lượng, khả thi, hiệu quả", 0),
+            ("bảo đảm hài hòa lợi ích các bên, phù hợp với tình hình thực tế", 0),
+            ("chừa lối đi công cộng dọc mép hồ", 6),
+        ] {
+            let reading = Reading::of("", text);
+            let found = of(&reading, &(0..reading.tokens.len())).words;
+            assert!(if words == 0 { found == 0 } else { found >= words }, "{text}: {found}");
+        }
+    }
 }

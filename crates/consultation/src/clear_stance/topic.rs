@@ -86,3 +86,45 @@ fn shared_words(reading: &Reading, range: &Range<usize>) -> usize {
 fn is_grammar(reading: &Reading, at: usize) -> bool {
     reading.hits.iter().any(|hit| hit.class == Class::Stopword && hit.at.contains(&at))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clear_stance::position;
+
+    const QUESTION: &str =
+        "Sở Xây dựng lấy ý kiến Sở Y tế về việc mở rộng đường Hoa Lư đoạn qua trạm y tế.";
+
+    #[test]
+    fn a_document_that_nobody_asked_about_is_something_else() {
+        for (text, expected) in [
+            ("Sở Y tế thống nhất kế hoạch tiêm vắc xin cúm gia cầm đợt hai.", true),
+            ("Sở Y tế thống nhất kế hoạch mở rộng đường.", false),
+            ("Sở Y tế đồng ý khởi công từ ngày 01/3, vỉa hè đã trống.", false),
+            ("Sở Y tế thống nhất.", false),
+        ] {
+            let reading = Reading::of(QUESTION, text);
+            let positions = position::all(&reading);
+            assert_eq!(
+                agrees_to_something_else(&reading, &positions).is_some(),
+                expected,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn news_that_share_nothing_with_the_question_are_something_else() {
+        for (text, expected) in [
+            ("Bệnh viện vừa ghép thận thành công cho bốn bệnh nhân suy tim giai đoạn cuối.", true),
+            ("Vỉa hè trước trạm hiện chỉ còn gạch vỡ, xe cấp cứu quay đầu rất chật.", false),
+            ("Đã nhận.", false),
+        ] {
+            assert_eq!(
+                tells_something_else(&Reading::of(QUESTION, text)).is_some(),
+                expected,
+                "{text}"
+            );
+        }
+    }
+}

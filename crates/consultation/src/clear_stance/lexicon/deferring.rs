@@ -102,7 +102,7 @@ pub(super) const ENTRIES: &[Entry] = &[
             |thuộc quyền|là việc của|là cơ quan chuyên môn|là đầu mối|nắm rõ|am hiểu|quản lý chuyên ngành\
             |thuộc chuyên môn|là cơ quan|thuộc quản lý|thuộc sự quản lý|thuộc phạm vi quản lý\
             |thuộc thẩm quyền quyết định|thuộc thẩm quyền giải quyết|thuộc thẩm quyền xem xét|có chuyên môn\
-            |là lĩnh vực|là trách nhiệm chính|là nhiệm vụ chính",
+            |là lĩnh vực|là trách nhiệm chính|là nhiệm vụ chính|là quyền|là quyền của|là việc",
     },
     Entry {
         class: Class::NotMine,

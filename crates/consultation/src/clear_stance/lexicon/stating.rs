@@ -58,7 +58,8 @@ pub(super) const ENTRIES: &[Entry] = &[
             |về tầm quan trọng|tầm quan trọng|về ý nghĩa|tính cấp thiết|xét trên tổng thể\
             |trên phương diện tổng thể|về mặt tổng thể|phần nhiều nội dung|phần nhiều các nội dung\
             |chủ trương chung|về mặt lý luận|ở mức độ chung|mức độ chung|ở mức chung|ở mức độ nào đó|phần nào\
-            |một phần nội dung|xét tổng thể|nhìn ở tổng thể|ở tầm chung",
+            |một phần nội dung|xét tổng thể|nhìn ở tổng thể|ở tầm chung|ở những nét lớn|trên những nét lớn\
+            |ở nét chính|những nét chính|về đại cục|ở những điểm chính|về những nét lớn|ở phần chính",
     },
     Entry {
         class: Class::WeakAgreement,
