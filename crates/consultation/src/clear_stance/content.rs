@@ -140,10 +140,7 @@ pub(super) fn proposes(reading: &Reading) -> bool {
             (named.is_concrete(2) || of_the_question) && !is_put_off(reading, sentence)
         });
         let judges = reading.within(sentence, &[Class::Judgement]).any(|judgement| {
-            let hedged = reading
-                .hits
-                .iter()
-                .any(|hit| hit.class == Class::HedgeBeside && hit.at.end == judgement.at.start);
+            let hedged = reading.ending(Class::HedgeBeside, judgement.at.start).is_some();
             !hedged
                 && substance::of(reading, sentence).is_concrete(WORDS_OF_PROPOSAL)
                 && !is_put_off(reading, sentence)

@@ -132,6 +132,9 @@ pub(super) struct Entry {
     phrases: &'static str,
 }
 
+/// No phrase has more words.
+pub(super) const LONGEST_PHRASE: usize = 12;
+
 const TABLES: &[&[Entry]] = &[stating::ENTRIES, deferring::ENTRIES, generic::ENTRIES];
 
 /// A phrase found in a text.
@@ -186,6 +189,13 @@ pub(super) fn hits(tokens: &[Token]) -> Vec<Hit> {
     hits
 }
 
+/// The hits that begin in this range of tokens; `hits` are in order.
+pub(super) fn beginning(hits: &[Hit], range: Range<usize>) -> &[Hit] {
+    let from = hits.partition_point(|hit| hit.at.start < range.start);
+    let to = hits.partition_point(|hit| hit.at.start < range.end);
+    hits.get(from..to).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,6 +203,12 @@ mod tests {
     #[test]
     fn every_group_says_why_and_has_phrases() {
         for entry in TABLES.iter().copied().flatten() {
+            assert!(
+                entry
+                    .phrases
+                    .split('|')
+                    .all(|phrase| phrase.split_whitespace().count() <= LONGEST_PHRASE)
+            );
             assert!(entry.why.len() > 10, "{:?}", entry.class);
             assert!(
                 entry.phrases.split('|').all(|phrase| !phrase.trim().is_empty()),

@@ -21,6 +21,14 @@ pub(super) struct Token {
     pub quoted: bool,
 }
 
+impl Token {
+    /// Whether it is this word, written in lower case.
+    pub fn is(&self, word: &str) -> bool {
+        let first = word.chars().next().map(|letter| without_tone(letter).0);
+        self.key.chars().next() == first && self.key == key(word)
+    }
+}
+
 /// What a token is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Kind {

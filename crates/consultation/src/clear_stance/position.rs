@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    lexicon::{Class, Hit},
+    lexicon::{self, Class, Hit},
     normal::{Kind, key},
     reading::{Reading, Who},
 };
@@ -160,12 +160,7 @@ fn before_adverbs(reading: &Reading, end: usize) -> usize {
 
 /// The longest phrase of this class that ends here.
 fn ending(reading: &Reading, class: Class, end: usize) -> Option<Range<usize>> {
-    reading
-        .hits
-        .iter()
-        .filter(|hit| hit.class == class && hit.at.end == end)
-        .map(|hit| hit.at.clone())
-        .min_by_key(|at| at.start)
+    reading.ending(class, end).map(|hit| hit.at.clone())
 }
 
 /// "Thống nhất với ý kiến của Sở Y tế", "đồng ý theo quyết định của UBND tỉnh": somebody else's view, unless it is
@@ -214,14 +209,9 @@ fn hedge(reading: &Reading, hit: &Hit, start: usize) -> Option<Range<usize>> {
         .within(&(start..hit.at.start), &[Class::HedgeBeside])
         .next()
         .map(|hedge| hedge.at.clone());
-    let after = reading
-        .hits
+    let after = lexicon::beginning(&reading.hits, hit.at.end..hit.at.end + 2)
         .iter()
-        .find(|next| {
-            matches!(next.class, Class::HedgeBeside | Class::Hedge)
-                && next.at.start >= hit.at.end
-                && next.at.start <= hit.at.end + 1
-        })
+        .find(|next| matches!(next.class, Class::HedgeBeside | Class::Hedge))
         .filter(|hedge| loose_after(reading, hedge))
         .map(|hedge| hedge.at.clone());
     let sentence = reading.sentence_of(hit.at.start);
@@ -255,7 +245,7 @@ fn loose_after(reading: &Reading, hedge: &Hit) -> bool {
                 "các", "nội", "dự", "chủ", "đề", "như",
             ]
             .iter()
-            .any(|word| next.key == key(word))
+            .any(|word| next.is(word))
     });
     !principle || free
 }
@@ -303,10 +293,9 @@ fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position> {
     if let Some(agency) = reading.agencies.iter().find(|agency| agency.at.start == next) {
         next = agency.at.end;
     }
-    let stop = reading
-        .hits
+    let stop = lexicon::beginning(&reading.hits, next..next + 1)
         .iter()
-        .filter(|stop| matches!(stop.class, Class::Stop | Class::Delay) && stop.at.start == next)
+        .filter(|stop| matches!(stop.class, Class::Stop | Class::Delay))
         .max_by_key(|stop| (stop.class == Class::Stop, stop.at.end))?;
     if changes_only(reading, stop) || is_asked_for(reading, stop) {
         return None;

@@ -36,6 +36,8 @@ pub(super) struct Reading {
     pub agencies: Vec<Agency>,
     /// For each token, whether it is a word with content.
     pub content: Vec<bool>,
+    /// For each token, whether it is a word of grammar.
+    pub grammar: Vec<bool>,
     pub sentences: Vec<Range<usize>>,
     /// What puts the position off or leaves it to others.
     pub deferrals: Vec<Deferral>,
@@ -49,13 +51,26 @@ impl Reading {
         hits.retain(|hit| keep(&tokens, &sentences, hit));
         let agencies = agencies(&tokens, &hits, &question);
         let content = substance::content(&tokens, &hits);
+        let grammar = substance::grammar(&tokens, &hits);
         hits.retain(|hit| {
             let inside =
                 |agency: &Agency| agency.at.start <= hit.at.start && hit.at.end <= agency.at.end;
-            is_vocabulary(hit) || !agencies.iter().any(inside)
+            match hit.class {
+                Class::Generic | Class::Stopword => false,
+                Class::AgencyHead | Class::AgencyName => true,
+                _ => !agencies.iter().any(inside),
+            }
         });
-        let mut reading =
-            Self { question, tokens, hits, agencies, content, sentences, deferrals: Vec::new() };
+        let mut reading = Self {
+            question,
+            tokens,
+            hits,
+            agencies,
+            content,
+            grammar,
+            sentences,
+            deferrals: Vec::new(),
+        };
         reading.deferrals = deferral::all(&reading);
         reading
     }
@@ -66,22 +81,24 @@ impl Reading {
         range: &Range<usize>,
         classes: &'r [Class],
     ) -> impl Iterator<Item = &'r Hit> {
-        let range = range.clone();
-        self.hits.iter().filter(move |hit| {
-            classes.contains(&hit.class) && hit.at.start >= range.start && hit.at.end <= range.end
-        })
+        let end = range.end;
+        lexicon::beginning(&self.hits, range.clone())
+            .iter()
+            .filter(move |hit| hit.at.end <= end && classes.contains(&hit.class))
     }
 
     /// The first hit of any of these classes within `range`.
     pub fn first(&self, range: &Range<usize>, classes: &[Class]) -> Option<&Hit> {
-        self.hits.iter().find(|hit| {
-            classes.contains(&hit.class) && hit.at.start >= range.start && hit.at.end <= range.end
-        })
+        lexicon::beginning(&self.hits, range.clone())
+            .iter()
+            .find(|hit| hit.at.end <= range.end && classes.contains(&hit.class))
     }
 
-    /// Whether a phrase of this class ends just before `at`, or covers the token before it.
-    pub fn hit_ends(&self, class: Class, at: usize) -> bool {
-        self.hits.iter().any(|hit| hit.class == class && hit.at.end == at)
+    /// The longest phrase of this class that ends just before `at`.
+    pub fn ending(&self, class: Class, at: usize) -> Option<&Hit> {
+        lexicon::beginning(&self.hits, at.saturating_sub(lexicon::LONGEST_PHRASE)..at)
+            .iter()
+            .find(|hit| hit.class == class && hit.at.end == at)
     }
 
     /// The agencies mentioned within `range`, in order.
@@ -132,7 +149,7 @@ impl Reading {
 
     /// Whether the token is this word.
     pub fn is(&self, at: usize, word: &str) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.key == key(word))
+        self.tokens.get(at).is_some_and(|token| token.is(word))
     }
 }
 
@@ -189,12 +206,7 @@ fn agency_at(tokens: &[Token], hits: &[Hit], question: &Question, at: usize) -> 
     {
         return Some(agency);
     }
-    let longest = |class| {
-        hits.iter()
-            .filter(|hit| hit.class == class && hit.at.start == at)
-            .map(|hit| hit.at.end)
-            .max()
-    };
+    let longest = |class| longest(hits, class, at);
     let described =
         [(Class::Asker, Who::Asker), (Class::Superior, Who::Superior), (Class::Others, Who::Other)]
             .into_iter()
@@ -211,18 +223,21 @@ fn agency_at(tokens: &[Token], hits: &[Hit], question: &Question, at: usize) -> 
     }
 }
 
+/// Where the longest phrase of this class that begins here ends.
+fn longest(hits: &[Hit], class: Class, at: usize) -> Option<usize> {
+    lexicon::beginning(hits, at..at + 1)
+        .iter()
+        .filter(|hit| hit.class == class)
+        .map(|hit| hit.at.end)
+        .max()
+}
+
 /// An agency by its name: the head, and the fields, places and capitalised words that follow.
 fn titled(tokens: &[Token], hits: &[Hit], question: &Question, head: Range<usize>) -> Agency {
     let mut end = head.end;
-    let longest = |class, at: usize| {
-        hits.iter()
-            .filter(|hit| hit.class == class && hit.at.start == at)
-            .map(|hit| hit.at.end)
-            .max()
-    };
     while end < tokens.len() {
-        let next = longest(Class::AgencyName, end)
-            .or_else(|| longest(Class::AgencyHead, end).filter(|_| tokens[end].capital));
+        let next = longest(hits, Class::AgencyName, end)
+            .or_else(|| longest(hits, Class::AgencyHead, end).filter(|_| tokens[end].capital));
         if let Some(next) = next {
             end = next;
         } else if tokens[end].capital && tokens[end].kind == Kind::Word {

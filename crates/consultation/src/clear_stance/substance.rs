@@ -17,6 +17,15 @@ pub(super) fn content(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
     content
 }
 
+/// For each token, whether it is a word of grammar.
+pub(super) fn grammar(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
+    let mut grammar = vec![false; tokens.len()];
+    for hit in hits.iter().filter(|hit| hit.class == Class::Stopword) {
+        grammar[hit.at.clone()].fill(true);
+    }
+    grammar
+}
+
 /// The words with content in this stretch.
 pub(super) fn residue(reading: &Reading, range: Range<usize>) -> impl Iterator<Item = usize> {
     range.filter(|&at| reading.content[at])
@@ -107,8 +116,8 @@ fn numbers(reading: &Reading, at: usize) -> Number {
         return Number::Article;
     }
     if names_document(number) {
-        let named =
-            (2..=9).any(|offset| reading.hit_ends(Class::RuleKind, at + 1 - offset.min(at + 1)));
+        let named = (2..=9)
+            .any(|offset| reading.ending(Class::RuleKind, at + 1 - offset.min(at + 1)).is_some());
         return if named { Number::Rule } else { Number::Nothing };
     }
     if is(before(1), &["năm", "đoạn", "kỳ", "nhiệm"])

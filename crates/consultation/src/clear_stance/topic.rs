@@ -84,7 +84,7 @@ fn shared_words(reading: &Reading, range: &Range<usize>) -> usize {
 }
 
 fn is_grammar(reading: &Reading, at: usize) -> bool {
-    reading.hits.iter().any(|hit| hit.class == Class::Stopword && hit.at.contains(&at))
+    reading.grammar[at]
 }
 
 #[cfg(test)]
