@@ -25,4 +25,4 @@ pub mod service;
 pub mod store;
 pub mod text_edge;
 
-pub use server::{Running, start};
+pub use server::{Running, StopSignal, start};

@@ -1,6 +1,7 @@
 //! The command line of the consultation service.
 
 use clap::Parser as _;
+use consultation_server::StopSignal;
 use consultation_server::config::{Arguments, LogFormat, Task};
 use consultation_server::store::Store;
 use std::process::ExitCode;
@@ -24,9 +25,10 @@ async fn main() -> ExitCode {
 }
 
 async fn serve(arguments: Arguments) -> anyhow::Result<()> {
+    let stop = StopSignal::listen()?;
     let running = consultation_server::start(arguments.config).await?;
     tracing::info!("listening on http://{}", running.address());
-    running.until_told_to_stop().await
+    running.until(stop).await
 }
 
 async fn rebuild(arguments: &Arguments) -> anyhow::Result<()> {

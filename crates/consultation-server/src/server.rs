@@ -18,6 +18,9 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 mod layers;
+mod stop_signal;
+
+pub use stop_signal::StopSignal;
 
 /// How long what runs may go on after the service was told to stop.
 const FAREWELL: Duration = Duration::from_secs(10);
@@ -102,26 +105,10 @@ impl Running {
         Ok(())
     }
 
-    /// Runs until Ctrl-C or SIGTERM.
-    pub async fn until_told_to_stop(self) -> anyhow::Result<()> {
-        stop_signal().await?;
+    /// Runs until the signal.
+    pub async fn until(self, stop: StopSignal) -> anyhow::Result<()> {
+        stop.heard().await?;
         tracing::info!("stopping");
         self.stop().await
     }
-}
-
-#[cfg(unix)]
-async fn stop_signal() -> anyhow::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminated = signal(SignalKind::terminate())?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted?,
-        _ = terminated.recv() => {}
-    }
-    Ok(())
-}
-
-#[cfg(not(unix))]
-async fn stop_signal() -> anyhow::Result<()> {
-    Ok(tokio::signal::ctrl_c().await?)
 }
