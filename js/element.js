@@ -164,7 +164,7 @@ export function define(styles, start) {
 
     #fail(error) {
       const code = error instanceof StartError ? error.code : "start-failed";
-      console.error(`<${TAG}> ${error?.message ?? error}`, error);
+      console.error(`<${TAG}>`, error);
       this.#showCover(failure(this.#words, code, () => this.#mount()));
       this.dispatchEvent(
         new CustomEvent("consultation-error", { bubbles: true, composed: true, detail: { code } }),
