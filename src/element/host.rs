@@ -38,11 +38,6 @@ impl Host {
             .ok_or_else(|| TokenError("getToken did not answer with a text".into()))
     }
 
-    /// The page's own `backend`, to be used in place of the service.
-    pub fn backend(&self) -> Option<Object> {
-        self.property("backend").and_then(|backend| backend.dyn_into().ok())
-    }
-
     /// Tells the page that something has happened. `name` is without its prefix `consultation-`.
     pub fn emit(&self, name: &str, detail: &JsValue) {
         self.dispatch(name, detail, false);
