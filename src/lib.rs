@@ -9,7 +9,7 @@
 //! - [`locale`]: the words, Vietnamese and English
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
 //! - [`consultation`]: one consultation, whole
-//! - [`ask`]: asking for opinions
+//! - [`ask`], [`asked`]: asking for opinions, and what was asked
 //! - [`inbox`], [`answer`], [`hand_back`]: what has to be answered, answering, returning
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
@@ -19,6 +19,7 @@ pub mod acting;
 pub mod answer;
 pub mod app;
 pub mod ask;
+pub mod asked;
 pub mod backend;
 pub mod consultation;
 pub mod desk;

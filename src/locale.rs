@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod app;
 pub mod ask;
+pub mod asked;
 pub mod backend;
 pub mod consultation;
 pub mod hand_back;

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ask::Ask;
+use crate::asked::Asked;
 use crate::consultation::Consultation;
 use crate::desk::{Route, use_desk};
 use crate::inbox::Inbox;
@@ -23,6 +24,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
         Some(Route::Inbox) => html! { <Inbox /> },
         Some(Route::Oversight) => html! { <Oversight /> },
+        Some(Route::Asked) => html! { <Asked /> },
         Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },
         Some(route) => html! { <Empty {route} /> },
     }

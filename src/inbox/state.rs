@@ -299,6 +299,8 @@ mod tests {
     fn asked(number: u128, stage: Stage) -> AskedRow {
         AskedRow {
             consultation: Uuid::from_u128(number),
+            sequence: 1,
+            asker: "so-tu-phap".into(),
             subject: String::new(),
             dossier_number: String::new(),
             urgency: Urgency::Ordinary,

@@ -98,15 +98,20 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let onkeydown = {
         let (query, open, active) = (query.clone(), open.clone(), active.clone());
         let choose = choose.clone();
-        let value = found.get(current).map(|option| option.value.clone());
+        let options = props.options.clone();
         Callback::from(move |event: KeyboardEvent| {
+            // Keys may come faster than the list is drawn: what is chosen is what fits to what was typed, not what
+            // is still shown.
+            let found = find(&options, query.as_deref().unwrap_or_default());
+            let last = found.len().saturating_sub(1);
+            let current = (*active).min(last);
             match (event.key().as_str(), *open) {
                 ("ArrowDown" | "ArrowUp", false) => open.set(true),
                 ("ArrowDown", true) => active.set(if current == last { 0 } else { current + 1 }),
                 ("ArrowUp", true) => active.set(current.checked_sub(1).unwrap_or(last)),
                 ("Enter", true) => {
-                    if let Some(value) = &value {
-                        choose.emit(value.clone());
+                    if let Some(option) = found.get(current) {
+                        choose.emit(option.value.clone());
                     }
                 }
                 ("Escape", true) => {

@@ -1,0 +1,165 @@
+//! The lines of the list.
+
+use consultation::agency::Role;
+use consultation::consultation::Stage;
+use consultation::request::Urgency;
+use consultation::view::AskedRow;
+use consultation_words::label;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::state::{Need, Replies, need, tightest};
+use crate::desk::{Desk, use_desk};
+use crate::inbox::tone;
+use crate::locale;
+use crate::ui::{Icon, StatusTag, Tone};
+
+/// The properties of [`List`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ListProps {
+    /// The consultations, in their order.
+    pub rows: Vec<AskedRow>,
+    /// The line that the keys have moved to.
+    pub at: Option<Uuid>,
+    /// Called with the consultation to open.
+    pub on_open: Callback<AskedRow>,
+}
+
+/// The id of a line.
+pub(super) fn line_id(consultation: Uuid) -> String {
+    format!("asked-{consultation}")
+}
+
+/// The lines: one of them is reached by the tab key, the others by the arrow keys.
+#[component]
+pub(super) fn List(props: &ListProps) -> Html {
+    let desk = use_desk();
+    let first = props.rows.first().map(|row| row.consultation);
+    let reached =
+        props.at.filter(|at| props.rows.iter().any(|row| row.consultation == *at)).or(first);
+    html! {
+        <ul class="asked-list" role="list">
+            for row in &props.rows {
+                { view_line(row, reached, props, &desk) }
+            }
+        </ul>
+    }
+}
+
+fn view_line(row: &AskedRow, reached: Option<Uuid>, props: &ListProps, desk: &Desk) -> Html {
+    let id = row.consultation;
+    let onclick = {
+        let row = row.clone();
+        props.on_open.reform(move |_: MouseEvent| row.clone())
+    };
+    let officer = row.officer.as_ref().map(|officer| {
+        consultation_words::officer_name(&desk.session.register, officer, desk.locale).to_owned()
+    });
+    html! {
+        <li key={id.to_string()}>
+            <button
+                type="button"
+                id={line_id(id)}
+                class="asked-line"
+                tabindex={if reached == Some(id) { "0" } else { "-1" }}
+                {onclick}
+            >
+                <span class="asked-what">
+                    <span class="asked-subject">{ &row.subject }</span>
+                    <span class="asked-facts">
+                        { view_urgency(row.urgency, desk) }
+                        <span>{ &row.dossier_number }</span>
+                        if let Some(officer) = officer { <span>{ officer }</span> }
+                    </span>
+                </span>
+                <span class="asked-need">{ view_need(row, desk) }</span>
+                <span class="asked-due">{ view_due(row, desk) }</span>
+                <span class="asked-replies">{ view_replies(row, desk) }</span>
+            </button>
+        </li>
+    }
+}
+
+/// What has to be done, else how far it is.
+fn view_need(row: &AskedRow, desk: &Desk) -> Html {
+    let role = desk.session.actor.role;
+    let (label, (icon, tone)) = if let Some(need) = need(row, role) {
+        (locale::asked::need(need, desk.locale), look(need))
+    } else {
+        let icon = match row.stage {
+            Stage::Concluded => Icon::CheckCircle,
+            Stage::Open => Icon::HalfCircle,
+            _ => Icon::Pen,
+        };
+        (label::stage(row.stage, desk.locale), (icon, Tone::Neutral))
+    };
+    html! { <StatusTag {label} {icon} {tone} /> }
+}
+
+const fn look(need: Need) -> (Icon, Tone) {
+    match need {
+        Need::Sign | Need::Revise => (Icon::Pen, Tone::Blue),
+        Need::Settle(_) => (Icon::Return, Tone::Violet),
+        Need::Conclude => (Icon::CheckCircle, Tone::Green),
+        Need::Remind(_) => (Icon::Bell, Tone::Red),
+    }
+}
+
+fn view_due(row: &AskedRow, desk: &Desk) -> Html {
+    let Some(due_on) = row.due_on else { return Html::default() };
+    let words = locale::asked::words(desk.locale);
+    let standing = tightest(row).map(|standing| {
+        let (icon, tone) = tone::of_standing(standing);
+        let label = consultation_words::standing(standing, &desk.session.policy, desk.locale);
+        html! { <StatusTag {label} {icon} {tone} plain={true} /> }
+    });
+    html! {
+        <>
+            <span>
+                { words.due }{ " " }<time>{ consultation_words::date(due_on, desk.locale) }</time>
+            </span>
+            { standing }
+        </>
+    }
+}
+
+fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
+    let replies = Replies::of(row);
+    if replies.asked == 0 {
+        return Html::default();
+    }
+    let count = locale::asked::replied(replies.replied(), replies.asked, desk.locale);
+    let returned = match need(row, Role::Officer) {
+        Some(Need::Settle(returned)) => Some(returned),
+        _ => None,
+    };
+    html! {
+        <>
+            <span class="figure">{ count }</span>
+            if replies.overdue > 0 {
+                <StatusTag
+                    label={locale::asked::overdue(replies.overdue, desk.locale)}
+                    icon={Icon::Exclamation}
+                    tone={Tone::Red}
+                    plain={true}
+                />
+            }
+            if let Some(returned) = returned {
+                <StatusTag
+                    label={locale::asked::returned(returned, desk.locale)}
+                    icon={Icon::Return}
+                    tone={Tone::Violet}
+                    plain={true}
+                />
+            }
+        </>
+    }
+}
+
+/// An ordinary request carries no mark.
+fn view_urgency(urgency: Urgency, desk: &Desk) -> Html {
+    if urgency == Urgency::Ordinary {
+        return Html::default();
+    }
+    html! { <strong class="asked-urgency">{ label::urgency(urgency, desk.locale) }</strong> }
+}

@@ -1,0 +1,223 @@
+//! Which consultations are shown, in which order, and where the keys are.
+
+use std::rc::Rc;
+
+use consultation::agency::Role;
+use consultation::consultation::{Progress, Stage};
+use consultation::standing::Standing;
+use consultation::view::AskedRow;
+use uuid::Uuid;
+use yew::Reducible;
+
+/// What the agency has to do about a consultation, the first first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// The head signs the draft or gives it back.
+    Sign,
+    /// The draft was given back and has to be changed.
+    Revise,
+    /// Returns have to be accepted or contested.
+    Settle(usize),
+    /// Every reply is in: conclude.
+    Conclude,
+    /// Consultees are overdue: remind them, or conclude without them.
+    Remind(usize),
+}
+
+/// What somebody in this role has to do about the consultation; nothing where others have to act.
+pub fn need(row: &AskedRow, role: Role) -> Option<Need> {
+    match row.stage {
+        Stage::AwaitingSignature => (role == Role::Head).then_some(Need::Sign),
+        Stage::SentBack => Some(Need::Revise),
+        Stage::Unwritten | Stage::Concluded => None,
+        Stage::Open => {
+            let count =
+                |progress| row.consultees.iter().filter(|each| each.progress == progress).count();
+            let replies = Replies::of(row);
+            match count(Progress::Returned) {
+                0 if replies.overdue > 0 => Some(Need::Remind(replies.overdue)),
+                0 if replies.owed == 0 && count(Progress::ReturnContested) == 0 => {
+                    Some(Need::Conclude)
+                }
+                0 => None,
+                returned => Some(Need::Settle(returned)),
+            }
+        }
+    }
+}
+
+/// How many replies are in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Replies {
+    /// The agencies asked.
+    pub asked: usize,
+    /// Those that still owe a reply.
+    pub owed: usize,
+    /// Those of them whose due date has passed.
+    pub overdue: usize,
+}
+
+impl Replies {
+    /// The replies to a consultation.
+    pub fn of(row: &AskedRow) -> Self {
+        let owing = || row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
+        Self {
+            asked: row.consultees.len(),
+            owed: owing().count(),
+            overdue: owing()
+                .filter(|consultee| matches!(consultee.standing, Standing::Overdue { .. }))
+                .count(),
+        }
+    }
+
+    /// Those that have answered or returned.
+    pub fn replied(self) -> usize {
+        self.asked - self.owed
+    }
+}
+
+/// How the consultee with the least time left stands.
+pub fn tightest(row: &AskedRow) -> Option<Standing> {
+    row.consultees
+        .iter()
+        .filter(|consultee| consultee.progress.owes_reply())
+        .map(|consultee| consultee.standing)
+        .min_by_key(|standing| standing.urgency_rank())
+}
+
+/// Which stages are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// What is not concluded.
+    #[default]
+    Running,
+    /// Before the head, or given back.
+    Drafts,
+    /// Sent.
+    Open,
+    /// Concluded.
+    Concluded,
+    /// Everything.
+    All,
+}
+
+impl Filter {
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Self; 5] =
+        [Self::Running, Self::Drafts, Self::Open, Self::Concluded, Self::All];
+
+    /// Its name among the tabs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Running => "running",
+            Self::Drafts => "drafts",
+            Self::Open => "open",
+            Self::Concluded => "concluded",
+            Self::All => "all",
+        }
+    }
+
+    /// The filter with this name.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|filter| filter.as_str() == name).unwrap_or_default()
+    }
+
+    /// Whether consultations of this stage are shown.
+    pub fn takes(self, stage: Stage) -> bool {
+        match self {
+            Self::Running => stage != Stage::Concluded,
+            Self::Drafts => matches!(stage, Stage::AwaitingSignature | Stage::SentBack),
+            Self::Open => stage == Stage::Open,
+            Self::Concluded => stage == Stage::Concluded,
+            Self::All => true,
+        }
+    }
+}
+
+/// The consultations that are shown: what somebody in this role has to do first, then by the time left; what is
+/// concluded last, the newest first.
+pub fn shown(
+    rows: &[AskedRow],
+    filter: Filter,
+    role: Role,
+    finds: impl Fn(&AskedRow) -> bool,
+) -> Vec<&AskedRow> {
+    let mut shown: Vec<&AskedRow> =
+        rows.iter().filter(|row| filter.takes(row.stage) && finds(row)).collect();
+    shown.sort_by_key(|row| std::cmp::Reverse(row.sent_at));
+    shown.sort_by_key(|row| {
+        let need = need(row, role);
+        let rank = tightest(row).map_or(i32::MAX, Standing::urgency_rank);
+        (row.stage == Stage::Concluded, need.is_none(), need, rank, row.due_on)
+    });
+    shown
+}
+
+/// The list as the officer has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AskedState {
+    /// Which stages are shown.
+    pub filter: Filter,
+    /// What is searched for.
+    pub search: String,
+    /// The line that the keys have moved to.
+    pub at: Option<Uuid>,
+    /// Whether the keys have moved there, so that the focus follows.
+    pub by_key: bool,
+}
+
+/// Where the arrow keys lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The line below.
+    Down,
+    /// The line above.
+    Up,
+    /// The first line.
+    First,
+    /// The last line.
+    Last,
+}
+
+/// What the officer did with the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Other stages were chosen.
+    FilterChosen(Filter),
+    /// The search was typed into.
+    SearchTyped(String),
+    /// A key was pressed on a list of these lines.
+    Moved(Step, Rc<Vec<Uuid>>),
+}
+
+impl Reducible for AskedState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let before = Rc::unwrap_or_clone(self);
+        Rc::new(match action {
+            Action::FilterChosen(filter) => Self { filter, at: None, by_key: false, ..before },
+            Action::SearchTyped(search) => Self { search, at: None, by_key: false, ..before },
+            Action::Moved(step, lines) => {
+                Self { at: moved(before.at, step, &lines), by_key: true, ..before }
+            }
+        })
+    }
+}
+
+/// The line that a step leads to: at an end it stays; from nowhere, or a line that is gone, to the first.
+fn moved(at: Option<Uuid>, step: Step, lines: &[Uuid]) -> Option<Uuid> {
+    let last = lines.len().checked_sub(1)?;
+    let place = at.and_then(|at| lines.iter().position(|line| *line == at));
+    Some(
+        lines[match (step, place) {
+            (Step::First, _) | (Step::Down | Step::Up, None) => 0,
+            (Step::Last, _) => last,
+            (Step::Down, Some(place)) => last.min(place + 1),
+            (Step::Up, Some(place)) => place.saturating_sub(1),
+        }],
+    )
+}
+
+#[cfg(test)]
+mod tests;

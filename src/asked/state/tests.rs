@@ -1,0 +1,124 @@
+use super::*;
+use chrono::NaiveDate;
+use consultation::request::Urgency;
+use consultation::view::ConsulteeRow;
+
+const AHEAD: Standing = Standing::Ahead { working_days_left: 4 };
+const OVERDUE: Standing = Standing::Overdue { working_days: 2 };
+
+fn due_on() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, 2).expect("a date")
+}
+
+fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> AskedRow {
+    AskedRow {
+        consultation: Uuid::from_u128(number),
+        sequence: 1,
+        asker: "so-noi-vu".into(),
+        subject: format!("Việc {number}"),
+        dossier_number: String::new(),
+        urgency: Urgency::Ordinary,
+        stage,
+        drafted_by: None,
+        officer: None,
+        sent_at: None,
+        due_on: Some(due_on()),
+        consultees: consultees
+            .iter()
+            .map(|(progress, standing)| ConsulteeRow {
+                agency: "so-tu-phap".into(),
+                progress: *progress,
+                standing: *standing,
+                due_on: due_on(),
+            })
+            .collect(),
+    }
+}
+
+fn open(number: u128, consultees: &[(Progress, Standing)]) -> AskedRow {
+    row(number, Stage::Open, consultees)
+}
+
+#[test]
+fn a_draft_before_the_head_is_the_heads_to_sign() {
+    let draft = row(1, Stage::AwaitingSignature, &[]);
+    assert_eq!(need(&draft, Role::Head), Some(Need::Sign));
+    assert_eq!(need(&draft, Role::Officer), None);
+}
+
+#[test]
+fn returns_are_settled_before_anything_else() {
+    let returned =
+        open(1, &[(Progress::Returned, Standing::OnTime), (Progress::Assigned, OVERDUE)]);
+    assert_eq!(need(&returned, Role::Officer), Some(Need::Settle(1)));
+}
+
+#[test]
+fn a_consultation_is_concluded_when_nobody_owes_a_reply() {
+    let replied = (Progress::Answered, Standing::OnTime);
+    assert_eq!(need(&open(1, &[replied]), Role::Officer), Some(Need::Conclude));
+    assert_eq!(need(&open(1, &[replied, (Progress::Received, AHEAD)]), Role::Officer), None);
+    let contested = (Progress::ReturnContested, Standing::OnTime);
+    assert_eq!(need(&open(1, &[replied, contested]), Role::Officer), None, "the monitor's turn");
+}
+
+#[test]
+fn overdue_replies_are_reminded_of() {
+    let late = open(1, &[(Progress::Assigned, OVERDUE), (Progress::Answered, Standing::OnTime)]);
+    assert_eq!(need(&late, Role::Officer), Some(Need::Remind(1)));
+    let replies = Replies::of(&late);
+    assert_eq!((replies.replied(), replies.asked, replies.overdue), (1, 2, 1));
+    assert_eq!(tightest(&late), Some(OVERDUE));
+}
+
+#[test]
+fn what_has_to_be_done_comes_first_and_what_is_concluded_last() {
+    let rows = [
+        row(1, Stage::Concluded, &[]),
+        open(2, &[(Progress::Received, AHEAD)]),
+        open(3, &[(Progress::Received, Standing::DueToday)]),
+        open(4, &[(Progress::Answered, Standing::OnTime)]),
+        open(5, &[(Progress::Returned, Standing::OnTime)]),
+        row(6, Stage::AwaitingSignature, &[]),
+        row(7, Stage::SentBack, &[]),
+    ];
+    let order = |role, filter| -> Vec<u128> {
+        let shown = shown(&rows, filter, role, |_| true);
+        shown.iter().map(|row| row.consultation.as_u128()).collect()
+    };
+    assert_eq!(order(Role::Head, Filter::All), [6, 7, 5, 4, 3, 2, 1]);
+    assert_eq!(order(Role::Officer, Filter::All), [7, 5, 4, 3, 2, 6, 1]);
+    assert_eq!(order(Role::Officer, Filter::Drafts), [7, 6]);
+    assert_eq!(order(Role::Officer, Filter::Concluded), [1]);
+}
+
+#[test]
+fn only_what_is_found_is_shown() {
+    let rows = [open(1, &[]), open(2, &[])];
+    let found = shown(&rows, Filter::All, Role::Officer, |row| row.subject.ends_with('2'));
+    assert_eq!(found.len(), 1);
+}
+
+#[test]
+fn filters_are_found_by_their_names() {
+    for filter in Filter::ALL {
+        assert_eq!(Filter::named(filter.as_str()), filter);
+    }
+}
+
+#[test]
+fn keys_stay_within_the_list() {
+    let lines: Rc<Vec<Uuid>> = Rc::new((1..=3).map(Uuid::from_u128).collect());
+    let press = |steps: &[Step]| {
+        steps
+            .iter()
+            .fold(Rc::new(AskedState::default()), |state, step| {
+                state.reduce(Action::Moved(*step, lines.clone()))
+            })
+            .at
+            .map(|at| at.as_u128())
+    };
+    assert_eq!(press(&[Step::Down]), Some(1));
+    assert_eq!(press(&[Step::Down, Step::Down, Step::Up, Step::Up]), Some(1));
+    assert_eq!(press(&[Step::Last, Step::Down]), Some(3));
+}
