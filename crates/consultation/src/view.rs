@@ -1,5 +1,7 @@
 //! What lists show: one row per request or consultation, made from the state at a moment.
 
+mod lists;
+
 use crate::Actor;
 use crate::agency::{AgencyId, OfficerId, Register, Role};
 use crate::calendar::{Calendar, NoCalendarData};
@@ -12,6 +14,8 @@ use crate::standing::Standing;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+pub use lists::{asked, counts, inbox};
 
 /// Everything that an interface needs to preview decisions: who acts, when, under which rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -142,9 +146,9 @@ pub struct AskedRow {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Counts {
-    /// Requests that a reply is owed to.
+    /// Requests that a reply is owed to; for a monitor contested returns.
     pub to_answer: u32,
-    /// Drafts that lie before the head: answers, returns and requests.
+    /// Drafts that lie before the actor as the head: answers, returns and requests.
     pub to_sign: u32,
     /// Requests past their due date without a reply.
     pub overdue: u32,

@@ -21,7 +21,8 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
     let problem = parsed.unwrap_or_default();
     match status {
         401 => BackendError::Unauthorised,
-        403 => BackendError::NotAllowed,
+        // The rules say so themselves where it is an act.
+        403 if problem.violations.is_empty() => BackendError::NotAllowed,
         404 => BackendError::NotFound,
         413 => BackendError::TooLarge,
         409 if problem.current.is_some() => {

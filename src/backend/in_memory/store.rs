@@ -1,20 +1,17 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use consultation::agency::{Register, Role};
+use consultation::agency::Register;
 use consultation::calendar::{Calendar, NoCalendarData};
-use consultation::consultation::{Consultation, Progress, Stage};
+use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
 use consultation::event::Recorded;
 use consultation::oversight::{Oversight, oversight};
 use consultation::policy::Policy;
 use consultation::request::DocumentSource;
-use consultation::standing::Standing;
 use consultation::timeliness::Period;
-use consultation::view::{
-    AskedRow, ConsultationView, Counts, RequestRow, Session, asked_row, inbox_rows,
-};
+use consultation::view::{self, AskedRow, ConsultationView, Counts, RequestRow, Session};
 use consultation::visibility::{may_see, view_for};
 use consultation::{Actor, Command};
 use uuid::Uuid;
@@ -79,42 +76,15 @@ impl Store {
     }
 
     pub(super) fn inbox(&self, actor: &Actor) -> Result<Vec<RequestRow>, NoCalendarData> {
-        let context = self.world.context(actor);
-        let mut rows = Vec::new();
-        for consultation in self.seen_by(actor) {
-            rows.extend(inbox_rows(consultation, &context)?);
-        }
-        rows.sort_by_key(|row| (row.standing.urgency_rank(), row.due_on));
-        Ok(rows)
+        view::inbox(self.seen_by(actor), &self.world.context(actor))
     }
 
     pub(super) fn asked(&self, actor: &Actor) -> Result<Vec<AskedRow>, NoCalendarData> {
-        let context = self.world.context(actor);
-        self.seen_by(actor)
-            .filter(|consultation| actor.works_for(&consultation.asker))
-            .map(|consultation| asked_row(consultation, &context))
-            .collect()
+        view::asked(self.seen_by(actor), &self.world.context(actor))
     }
 
     pub(super) fn counts(&self, actor: &Actor) -> Result<Counts, NoCalendarData> {
-        let rows = self.inbox(actor)?;
-        let requests = self
-            .seen_by(actor)
-            .filter(|consultation| actor.is_head_of(&consultation.asker))
-            .filter(|consultation| consultation.stage == Stage::AwaitingSignature)
-            .count();
-        let replies = rows.iter().filter(|row| row.to_sign.is_some()).count();
-        let owed = rows
-            .iter()
-            .filter(|row| row.progress.owes_reply() || row.progress == Progress::ReturnContested);
-        let overdue =
-            rows.iter().filter(|row| matches!(row.standing, Standing::Overdue { .. })).count();
-        let signs = actor.role == Role::Head;
-        Ok(Counts {
-            to_answer: number(owed.count()),
-            to_sign: if signs { number(requests + replies) } else { 0 },
-            overdue: number(overdue),
-        })
+        Ok(view::counts(&self.inbox(actor)?, &self.asked(actor)?, actor.role))
     }
 
     pub(super) fn view(&self, id: Uuid, actor: &Actor) -> Result<ConsultationView, BackendError> {
@@ -202,8 +172,4 @@ impl Store {
     fn seen_by<'a>(&'a self, actor: &'a Actor) -> impl Iterator<Item = &'a Consultation> {
         self.kept.values().map(|kept| &kept.state).filter(|state| may_see(state, actor))
     }
-}
-
-fn number(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -8,8 +8,7 @@ use axum::Json;
 use axum::extract::State;
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
-use consultation::view::{AskedRow, asked_row};
-use std::cmp::Reverse;
+use consultation::view::{self, AskedRow};
 use std::sync::Arc;
 
 /// What the actor's agency asks: drafts before the head first, then the newest.
@@ -26,19 +25,12 @@ pub async fn read(
     Ok(Json(Rows { rows, now }))
 }
 
-/// The rows of what the actor's agency asks. A monitor asks nothing.
+/// The rows of what the actor's agency asks.
 pub async fn rows(
     service: &Service,
     actor: &Actor,
     now: DateTime<FixedOffset>,
 ) -> Result<Vec<AskedRow>> {
-    let context = service.context(actor, now);
-    let mut rows = Vec::new();
-    for consultation in service.store.asked_by(&actor.agency).await? {
-        if actor.works_for(&consultation.asker) {
-            rows.push(asked_row(&consultation, &context)?);
-        }
-    }
-    rows.sort_by_key(|row| (row.sent_at.is_some(), Reverse(row.sent_at)));
-    Ok(rows)
+    let consultations = service.store.asked_by(&actor.agency).await?;
+    Ok(view::asked(&consultations, &service.context(actor, now))?)
 }

@@ -9,7 +9,7 @@ use axum::extract::State;
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Role;
-use consultation::view::{RequestRow, inbox_rows};
+use consultation::view::{self, RequestRow};
 use std::sync::Arc;
 
 /// What lies before the actor's agency, the most urgent first.
@@ -36,11 +36,5 @@ pub async fn rows(
         Role::Monitor => service.store.contested().await?,
         Role::Officer | Role::Head => service.store.asked_of(&actor.agency).await?,
     };
-    let context = service.context(actor, now);
-    let mut rows = Vec::new();
-    for consultation in &consultations {
-        rows.extend(inbox_rows(consultation, &context)?);
-    }
-    rows.sort_by_key(|row| (row.standing.urgency_rank(), row.due_on, row.received_at));
-    Ok(rows)
+    Ok(view::inbox(&consultations, &service.context(actor, now))?)
 }

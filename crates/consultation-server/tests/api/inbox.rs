@@ -58,6 +58,7 @@ async fn shows_the_monitor_what_is_to_be_ruled_on() {
     let before = rows(&monitor).await;
     assert_eq!(before.len(), 1);
     assert_eq!(before[0]["consultee"], "so-y-te");
+    assert_eq!(monitor.get("/counts").await.json["to_answer"], 1);
 
     let ruling = json!({"command": "rule-on-competence", "agency": "so-y-te", "competent": true,
         "reason": "Trạm y tế xã thuộc thẩm quyền quản lý của Sở Y tế."});

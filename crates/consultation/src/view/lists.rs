@@ -1,0 +1,60 @@
+//! The lists of an actor, in the order in which they are shown, and the numbers of a badge.
+
+use super::{AskedRow, Counts, RequestRow, asked_row, inbox_rows};
+use crate::agency::Role;
+use crate::calendar::NoCalendarData;
+use crate::consultation::{Consultation, Progress, Stage};
+use crate::context::Context;
+use crate::standing::Standing;
+use std::cmp::Reverse;
+
+/// The actor's inbox: the less time is left, the earlier.
+pub fn inbox<'a>(
+    consultations: impl IntoIterator<Item = &'a Consultation>,
+    context: &Context<'_>,
+) -> Result<Vec<RequestRow>, NoCalendarData> {
+    let mut rows = Vec::new();
+    for consultation in consultations {
+        if matches!(consultation.stage, Stage::Open | Stage::Concluded) {
+            rows.extend(inbox_rows(consultation, context)?);
+        }
+    }
+    rows.sort_by_key(|row| {
+        (row.standing.urgency_rank(), row.due_on, row.received_at, row.consultation)
+    });
+    Ok(rows)
+}
+
+/// What the actor's agency asks: drafts first, then the newest. A monitor asks nothing.
+pub fn asked<'a>(
+    consultations: impl IntoIterator<Item = &'a Consultation>,
+    context: &Context<'_>,
+) -> Result<Vec<AskedRow>, NoCalendarData> {
+    let mut rows = consultations
+        .into_iter()
+        .filter(|consultation| context.actor.works_for(&consultation.asker))
+        .map(|consultation| asked_row(consultation, context))
+        .collect::<Result<Vec<_>, _>>()?;
+    rows.sort_by_key(|row| (row.sent_at.is_some(), Reverse(row.sent_at), row.consultation));
+    Ok(rows)
+}
+
+/// What lies before the actor, by the lists of the same moment.
+pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], role: Role) -> Counts {
+    let to_answer = inbox.iter().filter(|row| match role {
+        Role::Monitor => row.progress == Progress::ReturnContested,
+        Role::Officer | Role::Head => row.progress.owes_reply(),
+    });
+    let replies = inbox.iter().filter(|row| row.to_sign.is_some()).count();
+    let requests = asked.iter().filter(|row| row.stage == Stage::AwaitingSignature).count();
+    let overdue = inbox.iter().filter(|row| matches!(row.standing, Standing::Overdue { .. }));
+    Counts {
+        to_answer: number(to_answer.count()),
+        to_sign: if role == Role::Head { number(replies + requests) } else { 0 },
+        overdue: number(overdue.count()),
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
