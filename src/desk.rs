@@ -76,6 +76,8 @@ pub fn use_desk() -> Desk {
 pub enum Route {
     /// What has to be answered.
     Inbox,
+    /// What has to be answered, with this consultation open.
+    Request(Uuid),
     /// What was asked.
     Asked,
     /// The form of a request: a new one, or one that lies before the head or was sent back.
@@ -96,6 +98,7 @@ impl Route {
     pub fn of(attributes: &Attributes) -> Option<Self> {
         let id = attributes.consultation.as_deref().map(Uuid::parse_str);
         Some(match (attributes.view, id) {
+            (View::Inbox, Some(Ok(id))) => Self::Request(id),
             (View::Inbox, _) => Self::Inbox,
             (View::Asked, _) => Self::Asked,
             (View::Oversight, _) => Self::Oversight,
@@ -110,7 +113,7 @@ impl Route {
     /// The view that shows it.
     pub const fn view(self) -> View {
         match self {
-            Self::Inbox => View::Inbox,
+            Self::Inbox | Self::Request(_) => View::Inbox,
             Self::Asked => View::Asked,
             Self::Ask { .. } => View::Ask,
             Self::Consultation(_) => View::Consultation,
@@ -122,7 +125,7 @@ impl Route {
     /// The consultation that it is about.
     pub const fn consultation(self) -> Option<Uuid> {
         match self {
-            Self::Consultation(id) => Some(id),
+            Self::Consultation(id) | Self::Request(id) => Some(id),
             Self::Ask { consultation } => consultation,
             Self::Inbox | Self::Asked | Self::Oversight | Self::Summary => None,
         }
@@ -220,7 +223,14 @@ mod tests {
     }
 
     #[test]
-    fn a_list_ignores_the_consultation() {
+    fn the_inbox_opens_the_consultation_that_is_named() {
+        let id = Uuid::from_u128(12);
+        let named = attributes(View::Inbox, Some(&id.to_string()));
+        assert_eq!(Route::of(&named), Some(Route::Request(id)));
+    }
+
+    #[test]
+    fn a_list_ignores_what_is_no_identifier() {
         assert_eq!(Route::of(&attributes(View::Inbox, Some("12"))), Some(Route::Inbox));
     }
 }

@@ -9,6 +9,7 @@ use consultation::request::{Question, Request};
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
+use super::matter::AskedQuestion;
 use super::{findings, stances};
 use crate::desk::{Desk, use_desk};
 use crate::locale;
@@ -58,8 +59,7 @@ fn view_answer(
 ) -> Html {
     html! {
         <section key={question.number} class="opinion-answer stack-tight">
-            <h4>{ locale::answer::question(question.number, desk.locale) }</h4>
-            <p class="muted">{ question.text.to_string() }</p>
+            <AskedQuestion question={question.clone()} />
             <p>{ stances::tag(answer.and_then(|answer| answer.stance), desk.locale) }</p>
             if let Some(answer) = answer {
                 { view_texts(answer, request, desk) }
@@ -102,7 +102,7 @@ fn view_list(title: &'static str, texts: &[consultation::Text]) -> Html {
     }
     html! {
         <div>
-            <h5>{ title }</h5>
+            <h4>{ title }</h4>
             <ol>
                 for (index, text) in texts.iter().enumerate() {
                     <li key={index} class="written">{ text.to_string() }</li>

@@ -5,13 +5,15 @@ use std::rc::Rc;
 use consultation::command::Capacity;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::{decide, warnings};
+use consultation::opinion::Opinion;
+use consultation::request::{QuestionNumber, Request};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use consultation::{Command, Text};
 use yew::prelude::*;
 
+use super::findings;
 use super::opinion::OpinionText;
-use super::screen::view_responsible;
 use super::told;
 use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
 use crate::acting::{Acting, use_acting};
@@ -108,7 +110,6 @@ pub fn Signing(props: &SigningProps) -> Html {
                 <Notice title={words.waiting}>{ words.waiting_advice }</Notice>
             }
             { view_draft(&props.view, consultee, draft) }
-            { view_responsible(consultee, &desk) }
             <ActionBar>
                 <Button kind={ButtonKind::Quiet} icon={Icon::Pen} onclick={props.on_revise.reform(|_| ())}>
                     { words.revise }
@@ -151,8 +152,16 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     };
     let warned = warnings(&view.consultation, &submitted, &context);
     let found: Vec<Violation> = refused.chain(warned).collect();
-    if found.is_empty() {
-        return html! { <Notice kind={NoticeKind::Success}>{ words.found_nothing }</Notice> };
+    let kept = match draft {
+        Reply::Opinion { opinion } => kept_wording(&view.consultation.request, opinion),
+        Reply::Return { .. } => Vec::new(),
+    };
+    if found.is_empty() && kept.is_empty() {
+        let nothing = match draft {
+            Reply::Opinion { .. } => words.found_nothing,
+            Reply::Return { .. } => locale::hand_back::words(desk.locale).found_nothing,
+        };
+        return html! { <Notice kind={NoticeKind::Success}>{ nothing }</Notice> };
     }
     let items = found.iter().map(|violation| {
         let problem = refusals::problem(violation, desk, None);
@@ -165,9 +174,23 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
             </li>
         }
     });
+    let kept = kept.into_iter().map(|question| {
+        html! { <li>{ locale::answer::kept_wording(question, desk.locale) }</li> }
+    });
     html! {
-        <Notice kind={NoticeKind::Warning} title={words.found}><ul>{ for items }</ul></Notice>
+        <Notice kind={NoticeKind::Warning} title={words.found}>
+            <ul>{ for items }{ for kept }</ul>
+        </Notice>
     }
+}
+
+/// The questions whose answer was found evasive and stands with a justification.
+fn kept_wording(request: &Request, opinion: &Opinion) -> Vec<QuestionNumber> {
+    let justified = opinion.answers.iter().filter(|answer| answer.justification.is_some());
+    justified
+        .filter(|answer| !findings::of_answer(request, answer).is_empty())
+        .map(|answer| answer.question)
+        .collect()
 }
 
 fn asker(view: &ConsultationView, desk: &Desk) -> String {

@@ -54,14 +54,19 @@ pub struct ChangesProps {
     pub seen: u64,
 }
 
-/// A notice of what others did while a form was open. Nothing where nobody did anything.
+/// A notice of what other officers did while a form was open. Nothing where nobody did anything.
 #[component]
 pub fn Changes(props: &ChangesProps) -> Html {
     let desk = use_desk();
     let words = locale::answer::words(desk.locale);
     let register = &desk.session.register;
     let spoken = desk.locale;
-    let new = props.view.history.iter().filter(|recorded| recorded.sequence > props.seen);
+    let own = &desk.session.actor.officer;
+    let new = props
+        .view
+        .history
+        .iter()
+        .filter(|recorded| recorded.sequence > props.seen && recorded.actor.officer != *own);
     let lines: Vec<_> = new
         .map(|recorded| {
             let what = consultation_words::history_line(recorded, register, spoken);

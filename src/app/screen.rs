@@ -23,6 +23,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         None => html! { <NothingChosen /> },
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
         Some(Route::Inbox) => html! { <Inbox /> },
+        Some(Route::Request(id)) => html! { <Inbox open={id} /> },
         Some(Route::Oversight) => html! { <Oversight /> },
         Some(Route::Asked) => html! { <Asked /> },
         Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },

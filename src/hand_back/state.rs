@@ -74,17 +74,29 @@ pub struct Proposal<'a> {
     pub mandates: Vec<&'a Mandate>,
 }
 
-/// The agencies whose mandates cover a field of the matter, the one that covers most first; never `own`, which says
-/// that it is not competent.
+/// A field that more agencies than this are competent for, such as the affairs of every commune, singles none out.
+const MOST_COMPETENT: usize = 3;
+
+/// The agencies that a field of the matter singles out as competent, the one that covers most first; never `own`,
+/// which says that it is not.
 pub fn proposals<'a>(
     register: &'a Register,
     fields: &'a [FieldCode],
     own: &AgencyId,
 ) -> Vec<Proposal<'a>> {
+    let singles_out = |mandate: &&Mandate| {
+        let competent = register.agencies.iter().filter(|a| a.is_competent_for(&mandate.field));
+        competent.count() <= MOST_COMPETENT
+    };
     let mut proposals: Vec<_> = register
-        .directly_relevant(fields)
+        .agencies
+        .iter()
         .filter(|agency| agency.id != *own)
-        .map(|agency| Proposal { agency, mandates: agency.mandates_in(fields).collect() })
+        .map(|agency| Proposal {
+            agency,
+            mandates: agency.mandates_in(fields).filter(singles_out).collect(),
+        })
+        .filter(|proposal| !proposal.mandates.is_empty())
         .collect();
     proposals.sort_by_key(|proposal| std::cmp::Reverse(proposal.mandates.len()));
     proposals
@@ -257,5 +269,12 @@ mod tests {
             .map(|proposal| proposal.agency.id.0.as_str())
             .collect();
         assert_eq!(proposed, ["so-noi-vu", "so-tai-chinh"]);
+    }
+
+    #[test]
+    fn a_field_of_every_commune_proposes_none_of_them() {
+        let communes = ["xa-1", "xa-2", "xa-3", "xa-4"].map(|id| agency(id, &["commune"]));
+        let register = Register { agencies: communes.into(), ..Register::default() };
+        assert_eq!(proposals(&register, &["commune".into()], &"so-y-te".into()), []);
     }
 }

@@ -97,7 +97,7 @@ fn Loaded(props: &LoadedProps) -> Html {
     let LoadedProps { pane, view, on_change, on_reload } = props;
     let article = use_focus_on_heading(pane.doing);
     let Some(consultee) = view.consultation.consultee(&desk.session.actor.agency) else {
-        return Html::default();
+        return view_whole(view, &desk);
     };
     let does = |doing| pane.on_do.reform(move |()| doing);
     let reply = |other| screen::ReplyProps {
@@ -175,16 +175,14 @@ fn view_progress(consultee: &Consultee, desk: &Desk) -> Html {
 
 fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let view = &props.view;
-    let words = locale::inbox::words(desk.locale);
     let consultation = &view.consultation;
-    let whole = {
-        let id = consultation.id;
-        desk.navigate.reform(move |_: MouseEvent| Route::Consultation(id))
-    };
     let replies = desk.session.actor.works_for(&consultee.agency)
         && consultee.progress.owes_reply()
         && consultee.progress != Progress::AwaitingSignature;
-    let questions = consultee.questions.iter();
+    let drafted = matches!(consultee.draft, Some(Reply::Opinion { .. }))
+        && consultee.progress == Progress::AwaitingSignature;
+    let shown_with_opinion = drafted || consultee.opinion().is_some();
+    let questions = consultee.questions.iter().filter(|_| !shown_with_opinion);
     let questions = questions.filter_map(|number| consultation.request.question(*number));
     html! {
         <div class="stack-wide">
@@ -196,13 +194,24 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
                     <AskedQuestion key={question.number} question={question.clone()} />
                 }
             </section>
-            <p>
-                <Button kind={ButtonKind::Link} icon={Icon::ChevronRight} onclick={whole}>{ words.whole }</Button>
-            </p>
+            { view_whole(view, desk) }
             if replies {
                 { view_ways(props, consultee, desk) }
             }
         </div>
+    }
+}
+
+/// The way to the consultation with all its agencies and its record.
+fn view_whole(view: &ConsultationView, desk: &Desk) -> Html {
+    let id = view.consultation.id;
+    let onclick = desk.navigate.reform(move |_: MouseEvent| Route::Consultation(id));
+    html! {
+        <p>
+            <Button kind={ButtonKind::Link} icon={Icon::ChevronRight} {onclick}>
+                { locale::inbox::words(desk.locale).whole }
+            </Button>
+        </p>
     }
 }
 

@@ -60,7 +60,8 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
         })
     };
     let own = AttrValue::from(actor.officer.0.clone());
-    let controls = if !consultee.progress.owes_reply() {
+    let is_drafted = consultee.progress == Progress::AwaitingSignature;
+    let controls = if is_drafted || !consultee.progress.owes_reply() {
         Html::default()
     } else if actor.is_head_of(&consultee.agency) {
         let choices = staff(consultee, &desk);

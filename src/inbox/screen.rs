@@ -20,9 +20,17 @@ use crate::ui::{
 
 const SEARCH: &str = "inbox-search";
 
+/// What is open in the inbox.
+#[derive(Clone, PartialEq, Properties)]
+pub struct InboxProps {
+    /// The consultation that the page names, if any.
+    #[prop_or_default]
+    pub open: Option<Uuid>,
+}
+
 /// The inbox of whoever acts.
 #[component]
-pub fn Inbox() -> Html {
+pub fn Inbox(props: &InboxProps) -> Html {
     let desk = use_desk();
     let role = desk.session.actor.role;
     let loaded = use_loaded(role, load);
@@ -43,6 +51,10 @@ pub fn Inbox() -> Html {
             }
         })
     };
+    use_effect_with(props.open, {
+        let state = state.dispatcher();
+        move |open| state.dispatch(open.map_or(Action::Closed, Action::Opened))
+    });
     use_focus_on_line(&state, root.clone());
     let on_open = {
         let (state, doing, navigate) = (state.dispatcher(), doing.setter(), desk.navigate.clone());

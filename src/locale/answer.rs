@@ -211,7 +211,7 @@ const VIETNAMESE: Words = Words {
     take: "Nhận xử lý",
     assign: "Giao xử lý",
     assign_to: "Giao cho",
-    choose_officer: "Chọn công chức",
+    choose_officer: "Giao cho công chức…",
     assigned: "Đã ghi nhận người xử lý.",
     remark: "Lãnh đạo yêu cầu hoàn thiện",
     answer: "Trả lời",
@@ -295,7 +295,7 @@ const ENGLISH: Words = Words {
     take: "Take it",
     assign: "Assign",
     assign_to: "Assign to",
-    choose_officer: "Choose an officer",
+    choose_officer: "Assign to an officer…",
     assigned: "The officer is recorded.",
     remark: "The head asks for changes",
     answer: "Answer",
@@ -373,6 +373,18 @@ pub fn question(number: u16, locale: Locale) -> String {
     match locale {
         Locale::Vi => format!("Câu {number}"),
         Locale::En => format!("Question {number}"),
+    }
+}
+
+/// An answer that was found evasive and stands with a justification.
+pub fn kept_wording(question: u16, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!(
+            "Câu {question} chưa rõ chính kiến; người soạn giữ nguyên câu chữ và đã giải trình."
+        ),
+        Locale::En => format!(
+            "Question {question}: the stance is not clear; the officer keeps the wording and justifies it."
+        ),
     }
 }
 

@@ -43,6 +43,8 @@ pub struct Words {
     pub answer_instead: &'static str,
     /// Over what still stands in the way.
     pub problems: &'static str,
+    /// The rules found nothing in the draft.
+    pub found_nothing: &'static str,
     /// Over the signed return.
     pub signed: &'static str,
     /// Why the asker contests the return.
@@ -87,6 +89,7 @@ const VIETNAMESE: Words = Words {
     refused: "Không trả lại được",
     answer_instead: "Chuyển sang trả lời",
     problems: "Còn điểm cần hoàn thiện trước khi trình ký",
+    found_nothing: "Dự thảo đạt các yêu cầu: có lý do, có căn cứ, có cơ quan thẩm quyền.",
     signed: "Văn bản trả lại đã ký",
     contested: "Cơ quan lấy ý kiến không đồng ý vì",
     accepted: "Cơ quan lấy ý kiến đã chấp nhận trả lại.",
@@ -116,6 +119,7 @@ const ENGLISH: Words = Words {
     refused: "This cannot be returned",
     answer_instead: "Answer instead",
     problems: "To be completed before submission",
+    found_nothing: "The draft meets the requirements: reason, legal basis, competent agency.",
     signed: "Signed return",
     contested: "The asker does not agree, because",
     accepted: "The asker accepted the return.",
