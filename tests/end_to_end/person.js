@@ -1,6 +1,7 @@
 // Finds what a person would look for in the widget: something of this role whose accessible name
-// contains these words. Returns the first that is visible and can be used.
-const [role, name] = arguments;
+// contains these words, in the smallest part of the page that speaks of `within`. Returns the first that is visible
+// and can be used.
+const [role, name, within] = arguments;
 const SELECTORS = {
   button: "button, summary, [role=button]",
   link: "a[href]",
@@ -12,6 +13,7 @@ const SELECTORS = {
   tab: "[role=tab]",
   heading: "h1, h2, h3, h4",
   dialog: "dialog[open]",
+  file: "input[type=file]",
   row: "tr, li, [role=row], [role=option], article",
   text: "*",
 };
@@ -29,9 +31,18 @@ const dialog = [...root.querySelectorAll("dialog[open]")].at(-1);
 const scope = dialog && role !== "dialog" ? dialog : root;
 const fits = (element) => tidy(nameOf(element)).includes(name);
 const shown = (element) =>
+  element.type === "file" ||
   element.checkVisibility({ visibilityProperty: true }) || element.labels?.[0]?.checkVisibility();
+const PARTS = "section, fieldset, li, tr, article, details, form";
+const partOf = (element) => {
+  for (let part = element.closest(PARTS); part; part = part.parentElement?.closest(PARTS)) {
+    if (tidy(part.textContent).includes(within)) return part;
+  }
+  return null;
+};
 const found = [...scope.querySelectorAll(SELECTORS[role] ?? role)].filter((element) => fits(element) && shown(element));
 if (role === "text") return found.at(-1) ?? null;
-const exact = found.find((element) => nameOf(element) === name);
-const chosen = exact ?? found[0];
+const length = (element) => partOf(element)?.textContent.length ?? Infinity;
+const nearest = within ? found.filter(partOf).sort((a, b) => length(a) - length(b)) : found;
+const chosen = nearest.find((element) => nameOf(element) === name && length(element) === length(nearest[0])) ?? nearest[0];
 return chosen && !chosen.disabled && chosen.getAttribute("aria-disabled") !== "true" ? chosen : null;

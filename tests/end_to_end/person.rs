@@ -55,30 +55,36 @@ impl<'a> Person<'a> {
         Ok(self.driver.refresh().await?)
     }
 
-    async fn find_now(&self, role: &str, name: &str) -> Result<Option<WebElement>> {
-        let arguments = vec![serde_json::json!(role), serde_json::json!(name)];
+    async fn find_now(&self, role: &str, name: &str, within: &str) -> Result<Option<WebElement>> {
+        let arguments = [role, name, within].map(|words| serde_json::json!(words)).to_vec();
         let found = self.driver.execute(FIND, arguments).await?;
         Ok(if found.json().is_null() { None } else { Some(found.element()?) })
     }
 
     /// Waits until something of this role with this name is there and can be used.
     pub async fn sees(&self, role: &str, name: &str) -> Result<WebElement> {
+        self.sees_in("", role, name).await
+    }
+
+    /// The same in the smallest part of the page that speaks of `within`.
+    pub async fn sees_in(&self, within: &str, role: &str, name: &str) -> Result<WebElement> {
         self.turn_to().await?;
         let started = Instant::now();
         while started.elapsed() < PATIENCE {
-            if let Some(element) = self.find_now(role, name).await? {
+            if let Some(element) = self.find_now(role, name, within).await? {
                 return Ok(element);
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        bail!("{} sees no {role} “{name}” in:\n{}", self.who, self.reads().await?)
+        let all = self.reads().await?;
+        bail!("{} sees no {role} “{name}” in “{within}” of:\n{all}", self.who)
     }
 
     /// Waits until nothing of this role with this name is there.
     pub async fn misses(&self, role: &str, name: &str) -> Result<()> {
         self.turn_to().await?;
         let started = Instant::now();
-        while self.find_now(role, name).await?.is_some() {
+        while self.find_now(role, name, "").await?.is_some() {
             ensure!(started.elapsed() < PATIENCE, "{} still sees {role} “{name}”", self.who);
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -87,11 +93,19 @@ impl<'a> Person<'a> {
 
     /// Clicks.
     pub async fn clicks(&self, role: &str, name: &str) -> Result<()> {
+        self.clicks_in("", role, name).await
+    }
+
+    /// Clicks in the smallest part of the page that speaks of `within`.
+    pub async fn clicks_in(&self, within: &str, role: &str, name: &str) -> Result<()> {
         let started = Instant::now();
         loop {
-            let element = self.sees(role, name).await?;
-            element.scroll_into_view().await?;
-            match element.click().await {
+            let element = self.sees_in(within, role, name).await?;
+            let clicked = match self.centre(&element).await {
+                Ok(()) => element.click().await,
+                Err(error) => Err(error),
+            };
+            match clicked {
                 Ok(()) => return Ok(()),
                 // The view was drawn anew in between, or something slid over it.
                 Err(error) if started.elapsed() > PATIENCE => {
@@ -103,29 +117,70 @@ impl<'a> Person<'a> {
         }
     }
 
+    /// Brings something to the middle of the window, clear of bars that stick to its edges.
+    async fn centre(&self, element: &WebElement) -> WebDriverResult<()> {
+        let script = "arguments[0].scrollIntoView({ block: 'center' })";
+        self.driver.execute(script, vec![element.to_json()?]).await.map(drop)
+    }
+
     /// Puts text into a field, in place of what is there.
     pub async fn fills(&self, name: &str, text: &str) -> Result<()> {
-        let field = self.sees("textbox", name).await?;
-        field.scroll_into_view().await?;
+        self.fills_in("", name, text).await
+    }
+
+    /// Puts text into a field of the smallest part of the page that speaks of `within`.
+    pub async fn fills_in(&self, within: &str, name: &str, text: &str) -> Result<()> {
+        let field = self.sees_in(within, "textbox", name).await?;
+        self.centre(&field).await?;
         field.click().await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(text).await?;
         Ok(())
     }
 
+    /// Types into a search list and takes what it offers.
+    pub async fn picks(&self, name: &str, typed: &str, option: &str) -> Result<()> {
+        let list = self.sees("combobox", name).await?;
+        self.centre(&list).await?;
+        list.click().await?;
+        list.send_keys(Key::Control + "a").await?;
+        list.send_keys(typed).await?;
+        self.clicks("option", option).await
+    }
+
     /// Chooses an option of a select by its words.
     pub async fn chooses(&self, name: &str, option: &str) -> Result<()> {
         let select = self.sees("combobox", name).await?;
-        let script = "const [select, words] = arguments;
-            const option = [...select.options].find((each) => each.textContent.includes(words));
-            select.value = option.value;
-            select.dispatchEvent(new Event('input', { bubbles: true }));
-            select.dispatchEvent(new Event('change', { bubbles: true }));";
-        self.driver
-            .execute(script, vec![select.to_json()?, serde_json::json!(option)])
+        thirtyfour::components::SelectElement::new(&select)
+            .await?
+            .select_by_partial_text(option)
             .await
             .with_context(|| format!("{} chooses “{option}” in “{name}”", self.who))?;
         Ok(())
+    }
+
+    /// Hands over a file.
+    pub async fn uploads(&self, file: &std::path::Path) -> Result<()> {
+        let input = self.sees("file", "").await?;
+        input.send_keys(file.to_string_lossy()).await?;
+        Ok(())
+    }
+
+    /// Waits until the widget says these words somewhere.
+    pub async fn reads_of(&self, words: &str) -> Result<()> {
+        let started = Instant::now();
+        loop {
+            let all = self.reads().await?;
+            if all.contains(words) {
+                return Ok(());
+            }
+            ensure!(
+                started.elapsed() < PATIENCE,
+                "{} does not read “{words}” in:\n{all}",
+                self.who
+            );
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Everything that the widget says now.
