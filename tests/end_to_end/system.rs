@@ -35,6 +35,7 @@ impl System {
             .args(["--database", &format!("sqlite:{}", folder.join("record.db").display())])
             .arg("--demo-root")
             .arg(project)
+            .env("RUST_LOG", "warn")
             .stdout(Stdio::null())
             .spawn()
             .context("starting the server")?;
