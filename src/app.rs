@@ -12,7 +12,7 @@ use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use self::clock::use_clock;
-use self::counting::use_counts;
+use self::counting::{Counting, use_counts};
 use self::focus::use_focus_on_heading;
 use self::screen::Screen;
 use crate::backend::http::Http;
@@ -157,7 +157,7 @@ fn Signed(props: &SignedProps) -> Html {
         host.navigate(route.view(), id.as_deref());
     });
     let allows = use_callback(host.clone(), |intent: Intent, host| may(host, intent));
-    let count = use_counts(props.backend.clone(), props.emit.clone());
+    let Counting { count, changes } = use_counts(props.backend.clone(), props.emit.clone());
     // What was just sent or signed changes the counts.
     let emit = use_callback((props.emit.clone(), count), |event: HostEvent, (emit, count)| {
         let changes_counts = !matches!(event, HostEvent::Error { .. } | HostEvent::Counts(_));
@@ -177,7 +177,7 @@ fn Signed(props: &SignedProps) -> Html {
         locale: attributes.locale,
         drafts: Drafts::of(&props.session.0.actor),
         backend: props.backend.clone(),
-        refreshes: *refreshes,
+        refreshes: refreshes.wrapping_add(changes),
         navigate,
         emit,
         allows,

@@ -1,4 +1,5 @@
-//! Tells the page what lies before the agency: at once, each minute while the page is seen, and after each act.
+//! Tells the page what lies before the agency: at once, each minute while the page is seen, and after each act. What
+//! has changed meanwhile makes the lists on the screen load again.
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
@@ -11,18 +12,36 @@ use crate::desk::HostEvent;
 
 const MINUTE_MS: u32 = 60_000;
 
-/// Starts counting; the answer counts once more.
+/// What counting found.
+pub(super) struct Counting {
+    /// Counts once more.
+    pub count: Callback<()>,
+    /// How often something was found to have changed.
+    pub changes: u32,
+}
+
+/// Starts counting.
 #[hook]
-pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> Callback<()> {
-    let count = use_callback((backend, emit), |(), (backend, emit)| {
-        let (backend, emit) = (backend.clone(), emit.clone());
-        spawn_local(async move {
-            // A badge that cannot be brought up to date is no reason to disturb the officer: the screens say it.
-            if let Ok(counts) = backend.counts().await {
-                emit.emit(HostEvent::Counts(counts));
-            }
-        });
-    });
+pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> Counting {
+    let changes = use_state(|| 0_u32);
+    let last = use_mut_ref(|| None);
+    let count = {
+        let changes = changes.clone();
+        use_callback((backend, emit), move |(), (backend, emit)| {
+            let (backend, emit) = (backend.clone(), emit.clone());
+            let (last, changes) = (last.clone(), changes.clone());
+            spawn_local(async move {
+                // A badge that cannot be brought up to date is no reason to disturb the officer: the screens say it.
+                if let Ok(counts) = backend.counts().await {
+                    let before = last.replace(Some(counts));
+                    if before.is_some_and(|before| before != counts) {
+                        changes.set(*changes + 1);
+                    }
+                    emit.emit(HostEvent::Counts(counts));
+                }
+            });
+        })
+    };
     use_effect_with(count.clone(), |count| {
         let document = web_sys::window()
             .and_then(|window| window.document())
@@ -38,7 +57,7 @@ pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> C
         };
         move || drop((each_minute, when_seen_again))
     });
-    count
+    Counting { count, changes: *changes }
 }
 
 fn count_if_seen(document: &web_sys::Document, count: &Callback<()>) {

@@ -41,12 +41,12 @@ impl<'a> Person<'a> {
         Ok(self.driver.switch_to_window(self.tab.clone()).await?)
     }
 
-    /// Goes to a view by the portal's menu.
+    /// Opens a view by its address in the portal.
     pub async fn goes_to(&self, address: &str) -> Result<()> {
         self.turn_to().await?;
         let script = "location.hash = arguments[0]";
         self.driver.execute(script, vec![serde_json::json!(address)]).await?;
-        Ok(())
+        self.reloads().await
     }
 
     /// Loads the page anew, as after a crash of the tab.
