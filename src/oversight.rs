@@ -58,7 +58,8 @@ fn Openable(props: &OpenableProps) -> Html {
     let opened = Opened { title: name.into(), references: props.references.clone().into() };
     let onclick = props.on_open.reform(move |_: MouseEvent| opened.clone());
     html! {
-        <button type="button" class="button button-link figure" title={name} {onclick}>
+        <button type="button" class="button button-link figure" {onclick}>
+            <span class="visually-hidden">{ name }{ ": " }</span>
             { props.children.clone() }
         </button>
     }

@@ -49,6 +49,13 @@ impl<'a> Person<'a> {
         self.reloads().await
     }
 
+    /// The address of the view that is open.
+    pub async fn address(&self) -> Result<String> {
+        self.turn_to().await?;
+        let url = self.driver.current_url().await?;
+        Ok(url.fragment().unwrap_or_default().to_owned())
+    }
+
     /// Loads the page anew, as after a crash of the tab.
     pub async fn reloads(&self) -> Result<()> {
         self.turn_to().await?;

@@ -10,6 +10,7 @@ mod answer;
 mod ask;
 mod conclude;
 mod hand_back;
+mod oversight;
 
 /// The matter of the story.
 const SUBJECT: &str = "Dự thảo Quyết định ban hành Quy chế phối hợp giữa các sở, ban, ngành tỉnh và \
@@ -40,5 +41,35 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
     hand_back::returns(&health, &health_head).await?;
     conclude::settles_the_return(&asker).await?;
 
+    let justice = person("so-tu-phap.chuyen-vien").await?;
+    let justice_head = person("so-tu-phap.giam-doc").await?;
+    let no = "Sở Tư pháp không thống nhất: thẩm định theo Điều 16 cần 10 ngày làm việc, thời hạn 05 \
+        ngày tại Điều 7 không đủ.";
+    answer::answers(&justice, &justice_head, &["Câu 1"], "Không thống nhất", no).await?;
+
+    let ward = person("ubnd-phuong-trung-tam.cong-chuc").await?;
+    let ward_head = person("ubnd-phuong-trung-tam.chu-tich").await?;
+    for (moment, left) in [
+        ("2026-12-02T09:00:00+07:00", "Còn 1 ngày làm việc"),
+        ("2026-12-03T09:00:00+07:00", "Hạn hôm nay, 17:00"),
+        ("2026-12-07T09:00:00+07:00", "Quá hạn 2 ngày làm việc"),
+    ] {
+        system.advance_to(moment).await?;
+        ward.goes_to("inbox").await?;
+        ward.reads_of(left).await?;
+    }
+    let yes = "UBND Phường Trung Tâm thống nhất nội dung hỏi tại Điều 7 và Điều 15.";
+    answer::answers(&ward, &ward_head, &["Câu 1", "Câu 2"], "Thống nhất", yes).await?;
+    ward_head.reads_of("Trễ hạn 2 ngày làm việc").await?;
+
+    let commune = person("ubnd-xa-dong-bang.cong-chuc").await?;
+    let monitor = person("so-noi-vu.theo-doi").await?;
+    oversight::reminds(&monitor).await?;
+    oversight::is_seen_by(&commune).await?;
+
+    let address = conclude::concludes(&drafter).await?;
+    for concerned in [&asker, &finance, &justice, &health, &ward, &commune, &monitor] {
+        conclude::is_seen_by(concerned, &address).await?;
+    }
     browser.close().await
 }

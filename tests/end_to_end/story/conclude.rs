@@ -14,8 +14,60 @@ async fn opens(asker: &Person<'_>) -> Result<()> {
 pub async fn settles_the_return(director: &Person<'_>) -> Result<()> {
     opens(director).await?;
     director.pictures("return-to-settle").await?;
-    director.clicks("button", "Chấp nhận trả lại").await?;
-    director.clicks_in("Sở Y tế", "button", "Chấp nhận trả lại").await?;
-    director.clicks("button", "Chuyển nội dung").await?;
-    director.pictures("redirect").await
+    let accept = "Chấp nhận việc trả lại";
+    director.clicks("button", accept).await?;
+    director.clicks_in("không còn phải trả lời", "button", accept).await?;
+    let redirect = "Chuyển nội dung đến cơ quan khác";
+    director.clicks("button", redirect).await?;
+    director
+        .picks("Chuyển nội dung đến cơ quan", "ven bien", "Ủy ban nhân dân Phường Ven Biển")
+        .await?;
+    director
+        .fills("Vì sao lấy ý kiến cơ quan này", "Phường thực hiện Điều 9 của Quy chế trên địa bàn.")
+        .await?;
+    director.pictures("redirect").await?;
+    director.clicks_in("được gửi ngay đến cơ quan được chọn", "button", redirect).await?;
+    director.reads_of("Đã chuyển nội dung đến").await
+}
+
+/// Accepts the condition, explains the disagreement, and concludes; answers the address.
+pub async fn concludes(drafter: &Person<'_>) -> Result<String> {
+    opens(drafter).await?;
+    drafter.pictures("consultation").await?;
+    drafter.clicks_in("Câu 2, điều kiện 1", "radio", "Tiếp thu").await?;
+    drafter
+        .fills(
+            "Kết quả của việc lấy ý kiến",
+            "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định.",
+        )
+        .await?;
+    drafter.clicks("button", "Kết thúc việc lấy ý kiến").await?;
+    drafter.reads_of("Cần hoàn thiện trước khi gửi").await?;
+    let point = "Câu 1, không thống nhất";
+    drafter.clicks_in(point, "radio", "Giải trình").await?;
+    let why =
+        "Điều 7 áp dụng chung cho các hồ sơ; hồ sơ cần thẩm định đã có thời hạn riêng tại Điều 8.";
+    drafter.fills_in(point, "Vì sao không tiếp thu", why).await?;
+    drafter.pictures("conclude").await?;
+    drafter.clicks("button", "Kết thúc việc lấy ý kiến").await?;
+    drafter.reads_of("Đã kết thúc việc lấy ý kiến.").await?;
+    drafter.pictures("concluded").await?;
+    drafter.address().await
+}
+
+/// Everyone concerned sees the result, the five clears and the record.
+pub async fn is_seen_by(person: &Person<'_>, address: &str) -> Result<()> {
+    person.goes_to(address).await?;
+    for words in [
+        "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định.",
+        "Rõ người",
+        "Rõ trách nhiệm",
+        "Không thống nhất",
+        "Trễ hạn 2 ngày làm việc",
+        "Quá trình xử lý",
+        "Giám đốc Sở Nội vụ",
+    ] {
+        person.reads_of(words).await?;
+    }
+    Ok(())
 }
