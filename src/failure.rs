@@ -16,6 +16,9 @@ pub struct FailureProps {
     /// Tries again; without it there is no button.
     #[prop_or_default]
     pub again: Option<Callback<()>>,
+    /// What the button says, where it does more than load again.
+    #[prop_or_default]
+    pub again_label: Option<&'static str>,
 }
 
 /// A panel for what went wrong.
@@ -28,7 +31,7 @@ pub fn Failure(props: &FailureProps) -> Html {
             <p>{ words.advice }</p>
             <p class="small muted">{ app.code }{ ": " }<code>{ props.error.code().to_owned() }</code></p>
             if let Some(again) = &props.again {
-                <Button onclick={again.reform(|_| ())}>{ app.again }</Button>
+                <Button onclick={again.reform(|_| ())}>{ props.again_label.unwrap_or(app.again) }</Button>
             }
         </Notice>
     }

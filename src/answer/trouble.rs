@@ -1,6 +1,7 @@
 //! An act that was not stored, and what others did meanwhile.
 
 use consultation::view::ConsultationView;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::told;
@@ -40,9 +41,37 @@ pub fn view_trouble(acting: &Acting, desk: &Desk) -> Html {
                 let acting = acting.clone();
                 Callback::from(move |()| acting.again())
             });
-            html! { <Failure error={error.clone()} locale={desk.locale} {again} /> }
+            let again_label = locale::answer::words(desk.locale).again;
+            html! {
+                <Reached about={error.code().to_owned()}>
+                    <Failure error={error.clone()} locale={desk.locale} {again} {again_label} />
+                </Reached>
+            }
         }
     }
+}
+
+#[derive(PartialEq, Properties)]
+struct ReachedProps {
+    /// What is told; when it changes it is reached again.
+    about: String,
+    children: Html,
+}
+
+/// Takes the focus and comes into sight when it appears: the button that it answers may be far away.
+#[component]
+fn Reached(props: &ReachedProps) -> Html {
+    let place = use_node_ref();
+    use_effect_with((props.about.clone(), place.clone()), |(_, place)| {
+        if let Some(place) = place.cast::<HtmlElement>() {
+            // An element that is gone by now cannot take the focus, and nobody misses it.
+            let _ = place.focus();
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            place.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
+    html! { <div ref={place} tabindex="-1">{ props.children.clone() }</div> }
 }
 
 /// What was recorded after `seen`, the sequence at which the form was opened.
@@ -78,9 +107,11 @@ pub fn Changes(props: &ChangesProps) -> Html {
         return Html::default();
     }
     html! {
-        <Notice kind={NoticeKind::Warning} title={words.changed} announce=true>
-            <p>{ words.changed_advice }</p>
-            <ul class="changes">{ for lines }</ul>
-        </Notice>
+        <Reached about={props.view.consultation.sequence.to_string()}>
+            <Notice kind={NoticeKind::Warning} title={words.changed} announce=true>
+                <p>{ words.changed_advice }</p>
+                <ul class="changes">{ for lines }</ul>
+            </Notice>
+        </Reached>
     }
 }
