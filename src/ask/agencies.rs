@@ -130,10 +130,11 @@ fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     };
     html! {
         <div class="ask-agency-why">
-            <TextField
+            <TextArea
                 id={field_id(&field)}
                 label={words.relevance_reason}
-                placeholder={words.relevance_reason_hint}
+                remark={words.relevance_reason_hint}
+                rows={1}
                 value={chosen.relevance_reason.clone()}
                 {on_change}
                 on_leave={part.leave(&field)}

@@ -54,7 +54,7 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
     let actions = html! {
         <>
             <Button kind={ButtonKind::Primary} busy={props.busy} onclick={confirm}>{ act }</Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.keep_writing }</Button>
+            <Button onclick={props.on_close.reform(|_| ())}>{ words.go_back }</Button>
         </>
     };
     html! {

@@ -16,13 +16,14 @@ use yew::prelude::*;
 
 use super::agencies::AgenciesPart;
 use super::confirm::Confirm;
+use super::due;
 use super::due_date::DueDatePart;
 use super::findings::{Findings, refused_choice};
 use super::form::Form;
 use super::handing_in::use_handing_in;
 use super::matter::MatterPart;
 use super::overview::Overview;
-use super::part::PartProps;
+use super::part::{PartProps, back_to_list};
 use super::problems::{problems, problems_of_service};
 use super::proposals::Proposals;
 use super::questions::QuestionsPart;
@@ -73,7 +74,14 @@ fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) -> Opened {
 fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
     let form = known.as_ref().map_or_else(
         || Form::new(desk.session.actor.officer.clone()),
-        |known| Form::of_request(&known.request),
+        |known| {
+            let form = Form::of_request(&known.request);
+            let session = &desk.session;
+            let proposed =
+                due::proposed(&session.calendar, &session.policy, form.urgency, desk.now).ok();
+            // The date that was proposed goes on following the urgency.
+            Form { due_set: form.due_set.filter(|set| Some(*set) != proposed), ..form }
+        },
     );
     let consultation = known.unwrap_or_else(|| Consultation::new(Uuid::new_v4()));
     Opened { consultation, form, restored_at: None }
@@ -140,7 +148,10 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let signs = desk.session.actor.role == Role::Head;
     html! {
         <div class="ask">
-            <PageHead title={words.title}>
+            <PageHead
+                title={words.title}
+                back={props.based_on.as_ref().map(|_| back_to_list(&desk))}
+            >
                 <p class="muted">{ words.intro }</p>
             </PageHead>
             { view_remark(consultation, &desk) }

@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::findings::{Findings, Part};
 use super::state::{Action, State};
-use crate::desk::Desk;
+use crate::desk::{Desk, Route};
 use crate::locale::{self, Locale};
+use crate::ui::{Button, ButtonKind, Icon};
 
 /// What every part of the form is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,6 +43,16 @@ impl PartProps {
 /// The id of the control of a field.
 pub(super) fn field_id(field: &str) -> String {
     format!("ask-{}", field.replace('/', "-"))
+}
+
+/// The way back to the list.
+pub(super) fn back_to_list(desk: &Desk) -> Html {
+    let onclick = desk.navigate.reform(|_: MouseEvent| Route::Asked);
+    html! {
+        <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
+            { locale::ask::words(desk.locale).back_to_list }
+        </Button>
+    }
 }
 
 /// What a part is called.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::agency::Role;
+use consultation::command::Capacity;
 use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
@@ -11,6 +12,7 @@ use consultation_words::{directive_line, violation};
 use yew::prelude::*;
 
 use super::confirm::Confirm;
+use super::part::back_to_list;
 use super::request_view::RequestView;
 use crate::acting::use_acting;
 use crate::backend::BackendError;
@@ -76,7 +78,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     };
     html! {
         <div class="ask ask-sign stack-wide">
-            <PageHead title={consultation.request.subject.to_string()} back={back(&desk)}>
+            <PageHead title={consultation.request.subject.to_string()} back={back_to_list(&desk)}>
                 <p class="muted">{ drafted_by(consultation, &desk) }</p>
             </PageHead>
             if !signs {
@@ -140,15 +142,6 @@ fn after(desk: &Desk) -> Callback<ConsultationView> {
     })
 }
 
-fn back(desk: &Desk) -> Html {
-    let onclick = desk.navigate.reform(|_: MouseEvent| Route::Asked);
-    html! {
-        <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
-            { locale::ask::words(desk.locale).back_to_list }
-        </Button>
-    }
-}
-
 fn drafted_by(consultation: &Consultation, desk: &Desk) -> String {
     let words = locale::ask::words(desk.locale);
     let by = consultation.drafted_by.as_ref().map_or("", |actor| actor.name.as_str());
@@ -164,10 +157,11 @@ fn refusals(
     if let Some(BackendError::Refused(violations)) = failure {
         return violations.iter().cloned().collect();
     }
-    if desk.session.actor.role != Role::Head {
-        return Vec::new();
-    }
-    let command = Command::SendRequest { capacity: consultation::command::Capacity::default() };
+    let command = if desk.session.actor.role == Role::Head {
+        Command::SendRequest { capacity: Capacity::default() }
+    } else {
+        Command::SubmitRequest { request: consultation.request.clone() }
+    };
     decide(consultation, &command, &desk.context()).err().into_iter().flatten().collect()
 }
 

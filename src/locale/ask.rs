@@ -96,7 +96,7 @@ words! {
     others_placeholder: "Tìm cơ quan, ví dụ: so y te", "Search an agency, for example: health";
     others_none: "Không có cơ quan nào khớp.", "No agency fits.";
     relevance_reason: "Vì sao hỏi cơ quan này", "Why this agency";
-    relevance_reason_hint: "Một câu, bằng lời của cơ quan mình.", "One sentence, in your own words.";
+    relevance_reason_hint: "(một câu)", "(one sentence)";
     justification: "Giải trình", "Justification";
     justification_hint: "Theo danh mục, cơ quan này không phụ trách lĩnh vực nào của vụ việc. Giải trình được lưu và hiển thị cho mọi cơ quan.",
         "By the register, this agency has none of the fields. The justification is kept and shown to everyone.";
@@ -130,6 +130,7 @@ words! {
     submit: "Trình thủ trưởng ký", "Submit for signature";
     sign: "Ký và gửi", "Sign and send";
     keep_writing: "Tiếp tục soạn", "Keep writing";
+    go_back: "Quay lại", "Go back";
     close: "Đóng", "Close";
     view_current: "Xem bản hiện tại", "See the present version";
 
