@@ -11,6 +11,7 @@
 //! - [`consultation`]: one consultation, whole
 //! - [`ask`], [`asked`]: asking for opinions, and what was asked
 //! - [`inbox`], [`answer`], [`hand_back`]: what has to be answered, answering, returning
+//! - [`summary`]: the card for a portal's home page
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
 //! The JavaScript half of the element is `js/element.js`; the style sheets are in `styles/`.
@@ -32,4 +33,5 @@ pub mod loading;
 pub mod locale;
 pub mod oversight;
 pub mod refusals;
+pub mod summary;
 pub mod ui;

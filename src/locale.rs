@@ -10,5 +10,6 @@ pub mod hand_back;
 pub mod inbox;
 pub mod oversight;
 pub mod settle;
+pub mod summary;
 
 pub use consultation_words::Locale;

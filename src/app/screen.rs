@@ -9,6 +9,7 @@ use crate::desk::{Route, use_desk};
 use crate::inbox::Inbox;
 use crate::locale;
 use crate::oversight::Oversight;
+use crate::summary::Summary;
 use crate::ui::{Button, EmptyState, PageHead};
 
 #[derive(PartialEq, Properties)]
@@ -27,23 +28,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         Some(Route::Oversight) => html! { <Oversight /> },
         Some(Route::Asked) => html! { <Asked /> },
         Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },
-        Some(route) => html! { <Empty {route} /> },
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct EmptyProps {
-    route: Route,
-}
-
-#[component]
-fn Empty(props: &EmptyProps) -> Html {
-    let desk = use_desk();
-    html! {
-        <section>
-            <PageHead title={locale::app::view(desk.locale, props.route.view())} />
-            <EmptyState title={locale::app::words(desk.locale).nothing_yet} />
-        </section>
+        Some(Route::Summary) => html! { <Summary /> },
     }
 }
 

@@ -62,7 +62,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                         <Glyph icon={if missing.is_empty() { Icon::CheckCircle } else { Icon::HalfCircle }} />
                         { headline }
                     </span>
-                    <span class="small muted">{ &props.saved }</span>
+                    <span class="muted">{ &props.saved }</span>
                 </p>
                 <Button
                     kind={ButtonKind::Quiet}

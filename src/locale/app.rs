@@ -30,8 +30,6 @@ pub struct Words {
     pub again: &'static str,
     /// Before an error's code.
     pub code: &'static str,
-    /// Where nothing can be shown yet.
-    pub nothing_yet: &'static str,
     /// The address names no valid consultation.
     pub no_consultation: &'static str,
     /// What to do then.
@@ -47,7 +45,6 @@ pub const fn words(locale: Locale) -> Words {
             loading: "Đang tải…",
             again: "Thử lại",
             code: "Mã lỗi",
-            nothing_yet: "Chưa có nội dung.",
             no_consultation: "Chưa chọn việc lấy ý kiến nào",
             no_consultation_advice: "Vui lòng mở một việc từ danh sách.",
             to_inbox: "Mở danh sách cần trả lời",
@@ -56,7 +53,6 @@ pub const fn words(locale: Locale) -> Words {
             loading: "Loading…",
             again: "Try again",
             code: "Error code",
-            nothing_yet: "Nothing here yet.",
             no_consultation: "No consultation is chosen",
             no_consultation_advice: "Please open one from the list.",
             to_inbox: "Open the list of what to answer",

@@ -14,6 +14,7 @@ pub fn focus_by_id(near: &Element, id: &str) {
         None => root.dyn_ref::<Document>().and_then(|document| document.get_element_by_id(id)),
     };
     let Some(found) = found else { return };
+    open_around(&found);
     let control = if is_control(&found) {
         Some(found)
     } else {
@@ -24,6 +25,18 @@ pub fn focus_by_id(near: &Element, id: &str) {
     };
     if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
         focus(&control);
+    }
+}
+
+/// Opens every disclosure that the element is in: what is closed cannot take the focus.
+fn open_around(element: &Element) {
+    let mut around = element.closest("details").ok().flatten();
+    while let Some(details) = around {
+        // Setting an attribute fails for names that are no names only.
+        let _ = details.set_attribute("open", "");
+        around = details
+            .parent_element()
+            .and_then(|parent| parent.closest("details").ok().flatten());
     }
 }
 
