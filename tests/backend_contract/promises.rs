@@ -14,11 +14,32 @@ use uuid::Uuid;
 use crate::stationery::{agency, agreement, request, send, text};
 
 const DRAFTER: &str = "so-noi-vu.chuyen-vien";
-const HEAD: &str = "so-noi-vu.thu-truong";
+const HEAD: &str = "so-noi-vu.giam-doc";
 const JUSTICE: &str = "so-tu-phap.chuyen-vien";
 const FINANCE: &str = "so-tai-chinh.chuyen-vien";
 const STRANGER: &str = "so-xay-dung.chuyen-vien";
 const MONITOR: &str = "so-noi-vu.theo-doi";
+
+/// Hands the names of all promises to a macro.
+macro_rules! all {
+    ($keeps:ident) => {
+        $keeps![
+            the_session_says_who_acts_and_by_which_rules,
+            what_does_not_exist_is_not_found,
+            a_draft_is_its_own_agencys_business_alone,
+            everything_that_the_rules_refuse_is_said_at_once,
+            what_only_the_head_may_do_is_refused_to_others,
+            who_saw_an_older_state_is_told_of_the_newer,
+            an_act_that_is_sent_twice_is_done_once,
+            a_key_belongs_to_one_act,
+            a_request_that_was_sent_is_in_the_inboxes,
+            others_opinions_are_sealed_until_ones_own,
+            a_remark_on_a_draft_stays_in_the_agency,
+            timeliness_is_ones_own_or_a_monitors,
+        ];
+    };
+}
+pub(crate) use all;
 
 /// Consultations that several officers work on.
 #[async_trait(?Send)]
@@ -159,7 +180,7 @@ pub async fn others_opinions_are_sealed_until_ones_own(service: &impl Service) {
     let justice = Command::SubmitAnswer { opinion: agreement("so-tu-phap") };
     let drafted = does(service, JUSTICE, &sent, justice).await;
     let sign = Command::AnswerRequest { capacity: Capacity::Head };
-    does(service, "so-tu-phap.thu-truong", &drafted, sign).await;
+    does(service, "so-tu-phap.giam-doc", &drafted, sign).await;
 
     let finance = service.used_by(FINANCE).await.consultation(id).await.expect("its business");
     let sealed = finance.consultation.consultee(&agency("so-tu-phap")).expect("asked");
@@ -175,7 +196,7 @@ pub async fn a_remark_on_a_draft_stays_in_the_agency(service: &impl Service) {
     let submit = Command::SubmitAnswer { opinion: agreement("so-tu-phap") };
     let drafted = does(service, JUSTICE, &sent, submit).await;
     let back = Command::SendBackReply { remark: text("Nêu rõ điều khoản") };
-    let own = does(service, "so-tu-phap.thu-truong", &drafted, back).await;
+    let own = does(service, "so-tu-phap.giam-doc", &drafted, back).await;
     let of = |view: &ConsultationView| {
         view.consultation.consultee(&agency("so-tu-phap")).expect("asked").remark.clone()
     };

@@ -2,6 +2,7 @@
 
 mod bundle;
 mod replies;
+mod service;
 mod size;
 mod start;
 mod step;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::service::Service;
 use crate::start::build_server;
 use crate::step::{cargo, command};
 use crate::tools;
@@ -36,10 +37,16 @@ pub fn test() -> Result<()> {
     if report
         .set_up("A browser for the tests", || tools::browser().and_then(|()| tools::test_runner()))
     {
-        report.tests(
-            "Widget in a browser",
-            ["test", WIDGET, &wasm, "--lib", "--tests", "--no-fail-fast"],
-        );
+        let in_a_browser = ["test", WIDGET, &wasm, "--lib", "--tests", "--no-fail-fast"];
+        let mut service = None;
+        if report.set_up("A service for the tests in a browser", || {
+            service = Some(Service::start(&build_server()?)?);
+            Ok(())
+        }) {
+            let environment = service.iter().flat_map(Service::environment).collect();
+            report.tests_in(environment, "Widget in a browser", in_a_browser);
+        }
+        drop(service);
         if report.set_up("The parts for the tests from end to end", || {
             build_server()?;
             widget::build(Flavour::Shipped)
@@ -80,8 +87,18 @@ impl Report {
 
     /// A command that runs tests and says how many.
     fn tests<'a>(&mut self, name: &'static str, arguments: impl IntoIterator<Item = &'a str>) {
+        self.tests_in(Vec::new(), name, arguments);
+    }
+
+    /// The same, with variables of the environment.
+    fn tests_in<'a>(
+        &mut self,
+        environment: Vec<(&'static str, String)>,
+        name: &'static str,
+        arguments: impl IntoIterator<Item = &'a str>,
+    ) {
         self.record(name, || {
-            run_tests(arguments).unwrap_or_else(|error| {
+            run_tests(environment, arguments).unwrap_or_else(|error| {
                 eprintln!("{error:#}");
                 Tally { passed: 0, failed: 1 }
             })
@@ -135,9 +152,12 @@ impl Report {
     }
 }
 
-fn run_tests<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Result<Tally> {
+fn run_tests<S: AsRef<OsStr>>(
+    environment: Vec<(&'static str, String)>,
+    arguments: impl IntoIterator<Item = S>,
+) -> Result<Tally> {
     let mut tests: Command = command(&cargo());
-    tests.args(arguments).env("PATH", tools::path()?).stdout(Stdio::piped());
+    tests.args(arguments).envs(environment).env("PATH", tools::path()?).stdout(Stdio::piped());
     let mut running = tests.spawn().context("cargo is not on the PATH")?;
     let output = running.stdout.take().context("the output of the tests is not to be had")?;
     let mut tally = Tally::default();
