@@ -77,14 +77,16 @@ fn Drafting(props: &DraftingProps) -> Html {
     let preview = Preview::of(&state, reply, consultee, &desk);
     let submit = {
         let (state, acting, saving) = (state.clone(), acting.clone(), saving.clone());
-        let (command, expected) = (preview.command.clone(), consultation.sequence);
+        let (reply, consultee, desk) = (reply.clone(), consultee.clone(), desk.clone());
         let seen = seen.clone();
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
-            if let Some(command) = &command {
+            // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
+            if let Some(command) = Preview::of(&state, &reply, &consultee, &desk).command {
+                let expected = reply.view.consultation.sequence;
                 seen.set(expected);
-                acting.act(id, expected, command.clone());
+                acting.act(id, expected, command);
             }
         })
     };

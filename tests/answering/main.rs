@@ -1,0 +1,171 @@
+//! Reading, answering, returning and signing in a real browser, by the rules and a record in memory.
+
+#![cfg(target_arch = "wasm32")]
+
+mod page;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::HtmlTextAreaElement;
+
+use self::page::Office;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+const REASONS: &str = "#answer-answers-1-reasons";
+const AGREE: &str = "#answer-answers-1-stance input[value=agree]";
+const CLEAR: &str = "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7.";
+const HEDGED: &str = "Sở Tư pháp cơ bản thống nhất với dự thảo.";
+
+#[wasm_bindgen_test]
+async fn the_keyboard_alone_finds_opens_and_closes_a_request() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.finds(".inbox-line").await;
+    let tab = screen.finds("[role=tab]").await;
+    tab.unchecked_into::<web_sys::HtmlElement>().focus().expect("a tab takes the focus");
+    screen.key("/");
+    screen.has_focus_on("#inbox-search").await;
+    screen.types("#inbox-search", "quy che phoi hop").await;
+    screen.key("ArrowDown");
+    screen.has_focus_on(".inbox-line").await;
+    screen.focus().expect("the line").unchecked_into::<web_sys::HtmlElement>().click();
+    screen.has_focus_on(".request h1").await;
+    screen.key("Escape");
+    screen.has_focus_on(".inbox-line").await;
+    assert!(screen.now(".request").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_slash_in_a_field_is_a_slash() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.opens_the_request().await;
+    screen.presses("Trả lời").await;
+    let reasons = screen.finds(REASONS).await.unchecked_into::<HtmlTextAreaElement>();
+    reasons.focus().expect("a field takes the focus");
+    screen.key("/");
+    screen.has_focus_on(REASONS).await;
+}
+
+#[wasm_bindgen_test]
+async fn opening_a_request_acknowledges_its_receipt() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.reads(".inbox-line", "Chờ tiếp nhận").await;
+    screen.opens_the_request().await;
+    screen.reads(".inbox-line", "Đã tiếp nhận").await;
+}
+
+#[wasm_bindgen_test]
+async fn evasive_words_are_underlined_and_told_in_the_margin_until_they_are_put_right() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.opens_the_request().await;
+    screen.presses("Trả lời").await;
+    screen.clicks(AGREE).await;
+    screen.types(REASONS, HEDGED).await;
+    screen.reads(".text-area mark", "cơ bản thống nhất").await;
+    screen.reads(".margin-quote", "cơ bản thống nhất").await;
+    assert!(screen.now("#answer-answers-1-justification").is_none());
+    screen.presses("Giữ nguyên câu chữ").await;
+    screen.finds("#answer-answers-1-justification").await;
+    screen.types(REASONS, CLEAR).await;
+    screen.reads(".action-bar-status", "Đã lưu lúc").await;
+    assert!(screen.now(".margin-notes").is_none());
+    assert!(screen.now("#answer-answers-1-justification").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_draft_outlives_the_screen_that_it_was_written_on() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.opens_the_request().await;
+    screen.presses("Trả lời").await;
+    screen.clicks(AGREE).await;
+    screen.types(REASONS, CLEAR).await;
+    // It is on the screen, and not kept yet: that waits for a pause.
+    screen.reads(".text-area-mirror", CLEAR).await;
+    drop(screen);
+
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.opens_the_request().await;
+    screen.presses("Soạn tiếp trả lời").await;
+    let reasons = screen.finds(REASONS).await.unchecked_into::<HtmlTextAreaElement>();
+    assert_eq!(reasons.value(), CLEAR);
+    screen.reads(".action-bar-status", "Đã lưu lúc").await;
+}
+
+#[wasm_bindgen_test]
+async fn the_head_sends_a_draft_back_and_signs_the_next() {
+    let office = Office::with_a_request().await;
+    let officer = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    officer.opens_the_request().await;
+    officer.presses("Trả lời").await;
+    officer.presses("Trình ký").await;
+    officer.reads(".error-summary", "Câu 1 chưa được trả lời").await;
+    officer.clicks(AGREE).await;
+    officer.types(REASONS, CLEAR).await;
+    officer.presses("Trình ký").await;
+    officer.finds(".signing").await;
+    drop(officer);
+
+    let head = office.inbox_of("so-tu-phap.thu-truong").await;
+    head.presses("Chờ ký").await;
+    head.opens_the_request().await;
+    head.presses("Yêu cầu hoàn thiện").await;
+    head.types("#send-back-remark", "Nêu thêm căn cứ về thời hạn").await;
+    head.presses("Yêu cầu hoàn thiện").await;
+    head.reads(".request .notice", "Nêu thêm căn cứ về thời hạn").await;
+    drop(head);
+
+    let officer = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    officer.opens_the_request().await;
+    officer.presses("Soạn tiếp trả lời").await;
+    officer.reads(".answer .notice", "Nêu thêm căn cứ về thời hạn").await;
+    officer.types("#answer-answers-1-legal-basis-0", "Điều 7 dự thảo Quy chế").await;
+    officer.presses("Trình ký").await;
+    officer.finds(".signing").await;
+    drop(officer);
+
+    let head = office.inbox_of("so-tu-phap.thu-truong").await;
+    head.presses("Chờ ký").await;
+    head.opens_the_request().await;
+    head.presses("Ký và gửi").await;
+    head.reads("dialog", "không sửa được nữa").await;
+    head.clicks("dialog .button-primary").await;
+    head.reads(".signed", "Đúng hạn").await;
+    assert!(head.now(".signing").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_return_of_what_is_the_agencys_own_is_refused_with_the_way_out() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.opens_the_request().await;
+    screen.presses("Trả lại").await;
+    screen.reads(".hand-back .notice-error", "Không trả lại được").await;
+    screen.presses("Chuyển sang trả lời").await;
+    screen.finds(REASONS).await;
+}
+
+#[wasm_bindgen_test]
+async fn an_agency_that_is_not_competent_returns_and_names_the_one_that_is() {
+    let office = Office::with_a_request().await;
+    let officer = office.inbox_of("so-y-te.chuyen-vien").await;
+    officer.opens_the_request().await;
+    officer.presses("Trả lại").await;
+    officer.types("#return-reason", "Thời hạn phối hợp không thuộc chức năng về y tế").await;
+    officer.types("#return-legal-basis", "Điều 2 Nghị định số 150/2025/NĐ-CP").await;
+    officer.clicks("#return-competent-agency input[value=so-tu-phap]").await;
+    officer.presses("Trình ký trả lại").await;
+    officer.reads(".signing", "Sở Tư pháp").await;
+    drop(officer);
+
+    let head = office.inbox_of("so-y-te.thu-truong").await;
+    head.presses("Chờ ký").await;
+    head.opens_the_request().await;
+    head.presses("Ký và gửi").await;
+    head.clicks("dialog .button-primary").await;
+    head.reads(".signed h2", "Văn bản trả lại đã ký").await;
+}
