@@ -60,6 +60,9 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         )
     })?;
     let address = listener.local_addr()?;
+    if config.demo && !address.ip().is_loopback() {
+        tracing::warn!("the demo is open to the network: anyone there can be any officer");
+    }
     let (stop, mut told) = watch::channel(false);
     let served = tokio::spawn(async move {
         axum::serve(listener, app)

@@ -35,10 +35,15 @@ pub fn around(app: Router, config: &Config) -> anyhow::Result<Router> {
 /// Runs an endpoint as a task of its own: what it began it ends, even if the caller has gone, and
 /// a fault in it ends nothing but itself.
 async fn on_its_own(request: Request, next: Next, limit: Duration) -> Response {
-    match tokio::time::timeout(limit, tokio::spawn(next.run(request))).await {
+    let mut running = tokio::spawn(next.run(request));
+    match tokio::time::timeout(limit, &mut running).await {
         Ok(Ok(response)) => response,
         Ok(Err(fault)) => Error::Unexpected(fault.into()).into_response(),
-        Err(_) => Error::TimedOut.into_response(),
+        Err(_) => {
+            // A transaction that was not committed is rolled back.
+            running.abort();
+            Error::TimedOut.into_response()
+        }
     }
 }
 

@@ -215,3 +215,31 @@ async fn paths_and_methods_that_do_not_exist() {
     let answer = drafter.get("/timeliness?from=yesterday").await;
     answer.is_problem(400, "bad-request");
 }
+
+#[tokio::test]
+async fn a_body_that_never_ends() {
+    use std::io::{Read as _, Write as _};
+
+    let folder = Folder::new();
+    let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--request-timeout", "1"];
+    let service = Service::with(&folder, &flags).await;
+    let token = service.officer(DRAFTER).await.token;
+    let address = service.url("").replace("http://", "");
+    let id = Uuid::new_v4();
+    let answer = tokio::task::spawn_blocking(move || {
+        let mut connection = std::net::TcpStream::connect(address).expect("it listens");
+        write!(
+            connection,
+            "POST /api/consultations/{id}/commands HTTP/1.1\r\nHost: test\r\n\
+             Authorization: Bearer {token}\r\nIf-Match: \"0\"\r\nIdempotency-Key: {id}\r\n\
+             Content-Type: application/json\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{{"
+        )
+        .expect("it reads");
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).expect("it answers");
+        answer
+    });
+    let answer = answer.await.expect("the call ends");
+    assert!(answer.starts_with("HTTP/1.1 504"), "{answer}");
+    assert!(answer.contains("\"timed-out\""), "{answer}");
+}
