@@ -6,12 +6,14 @@
 //! | what the officer does to it | `state` |
 //! | what the rules say of it | `findings` |
 //! | the five parts on the page | `matter`, `questions`, `agencies`, `due_date`, `signature` |
+//! | what is kept in the browser | `draft` |
 //! | what is missing, and the act | `overview`, `confirm`, `handing_in` |
 //! | the draft before the head | `sign` |
 
 mod agencies;
 mod confirm;
 mod documents;
+mod draft;
 mod due;
 mod due_date;
 mod due_month;
@@ -98,7 +100,11 @@ fn Draft(props: &DraftProps) -> Html {
         },
         // Begun anew when somebody else has acted, so that the form is that of what the service has.
         Stage::AwaitingSignature | Stage::SentBack => html! {
-            <Editor key={view.consultation.sequence} based_on={view.clone()} />
+            <Editor
+                key={view.consultation.sequence}
+                based_on={view.clone()}
+                on_reload={loaded.reload}
+            />
         },
         Stage::Unwritten | Stage::Open | Stage::Concluded => Html::default(),
     }

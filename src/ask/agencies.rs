@@ -161,6 +161,8 @@ fn Communes(props: &CommunesProps) -> Html {
     let communes = &proposals.communes;
     let is_chosen = |proposal: &&Proposal| part.state.form.agency(&proposal.agency).is_some();
     let chosen = communes.iter().filter(is_chosen).count();
+    // Open at first where some are chosen; it does not close when the last tick goes.
+    let open_at_first = use_state(|| chosen > 0);
     let wanted = fold(&filter);
     let fits = |proposal: &&Proposal| {
         let name = agency_name(&desk.session.register, &proposal.agency, desk.locale);
@@ -173,7 +175,7 @@ fn Communes(props: &CommunesProps) -> Html {
         </>
     };
     html! {
-        <Disclosure {summary} open={chosen > 0}>
+        <Disclosure {summary} open={*open_at_first}>
             <p class="field-hint">{ words.communes_hint }</p>
             if communes.len() >= FILTERED_FROM {
                 <TextField

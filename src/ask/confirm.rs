@@ -87,7 +87,9 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
                     again={error.may_be_sent_again().then(|| props.on_again.clone())}
                 />
                 if matches!(error, BackendError::Conflict { .. }) {
-                    <Button onclick={props.on_view.reform(|_| ())}>{ words.view_current }</Button>
+                    <div>
+                        <Button onclick={props.on_view.reform(|_| ())}>{ words.view_current }</Button>
+                    </div>
                 }
             }
         </Dialog>

@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
-use chrono::{DateTime, FixedOffset};
 use consultation::Consultation;
 use consultation::agency::{AgencyId, Role};
 use consultation::calendar::zone;
 use consultation::view::ConsultationView;
-use consultation_words::{date_time, time};
-use serde::{Deserialize, Serialize};
+use consultation_words::time;
 use uuid::Uuid;
 use web_sys::File;
 use yew::platform::spawn_local;
@@ -16,10 +14,9 @@ use yew::prelude::*;
 
 use super::agencies::AgenciesPart;
 use super::confirm::Confirm;
-use super::due;
+use super::draft::{KIND, Opened, Restored, Saved, fresh, open};
 use super::due_date::DueDatePart;
 use super::findings::{Findings, refused_choice};
-use super::form::Form;
 use super::handing_in::use_handing_in;
 use super::matter::MatterPart;
 use super::overview::Overview;
@@ -32,60 +29,7 @@ use super::state::{Action, State};
 use crate::answer::saving::{Kept, use_saving};
 use crate::desk::{Desk, Route, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Dialog, ErrorSummary, Notice, NoticeKind, PageHead};
-
-/// What drafts of requests are kept under.
-const KIND: &str = "ask";
-
-/// A draft as it is kept in the browser.
-#[derive(Clone, Serialize, Deserialize)]
-struct Saved {
-    /// The consultation that it will be.
-    id: Uuid,
-    /// The sequence that it was begun at.
-    expected: u64,
-    /// What is filled in.
-    form: Form,
-}
-
-/// What the editor opens with.
-struct Opened {
-    consultation: Consultation,
-    form: Form,
-    restored_at: Option<DateTime<FixedOffset>>,
-}
-
-/// Opens the draft that is kept for this consultation, else what the service has, else an empty form.
-fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) -> Opened {
-    let known = based_on.map(|view| view.consultation.clone());
-    let expected = known.as_ref().map_or(0, |known| known.sequence);
-    let draft = desk.drafts.load::<Saved>(KIND, key);
-    // A draft of an older state was overtaken by what the head and others did since.
-    match draft.filter(|draft| draft.content.expected == expected) {
-        Some(draft) => Opened {
-            consultation: known.unwrap_or_else(|| Consultation::new(draft.content.id)),
-            form: draft.content.form,
-            restored_at: Some(draft.saved_at),
-        },
-        None => fresh(desk, known),
-    }
-}
-
-fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
-    let form = known.as_ref().map_or_else(
-        || Form::new(desk.session.actor.officer.clone()),
-        |known| {
-            let form = Form::of_request(&known.request);
-            let session = &desk.session;
-            let proposed =
-                due::proposed(&session.calendar, &session.policy, form.urgency, desk.now).ok();
-            // The date that was proposed goes on following the urgency.
-            Form { due_set: form.due_set.filter(|set| Some(*set) != proposed), ..form }
-        },
-    );
-    let consultation = known.unwrap_or_else(|| Consultation::new(Uuid::new_v4()));
-    Opened { consultation, form, restored_at: None }
-}
+use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead};
 
 /// The properties of [`Editor`].
 #[derive(Clone, PartialEq, Properties)]
@@ -93,6 +37,9 @@ pub(super) struct EditorProps {
     /// The draft that the service has, where it is worked on again.
     #[prop_or_default]
     pub based_on: Option<Rc<ConsultationView>>,
+    /// Loads that draft again, when somebody else has acted on it.
+    #[prop_or_default]
+    pub on_reload: Callback<()>,
 }
 
 /// The form of a request.
@@ -156,7 +103,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
             </PageHead>
             { view_remark(consultation, &desk) }
             <Restored
-                at={opened.restored_at}
+                opened={opened.clone()}
                 on_discard={on_discard(&part, &saving.forget, props, &desk)}
             />
             if state.attempts > 0 && !confirming {
@@ -198,10 +145,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
                         handing_in.start.reform(move |capacity| (request.clone(), capacity))
                     }
                     on_again={let acting = acting.clone(); move |()| acting.again()}
-                    on_view={
-                        let id = consultation.id;
-                        desk.navigate.reform(move |()| Route::Ask { consultation: Some(id) })
-                    }
+                    on_view={on_view(props, consultation, &desk)}
                     {on_close}
                 />
             }
@@ -250,6 +194,15 @@ fn on_files(part: &PartProps, desk: &Desk) -> Callback<Vec<File>> {
     })
 }
 
+/// Opens what the service has; what is being written is kept as a draft.
+fn on_view(props: &EditorProps, consultation: &Consultation, desk: &Desk) -> Callback<()> {
+    let id = consultation.id;
+    match &props.based_on {
+        Some(_) => props.on_reload.clone(),
+        None => desk.navigate.reform(move |()| Route::Ask { consultation: Some(id) }),
+    }
+}
+
 fn on_discard(
     part: &PartProps,
     forget: &Callback<()>,
@@ -278,61 +231,5 @@ fn saved_words(kept: Kept, desk: &Desk) -> String {
         Kept::Nothing | Kept::Pending => String::new(),
         Kept::Since(at) => locale::ask::saved(desk.locale, &time(at.with_timezone(&zone()).time())),
         Kept::Refused => locale::ask::words(desk.locale).not_saved.to_owned(),
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct RestoredProps {
-    at: Option<DateTime<FixedOffset>>,
-    on_discard: Callback<()>,
-}
-
-/// Says that a draft was restored, and lets the officer discard it.
-#[component]
-fn Restored(props: &RestoredProps) -> Html {
-    let desk = use_desk();
-    let words = locale::ask::words(desk.locale);
-    let asking = use_state(|| false);
-    let gone = use_state(|| false);
-    let Some(at) = props.at.filter(|_| !*gone) else { return Html::default() };
-    let ask = |yes: bool| {
-        let asking = asking.clone();
-        Callback::from(move |()| asking.set(yes))
-    };
-    let discard = {
-        let (asking, gone) = (asking.clone(), gone.clone());
-        props.on_discard.reform(move |_: MouseEvent| {
-            asking.set(false);
-            gone.set(true);
-        })
-    };
-    let actions = html! {
-        <>
-            <Button kind={ButtonKind::Danger} onclick={discard}>{ words.discard }</Button>
-            <Button onclick={ask(false).reform(|_| ())}>{ words.keep_writing }</Button>
-        </>
-    };
-    html! {
-        <>
-            <Notice>
-                <p>
-                    { locale::ask::restored(desk.locale, &date_time(at, desk.locale)) }{ " " }
-                    <Button kind={ButtonKind::Link} onclick={ask(true).reform(|_| ())}>
-                        { words.discard }
-                    </Button>
-                </p>
-            </Notice>
-            if *asking {
-                <Dialog
-                    id="ask-discard"
-                    title={words.discard}
-                    close_label={words.close}
-                    on_close={ask(false)}
-                    {actions}
-                >
-                    <p>{ words.discard_what }</p>
-                </Dialog>
-            }
-        </>
     }
 }

@@ -264,7 +264,9 @@ fn SendBack(props: &SendBackProps) -> Html {
                 />
             }
             if let Some(on_view) = &props.on_view {
-                <Button onclick={on_view.reform(|_| ())}>{ words.view_current }</Button>
+                <div>
+                    <Button onclick={on_view.reform(|_| ())}>{ words.view_current }</Button>
+                </div>
             }
         </Dialog>
     }

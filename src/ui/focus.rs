@@ -34,9 +34,8 @@ fn open_around(element: &Element) {
     while let Some(details) = around {
         // Setting an attribute fails for names that are no names only.
         let _ = details.set_attribute("open", "");
-        around = details
-            .parent_element()
-            .and_then(|parent| parent.closest("details").ok().flatten());
+        around =
+            details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
     }
 }
 
