@@ -1,5 +1,6 @@
 //! Builds the widget: compiles it to WebAssembly, makes the glue, and puts the element's script beside them.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::step::{cargo, command, run, run_command, step};
+use crate::step::{cargo, command, run_command, step};
 use crate::{bundle, project, target_folder};
 
 /// What the widget is compiled for.
@@ -47,16 +48,15 @@ pub fn folder() -> PathBuf {
 pub fn build(flavour: Flavour) -> Result<PathBuf> {
     add_target()?;
     step("Compile the widget", || {
-        run(
-            &cargo(),
-            [
-                "build",
-                "--package=agency-consultation",
-                "--bin=agency-consultation",
-                &format!("--target={TARGET}"),
-                &format!("--profile={}", flavour.profile()),
-            ],
-        )
+        let mut compile = command(&cargo());
+        compile
+            .args(["build", "--package=agency-consultation", "--bin=agency-consultation"])
+            .arg(format!("--target={TARGET}"))
+            .arg(format!("--profile={}", flavour.profile()));
+        if flavour == Flavour::Shipped {
+            compile.arg("--config").arg(neutral_paths());
+        }
+        run_command(compile)
     })?;
     let folder = folder();
     step("Make the JavaScript glue", || glue(&compiled(flavour), &folder, flavour))?;
@@ -78,6 +78,17 @@ pub fn add_target() -> Result<()> {
         rustup.args(["target", "add", TARGET]);
         run_command(rustup)
     })
+}
+
+/// Panic messages name source files. What is shipped names them without the folders of the machine that built it.
+fn neutral_paths() -> String {
+    let home = env::home_dir().unwrap_or_default();
+    let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    format!(
+        "target.{TARGET}.rustflags=['--remap-path-prefix={}=cargo', '--remap-path-prefix={}=.']",
+        cargo_home.display(),
+        project().display(),
+    )
 }
 
 fn compiled(flavour: Flavour) -> PathBuf {
