@@ -2,7 +2,6 @@
 
 mod clock;
 mod counting;
-mod focus;
 mod screen;
 
 use std::rc::Rc;
@@ -13,7 +12,6 @@ use yew::prelude::*;
 
 use self::clock::use_clock;
 use self::counting::{Counting, use_counts};
-use self::focus::use_focus_on_heading;
 use self::screen::Screen;
 use crate::backend::http::Http;
 use crate::backend::{BackendError, BackendHandle};
@@ -21,6 +19,7 @@ use crate::desk::{Announcement, Desk, HostEvent, Intent, Route};
 use crate::drafts::Drafts;
 use crate::element::{Attributes, Host};
 use crate::failure::Failure;
+use crate::focusing::use_focus_on_heading;
 use crate::locale;
 use crate::ui::Skeleton;
 
@@ -186,7 +185,13 @@ fn Signed(props: &SignedProps) -> Html {
     html! {
         <ContextProvider<Desk> context={desk}>
             <LiveRegion said={(*said).clone()} />
-            <div ref={region} class="screen" tabindex="-1">
+            <div
+                ref={region}
+                class="screen"
+                role="region"
+                aria-label={locale::app::view(attributes.locale, attributes.view)}
+                tabindex="-1"
+            >
                 <Screen {route} />
             </div>
         </ContextProvider<Desk>>

@@ -48,6 +48,7 @@ use crate::answer::saving::use_saving;
 use crate::answer::trouble::{use_reload_after_conflict, view_trouble};
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::failure::Failure;
+use crate::focusing::use_focus_on_heading;
 use crate::inbox::request::{Doing as Replying, RequestPane};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
@@ -73,6 +74,8 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
         let replying = replying.clone();
         Callback::from(move |doing| replying.set(Some(doing)))
     };
+    let region = use_node_ref();
+    use_focus_on_heading(replying.is_some(), region.clone());
     if let Some(doing) = *replying {
         let onclick = Callback::from(move |_: MouseEvent| replying.set(None));
         let back = html! {
@@ -81,11 +84,13 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
             </Button>
         };
         return html! {
-            <RequestPane id={props.id} {doing} on_do={on_reply} on_stored={reload} {back} />
+            <div ref={region} tabindex="-1">
+                <RequestPane id={props.id} {doing} on_do={on_reply} on_stored={reload} {back} />
+            </div>
         };
     }
     html! {
-        <>
+        <div ref={region} tabindex="-1">
             if let Some(error) = error {
                 <Failure {error} locale={desk.locale} again={reload.clone()} />
             }
@@ -94,7 +99,7 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
             } else {
                 <Skeleton label={words(desk.locale).loading} rows={6} />
             }
-        </>
+        </div>
     }
 }
 

@@ -5,6 +5,7 @@
 //! - [`desk`]: what every screen works with: the session, the clock, the backend, the drafts, the way to other screens
 //! - [`backend`]: the port to wherever consultations are kept, and its adapters
 //! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
+//! - [`focusing`]: the keyboard goes where the officer goes
 //! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
@@ -27,6 +28,7 @@ pub mod desk;
 pub mod drafts;
 pub mod element;
 pub mod failure;
+pub mod focusing;
 pub mod hand_back;
 pub mod inbox;
 pub mod loading;

@@ -1,11 +1,13 @@
 //! Which feature is on the screen.
 
+use consultation::agency::Role;
 use yew::prelude::*;
 
 use crate::ask::Ask;
 use crate::asked::Asked;
 use crate::consultation::Consultation;
 use crate::desk::{Route, use_desk};
+use crate::element::View;
 use crate::inbox::Inbox;
 use crate::locale;
 use crate::oversight::Oversight;
@@ -20,6 +22,7 @@ pub(super) struct ScreenProps {
 
 #[component]
 pub(super) fn Screen(props: &ScreenProps) -> Html {
+    let monitors = use_desk().session.actor.role == Role::Monitor;
     match props.route {
         None => html! { <NothingChosen /> },
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
@@ -27,6 +30,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
         Some(Route::Request(id)) => html! { <Inbox open={id} /> },
         Some(Route::Oversight) => html! { <Oversight /> },
         Some(Route::Asked) => html! { <Asked /> },
+        Some(Route::Ask { .. }) if monitors => html! { <NotForMonitors /> },
         Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },
         Some(Route::Summary) => html! { <Summary /> },
     }
@@ -42,6 +46,22 @@ fn NothingChosen() -> Html {
             <PageHead title={words.no_consultation} />
             <EmptyState title={words.no_consultation_advice}>
                 <Button {onclick}>{ words.to_inbox }</Button>
+            </EmptyState>
+        </section>
+    }
+}
+
+/// A monitor checks others and asks nobody.
+#[component]
+fn NotForMonitors() -> Html {
+    let desk = use_desk();
+    let words = locale::app::words(desk.locale);
+    let onclick = desk.navigate.reform(|_| Route::Oversight);
+    html! {
+        <section>
+            <PageHead title={words.not_for_monitors} />
+            <EmptyState title={words.not_for_monitors_advice}>
+                <Button {onclick}>{ locale::app::view(desk.locale, View::Oversight) }</Button>
             </EmptyState>
         </section>
     }

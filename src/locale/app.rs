@@ -36,6 +36,10 @@ pub struct Words {
     pub no_consultation_advice: &'static str,
     /// To the list.
     pub to_inbox: &'static str,
+    /// A monitor has opened the form of a request.
+    pub not_for_monitors: &'static str,
+    /// Who asks, and what a monitor does instead.
+    pub not_for_monitors_advice: &'static str,
 }
 
 /// The words in this language.
@@ -48,6 +52,8 @@ pub const fn words(locale: Locale) -> Words {
             no_consultation: "Chưa chọn việc lấy ý kiến nào",
             no_consultation_advice: "Vui lòng mở một việc từ danh sách.",
             to_inbox: "Mở danh sách cần trả lời",
+            not_for_monitors: "Vai trò theo dõi không lấy ý kiến",
+            not_for_monitors_advice: "Công chức của cơ quan chủ trì soạn văn bản lấy ý kiến; cơ quan theo dõi xem tiến độ trả lời.",
         },
         Locale::En => Words {
             loading: "Loading…",
@@ -56,6 +62,8 @@ pub const fn words(locale: Locale) -> Words {
             no_consultation: "No consultation is chosen",
             no_consultation_advice: "Please open one from the list.",
             to_inbox: "Open the list of what to answer",
+            not_for_monitors: "A monitor does not ask for opinions",
+            not_for_monitors_advice: "Officers of the agency in the lead draft requests; a monitor follows how they are answered.",
         },
     }
 }

@@ -9,7 +9,6 @@ use crate::consultation::acts::Act;
 pub struct Words {
     pub waiting: &'static str,
     pub cancel: &'static str,
-    pub send_again: &'static str,
     pub to_be_put_right: &'static str,
     pub choose_first: &'static str,
     pub too_long: &'static str,
@@ -36,7 +35,6 @@ pub struct Words {
     pub conclude: &'static str,
     pub conclude_intro: &'static str,
     pub nothing_to_settle: &'static str,
-    pub disagreement: &'static str,
     pub outcome: &'static str,
     pub accept_detail: &'static str,
     pub explain_detail: &'static str,
@@ -61,7 +59,6 @@ pub const fn words(locale: Locale) -> &'static Words {
 const VI: Words = Words {
     waiting: "Chưa trả lời",
     cancel: "Hủy",
-    send_again: "Gửi lại",
     to_be_put_right: "Cần hoàn thiện trước khi gửi",
     choose_first: "Vui lòng chọn trước khi gửi.",
     too_long: "Nội dung quá dài: tối đa 20.000 ký tự.",
@@ -88,7 +85,6 @@ const VI: Words = Words {
     conclude: "Tiếp thu, giải trình và kết thúc",
     conclude_intro: "Tiếp thu hoặc giải trình từng điều kiện, từng ý kiến không thống nhất.",
     nothing_to_settle: "Không có điều kiện hoặc ý kiến không thống nhất nào phải tiếp thu, giải trình.",
-    disagreement: "Không thống nhất",
     outcome: "Xử lý",
     accept_detail: "Đưa vào dự thảo.",
     explain_detail: "Giữ phương án của cơ quan chủ trì, nêu lý do.",
@@ -105,7 +101,6 @@ const VI: Words = Words {
 const EN: Words = Words {
     waiting: "No reply yet",
     cancel: "Cancel",
-    send_again: "Send again",
     to_be_put_right: "To be put right before sending",
     choose_first: "Please choose before you send.",
     too_long: "The text is too long: at most 20,000 characters.",
@@ -132,7 +127,6 @@ const EN: Words = Words {
     conclude: "Accept, explain and conclude",
     conclude_intro: "Accept or explain every condition and every disagreement.",
     nothing_to_settle: "There is no condition and no disagreement to accept or explain.",
-    disagreement: "Disagreement",
     outcome: "What becomes of it",
     accept_detail: "It goes into the draft.",
     explain_detail: "The asker's own proposal stands, and why.",

@@ -3,16 +3,14 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::desk::Route;
-
-/// Moves the focus to the heading in `region` when the route changes, not when the widget appears: a page that is
-/// opened keeps its own focus. Where the heading is not loaded yet, the region itself has the focus.
+/// Moves the focus to the heading in `region` when `place` changes, not when it appears: a page that is opened keeps its
+/// own focus. Where the heading is not loaded yet, the region itself has the focus; it needs a `tabindex` of -1.
 #[hook]
-pub(super) fn use_focus_on_heading(route: Option<Route>, region: NodeRef) {
-    let shown = use_mut_ref(|| None::<Option<Route>>);
-    use_effect_with(route, move |route| {
-        let before = shown.replace(Some(*route));
-        if before.is_some_and(|before| before != *route) {
+pub fn use_focus_on_heading<P: Clone + PartialEq + 'static>(place: P, region: NodeRef) {
+    let shown = use_mut_ref(|| None::<P>);
+    use_effect_with(place, move |place| {
+        let before = shown.replace(Some(place.clone()));
+        if before.is_some_and(|before| before != *place) {
             focus(&region);
         }
     });
