@@ -81,10 +81,10 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                         </span>
                     },
                     html! {
-                        <>
-                            { consultee.map(|consultee| words::standing(consultee.standing, &desk.session.policy, locale)) }
+                        <div class="stack-tight">
+                            <span>{ consultee.map(|consultee| words::standing(consultee.standing, &desk.session.policy, locale)) }</span>
                             { reminder }
-                        </>
+                        </div>
                     },
                 ],
             }

@@ -13,7 +13,6 @@ async fn opens(asker: &Person<'_>) -> Result<()> {
 /// Accepts the return of Sở Y tế and puts its question to the commune that it names.
 pub async fn settles_the_return(director: &Person<'_>) -> Result<()> {
     opens(director).await?;
-    director.pictures("return-to-settle").await?;
     let accept = "Chấp nhận việc trả lại";
     director.clicks("button", accept).await?;
     director.clicks_in("không còn phải trả lời", "button", accept).await?;
@@ -33,6 +32,7 @@ pub async fn settles_the_return(director: &Person<'_>) -> Result<()> {
 /// Accepts the condition, explains the disagreement, and concludes; answers the address.
 pub async fn concludes(drafter: &Person<'_>) -> Result<String> {
     opens(drafter).await?;
+    drafter.sees("heading", "Năm rõ").await?;
     drafter.pictures("consultation").await?;
     drafter.clicks_in("Câu 2, điều kiện 1", "radio", "Tiếp thu").await?;
     drafter
