@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod browser;
+mod dispute;
 mod person;
 mod story;
 mod system;

@@ -21,18 +21,7 @@ impl<'a> Person<'a> {
         let driver = &browser.driver;
         let tab = driver.new_tab().await?;
         let person = Self { driver, tab, who: identity.to_owned() };
-        person.turn_to().await?;
-        driver.goto(format!("{}/?inspectable", system.address)).await?;
-        let button = format!("[data-identity='{identity}']");
-        driver
-            .query(By::Css(button))
-            .wait(PATIENCE, Duration::from_millis(50))
-            .first()
-            .await
-            .with_context(|| format!("the portal offers {identity}"))?
-            .click()
-            .await?;
-        person.sees("heading", "").await?;
+        person.opens_the_portal(system).await?;
         Ok(person)
     }
 
@@ -47,6 +36,54 @@ impl<'a> Person<'a> {
         let script = "location.hash = arguments[0]";
         self.driver.execute(script, vec![serde_json::json!(address)]).await?;
         self.reloads().await
+    }
+
+    /// Loses the tab, and signs in again in a new one.
+    pub async fn loses_the_tab(&mut self, system: &System) -> Result<()> {
+        self.turn_to().await?;
+        self.driver.close_window().await?;
+        let others = self.driver.windows().await?;
+        let other = others.first().context("a tab to go on from")?;
+        self.driver.switch_to_window(other.clone()).await?;
+        self.tab = self.driver.new_tab().await?;
+        self.opens_the_portal(system).await
+    }
+
+    async fn opens_the_portal(&self, system: &System) -> Result<()> {
+        self.turn_to().await?;
+        self.driver.goto(format!("{}/?inspectable", system.address)).await?;
+        self.clicks_on_the_page(&format!("[data-identity='{}']", self.who)).await?;
+        self.sees("heading", "").await.map(drop)
+    }
+
+    /// Clicks something of the portal, outside the widget.
+    pub async fn clicks_on_the_page(&self, selector: &str) -> Result<()> {
+        self.turn_to().await?;
+        let found = self
+            .driver
+            .query(By::Css(selector))
+            .wait(PATIENCE, Duration::from_millis(50))
+            .first()
+            .await
+            .with_context(|| format!("the portal shows {selector} to {}", self.who))?;
+        self.centre(&found).await?;
+        Ok(found.click().await?)
+    }
+
+    /// Sets the demo's clock forward by the portal's buttons, and waits until the portal says so.
+    pub async fn lets_working_days_pass(&self, days: u8, until: &str) -> Result<()> {
+        for _ in 0..days {
+            self.clicks_on_the_page("[data-working-days='1']").await?;
+        }
+        let started = Instant::now();
+        loop {
+            let now = self.driver.find(By::Css("#now")).await?.text().await?;
+            if now.ends_with(until) {
+                return Ok(());
+            }
+            ensure!(started.elapsed() < PATIENCE, "the portal says {now}, not {until}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// The address of the view that is open.

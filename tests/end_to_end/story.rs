@@ -22,9 +22,11 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
     let browser = Browser::start(1280, 1000).await?;
     let person = async |identity| Person::sign_in(&browser, &system, identity).await;
 
-    let drafter = person("so-noi-vu.chuyen-vien").await?;
     let asker = person("so-noi-vu.giam-doc").await?;
-    ask::drafts(&drafter).await?;
+    let mut drafter = person("so-noi-vu.chuyen-vien").await?;
+    ask::begins(&drafter).await?;
+    drafter.loses_the_tab(&system).await?;
+    ask::finishes(&drafter).await?;
     ask::signs(&asker).await?;
 
     let finance = person("so-tai-chinh.chuyen-vien").await?;
@@ -49,12 +51,12 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
 
     let ward = person("ubnd-phuong-trung-tam.cong-chuc").await?;
     let ward_head = person("ubnd-phuong-trung-tam.chu-tich").await?;
-    for (moment, left) in [
-        ("2026-12-02T09:00:00+07:00", "Còn 1 ngày làm việc"),
-        ("2026-12-03T09:00:00+07:00", "Hạn hôm nay, 17:00"),
-        ("2026-12-07T09:00:00+07:00", "Quá hạn 2 ngày làm việc"),
+    for (days, date, left) in [
+        (6, "02/12/2026", "Còn 1 ngày làm việc"),
+        (1, "03/12/2026", "Hạn hôm nay, 17:00"),
+        (2, "07/12/2026", "Quá hạn 2 ngày làm việc"),
     ] {
-        system.advance_to(moment).await?;
+        ward.lets_working_days_pass(days, date).await?;
         ward.goes_to("inbox").await?;
         ward.reads_of(left).await?;
     }

@@ -60,14 +60,28 @@ impl System {
         }
     }
 
-    /// Sets the server's clock forward.
-    pub async fn advance_to(&self, moment: &str) -> Result<()> {
-        let answer = reqwest::Client::new()
-            .post(format!("{}/portal/clock", self.address))
-            .json(&serde_json::json!({ "advance_to": moment }))
+    /// Does one act over HTTP, as the identity and on the consultation as it stands.
+    pub async fn does(&self, identity: &str, id: &str, command: &serde_json::Value) -> Result<()> {
+        let client = reqwest::Client::new();
+        let address = &self.address;
+        let token = client
+            .get(format!("{address}/portal/token?identity={identity}"))
+            .send()
+            .await?
+            .text()
+            .await?;
+        let consultation = format!("{address}/api/consultations/{id}");
+        let seen = client.get(&consultation).bearer_auth(&token).send().await?;
+        let tag = seen.headers().get("etag").cloned();
+        let done = client
+            .post(format!("{consultation}/commands"))
+            .bearer_auth(&token)
+            .header("If-Match", tag.map_or_else(|| "\"0\"".parse(), Ok)?)
+            .header("Idempotency-Key", uuid::Uuid::new_v4().to_string())
+            .json(command)
             .send()
             .await?;
-        ensure!(answer.status().is_success(), "setting the clock: {}", answer.text().await?);
+        ensure!(done.status().is_success(), "{identity}: {}", done.text().await?);
         Ok(())
     }
 }

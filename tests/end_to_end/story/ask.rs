@@ -5,17 +5,18 @@ use crate::person::Person;
 use anyhow::Result;
 use std::io::Write as _;
 
-/// The officer drafts, is kept from asking the wrong agencies, and submits.
-pub async fn drafts(drafter: &Person<'_>) -> Result<()> {
+/// The officer begins a draft.
+pub async fn begins(drafter: &Person<'_>) -> Result<()> {
     drafter.goes_to("ask").await?;
     matter(drafter).await?;
     questions(drafter).await?;
+    drafter.reads_of("Đã lưu lúc").await
+}
 
-    // A crashed tab takes nothing along.
-    drafter.reads_of("Đã lưu lúc").await?;
-    drafter.reloads().await?;
+/// A lost tab took nothing along. The officer is kept from asking the wrong agencies, and submits.
+pub async fn finishes(drafter: &Person<'_>) -> Result<()> {
+    drafter.goes_to("ask").await?;
     drafter.reads_of("Đã khôi phục bản nháp").await?;
-
     agencies(drafter).await?;
     drafter.reads_of("Đề xuất thứ Năm, 03/12/2026: 7 ngày làm việc").await?;
     drafter.reads_of("Ngày Văn hóa Việt Nam").await?;
