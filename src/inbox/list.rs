@@ -99,6 +99,7 @@ fn view_line(props: &ListProps, line: &Line, reached: Option<Uuid>, desk: &Desk)
     };
     let onfocus = props.on_focus.reform(move |_: FocusEvent| id);
     let content = match line {
+        Line::Request(row) if row.consultee != desk.session.actor.agency => view_dispute(row, desk),
         Line::Request(row) => view_request(row, desk),
         Line::Draft(row) => view_draft(row, desk),
     };
@@ -149,6 +150,26 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
                 <span>{ asker.to_owned() }</span>
                 <span>{ officer.to_owned() }</span>
                 <StatusTag label={progress} icon={progress_icon} tone={progress_tone} plain=true />
+            </span>
+        </>
+    }
+}
+
+/// A contested return before the monitor: what counts is who is at odds with whom.
+fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
+    let register = &desk.session.register;
+    let name = |agency| consultation_words::agency_name(register, agency, desk.locale);
+    let (icon, tone) = tone::of_progress(row.progress);
+    let progress = consultation_words::label::progress(row.progress, desk.locale);
+    html! {
+        <>
+            <span class="inbox-time">
+                <StatusTag label={progress} {icon} {tone} plain=true />
+                { view_urgency(row.urgency, desk) }
+            </span>
+            <span class="inbox-subject">{ &row.subject }</span>
+            <span class="inbox-facts">
+                { locale::inbox::dispute(name(&row.consultee), name(&row.asker), desk.locale) }
             </span>
         </>
     }

@@ -6,6 +6,7 @@ use consultation::consultation::{Consultee, Progress, Reply};
 use consultation::view::ConsultationView;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::reply::Signed;
@@ -273,6 +274,9 @@ fn use_focus_on_heading(doing: Doing) -> NodeRef {
         if let Some(heading) = heading {
             // A heading that is gone by now cannot take the focus, and nobody misses it.
             let _ = heading.focus();
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            heading.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
     article

@@ -18,8 +18,6 @@ pub struct Words {
     pub lists: &'static str,
     /// While the list is loaded.
     pub loading: &'static str,
-    /// Where the list could not be loaded.
-    pub retry: &'static str,
     /// Nothing fits the search.
     pub nothing_found: &'static str,
     /// What to do then.
@@ -52,7 +50,6 @@ pub const fn words(locale: Locale) -> Words {
             search_example: "Trích yếu, số hồ sơ, cơ quan",
             lists: "Các danh sách",
             loading: "Đang tải danh sách…",
-            retry: "Thử lại",
             nothing_found: "Không có việc nào khớp",
             nothing_found_advice: "Vui lòng thử ít từ hơn; có thể gõ không dấu.",
             clear_search: "Xóa từ khóa",
@@ -71,7 +68,6 @@ pub const fn words(locale: Locale) -> Words {
             search_example: "Subject, dossier, agency",
             lists: "Lists",
             loading: "Loading the list…",
-            retry: "Try again",
             nothing_found: "Nothing fits",
             nothing_found_advice: "Try fewer words; diacritics may be left out.",
             clear_search: "Clear the search",
@@ -113,6 +109,14 @@ pub const fn group(group: Group, locale: Locale) -> &'static str {
         (Group::ThisWeek, Locale::En) => "This week",
         (Group::NextWeek, Locale::En) => "Next week",
         (Group::Later, Locale::En) => "Later",
+    }
+}
+
+/// Who returned a request, and whose it was.
+pub fn dispute(consultee: &str, asker: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("{consultee} trả lại, {asker} không đồng ý"),
+        Locale::En => format!("Returned by {consultee}, contested by {asker}"),
     }
 }
 
