@@ -122,7 +122,17 @@ fn view_consultee(
     Row {
         key: AttrValue::from(consultee.agency.to_string()),
         cells: vec![
-            view_agency(&consultee.agency, words.consultee, desk),
+            html! {
+                <>
+                    { view_agency(&consultee.agency, words.consultee, desk) }
+                    if let Some(from) = &consultee.redirected_from {
+                        <span class="small muted clears-role">
+                            { words.redirected_from }{ " " }
+                            { consultation_words::agency_name(register, from, desk.locale).to_owned() }
+                        </span>
+                    }
+                </>
+            },
             view_person(officer, signer, words),
             html! { <p>{ texts::questions(&consultee.questions, desk.locale) }</p> },
             html! {
