@@ -1,7 +1,10 @@
 //! The draft before the head: what it says, what the rules find in it, and the two things that can be done.
 
+mod dialogs;
+
 use std::rc::Rc;
 
+use consultation::Command;
 use consultation::command::Capacity;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::{decide, warnings};
@@ -9,21 +12,18 @@ use consultation::opinion::Opinion;
 use consultation::request::{QuestionNumber, Request};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
-use consultation::{Command, Text};
 use yew::prelude::*;
 
+use self::dialogs::{SendBackDialog, Shared, SignDialog};
 use super::findings;
 use super::opinion::OpinionText;
-use super::told;
 use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
-use crate::acting::{Acting, use_acting};
+use crate::acting::use_acting;
 use crate::desk::{Announcement, Desk, use_desk};
 use crate::hand_back::grounds::GroundsText;
 use crate::locale;
 use crate::refusals;
-use crate::ui::{
-    ActionBar, Button, ButtonKind, Choice, Dialog, Icon, Notice, NoticeKind, Select, TextArea,
-};
+use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind};
 
 /// A draft of the actor's own agency.
 #[derive(Clone, PartialEq, Properties)]
@@ -196,157 +196,4 @@ fn kept_wording(request: &Request, opinion: &Opinion) -> Vec<QuestionNumber> {
 fn asker(view: &ConsultationView, desk: &Desk) -> String {
     let asker = &view.consultation.asker;
     consultation_words::agency_name(&desk.session.register, asker, desk.locale).to_owned()
-}
-
-/// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
-#[derive(Clone)]
-struct Shared(Acting);
-
-impl PartialEq for Shared {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct SignDialogProps {
-    view: Rc<ConsultationView>,
-    draft: Reply,
-    acting: Shared,
-    on_close: Callback<()>,
-}
-
-#[component]
-fn SignDialog(props: &SignDialogProps) -> Html {
-    let desk = use_desk();
-    let words = locale::answer::words(desk.locale);
-    let capacity = use_state_eq(Capacity::default);
-    let acting = &props.acting.0;
-    let asker = asker(&props.view, &desk);
-    let what_happens = match &props.draft {
-        Reply::Opinion { .. } => locale::answer::signing_answer(&asker, desk.locale),
-        Reply::Return { .. } => locale::answer::signing_return(&asker, desk.locale),
-    };
-    let sign = {
-        let (acting, view) = (acting.clone(), props.view.clone());
-        let command = sign_command(&props.draft, *capacity);
-        Callback::from(move |_: MouseEvent| {
-            acting.act(view.consultation.id, view.consultation.sequence, command.clone());
-        })
-    };
-    let on_capacity = {
-        let capacity = capacity.setter();
-        Callback::from(move |chosen: AttrValue| {
-            let found = CAPACITIES.into_iter().find(|capacity| value(*capacity) == chosen);
-            capacity.set(found.unwrap_or_default());
-        })
-    };
-    let choices = CAPACITIES.map(|capacity| Choice {
-        value: value(capacity),
-        label: consultation_words::label::capacity(capacity, desk.locale).into(),
-    });
-    let actions = html! {
-        <>
-            <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={sign}>{ words.sign }</Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.cancel }</Button>
-        </>
-    };
-    html! {
-        <Dialog
-            id="signing-dialog"
-            title={words.sign}
-            on_close={props.on_close.clone()}
-            close_label={words.cancel}
-            {actions}
-        >
-            <p>{ what_happens }</p>
-            <Select
-                id="signing-capacity"
-                label={words.capacity}
-                choices={choices.to_vec()}
-                value={value(*capacity)}
-                on_change={on_capacity}
-            />
-            { view_trouble(acting, &desk) }
-        </Dialog>
-    }
-}
-
-const CAPACITIES: [Capacity; 4] =
-    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
-
-const fn value(capacity: Capacity) -> AttrValue {
-    AttrValue::Static(match capacity {
-        Capacity::Head => "head",
-        Capacity::OnBehalf => "on-behalf",
-        Capacity::ForHead => "for-head",
-        Capacity::ByOrder => "by-order",
-    })
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct SendBackDialogProps {
-    view: Rc<ConsultationView>,
-    acting: Shared,
-    on_close: Callback<()>,
-}
-
-#[component]
-fn SendBackDialog(props: &SendBackDialogProps) -> Html {
-    let desk = use_desk();
-    let words = locale::answer::words(desk.locale);
-    let remark = use_state(String::new);
-    let wrong = use_state_eq(|| None::<AttrValue>);
-    let acting = &props.acting.0;
-    let send = {
-        let (acting, view, desk) = (acting.clone(), props.view.clone(), desk.clone());
-        let (remark, wrong) = (remark.clone(), wrong.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Ok(remark) = Text::new(&remark) else {
-                wrong.set(Some(words.too_long.into()));
-                return;
-            };
-            let command = Command::SendBackReply { remark };
-            let consultation = &view.consultation;
-            match decide(consultation, &command, &desk.context()) {
-                Ok(_) => acting.act(consultation.id, consultation.sequence, command),
-                Err(violations) => {
-                    let errors = told::beside_fields(violations.iter(), &[], &desk);
-                    wrong.set(errors.into_values().next());
-                }
-            }
-        })
-    };
-    let on_change = {
-        let (remark, wrong) = (remark.setter(), wrong.setter());
-        Callback::from(move |text| {
-            remark.set(text);
-            wrong.set(None);
-        })
-    };
-    let actions = html! {
-        <>
-            <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={send}>{ words.send_back }</Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.cancel }</Button>
-        </>
-    };
-    html! {
-        <Dialog
-            id="send-back-dialog"
-            title={words.send_back}
-            on_close={props.on_close.clone()}
-            close_label={words.cancel}
-            {actions}
-        >
-            <TextArea
-                id="send-back-remark"
-                label={words.send_back_remark}
-                hint={words.send_back_hint}
-                value={(*remark).clone()}
-                error={(*wrong).clone()}
-                {on_change}
-            />
-            { view_trouble(acting, &desk) }
-        </Dialog>
-    }
 }

@@ -94,15 +94,15 @@ fn Drafting(props: &DraftingProps) -> Html {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
     };
-    let fields: Vec<_> = preview.violations.iter().filter(|v| !v.field().is_empty()).collect();
+    let fields = preview.violations.iter().filter(|violation| !violation.field().is_empty());
     let problems = if state.attempts > 0 {
-        told::on_top(fields.iter().copied(), &preview.unusable, &desk, |field| {
-            Some(control_id(place_of(field, &state)))
+        told::on_top(&preview.violations, &preview.unusable, &desk, |field| {
+            (!field.is_empty()).then(|| control_id(place_of(field, &state)))
         })
     } else {
         Vec::new()
     };
-    let shown = fields.into_iter().filter(|violation| state.shows(violation));
+    let shown = fields.filter(|violation| state.shows(violation));
     let errors: FieldErrors = told::beside_fields(shown, &preview.unusable, &desk)
         .into_iter()
         .map(|(field, error)| (place_of(&field, &state).to_owned(), error))
