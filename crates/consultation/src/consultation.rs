@@ -64,7 +64,7 @@ pub enum Progress {
 /// A draft of a reply, or the signed reply.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(tag = "kind", rename_all = "kebab-case", try_from = "Parts")]
 pub enum Reply {
     /// An answer.
     Opinion {
@@ -76,6 +76,15 @@ pub enum Reply {
         /// Its content.
         grounds: Return,
     },
+}
+
+crate::parts::parts! {
+    Reply by kind {
+        Opinion { opinion },
+        Return { grounds },
+    }
+    opinion: Option<Opinion>,
+    grounds: Option<Return>,
 }
 
 /// A signed reply.

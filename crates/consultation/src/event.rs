@@ -28,7 +28,7 @@ pub struct Dispatch {
 /// A fact about a consultation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(tag = "event", rename_all = "kebab-case")]
+#[serde(tag = "event", rename_all = "kebab-case", try_from = "Parts")]
 pub enum Event {
     /// The asker's officer put a draft before the head.
     RequestSubmitted {
@@ -150,6 +150,48 @@ pub enum Event {
         /// What the consultation led to.
         summary: Text,
     },
+}
+
+crate::parts::parts! {
+    Event by event {
+        RequestSubmitted { request },
+        RequestSentBack { remark },
+        RequestSent { capacity, dispatches, warnings, calendar_version, policy_version },
+        ReceiptAcknowledged { agency },
+        OfficerAssigned { agency, officer },
+        AnswerSubmitted { agency, opinion },
+        ReturnSubmitted { agency, grounds },
+        ReplySentBack { agency, remark },
+        RequestAnswered { agency, capacity, answered_on, warnings },
+        RequestReturned { agency, capacity, returned_on },
+        ReturnAccepted { agency },
+        QuestionsRedirected { from, dispatch },
+        ReturnContested { agency, reason },
+        CompetenceRuled { agency, reason, due_on },
+        ConsulteeReminded { agency, note },
+        ConsultationConcluded { dispositions, summary },
+    }
+    request: Option<Request>,
+    remark: Option<Text>,
+    capacity: Option<Capacity>,
+    dispatches: Option<Vec<Dispatch>>,
+    #[serde(default)]
+    warnings: Vec<Violation>,
+    calendar_version: Option<String>,
+    policy_version: Option<String>,
+    agency: Option<AgencyId>,
+    officer: Option<OfficerId>,
+    opinion: Option<Opinion>,
+    grounds: Option<Return>,
+    answered_on: Option<NaiveDate>,
+    returned_on: Option<NaiveDate>,
+    from: Option<AgencyId>,
+    dispatch: Option<Dispatch>,
+    reason: Option<Text>,
+    due_on: Option<NaiveDate>,
+    note: Option<Text>,
+    dispositions: Option<Vec<Disposition>>,
+    summary: Option<Text>,
 }
 
 /// An event as the record keeps it: in which place, when, by whom.

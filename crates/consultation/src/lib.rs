@@ -32,6 +32,7 @@ pub mod event;
 pub mod hand_back;
 pub mod opinion;
 pub mod oversight;
+mod parts;
 pub mod policy;
 pub mod request;
 pub mod rules;

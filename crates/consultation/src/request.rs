@@ -54,7 +54,7 @@ pub struct Document {
 /// Where a document is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+#[serde(tag = "kind", rename_all = "kebab-case", try_from = "Parts")]
 pub enum DocumentSource {
     /// In another system, such as the province's document management.
     Link {
@@ -70,6 +70,17 @@ pub enum DocumentSource {
         /// Its media type.
         media_type: String,
     },
+}
+
+crate::parts::parts! {
+    DocumentSource by kind {
+        Link { url },
+        Upload { sha256, bytes, media_type },
+    }
+    url: Option<Text>,
+    sha256: Option<String>,
+    bytes: Option<u64>,
+    media_type: Option<String>,
 }
 
 /// One precise point put to one or more consultees (nội dung xin ý kiến).

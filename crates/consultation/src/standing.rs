@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// On time, late, overdue: by working days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(tag = "standing", rename_all = "kebab-case")]
+#[serde(tag = "standing", rename_all = "kebab-case", try_from = "Parts")]
 pub enum Standing {
     /// No reply yet, and there is time.
     Ahead {
@@ -35,6 +35,19 @@ pub enum Standing {
         /// By how many working days.
         working_days: u16,
     },
+}
+
+crate::parts::parts! {
+    Standing by standing {
+        Ahead { working_days_left },
+        DueSoon { working_days_left },
+        DueToday,
+        Overdue { working_days },
+        OnTime,
+        Late { working_days },
+    }
+    working_days_left: Option<u16>,
+    working_days: Option<u16>,
 }
 
 impl Standing {

@@ -1,5 +1,7 @@
 //! What a rule found: a code with typed parameters, and never a sentence.
 
+mod parts;
+
 use crate::agency::{AgencyId, FieldCode, OfficerId};
 use crate::clear_stance::Finding;
 use crate::code::{Code, Severity};
@@ -10,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// One thing that a rule refuses or warns of. Its JSON is part of the interface.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(tag = "code", rename_all = "kebab-case")]
+#[serde(tag = "code", rename_all = "kebab-case", try_from = "parts::Parts")]
 #[allow(missing_docs, reason = "each code is documented in its file under rules/")]
 pub enum Violation {
     // Ask.
