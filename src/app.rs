@@ -61,7 +61,9 @@ pub fn App(props: &AppProps) -> Html {
 
     let locale = props.attributes.locale;
     match &*session {
-        SessionState::Loading => html! { <Skeleton label={locale::app::words(locale).loading} /> },
+        SessionState::Loading => {
+            Skeleton { label: locale::app::words(locale).loading.into(), rows: 5 }.view()
+        }
         SessionState::Failed(error) => {
             html! { <Failure error={error.clone()} {locale} {again} /> }
         }

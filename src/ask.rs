@@ -87,7 +87,9 @@ fn Draft(props: &DraftProps) -> Html {
             Some(error) => {
                 html! { <Failure {error} locale={desk.locale} again={loaded.reload} /> }
             }
-            None => html! { <Skeleton label={locale::ask::words(desk.locale).loading} rows={8} /> },
+            None => {
+                Skeleton { label: locale::ask::words(desk.locale).loading.into(), rows: 8 }.view()
+            }
         };
     };
     match view.consultation.stage {

@@ -38,13 +38,24 @@ pub fn Asked() -> Html {
     let loaded = use_loaded((), |backend, ()| async move { backend.asked().await });
     let on_ask = desk.navigate.reform(|_: MouseEvent| Route::Ask { consultation: None });
     let actions = (desk.session.actor.role != Role::Monitor).then(|| {
-        html! {
-            <Button kind={ButtonKind::Primary} icon={Icon::Plus} onclick={on_ask}>{ words.ask }</Button>
+        Button {
+            kind: ButtonKind::Primary,
+            icon: Some(Icon::Plus),
+            onclick: Some(on_ask),
+            ..Button::PLAIN
         }
+        .view(words.ask.into())
     });
     html! {
         <div class="asked">
-            <PageHead title={words.title} {actions} />
+            {
+                PageHead {
+                    title: words.title.into(),
+                    actions,
+                    ..PageHead::PLAIN
+                }
+                .view(Html::default())
+            }
             { view_loaded(&loaded, &desk) }
         </div>
     }
@@ -57,7 +68,7 @@ fn view_loaded(loaded: &Loaded<Vec<AskedRow>>, desk: &Desk) -> Html {
     });
     match (&loaded.value, failure) {
         (None, Some(failure)) => failure,
-        (None, None) => html! { <Skeleton label={words.loading} rows={6} /> },
+        (None, None) => Skeleton { label: words.loading.into(), rows: 6 }.view(),
         // What was loaded before stays in sight when it cannot be loaded again.
         (Some(rows), failure) => html! { <>{ failure }<Lists rows={rows.clone()} /></> },
     }
@@ -162,9 +173,11 @@ fn tabs(rows: &[AskedRow], desk: &Desk) -> Vec<Tab> {
 fn view_empty(state: &AskedState, desk: &Desk) -> Html {
     let words = locale::asked::words(desk.locale);
     if state.search.trim().is_empty() {
-        html! { <EmptyState title={words.empty} icon={Icon::Send}>{ words.empty_detail }</EmptyState> }
+        EmptyState { title: words.empty.into(), icon: Some(Icon::Send) }
+            .view(words.empty_detail.into())
     } else {
-        html! { <EmptyState title={words.nothing_found} icon={Icon::Search} /> }
+        EmptyState { title: words.nothing_found.into(), icon: Some(Icon::Search) }
+            .view(Html::default())
     }
 }
 

@@ -78,11 +78,13 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
     use_focus_on_heading(replying.is_some(), region.clone());
     if let Some(doing) = *replying {
         let onclick = Callback::from(move |_: MouseEvent| replying.set(None));
-        let back = html! {
-            <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
-                { words(desk.locale).back_to_consultation }
-            </Button>
-        };
+        let back = Button {
+            kind: ButtonKind::Link,
+            icon: Some(Icon::ChevronLeft),
+            onclick: Some(onclick),
+            ..Button::PLAIN
+        }
+        .view(words(desk.locale).back_to_consultation.into());
         return html! {
             <div ref={region} tabindex="-1">
                 <RequestPane id={props.id} {doing} on_do={on_reply} on_stored={reload} {back} />
@@ -97,7 +99,7 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
             if let Some(view) = value {
                 <Shown {view} {reload} {replace} {on_reply} />
             } else {
-                <Skeleton label={words(desk.locale).loading} rows={6} />
+                { Skeleton { label: words(desk.locale).loading.into(), rows: 6 }.view() }
             }
         </div>
     }
@@ -254,29 +256,36 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
         Role::Officer | Role::Head if own => (Route::Asked, words.to_asked),
         Role::Officer | Role::Head | Role::Monitor => (Route::Inbox, words.to_inbox),
     };
-    let back = html! {
-        <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} onclick={desk.navigate.reform(move |_| route)}>
-            { way }
-        </Button>
-    };
-    let fact = |label: &'static str, value: Html| html! { <span>{ label }{ " " }<strong>{ value }</strong></span> };
-    html! {
-        <PageHead title={request.subject.to_string()} {back}>
-            { view_stage(consultation.stage, desk) }
-            { fact(words.asker, html! { asker.to_owned() }) }
-            { fact(words.dossier, html! { request.dossier_number.to_string() }) }
-            if !request.document_number.is_empty() {
-                { fact(words.document_number, html! { request.document_number.to_string() }) }
-            }
-            { fact(words.urgency, html! { label::urgency(request.urgency, desk.locale) }) }
-            if let Some(sending) = &consultation.sending {
-                { fact(words.sent_on, html! { <time>{ date(sending.at.with_timezone(&consultation::calendar::zone()).date_naive(), desk.locale) }</time> }) }
-            }
-            if let Some(due_on) = request.due_on {
-                { fact(words.due_on, html! { <time>{ date(due_on, desk.locale) }</time> }) }
-            }
-        </PageHead>
+    let back = Button {
+        kind: ButtonKind::Link,
+        icon: Some(Icon::ChevronLeft),
+        onclick: Some(desk.navigate.reform(move |_| route)),
+        ..Button::PLAIN
     }
+    .view(way.into());
+    let fact = |label: &'static str, value: Html| html! { <span>{ label }{ " " }<strong>{ value }</strong></span> };
+    PageHead {
+                title: request.subject.to_string().into(),
+                back: Some(back),
+                ..PageHead::PLAIN
+            }
+            .view(html! {
+                <>
+                    { view_stage(consultation.stage, desk) }
+                    { fact(words.asker, html! { asker.to_owned() }) }
+                    { fact(words.dossier, html! { request.dossier_number.to_string() }) }
+                    if !request.document_number.is_empty() {
+                        { fact(words.document_number, html! { request.document_number.to_string() }) }
+                    }
+                    { fact(words.urgency, html! { label::urgency(request.urgency, desk.locale) }) }
+                    if let Some(sending) = &consultation.sending {
+                        { fact(words.sent_on, html! { <time>{ date(sending.at.with_timezone(&consultation::calendar::zone()).date_naive(), desk.locale) }</time> }) }
+                    }
+                    if let Some(due_on) = request.due_on {
+                        { fact(words.due_on, html! { <time>{ date(due_on, desk.locale) }</time> }) }
+                    }
+                </>
+            })
 }
 
 fn view_stage(stage: Stage, desk: &Desk) -> Html {
@@ -286,7 +295,7 @@ fn view_stage(stage: Stage, desk: &Desk) -> Html {
         Stage::Open => (Icon::Clock, Tone::Blue),
         Stage::Concluded => (Icon::CheckCircle, Tone::Green),
     };
-    html! { <StatusTag label={label::stage(stage, desk.locale)} {icon} {tone} /> }
+    StatusTag { label: label::stage(stage, desk.locale).into(), icon, tone, plain: false }.view()
 }
 
 fn view_documents(view: &ConsultationView, words: &Words) -> Html {

@@ -26,13 +26,24 @@ pub struct FailureProps {
 pub fn Failure(props: &FailureProps) -> Html {
     let words = locale::backend::error(props.locale, &props.error);
     let app = locale::app::words(props.locale);
-    html! {
-        <Notice kind={NoticeKind::Error} title={words.title} announce=true>
-            <p>{ words.advice }</p>
-            <p class="small muted">{ app.code }{ ": " }<code>{ props.error.code().to_owned() }</code></p>
-            if let Some(again) = &props.again {
-                <Button onclick={again.reform(|_| ())}>{ props.again_label.unwrap_or(app.again) }</Button>
+    Notice {
+                kind: NoticeKind::Error,
+                title: Some(words.title.into()),
+                announce: true,
             }
-        </Notice>
-    }
+            .view(html! {
+                <>
+                    <p>{ words.advice }</p>
+                    <p class="small muted">{ app.code }{ ": " }<code>{ props.error.code().to_owned() }</code></p>
+                    if let Some(again) = &props.again {
+                        {
+                            Button {
+                                onclick: Some(again.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(props.again_label.unwrap_or(app.again).into())
+                        }
+                    }
+                </>
+            })
 }

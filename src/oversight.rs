@@ -93,7 +93,7 @@ pub fn Oversight() -> Html {
         (_, Some(error)) => html! {
             <Failure error={error.clone()} locale={desk.locale} again={loaded.reload.clone()} />
         },
-        (None, None) => html! { <Skeleton label={text.loading} rows={8} /> },
+        (None, None) => Skeleton { label: text.loading.into(), rows: 8 }.view(),
         (Some(seen), None) => html! {
             <>
                 <Figures seen={seen.clone()} scope={scope.clone()} {on_open} />
@@ -111,12 +111,20 @@ pub fn Oversight() -> Html {
     };
     html! {
         <section class="oversight">
-            <PageHead title={text.title}>
-                if let Some(seen) = &loaded.value {
-                    <span>{ locale::oversight::as_of(desk.locale, &words::date(seen.report.as_of, desk.locale)) }</span>
-                    <span>{ locale::oversight::calendar(desk.locale, &seen.report.calendar_version) }</span>
+            {
+                PageHead {
+                    title: text.title.into(),
+                    ..PageHead::PLAIN
                 }
-            </PageHead>
+                .view(html! {
+                    <>
+                        if let Some(seen) = &loaded.value {
+                            <span>{ locale::oversight::as_of(desk.locale, &words::date(seen.report.as_of, desk.locale)) }</span>
+                            <span>{ locale::oversight::calendar(desk.locale, &seen.report.calendar_version) }</span>
+                        }
+                    </>
+                })
+            }
             <PeriodChoice period={*period} on_change={on_period} />
             <div aria-busy={loaded.loading.then_some("true")}>{ content }</div>
         </section>
@@ -145,9 +153,8 @@ fn Figures(props: &FiguresProps) -> Html {
     let text = locale::oversight::words(desk.locale);
     let report = &props.seen.report;
     if props.seen.consultations.is_empty() {
-        return html! {
-            <EmptyState title={text.empty} icon={Icon::Clock}>{ text.empty_detail }</EmptyState>
-        };
+        return EmptyState { title: text.empty.into(), icon: Some(Icon::Clock) }
+            .view(text.empty_detail.into());
     }
     let scope = (*props.scope).clone();
     let row = scope.as_ref().and_then(|id| report.consultees.iter().find(|row| row.agency == *id));
@@ -225,7 +232,14 @@ fn ScopeChoice(props: &ScopeChoiceProps) -> Html {
             scope.set((chosen != "*").then(|| AgencyId(chosen.to_string())));
         })
     };
-    html! {
-        <Select id="oversight-scope" label={text.scope} {choices} {value} {on_change} width={Width::Medium} />
+    Select {
+        id: "oversight-scope".into(),
+        label: text.scope.into(),
+        choices,
+        value,
+        on_change,
+        width: Width::Medium,
+        ..Select::default()
     }
+    .view()
 }

@@ -40,9 +40,16 @@ pub fn Summary() -> Html {
             if let Some(before) = &loaded.value {
                 { view_figures(before.counts, &desk) }
                 { view_requests(&before.requests, &desk) }
-                <Button kind={ButtonKind::Link} onclick={to_list}>{ words.to_list }</Button>
+                {
+                    Button {
+                        kind: ButtonKind::Link,
+                        onclick: Some(to_list),
+                        ..Button::PLAIN
+                    }
+                    .view(words.to_list.into())
+                }
             } else if loaded.error.is_none() {
-                <Skeleton label={words.loading} rows={3} />
+                { Skeleton { label: words.loading.into(), rows: 3 }.view() }
             }
         </section>
     }
@@ -94,7 +101,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     html! {
         <li key={id.to_string()}>
             <button type="button" class="summary-request" {onclick}>
-                <StatusTag label={left} {icon} {tone} plain={true} />
+                { StatusTag { label: left.into(), icon, tone, plain: true }.view() }
                 <span class="summary-subject">{ &row.subject }</span>
                 <span class="small muted">{ asker }</span>
             </button>

@@ -1,6 +1,10 @@
 //! The pieces that every screen is made of. Nothing in here knows what a consultation is, nor a word of any
 //! language: texts come in as properties.
 //!
+//! A piece that keeps a state, or acts once it is on the page, is a component: `<Dialog … />`. Every other piece is a
+//! plain struct that draws itself, because each component adds some kilobytes to what a browser downloads:
+//! `Notice { kind: NoticeKind::Error, ..Notice::PLAIN }.view(html! { … })`.
+//!
 //! Fields take an `id`, unique within the widget; hints and errors are wired to them, and [`ErrorSummary`] moves the
 //! focus to a field by that id.
 
@@ -42,7 +46,7 @@ pub use self::error_summary::{ErrorSummary, Problem};
 pub use self::facts::{Fact, Facts};
 pub use self::field::{Field, Width};
 pub use self::focus::focus_by_id;
-pub use self::icon::{Glyph, Icon};
+pub use self::icon::Icon;
 pub use self::live_region::LiveRegion;
 pub use self::notice::{Notice, NoticeKind};
 pub use self::page_head::PageHead;

@@ -41,16 +41,14 @@ pub fn CountedDays(props: &CountedDaysProps) -> Html {
             </li>
         }
     };
-    html! {
-        <Disclosure summary={words.counted_days}>
-            <ol role="list" class="counted-days dense">
-                <li class="not-counted">
-                    <span class="counted-number figure">{ "0" }</span>
-                    <time datetime={from.to_string()}>{ consultation_words::date_long(from, spoken) }</time>
-                    <span class="muted">{ words.counted_from }</span>
-                </li>
-                { for days.iter().map(row) }
-            </ol>
-        </Disclosure>
-    }
+    Disclosure { summary: words.counted_days.into(), open: false }.view(html! {
+        <ol role="list" class="counted-days dense">
+            <li class="not-counted">
+                <span class="counted-number figure">{ "0" }</span>
+                <time datetime={from.to_string()}>{ consultation_words::date_long(from, spoken) }</time>
+                <span class="muted">{ words.counted_from }</span>
+            </li>
+            { for days.iter().map(row) }
+        </ol>
+    })
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Glyph, Icon, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind};
 
 /// Which documents of which consultation.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,14 +47,16 @@ pub fn Documents(props: &DocumentsProps) -> Html {
                 };
                 html! {
                     <>
-                        <Button
-                            kind={ButtonKind::Link}
-                            icon={Icon::Download}
-                            busy={*busy == Some(index)}
-                            {onclick}
-                        >
-                            { document.title.to_string() }
-                        </Button>
+                        {
+                            Button {
+                                kind: ButtonKind::Link,
+                                icon: Some(Icon::Download),
+                                busy: *busy == Some(index),
+                                onclick: Some(onclick),
+                                ..Button::PLAIN
+                            }
+                            .view(document.title.to_string().into())
+                        }
                         <span class="muted small">{ format!(" · {} · {}", words.download, size(*bytes)) }</span>
                     </>
                 }
@@ -66,7 +68,14 @@ pub fn Documents(props: &DocumentsProps) -> Html {
         <>
             <ul role="list" class="documents">{ for items }</ul>
             if *failed {
-                <Notice kind={NoticeKind::Error} announce=true>{ words.download_failed }</Notice>
+                {
+                    Notice {
+                        kind: NoticeKind::Error,
+                        announce: true,
+                        ..Notice::PLAIN
+                    }
+                    .view(words.download_failed.into())
+                }
             }
         </>
     }
@@ -81,7 +90,7 @@ fn view_link(title: &str, url: &str, elsewhere: &'static str) -> Html {
     html! {
         <>
             <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">
-                <Glyph icon={Icon::External} />
+                { Icon::External.view() }
                 { " " }
                 { title.to_owned() }
             </a>

@@ -58,7 +58,15 @@ pub fn Lines(props: &LinesProps) -> Html {
             if let Some(error) = &props.error {
                 <p class="field-error" id={error_id}>{ error }</p>
             }
-            <Button kind={ButtonKind::Quiet} icon={Icon::Plus} onclick={add}>{ &props.add }</Button>
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Some(Icon::Plus),
+                    onclick: Some(add),
+                    ..Button::PLAIN
+                }
+                .view(props.add.clone().into())
+            }
         </fieldset>
     }
 }
@@ -82,12 +90,16 @@ fn view_line(props: &LinesProps, index: usize, text: &str) -> Html {
                 on_leave={props.on_leave.clone()}
             />
             if removable {
-                <Button
-                    kind={ButtonKind::Quiet}
-                    icon={Icon::Trash}
-                    label={format!("{}: {} {number}", props.remove, props.line)}
-                    onclick={remove}
-                />
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Some(Icon::Trash),
+                        label: Some(format!("{}: {} {number}", props.remove, props.line).into()),
+                        onclick: Some(remove),
+                        ..Button::PLAIN
+                    }
+                    .view(Html::default())
+                }
             }
         </li>
     }

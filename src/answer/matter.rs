@@ -34,10 +34,14 @@ pub fn Matter(props: &MatterProps) -> Html {
     };
     html! {
         <div class="matter">
-            <Facts facts={facts(&props.view, consultee, &desk)} />
-            <Disclosure summary={words.dossier_facts}>
-                <Facts facts={dossier(&props.view, consultee, &desk)} />
-            </Disclosure>
+            { Facts { facts: facts(&props.view, consultee, &desk) }.view() }
+            {
+                Disclosure {
+                    summary: words.dossier_facts.into(),
+                    open: false,
+                }
+                .view(Facts { facts: dossier(&props.view, consultee, &desk) }.view())
+            }
         </div>
     }
 }

@@ -81,16 +81,25 @@ fn view_texts(answer: &Answer, request: &Request, desk: &Desk) -> Html {
             { view_list(words.conditions, &answer.conditions) }
             { view_list(words.legal_basis, &answer.legal_basis) }
             if !found.is_empty() {
-                <Notice kind={NoticeKind::Warning} title={words.unclear}>
-                    <ul>
-                        for (index, finding) in found.iter().enumerate() {
-                            <li key={index}>{ consultation_words::finding(finding.kind, desk.locale).to_string() }</li>
-                        }
-                    </ul>
-                    if let Some(justification) = &answer.justification {
-                        <p><strong>{ words.kept_because }{ ": " }</strong>{ justification.to_string() }</p>
+                {
+                    Notice {
+                        kind: NoticeKind::Warning,
+                        title: Some(words.unclear.into()),
+                        ..Notice::PLAIN
                     }
-                </Notice>
+                    .view(html! {
+                        <>
+                            <ul>
+                                for (index, finding) in found.iter().enumerate() {
+                                    <li key={index}>{ consultation_words::finding(finding.kind, desk.locale).to_string() }</li>
+                                }
+                            </ul>
+                            if let Some(justification) = &answer.justification {
+                                <p><strong>{ words.kept_because }{ ": " }</strong>{ justification.to_string() }</p>
+                            }
+                        </>
+                    })
+                }
             }
         </>
     }

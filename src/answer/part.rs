@@ -55,14 +55,18 @@ pub fn PartForm(props: &PartFormProps) -> Html {
         <section class="answer-part" aria-labelledby={heading.clone()}>
             <AskedQuestion question={props.question.clone()} id={heading} />
             <div class="answer-fields stack">
-                <RadioCards
-                    id={control_id(&part.field("stance"))}
-                    legend={words.stance}
-                    cards={stances::cards(desk.locale)}
-                    value={part.stance.map(stances::value)}
-                    on_change={on_stance}
-                    error={props.errors.get(&part.field("stance")).cloned()}
-                />
+                {
+                    RadioCards {
+                        id: control_id(&part.field("stance")).into(),
+                        legend: words.stance.into(),
+                        cards: stances::cards(desk.locale),
+                        value: part.stance.map(stances::value),
+                        on_change: on_stance,
+                        error: props.errors.get(&part.field("stance")).cloned(),
+                        ..RadioCards::default()
+                    }
+                    .view()
+                }
                 if part.has_conditions() {
                     { view_lines(props, &desk, "conditions") }
                 }
@@ -123,7 +127,14 @@ fn view_margin(props: &PartFormProps, desk: &Desk) -> Html {
                 }
             </ul>
             if !props.justifies {
-                <Button kind={ButtonKind::Link} onclick={keep}>{ words.keep }</Button>
+                {
+                    Button {
+                        kind: ButtonKind::Link,
+                        onclick: Some(keep),
+                        ..Button::PLAIN
+                    }
+                    .view(words.keep.into())
+                }
             }
         </div>
     }

@@ -146,17 +146,40 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                 { view_responsible(consultee, &desk) }
             </div>
             { view_warnings(&preview.warnings, &desk) }
-            <ActionBar status={view_kept(&saving, &desk)}>
-                <Button kind={ButtonKind::Quiet} onclick={reply.on_leave.reform(|_| ())}>
-                    { locale::inbox::words(desk.locale).back_to_request }
-                </Button>
-                <Button icon={Icon::Return} onclick={reply.on_other.reform(|_| ())}>
-                    { words.hand_back }
-                </Button>
-                <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={submit}>
-                    { if is_head { words.submit_own } else { words.submit } }
-                </Button>
-            </ActionBar>
+            {
+                ActionBar {
+                    status: view_kept(&saving, &desk),
+                }
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                onclick: Some(reply.on_leave.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(locale::inbox::words(desk.locale).back_to_request.into())
+                        }
+                        {
+                            Button {
+                                icon: Some(Icon::Return),
+                                onclick: Some(reply.on_other.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(words.hand_back.into())
+                        }
+                        {
+                            Button {
+                                kind: ButtonKind::Primary,
+                                busy: acting.is_busy(),
+                                onclick: Some(submit),
+                                ..Button::PLAIN
+                            }
+                            .view(html! { { if is_head { words.submit_own } else { words.submit } } })
+                        }
+                    </>
+                })
+            }
         </div>
     }
 }
@@ -260,9 +283,8 @@ fn control_of(field: &str, state: &Answering) -> AttrValue {
 pub fn view_remark(consultee: &Consultee, desk: &Desk) -> Html {
     consultee.remark.as_ref().map_or_else(Html::default, |remark| {
         let title = locale::answer::words(desk.locale).remark;
-        html! {
-            <Notice kind={NoticeKind::Warning} {title}><p class="written">{ remark.to_string() }</p></Notice>
-        }
+        Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }
+            .view(html! { <p class="written">{ remark.to_string() }</p> })
     })
 }
 
@@ -285,9 +307,8 @@ fn view_warnings(warnings: &[Violation], desk: &Desk) -> Html {
         .iter()
         .map(|warning| {
             let problem = refusals::problem(warning, desk, None);
-            html! {
-                <Notice kind={NoticeKind::Warning} title={problem.what}>{ problem.remedy }</Notice>
-            }
+            Notice { kind: NoticeKind::Warning, title: Some(problem.what), ..Notice::PLAIN }
+                .view(html! { <>{ problem.remedy }</> })
         })
         .collect()
 }

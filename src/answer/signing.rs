@@ -107,18 +107,50 @@ pub fn Signing(props: &SigningProps) -> Html {
             if is_head {
                 { view_found(&props.view, draft, &desk) }
             } else {
-                <Notice title={words.waiting}>{ words.waiting_advice }</Notice>
+                {
+                    Notice {
+                        title: Some(words.waiting.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(words.waiting_advice.into())
+                }
             }
             { view_draft(&props.view, consultee, draft) }
-            <ActionBar>
-                <Button kind={ButtonKind::Quiet} icon={Icon::Pen} onclick={props.on_revise.reform(|_| ())}>
-                    { words.revise }
-                </Button>
-                if is_head {
-                    <Button onclick={opens(Open::SendBack)}>{ words.send_back }</Button>
-                    <Button kind={ButtonKind::Primary} onclick={opens(Open::Sign)}>{ words.sign }</Button>
+            {
+                ActionBar {
+                    status: Html::default(),
                 }
-            </ActionBar>
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                icon: Some(Icon::Pen),
+                                onclick: Some(props.on_revise.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(words.revise.into())
+                        }
+                        if is_head {
+                            {
+                                Button {
+                                    onclick: Some(opens(Open::SendBack)),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.send_back.into())
+                            }
+                            {
+                                Button {
+                                    kind: ButtonKind::Primary,
+                                    onclick: Some(opens(Open::Sign)),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.sign.into())
+                            }
+                        }
+                    </>
+                })
+            }
             { dialog }
         </section>
     }
@@ -161,7 +193,7 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
             Reply::Opinion { .. } => words.found_nothing,
             Reply::Return { .. } => locale::hand_back::words(desk.locale).found_nothing,
         };
-        return html! { <Notice kind={NoticeKind::Success}>{ nothing }</Notice> };
+        return Notice { kind: NoticeKind::Success, ..Notice::PLAIN }.view(nothing.into());
     }
     let items = found.iter().map(|violation| {
         let problem = refusals::problem(violation, desk, None);
@@ -177,11 +209,8 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     let kept = kept.into_iter().map(|question| {
         html! { <li>{ locale::answer::kept_wording(question, desk.locale) }</li> }
     });
-    html! {
-        <Notice kind={NoticeKind::Warning} title={words.found}>
-            <ul>{ for items }{ for kept }</ul>
-        </Notice>
-    }
+    Notice { kind: NoticeKind::Warning, title: Some(words.found.into()), ..Notice::PLAIN }
+        .view(html! { <ul>{ for items }{ for kept }</ul> })
 }
 
 /// The questions whose answer was found evasive and stands with a justification.

@@ -57,5 +57,5 @@ pub fn tag(stance: Option<Stance>, locale: Locale) -> Html {
         (locale::answer::words(locale).unanswered, Icon::Circle, Tone::Neutral),
         |stance| (consultation_words::label::stance(stance, locale), icon(stance), tone(stance)),
     );
-    html! { <StatusTag {label} {icon} {tone} /> }
+    StatusTag { label: label.into(), icon, tone, plain: false }.view()
 }

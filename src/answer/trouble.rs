@@ -108,10 +108,19 @@ pub fn Changes(props: &ChangesProps) -> Html {
     }
     html! {
         <Reached about={props.view.consultation.sequence.to_string()}>
-            <Notice kind={NoticeKind::Warning} title={words.changed} announce=true>
-                <p>{ words.changed_advice }</p>
-                <ul class="changes">{ for lines }</ul>
-            </Notice>
+            {
+                Notice {
+                    kind: NoticeKind::Warning,
+                    title: Some(words.changed.into()),
+                    announce: true,
+                }
+                .view(html! {
+                    <>
+                        <p>{ words.changed_advice }</p>
+                        <ul class="changes">{ for lines }</ul>
+                    </>
+                })
+            }
         </Reached>
     }
 }

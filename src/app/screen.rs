@@ -43,10 +43,20 @@ fn NothingChosen() -> Html {
     let onclick = desk.navigate.reform(|_| Route::Inbox);
     html! {
         <section>
-            <PageHead title={words.no_consultation} />
-            <EmptyState title={words.no_consultation_advice}>
-                <Button {onclick}>{ words.to_inbox }</Button>
-            </EmptyState>
+            {
+                PageHead {
+                    title: words.no_consultation.into(),
+                    ..PageHead::PLAIN
+                }
+                .view(Html::default())
+            }
+            {
+                EmptyState {
+                    title: words.no_consultation_advice.into(),
+                    icon: None,
+                }
+                .view(Button { onclick: Some(onclick), ..Button::PLAIN }.view(words.to_inbox.into()))
+            }
         </section>
     }
 }
@@ -59,10 +69,24 @@ fn NotForMonitors() -> Html {
     let onclick = desk.navigate.reform(|_| Route::Oversight);
     html! {
         <section>
-            <PageHead title={words.not_for_monitors} />
-            <EmptyState title={words.not_for_monitors_advice}>
-                <Button {onclick}>{ locale::app::view(desk.locale, View::Oversight) }</Button>
-            </EmptyState>
+            {
+                PageHead {
+                    title: words.not_for_monitors.into(),
+                    ..PageHead::PLAIN
+                }
+                .view(Html::default())
+            }
+            {
+                EmptyState {
+                    title: words.not_for_monitors_advice.into(),
+                    icon: None,
+                }
+                .view(Button {
+                        onclick: Some(onclick),
+                        ..Button::PLAIN
+                    }
+                    .view(locale::app::view(desk.locale, View::Oversight).into()))
+            }
         </section>
     }
 }

@@ -106,14 +106,18 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
     let field = format!("consultees/{agency}");
     html! {
         <li key={agency.to_string()} class={classes!("ask-agency", chosen.map(|_| "ask-agency-chosen"))}>
-            <CheckBox
-                id={field_id(&field)}
-                label={agency_name(register, agency, desk.locale).to_owned()}
-                hint={mandates.join("; ")}
-                checked={chosen.is_some()}
-                error={part.error(&field, desk)}
-                {on_change}
-            />
+            {
+                CheckBox {
+                    id: field_id(&field).into(),
+                    label: agency_name(register, agency, desk.locale).to_owned().into(),
+                    hint: Some(mandates.join("; ").into()),
+                    checked: chosen.is_some(),
+                    error: part.error(&field, desk),
+                    on_change,
+                    ..CheckBox::default()
+                }
+                .view()
+            }
             if let Some(chosen) = chosen {
                 { view_reason(chosen, part, desk) }
             }
@@ -174,8 +178,8 @@ fn Communes(props: &CommunesProps) -> Html {
             <span class="muted">{ locale::ask::chosen_of(desk.locale, chosen, communes.len()) }</span>
         </>
     };
-    html! {
-        <Disclosure {summary} open={*open_at_first}>
+    Disclosure { summary, open: *open_at_first }.view(html! {
+        <>
             <p class="field-hint">{ words.communes_hint }</p>
             if communes.len() >= FILTERED_FROM {
                 <TextField
@@ -191,8 +195,8 @@ fn Communes(props: &CommunesProps) -> Html {
                     { view_proposal(proposal, part, &desk) }
                 }
             </ul>
-        </Disclosure>
-    }
+        </>
+    })
 }
 
 fn view_others(
@@ -261,12 +265,16 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
         <li key={agency.to_string()} class="ask-agency ask-agency-chosen">
             <div class="ask-agency-head">
                 <strong id={field_id(&itself)} tabindex="-1">{ &name }</strong>
-                <Button
-                    kind={ButtonKind::Quiet}
-                    icon={Icon::Close}
-                    label={locale::ask::remove(desk.locale, &name)}
-                    onclick={on_remove}
-                />
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Some(Icon::Close),
+                        label: Some(locale::ask::remove(desk.locale, &name).into()),
+                        onclick: Some(on_remove),
+                        ..Button::PLAIN
+                    }
+                    .view(Html::default())
+                }
             </div>
             if let Some(error) = part.error(&itself, desk) {
                 <p class="field-error">{ error }</p>
@@ -291,18 +299,19 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
 fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
     let message = violation(refused, &desk.session.register, desk.locale);
     let source = refused.code().directives().first();
-    html! {
-        <Notice
-            kind={NoticeKind::Error}
-            title={locale::ask::words(desk.locale).refused_choice}
-            announce={true}
-        >
+    Notice {
+        kind: NoticeKind::Error,
+        title: Some(locale::ask::words(desk.locale).refused_choice.into()),
+        announce: true,
+    }
+    .view(html! {
+        <>
             <p>{ message.what }{ " " }{ message.next }</p>
             if let Some(source) = source {
                 <p class="small">{ directive_line(*source, desk.locale) }</p>
             }
-        </Notice>
-    }
+        </>
+    })
 }
 
 /// What is told and kept although it lets the request pass, once somebody is asked.
@@ -328,13 +337,16 @@ fn view_warnings(part: &PartProps, desk: &Desk) -> Html {
     if shown.is_empty() {
         return Html::default();
     }
-    html! {
-        <Notice kind={NoticeKind::Warning} title={locale::ask::words(desk.locale).findings_warn}>
-            <ul class="ask-warnings">
-                for warning in shown {
-                    <li>{ violation(warning, register, desk.locale).to_string() }</li>
-                }
-            </ul>
-        </Notice>
+    Notice {
+        kind: NoticeKind::Warning,
+        title: Some(locale::ask::words(desk.locale).findings_warn.into()),
+        ..Notice::PLAIN
     }
+    .view(html! {
+        <ul class="ask-warnings">
+            for warning in shown {
+                <li>{ violation(warning, register, desk.locale).to_string() }</li>
+            }
+        </ul>
+    })
 }

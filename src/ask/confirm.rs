@@ -53,8 +53,22 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button kind={ButtonKind::Primary} busy={props.busy} onclick={confirm}>{ act }</Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.go_back }</Button>
+            {
+                Button {
+                    kind: ButtonKind::Primary,
+                    busy: props.busy,
+                    onclick: Some(confirm),
+                    ..Button::PLAIN
+                }
+                .view(act.into())
+            }
+            {
+                Button {
+                    onclick: Some(props.on_close.reform(|_| ())),
+                    ..Button::PLAIN
+                }
+                .view(words.go_back.into())
+            }
         </>
     };
     html! {
@@ -66,19 +80,27 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
             {actions}
         >
             <p>{ what }</p>
-            <Facts facts={facts(&props.request, &desk)} />
+            { Facts { facts: facts(&props.request, &desk) }.view() }
             if props.signs {
-                <Select
-                    id="ask-capacity"
-                    label={words.capacity}
-                    choices={capacities(&desk)}
-                    value={place_of(*capacity).to_string()}
-                    width={Width::Medium}
-                    on_change={let capacity = capacity.clone(); move |value: AttrValue| {
-                        let chosen = value.parse::<usize>().ok().and_then(|at| CAPACITIES.get(at));
-                        capacity.set(chosen.copied().unwrap_or_default());
-                    }}
-                />
+                {
+                    Select {
+                        id: "ask-capacity".into(),
+                        label: words.capacity.into(),
+                        choices: capacities(&desk),
+                        value: place_of(*capacity).to_string().into(),
+                        width: Width::Medium,
+                        on_change: {
+                            let capacity = capacity.clone();
+                            Callback::from(move |value: AttrValue| {
+                                let at = value.parse::<usize>().ok();
+                                let chosen = at.and_then(|at| CAPACITIES.get(at));
+                                capacity.set(chosen.copied().unwrap_or_default());
+                            })
+                        },
+                        ..Select::default()
+                    }
+                    .view()
+                }
             }
             if let Some(error) = &props.failure {
                 <Failure
@@ -88,7 +110,13 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
                 />
                 if matches!(error, BackendError::Conflict { .. }) {
                     <div>
-                        <Button onclick={props.on_view.reform(|_| ())}>{ words.view_current }</Button>
+                        {
+                            Button {
+                                onclick: Some(props.on_view.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(words.view_current.into())
+                        }
                     </div>
                 }
             }

@@ -9,7 +9,7 @@ use super::part::{PartProps, field_id};
 use super::state::{Action, Upload};
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Glyph, Icon, TextField};
+use crate::ui::{Button, ButtonKind, Icon, TextField};
 
 /// The properties of [`Documents`].
 #[derive(Clone, PartialEq, Properties)]
@@ -50,17 +50,22 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
                 }
             </ol>
             if let Some(error) = error {
-                <p class="field-error"><Glyph icon={Icon::Exclamation} /><span>{ error }</span></p>
+                <p class="field-error">{ Icon::Exclamation.view() }<span>{ error }</span></p>
             }
             <div class="row">
                 <label class="button button-secondary ask-file">
                     <input type="file" multiple=true class="visually-hidden" {onchange} />
-                    <Glyph icon={Icon::Attachment} />
+                    { Icon::Attachment.view() }
                     { words.add_file }
                 </label>
-                <Button icon={Icon::Plus} onclick={part.on.reform(|_| Action::LinkAdded)}>
-                    { words.add_link }
-                </Button>
+                {
+                    Button {
+                        icon: Some(Icon::Plus),
+                        onclick: Some(part.on.reform(|_| Action::LinkAdded)),
+                        ..Button::PLAIN
+                    }
+                    .view(words.add_link.into())
+                }
             </div>
         </fieldset>
     }
@@ -87,12 +92,16 @@ fn view_document(place: usize, document: &DocumentDraft, part: &PartProps, desk:
                 error={part.error(&field, desk)}
             />
             { view_place(&id, document, part, desk) }
-            <Button
-                kind={ButtonKind::Quiet}
-                icon={Icon::Trash}
-                label={locale::ask::remove(desk.locale, &name)}
-                onclick={part.on.reform(move |_| Action::DocumentRemoved { key })}
-            />
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Some(Icon::Trash),
+                    label: Some(locale::ask::remove(desk.locale, &name).into()),
+                    onclick: Some(part.on.reform(move |_| Action::DocumentRemoved { key })),
+                    ..Button::PLAIN
+                }
+                .view(Html::default())
+            }
         </li>
     }
 }
@@ -144,7 +153,7 @@ fn view_upload(upload: &Upload, part: &PartProps, desk: &Desk) -> Html {
                 <strong>{ &upload.name }</strong>{ " " }
                 if let Some(failure) = &upload.failure {
                     <span class="field-error" role="alert">
-                        <Glyph icon={Icon::Exclamation} />
+                        { Icon::Exclamation.view() }
                         <span>{ words.upload_failed }{ ". " }{ failure }</span>
                     </span>
                 } else {
@@ -152,12 +161,16 @@ fn view_upload(upload: &Upload, part: &PartProps, desk: &Desk) -> Html {
                 }
             </p>
             if upload.failure.is_some() {
-                <Button
-                    kind={ButtonKind::Quiet}
-                    icon={Icon::Close}
-                    label={words.dismiss}
-                    onclick={part.on.reform(move |_| Action::UploadDismissed { key })}
-                />
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Some(Icon::Close),
+                        label: Some(words.dismiss.into()),
+                        onclick: Some(part.on.reform(move |_| Action::UploadDismissed { key })),
+                        ..Button::PLAIN
+                    }
+                    .view(Html::default())
+                }
             }
         </li>
     }

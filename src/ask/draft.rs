@@ -106,21 +106,47 @@ pub(super) fn Restored(props: &RestoredProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button kind={ButtonKind::Danger} onclick={discard}>{ words.discard }</Button>
-            <Button onclick={ask(false).reform(|_| ())}>{ words.keep_writing }</Button>
+            {
+                Button {
+                    kind: ButtonKind::Danger,
+                    onclick: Some(discard),
+                    ..Button::PLAIN
+                }
+                .view(words.discard.into())
+            }
+            {
+                Button {
+                    onclick: Some(ask(false).reform(|_| ())),
+                    ..Button::PLAIN
+                }
+                .view(words.keep_writing.into())
+            }
         </>
     };
     html! {
         <>
-            <Notice kind={if props.opened.since.is_empty() { NoticeKind::Info } else { NoticeKind::Warning }}>
-                <p>
-                    { locale::ask::restored(desk.locale, &date_time(at, desk.locale)) }{ " " }
-                    <Button kind={ButtonKind::Link} onclick={ask(true).reform(|_| ())}>
-                        { words.discard }
-                    </Button>
-                </p>
-                { view_since(&props.opened.since, &desk) }
-            </Notice>
+            {
+                Notice {
+                    kind: if props.opened.since.is_empty() { NoticeKind::Info } else { NoticeKind::Warning },
+                    ..Notice::PLAIN
+                }
+                .view(html! {
+                    <>
+                        <p>
+                            { locale::ask::restored(desk.locale, &date_time(at, desk.locale)) }{ " " }
+                            {
+                                Button {
+                                    kind: ButtonKind::Link,
+                                    onclick: Some(ask(true).reform(|_| ())),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.discard.into())
+                            }
+                        </p>
+                        { view_since(&props.opened.since, &desk) }
+                    </>
+                })
+            }
             if *asking {
                 <Dialog
                     id="ask-discard"

@@ -12,7 +12,7 @@ use super::part::{PartProps, PartSection};
 use super::state::Action;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Disclosure, Glyph, Icon};
+use crate::ui::{Button, ButtonKind, Disclosure, Icon};
 
 /// Part 4 of the form.
 #[component]
@@ -46,12 +46,14 @@ pub(super) fn DueDatePart(props: &PartProps) -> Html {
                 { proposal }
                 if form.due_set.is_some_and(|set| set != proposed) {
                     { " " }
-                    <Button
-                        kind={ButtonKind::Link}
-                        onclick={props.on.reform(|_| Action::ProposalTaken)}
-                    >
-                        { words.due_take_proposal }
-                    </Button>
+                    {
+                        Button {
+                            kind: ButtonKind::Link,
+                            onclick: Some(props.on.reform(|_| Action::ProposalTaken)),
+                            ..Button::PLAIN
+                        }
+                        .view(words.due_take_proposal.into())
+                    }
                 }
             </p>
             <div class={classes!("ask-due", error.is_some().then_some("field-wrong"))}>
@@ -67,12 +69,16 @@ pub(super) fn DueDatePart(props: &PartProps) -> Html {
                     </p>
                     if let Some(error) = error {
                         <p class="field-error">
-                            <Glyph icon={Icon::Exclamation} /><span>{ error }</span>
+                            { Icon::Exclamation.view() }<span>{ error }</span>
                         </p>
                     }
-                    <Disclosure summary={words.due_days}>
-                        { view_days(received_on, due_on, &desk) }
-                    </Disclosure>
+                    {
+                        Disclosure {
+                            summary: words.due_days.into(),
+                            open: false,
+                        }
+                        .view(view_days(received_on, due_on, &desk))
+                    }
                 </div>
             </div>
         </PartSection>

@@ -95,12 +95,14 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let signs = desk.session.actor.role == Role::Head;
     html! {
         <div class="ask">
-            <PageHead
-                title={words.title}
-                back={props.based_on.as_ref().map(|_| back_to_list(&desk))}
-            >
-                <p class="muted">{ words.intro }</p>
-            </PageHead>
+            {
+                PageHead {
+                    title: words.title.into(),
+                    back: props.based_on.as_ref().map(|_| back_to_list(&desk)),
+                    ..PageHead::PLAIN
+                }
+                .view(html! { <p class="muted">{ words.intro }</p> })
+            }
             { view_remark(consultation, &desk) }
             <Restored
                 opened={opened.clone()}
@@ -219,11 +221,12 @@ fn on_discard(
 
 fn view_remark(consultation: &Consultation, desk: &Desk) -> Html {
     let Some(remark) = &consultation.remark else { return Html::default() };
-    html! {
-        <Notice kind={NoticeKind::Warning} title={locale::ask::words(desk.locale).sent_back}>
-            <p class="ask-remark">{ remark.to_string() }</p>
-        </Notice>
+    Notice {
+        kind: NoticeKind::Warning,
+        title: Some(locale::ask::words(desk.locale).sent_back.into()),
+        ..Notice::PLAIN
     }
+    .view(html! { <p class="ask-remark">{ remark.to_string() }</p> })
 }
 
 fn saved_words(kept: Kept, desk: &Desk) -> String {

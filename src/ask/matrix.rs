@@ -87,13 +87,17 @@ fn view_cell(
     };
     html! {
         <td {key} role="cell" data-label={number.to_string()}>
-            <CheckBox
-                id={format!("ask-put-{}-{key}", chosen.agency)}
-                label={format!("{name}: {asked}")}
-                label_hidden={true}
-                checked={!chosen.not_asked.contains(&key)}
-                {on_change}
-            />
+            {
+                CheckBox {
+                    id: format!("ask-put-{}-{key}", chosen.agency).into(),
+                    label: format!("{name}: {asked}").into(),
+                    label_hidden: true,
+                    checked: !chosen.not_asked.contains(&key),
+                    on_change,
+                    ..CheckBox::default()
+                }
+                .view()
+            }
         </td>
     }
 }

@@ -107,15 +107,15 @@ fn view_urgency(part: &PartProps, desk: &Desk) -> Html {
     let on_change = part.on.reform(|value: AttrValue| {
         Action::UrgencyChosen(at(&URGENCIES, &value).unwrap_or_default())
     });
-    html! {
-        <RadioCards
-            id={field_id("urgency")}
-            legend={locale::ask::words(desk.locale).urgency}
-            {cards}
-            value={chosen.map(|index| AttrValue::from(index.to_string()))}
-            {on_change}
-        />
+    RadioCards {
+        id: field_id("urgency").into(),
+        legend: locale::ask::words(desk.locale).urgency.into(),
+        cards,
+        value: chosen.map(|index| AttrValue::from(index.to_string())),
+        on_change,
+        ..RadioCards::default()
     }
+    .view()
 }
 
 fn view_secrecy(part: &PartProps, desk: &Desk) -> Html {
@@ -132,19 +132,19 @@ fn view_secrecy(part: &PartProps, desk: &Desk) -> Html {
     let on_change = part.on.reform(|value: AttrValue| {
         Action::SecrecyChosen(at(&SECRECIES, &value).unwrap_or_default())
     });
-    html! {
-        <Select
-            id={field_id("secrecy")}
-            label={words.secrecy}
-            hint={words.secrecy_hint}
-            {choices}
-            value={chosen.unwrap_or_default().to_string()}
-            width={Width::Medium}
-            {on_change}
-            // A choice is made at once, unlike a text: what is refused is said at once.
-            error={part.hidden_error("secrecy", desk)}
-        />
+    Select {
+        id: field_id("secrecy").into(),
+        label: words.secrecy.into(),
+        hint: Some(words.secrecy_hint.into()),
+        choices,
+        value: chosen.unwrap_or_default().to_string().into(),
+        width: Width::Medium,
+        on_change,
+        // A choice is made at once, unlike a text: what is refused is said at once.
+        error: part.hidden_error("secrecy", desk),
+        ..Select::default()
     }
+    .view()
 }
 
 /// What the value of a control, the place in a list, stands for.
@@ -210,12 +210,16 @@ fn view_chip(field: &FieldCode, part: &PartProps, desk: &Desk) -> Html {
                     </span>
                 }
             </span>
-            <Button
-                kind={ButtonKind::Quiet}
-                icon={Icon::Close}
-                label={locale::ask::remove(desk.locale, name)}
-                {onclick}
-            />
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Some(Icon::Close),
+                    label: Some(locale::ask::remove(desk.locale, name).into()),
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(Html::default())
+            }
         </li>
     }
 }

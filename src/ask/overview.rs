@@ -7,7 +7,7 @@ use super::findings::{Part, Refusal};
 use super::part::{PartProps, field_id, part_name, part_number};
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Glyph, Icon, focus_by_id};
+use crate::ui::{Button, ButtonKind, Icon, focus_by_id};
 
 /// The properties of [`Overview`].
 #[derive(Clone, PartialEq, Properties)]
@@ -59,26 +59,32 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
             <div class="ask-overview-foot">
                 <p class="ask-overview-status" role="status">
                     <span class="ask-overview-headline">
-                        <Glyph icon={if missing.is_empty() { Icon::CheckCircle } else { Icon::HalfCircle }} />
+                        { if missing.is_empty() { Icon::CheckCircle } else { Icon::HalfCircle }.view() }
                         { headline }
                     </span>
                     <span class="muted">{ &props.saved }</span>
                 </p>
-                <Button
-                    kind={ButtonKind::Quiet}
-                    class="ask-overview-toggle"
-                    icon={Icon::ChevronDown}
-                    label={words.show_missing}
-                    expanded={*open}
-                    onclick={toggle}
-                />
-                <Button
-                    kind={ButtonKind::Primary}
-                    busy={props.busy}
-                    onclick={props.on_hand_in.reform(|_| ())}
-                >
-                    { &props.hand_in }
-                </Button>
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        class: Some("ask-overview-toggle"),
+                        icon: Some(Icon::ChevronDown),
+                        label: Some(words.show_missing.into()),
+                        expanded: Some(*open),
+                        onclick: Some(toggle),
+                        ..Button::PLAIN
+                    }
+                    .view(Html::default())
+                }
+                {
+                    Button {
+                        kind: ButtonKind::Primary,
+                        busy: props.busy,
+                        onclick: Some(props.on_hand_in.reform(|_| ())),
+                        ..Button::PLAIN
+                    }
+                    .view(props.hand_in.clone().into())
+                }
             </div>
         </aside>
     }
@@ -93,7 +99,7 @@ fn view_part(part: Part, missing: &[Missing], close: &Callback<()>, desk: &Desk)
         <li class={complete.then_some("ask-overview-complete")}>
             <span class="ask-overview-part">
                 <span class="ask-number" aria-hidden="true">
-                    if complete { <Glyph icon={Icon::Check} /> } else { { part_number(part) } }
+                    if complete { { Icon::Check.view() } } else { { part_number(part) } }
                 </span>
                 { part_name(part, desk.locale) }
                 if complete {
@@ -121,7 +127,8 @@ fn view_missing(missing: &Missing, close: &Callback<()>) -> Html {
         focus_by_id(&event.target_unchecked_into(), &id);
         close.emit(());
     });
-    html! { <Button kind={ButtonKind::Link} {onclick}>{ &missing.label }</Button> }
+    Button { kind: ButtonKind::Link, onclick: Some(onclick), ..Button::PLAIN }
+        .view(missing.label.clone().into())
 }
 
 /// A field that stands in the way, once.

@@ -48,11 +48,13 @@ pub(super) fn field_id(field: &str) -> String {
 /// The way back to the list.
 pub(super) fn back_to_list(desk: &Desk) -> Html {
     let onclick = desk.navigate.reform(|_: MouseEvent| Route::Asked);
-    html! {
-        <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
-            { locale::ask::words(desk.locale).back_to_list }
-        </Button>
+    Button {
+        kind: ButtonKind::Link,
+        icon: Some(Icon::ChevronLeft),
+        onclick: Some(onclick),
+        ..Button::PLAIN
     }
+    .view(locale::ask::words(desk.locale).back_to_list.into())
 }
 
 /// What a part is called.

@@ -30,9 +30,14 @@ pub(super) fn QuestionsPart(props: &PartProps) -> Html {
                 <p class="field-error">{ error }</p>
             }
             <div>
-                <Button icon={Icon::Plus} onclick={props.on.reform(|_| Action::QuestionAdded)}>
-                    { words.add_question }
-                </Button>
+                {
+                    Button {
+                        icon: Some(Icon::Plus),
+                        onclick: Some(props.on.reform(|_| Action::QuestionAdded)),
+                        ..Button::PLAIN
+                    }
+                    .view(words.add_question.into())
+                }
             </div>
         </PartSection>
     }
@@ -93,27 +98,39 @@ fn view_tools(number: u16, name: &str, key: u32, part: &PartProps, desk: &Desk) 
     let label = |what: &str| AttrValue::from(format!("{what}: {name}"));
     html! {
         <div class="ask-question-tools">
-            <Button
-                kind={ButtonKind::Quiet}
-                icon={Icon::ChevronDown}
-                class="ask-up"
-                label={label(words.move_up)}
-                disabled={number == 1}
-                onclick={part.on.reform(move |_| Action::QuestionMovedUp { key })}
-            />
-            <Button
-                kind={ButtonKind::Quiet}
-                icon={Icon::ChevronDown}
-                label={label(words.move_down)}
-                disabled={usize::from(number) == count}
-                onclick={part.on.reform(move |_| Action::QuestionMovedDown { key })}
-            />
-            <Button
-                kind={ButtonKind::Quiet}
-                icon={Icon::Trash}
-                label={label(words.remove_question)}
-                onclick={part.on.reform(move |_| Action::QuestionRemoved { key })}
-            />
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Some(Icon::ChevronDown),
+                    class: Some("ask-up"),
+                    label: Some(label(words.move_up).into()),
+                    disabled: number == 1,
+                    onclick: Some(part.on.reform(move |_| Action::QuestionMovedUp { key })),
+                    ..Button::PLAIN
+                }
+                .view(Html::default())
+            }
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Some(Icon::ChevronDown),
+                    label: Some(label(words.move_down).into()),
+                    disabled: usize::from(number) == count,
+                    onclick: Some(part.on.reform(move |_| Action::QuestionMovedDown { key })),
+                    ..Button::PLAIN
+                }
+                .view(Html::default())
+            }
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon: Some(Icon::Trash),
+                    label: Some(label(words.remove_question).into()),
+                    onclick: Some(part.on.reform(move |_| Action::QuestionRemoved { key })),
+                    ..Button::PLAIN
+                }
+                .view(Html::default())
+            }
         </div>
     }
 }

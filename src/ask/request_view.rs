@@ -29,7 +29,7 @@ pub(super) fn RequestView(props: &RequestViewProps) -> Html {
     html! {
         <div class="ask-parts">
             <PartSection part={Part::Matter} locale={desk.locale}>
-                <Facts facts={matter(request, &desk)} />
+                { Facts { facts: matter(request, &desk) }.view() }
             </PartSection>
             <PartSection part={Part::Questions} locale={desk.locale}>
                 <ol class="ask-questions" role="list">
@@ -45,7 +45,12 @@ pub(super) fn RequestView(props: &RequestViewProps) -> Html {
                 { view_due(request, &desk) }
             </PartSection>
             <PartSection part={Part::Signature} locale={desk.locale}>
-                <Facts facts={vec![Fact::new(words.officer, officer(request, &desk))]} />
+                {
+                    Facts {
+                        facts: vec![Fact::new(words.officer, officer(request, &desk))],
+                    }
+                    .view()
+                }
             </PartSection>
         </div>
     }
@@ -118,14 +123,13 @@ fn view_agencies(request: &Request, desk: &Desk) -> Html {
             asked.questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ").into(),
         ],
     });
-    html! {
-        <Table
-            caption={words.part_agencies}
-            caption_hidden={true}
-            columns={columns.map(Column::text).to_vec()}
-            rows={rows.collect::<Vec<_>>()}
-        />
+    Table {
+        caption: words.part_agencies.into(),
+        caption_hidden: true,
+        columns: columns.map(Column::text).to_vec(),
+        rows: rows.collect::<Vec<_>>(),
     }
+    .view()
 }
 
 /// The mandates that make an agency directly relevant, or the justification where none does.
@@ -163,9 +167,13 @@ fn view_due(request: &Request, desk: &Desk) -> Html {
         <>
             <p><strong>{ date_long(due_on, desk.locale) }</strong></p>
             if let Ok(received_on) = received_on {
-                <Disclosure summary={words.due_days}>
-                    { view_days(received_on, due_on, desk) }
-                </Disclosure>
+                {
+                    Disclosure {
+                        summary: words.due_days.into(),
+                        open: false,
+                    }
+                    .view(view_days(received_on, due_on, desk))
+                }
             }
         </>
     }

@@ -78,33 +78,63 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     };
     html! {
         <div class="ask ask-sign stack-wide">
-            <PageHead title={consultation.request.subject.to_string()} back={back_to_list(&desk)}>
-                <p class="muted">{ drafted_by(consultation, &desk) }</p>
-            </PageHead>
+            {
+                PageHead {
+                    title: consultation.request.subject.to_string().into(),
+                    back: Some(back_to_list(&desk)),
+                    ..PageHead::PLAIN
+                }
+                .view(html! { <p class="muted">{ drafted_by(consultation, &desk) }</p> })
+            }
             if !signs {
-                <Notice title={words.sign_waiting}><p>{ words.sign_waiting_detail }</p></Notice>
+                {
+                    Notice {
+                        title: Some(words.sign_waiting.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(html! { <p>{ words.sign_waiting_detail }</p> })
+                }
             }
             { view_findings(consultation, &refusals, &desk) }
             <RequestView request={consultation.request.clone()} />
-            <ActionBar>
-                if signs {
-                    <Button icon={Icon::Return} onclick={ask(Asking::ToSendBack).reform(|_| ())}>
-                        { words.send_back }
-                    </Button>
-                    <Button
-                        kind={ButtonKind::Primary}
-                        icon={Icon::Pen}
-                        disabled={!refusals.is_empty()}
-                        onclick={ask(Asking::ToSign).reform(|_| ())}
-                    >
-                        { words.sign }
-                    </Button>
-                } else {
-                    <Button icon={Icon::Pen} onclick={props.on_revise.reform(|_| ())}>
-                        { words.revise }
-                    </Button>
+            {
+                ActionBar {
+                    status: Html::default(),
                 }
-            </ActionBar>
+                .view(html! {
+                    <>
+                        if signs {
+                            {
+                                Button {
+                                    icon: Some(Icon::Return),
+                                    onclick: Some(ask(Asking::ToSendBack).reform(|_| ())),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.send_back.into())
+                            }
+                            {
+                                Button {
+                                    kind: ButtonKind::Primary,
+                                    icon: Some(Icon::Pen),
+                                    disabled: !refusals.is_empty(),
+                                    onclick: Some(ask(Asking::ToSign).reform(|_| ())),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.sign.into())
+                            }
+                        } else {
+                            {
+                                Button {
+                                    icon: Some(Icon::Pen),
+                                    onclick: Some(props.on_revise.reform(|_| ())),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.revise.into())
+                            }
+                        }
+                    </>
+                })
+            }
             if *asking == Asking::ToSign {
                 <Confirm
                     request={consultation.request.clone()}
@@ -172,17 +202,34 @@ fn view_findings(consultation: &Consultation, refusals: &[Violation], desk: &Des
     html! {
         <>
             if !refusals.is_empty() {
-                <Notice kind={NoticeKind::Error} title={words.findings_block} announce={true}>
-                    { view_list(refusals, desk) }
-                </Notice>
+                {
+                    Notice {
+                        kind: NoticeKind::Error,
+                        title: Some(words.findings_block.into()),
+                        announce: true,
+                    }
+                    .view(view_list(refusals, desk))
+                }
             }
             if !warnings.is_empty() {
-                <Notice kind={NoticeKind::Warning} title={words.findings_warn}>
-                    { view_list(&warnings, desk) }
-                </Notice>
+                {
+                    Notice {
+                        kind: NoticeKind::Warning,
+                        title: Some(words.findings_warn.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(view_list(&warnings, desk))
+                }
             }
             if refusals.is_empty() && warnings.is_empty() {
-                <Notice kind={NoticeKind::Success} title={words.findings_none} />
+                {
+                    Notice {
+                        kind: NoticeKind::Success,
+                        title: Some(words.findings_none.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(Html::default())
+                }
             }
         </>
     }
@@ -234,10 +281,22 @@ fn SendBack(props: &SendBackProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button kind={ButtonKind::Primary} busy={props.busy} onclick={send_back}>
-                { words.send_back }
-            </Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.close }</Button>
+            {
+                Button {
+                    kind: ButtonKind::Primary,
+                    busy: props.busy,
+                    onclick: Some(send_back),
+                    ..Button::PLAIN
+                }
+                .view(words.send_back.into())
+            }
+            {
+                Button {
+                    onclick: Some(props.on_close.reform(|_| ())),
+                    ..Button::PLAIN
+                }
+                .view(words.close.into())
+            }
         </>
     };
     html! {
@@ -265,7 +324,13 @@ fn SendBack(props: &SendBackProps) -> Html {
             }
             if let Some(on_view) = &props.on_view {
                 <div>
-                    <Button onclick={on_view.reform(|_| ())}>{ words.view_current }</Button>
+                    {
+                        Button {
+                            onclick: Some(on_view.reform(|_| ())),
+                            ..Button::PLAIN
+                        }
+                        .view(words.view_current.into())
+                    }
                 </div>
             }
         </Dialog>

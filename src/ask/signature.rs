@@ -38,18 +38,22 @@ pub(super) fn SignaturePart(props: &PartProps) -> Html {
     let officer = props.state.form.responsible_officer.as_ref();
     html! {
         <PartSection part={Part::Signature} locale={desk.locale}>
-            <Select
-                id={field_id("responsible-officer")}
-                label={words.officer}
-                placeholder={words.officer_placeholder}
-                {choices}
-                value={officer.map(ToString::to_string).unwrap_or_default()}
-                width={Width::Medium}
-                on_change={props.on.reform(|id: AttrValue| {
+            {
+                Select {
+                    id: field_id("responsible-officer").into(),
+                    label: words.officer.into(),
+                    placeholder: Some(words.officer_placeholder.into()),
+                    choices,
+                    value: officer.map(ToString::to_string).unwrap_or_default().into(),
+                    width: Width::Medium,
+                    on_change: props.on.reform(|id: AttrValue| {
                     Action::OfficerChosen(OfficerId(id.to_string()))
-                })}
-                error={props.error("responsible-officer", &desk)}
-            />
+                }),
+                    error: props.error("responsible-officer", &desk),
+                    ..Select::default()
+                }
+                .view()
+            }
             <p class="muted">
                 { if actor.role == Role::Head { words.signed_by_me } else { words.signed_by_head } }
             </p>

@@ -93,7 +93,7 @@ fn view_need(row: &AskedRow, desk: &Desk) -> Html {
         };
         (label::stage(row.stage, desk.locale), (icon, Tone::Neutral))
     };
-    html! { <StatusTag {label} {icon} {tone} /> }
+    StatusTag { label: label.into(), icon, tone, plain: false }.view()
 }
 
 const fn look(need: Need) -> (Icon, Tone) {
@@ -111,7 +111,7 @@ fn view_due(row: &AskedRow, desk: &Desk) -> Html {
     let standing = tightest(row).map(|standing| {
         let (icon, tone) = tone::of_standing(standing);
         let label = consultation_words::standing(standing, &desk.session.policy, desk.locale);
-        html! { <StatusTag {label} {icon} {tone} plain={true} /> }
+        StatusTag { label: label.into(), icon, tone, plain: true }.view()
     });
     html! {
         <>
@@ -137,20 +137,26 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
         <>
             <span class="figure">{ count }</span>
             if replies.overdue > 0 {
-                <StatusTag
-                    label={locale::asked::overdue(replies.overdue, desk.locale)}
-                    icon={Icon::Exclamation}
-                    tone={Tone::Red}
-                    plain={true}
-                />
+                {
+                    StatusTag {
+                        label: locale::asked::overdue(replies.overdue, desk.locale).into(),
+                        icon: Icon::Exclamation,
+                        tone: Tone::Red,
+                        plain: true,
+                    }
+                    .view()
+                }
             }
             if let Some(returned) = returned {
-                <StatusTag
-                    label={locale::asked::returned(returned, desk.locale)}
-                    icon={Icon::Return}
-                    tone={Tone::Violet}
-                    plain={true}
-                />
+                {
+                    StatusTag {
+                        label: locale::asked::returned(returned, desk.locale).into(),
+                        icon: Icon::Return,
+                        tone: Tone::Violet,
+                        plain: true,
+                    }
+                    .view()
+                }
             }
         </>
     }

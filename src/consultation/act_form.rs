@@ -62,14 +62,24 @@ pub fn ActForm(props: &ActFormProps) -> Html {
             { view_fields(props, &errors, &desk, words) }
             <p class="consequence">{ texts::consequence(props.act, name, desk.locale) }</p>
             <div class="row">
-                <Button kind={ButtonKind::Primary} busy={props.busy} onclick={send}>{ title }</Button>
-                <Button
-                    kind={ButtonKind::Quiet}
-                    disabled={props.busy}
-                    onclick={props.on_action.reform(|_| Action::Closed)}
-                >
-                    { words.cancel }
-                </Button>
+                {
+                    Button {
+                        kind: ButtonKind::Primary,
+                        busy: props.busy,
+                        onclick: Some(send),
+                        ..Button::PLAIN
+                    }
+                    .view(title.into())
+                }
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        disabled: props.busy,
+                        onclick: Some(props.on_action.reform(|_| Action::Closed)),
+                        ..Button::PLAIN
+                    }
+                    .view(words.cancel.into())
+                }
             </div>
         </section>
     }
@@ -183,16 +193,16 @@ fn view_ruling(props: &ActFormProps, errors: &FieldErrors, words: &Words) -> Htm
         card("no", words.not_competent, words.not_competent_detail, Icon::Return, Tone::Violet),
     ];
     let value = props.doing.competent.map(|yes| AttrValue::Static(if yes { "yes" } else { "no" }));
-    html! {
-        <RadioCards
-            id={id("choice")}
-            legend={words.ruling}
-            {cards}
-            {value}
-            error={errors.get("choice").cloned()}
-            on_change={props.on_action.reform(|value: AttrValue| Action::RulingChosen(value == "yes"))}
-        />
+    RadioCards {
+        id: id("choice"),
+        legend: words.ruling.into(),
+        cards,
+        value,
+        error: errors.get("choice").cloned(),
+        on_change: props.on_action.reform(|value: AttrValue| Action::RulingChosen(value == "yes")),
+        ..RadioCards::default()
     }
+    .view()
 }
 
 fn view_redirection(

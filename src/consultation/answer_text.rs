@@ -63,9 +63,14 @@ pub fn AnswerText(props: &AnswerTextProps) -> Html {
             }
             { view_basis(answer, words) }
             if let Some(justification) = &answer.justification {
-                <Notice kind={NoticeKind::Warning} title={words.justification}>
-                    <p class="written">{ justification.to_string() }</p>
-                </Notice>
+                {
+                    Notice {
+                        kind: NoticeKind::Warning,
+                        title: Some(words.justification.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(html! { <p class="written">{ justification.to_string() }</p> })
+                }
             }
         </article>
     }

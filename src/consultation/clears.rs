@@ -13,7 +13,7 @@ use super::course::{self, Course};
 use super::marks;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
-use crate::ui::{Column, Glyph, Icon, Row, Table};
+use crate::ui::{Column, Icon, Row, Table};
 
 /// A consultation, and the course of each of its consultees.
 #[derive(Clone, PartialEq, Properties)]
@@ -45,12 +45,15 @@ pub fn Clears(props: &ClearsProps) -> Html {
     }));
     html! {
         <div class="clears">
-            <Table
-                caption={words.five_clears}
-                caption_hidden=true
-                columns={columns.map(Column::text).to_vec()}
-                rows={rows.collect::<Vec<_>>()}
-            />
+            {
+                Table {
+                    caption: words.five_clears.into(),
+                    caption_hidden: true,
+                    columns: columns.map(Column::text).to_vec(),
+                    rows: rows.collect::<Vec<_>>(),
+                }
+                .view()
+            }
         </div>
     }
 }
@@ -259,5 +262,5 @@ fn view_settled(consultation: &Consultation, consultee: &Consultee, desk: &Desk)
 
 /// What is missing is shown as missing.
 fn view_missing(what: &'static str) -> Html {
-    html! { <p class="missing"><Glyph icon={Icon::Circle} /><span>{ what }</span></p> }
+    html! { <p class="missing">{ Icon::Circle.view() }<span>{ what }</span></p> }
 }

@@ -107,11 +107,18 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                 on_change={on_action.reform(Action::SummaryTyped)}
             />
             <p class="consequence"><strong>{ words.will_happen }{ ": " }</strong>{ words.will_happen_detail }</p>
-            <ActionBar status={view_status(&state, &points, &saving, &desk)}>
-                <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={conclude}>
-                    { words.conclude_button }
-                </Button>
-            </ActionBar>
+            {
+                ActionBar {
+                    status: view_status(&state, &points, &saving, &desk),
+                }
+                .view(Button {
+                        kind: ButtonKind::Primary,
+                        busy: acting.is_busy(),
+                        onclick: Some(conclude),
+                        ..Button::PLAIN
+                    }
+                    .view(words.conclude_button.into()))
+            }
         </div>
     }
 }
@@ -177,9 +184,8 @@ fn view_waiting(checked: &Checked, told: bool, desk: &Desk) -> Html {
         .filter(|_| !told)
         .map(|violation| {
             let problem = problem(violation, desk, None);
-            html! {
-                <Notice kind={NoticeKind::Info} title={problem.what}>{ problem.remedy }</Notice>
-            }
+            Notice { kind: NoticeKind::Info, title: Some(problem.what), ..Notice::PLAIN }
+                .view(html! { <>{ problem.remedy }</> })
         })
         .collect()
 }
@@ -216,15 +222,19 @@ fn view_point(
         <li key={field.clone()} class="stack-tight">
             <h3>{ name.to_owned() }{ " · " }{ title.clone() }</h3>
             <p class="point-text written">{ point.text.to_string() }</p>
-            <RadioCards
-                id={control(&field)}
-                legend={format!("{}: {name}, {title}", words.outcome)}
-                legend_hidden=true
-                cards={cards(desk, words)}
-                value={settled.outcome.map(|outcome| AttrValue::Static(value_of(outcome)))}
-                error={choice_error}
-                on_change={on_outcome}
-            />
+            {
+                RadioCards {
+                    id: control(&field).into(),
+                    legend: format!("{}: {name}, {title}", words.outcome).into(),
+                    legend_hidden: true,
+                    cards: cards(desk, words),
+                    value: settled.outcome.map(|outcome| AttrValue::Static(value_of(outcome))),
+                    error: choice_error,
+                    on_change: on_outcome,
+                    ..RadioCards::default()
+                }
+                .view()
+            }
             if settled.outcome.is_some() {
                 <TextArea
                     id={format!("{}-text", control(&field))}

@@ -150,24 +150,32 @@ pub fn History(props: &HistoryProps) -> Html {
     html! {
         <>
             <div class="history-filters no-print">
-                <Select
-                    id="history-agency"
-                    label={words.filter_agency}
-                    choices={agencies.collect::<Vec<_>>()}
-                    value={(*agency).clone()}
-                    placeholder={words.all_agencies}
-                    width={Width::Medium}
-                    on_change={set(&agency)}
-                />
-                <Select
-                    id="history-kind"
-                    label={words.filter_kind}
-                    choices={kinds.to_vec()}
-                    value={(*kind).clone()}
-                    placeholder={words.all_kinds}
-                    width={Width::Medium}
-                    on_change={set(&kind)}
-                />
+                {
+                    Select {
+                        id: "history-agency".into(),
+                        label: words.filter_agency.into(),
+                        choices: agencies.collect::<Vec<_>>(),
+                        value: (*agency).clone().into(),
+                        placeholder: Some(words.all_agencies.into()),
+                        width: Width::Medium,
+                        on_change: set(&agency),
+                        ..Select::default()
+                    }
+                    .view()
+                }
+                {
+                    Select {
+                        id: "history-kind".into(),
+                        label: words.filter_kind.into(),
+                        choices: kinds.to_vec(),
+                        value: (*kind).clone().into(),
+                        placeholder: Some(words.all_kinds.into()),
+                        width: Width::Medium,
+                        on_change: set(&kind),
+                        ..Select::default()
+                    }
+                    .view()
+                }
             </div>
             if shown.is_empty() {
                 <p class="muted">{ words.nothing_in_history }</p>

@@ -34,7 +34,8 @@ pub fn LaneChart(props: &LaneChartProps) -> Html {
     let session = &desk.session;
     let axis = Axis::over(&known, desk.now, &session.calendar, session.policy.office_hours);
     let (Ok(axis), true) = (axis, known.len() == props.courses.len()) else {
-        return html! { <Notice kind={NoticeKind::Warning}>{ words.no_calendar }</Notice> };
+        return Notice { kind: NoticeKind::Warning, ..Notice::PLAIN }
+            .view(words.no_calendar.into());
     };
     let lanes = props.consultation.consultees.iter().zip(known);
     html! {

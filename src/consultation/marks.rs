@@ -14,24 +14,31 @@ use crate::ui::{Icon, StatusTag, Tone};
 /// A stance, or that none was taken yet.
 pub fn stance(stance: Option<Stance>, locale: Locale, words: &Words) -> Html {
     let Some(stance) = stance else {
-        return html! { <StatusTag label={words.not_answered} icon={Icon::Circle} plain=true /> };
+        return StatusTag {
+            label: words.not_answered.into(),
+            icon: Icon::Circle,
+            plain: true,
+            tone: Tone::Neutral,
+        }
+        .view();
     };
     let (icon, tone) = match stance {
         Stance::Agree => (Icon::CheckCircle, Tone::Green),
         Stance::AgreeWithConditions => (Icon::HalfCircle, Tone::Amber),
         Stance::Disagree => (Icon::CrossCircle, Tone::Red),
     };
-    html! { <StatusTag label={label::stance(stance, locale)} {icon} {tone} plain=true /> }
+    StatusTag { label: label::stance(stance, locale).into(), icon, tone, plain: true }.view()
 }
 
 /// An opinion that is not open yet.
 pub fn sealed(words: &Words) -> Html {
-    html! { <StatusTag label={words.sealed} icon={Icon::Lock} tone={Tone::Blue} plain=true /> }
+    StatusTag { label: words.sealed.into(), icon: Icon::Lock, tone: Tone::Blue, plain: true }.view()
 }
 
 /// A reply that is a return.
 pub fn returned(words: &Words) -> Html {
-    html! { <StatusTag label={words.returned} icon={Icon::Return} tone={Tone::Violet} plain=true /> }
+    StatusTag { label: words.returned.into(), icon: Icon::Return, tone: Tone::Violet, plain: true }
+        .view()
 }
 
 /// How a consultee stands in time.
@@ -46,5 +53,5 @@ pub fn standing(course: &Course, desk: &Desk) -> Html {
         Standing::Late { .. } => (Icon::Warning, Tone::Red),
         Standing::OnTime => (Icon::CheckCircle, Tone::Green),
     };
-    html! { <StatusTag {label} {icon} {tone} plain=true /> }
+    StatusTag { label: label.into(), icon, tone, plain: true }.view()
 }

@@ -44,7 +44,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     html! {
         <>
         if sealed {
-            <Notice>{ words.sealed_why }</Notice>
+            { Notice { ..Notice::PLAIN }.view(words.sealed_why.into()) }
         }
         <table class="table matrix" role="table">
             <caption class="visually-hidden">{ words.opinions }</caption>
@@ -151,14 +151,16 @@ fn view_cell(
         <div class="matrix-cell">
             { marks::stance(answer.stance, desk.locale, words) }
             <span class="no-print" aria-details={controls}>
-                <Button
-                    kind={ButtonKind::Link}
-                    icon={if is_open { Icon::ChevronDown } else { Icon::ChevronRight }}
-                    expanded={is_open}
-                    {onclick}
-                >
-                    { if is_open { words.hide_text } else { words.show_text } }
-                </Button>
+                {
+                    Button {
+                        kind: ButtonKind::Link,
+                        icon: Some(if is_open { Icon::ChevronDown } else { Icon::ChevronRight }),
+                        expanded: Some(is_open),
+                        onclick: Some(onclick),
+                        ..Button::PLAIN
+                    }
+                    .view(html! { { if is_open { words.hide_text } else { words.show_text } } })
+                }
             </span>
         </div>
     }

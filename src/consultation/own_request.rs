@@ -47,17 +47,33 @@ pub fn OwnRequest(props: &OwnRequestProps) -> Html {
             </div>
             <div class="row no-print">
                 if submitted || is_return || actor.role == Role::Head {
-                    <Button
-                        kind={if submitted { ButtonKind::Primary } else { ButtonKind::Secondary }}
-                        icon={Icon::Pen}
-                        onclick={does(Doing::Reading)}
-                    >
-                        { words.see_reply }
-                    </Button>
+                    {
+                        Button {
+                            kind: if submitted { ButtonKind::Primary } else { ButtonKind::Secondary },
+                            icon: Some(Icon::Pen),
+                            onclick: Some(does(Doing::Reading)),
+                            ..Button::PLAIN
+                        }
+                        .view(words.see_reply.into())
+                    }
                 }
                 if !submitted {
-                    <Button icon={Icon::Return} onclick={does(Doing::Returning)}>{ words.hand_back }</Button>
-                    <Button kind={ButtonKind::Primary} onclick={does(Doing::Answering)}>{ words.answer }</Button>
+                    {
+                        Button {
+                            icon: Some(Icon::Return),
+                            onclick: Some(does(Doing::Returning)),
+                            ..Button::PLAIN
+                        }
+                        .view(words.hand_back.into())
+                    }
+                    {
+                        Button {
+                            kind: ButtonKind::Primary,
+                            onclick: Some(does(Doing::Answering)),
+                            ..Button::PLAIN
+                        }
+                        .view(words.answer.into())
+                    }
                 }
             </div>
         </section>

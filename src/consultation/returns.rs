@@ -117,13 +117,17 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
         <article key={consultee.agency.to_string()} class="return stack-tight">
             <div class="row">
                 <h3>{ name.to_owned() }</h3>
-                <StatusTag
-                    label={consultation_words::label::progress(consultee.progress, desk.locale)}
-                    icon={Icon::Return}
-                    tone={Tone::Violet}
-                />
+                {
+                    StatusTag {
+                        label: consultation_words::label::progress(consultee.progress, desk.locale).into(),
+                        icon: Icon::Return,
+                        tone: Tone::Violet,
+                        plain: false,
+                    }
+                    .view()
+                }
             </div>
-            <Facts facts={facts(consultee, desk, words)} />
+            { Facts { facts: facts(consultee, desk, words) }.view() }
             <div class="row no-print">
                 for act in &acts {
                     { view_opener(props, consultee, *act, desk) }
@@ -183,9 +187,19 @@ fn view_opener(props: &PendingProps, consultee: &Consultee, act: Act, desk: &Des
         })
     };
     html! {
-        <Button key={settle::act(act, desk.locale)} kind={ButtonKind::Secondary} {icon} expanded={open} disabled={props.busy} {onclick}>
-            { settle::act(act, desk.locale) }
-        </Button>
+        <key={settle::act(act, desk.locale)}>
+            {
+                Button {
+                    kind: ButtonKind::Secondary,
+                    icon: Some(icon),
+                    expanded: Some(open),
+                    disabled: props.busy,
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(settle::act(act, desk.locale).into())
+            }
+        </>
     }
 }
 

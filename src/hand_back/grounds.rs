@@ -28,11 +28,12 @@ pub fn GroundsText(props: &GroundsTextProps) -> Html {
         None => format!("{}: {unknown_because}", words.none_known),
     };
     let written = |text: &str| html! { <span class="written">{ text.to_owned() }</span> };
-    html! {
-        <Facts facts={vec![
+    Facts {
+        facts: vec![
             Fact::new(words.reason, written(reason)),
             Fact::new(words.legal_basis, written(legal_basis)),
             Fact::new(words.competent, written(&competent)),
-        ]} />
+        ],
     }
+    .view()
 }

@@ -119,15 +119,39 @@ fn Drafting(props: &DraftingProps) -> Html {
             { view_grounds(&state, &errors, &on_action, &desk) }
             { view_competent(&state, &errors, &on_action, reply, &desk) }
             { view_responsible(consultee, &desk) }
-            <ActionBar status={view_kept(&saving, &desk)}>
-                <Button kind={ButtonKind::Quiet} onclick={reply.on_leave.reform(|_| ())}>
-                    { locale::inbox::words(desk.locale).back_to_request }
-                </Button>
-                <Button onclick={reply.on_other.reform(|_| ())}>{ words.answer_instead }</Button>
-                <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={submit}>
-                    { if is_head { words.submit_own } else { words.submit } }
-                </Button>
-            </ActionBar>
+            {
+                ActionBar {
+                    status: view_kept(&saving, &desk),
+                }
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                onclick: Some(reply.on_leave.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(locale::inbox::words(desk.locale).back_to_request.into())
+                        }
+                        {
+                            Button {
+                                onclick: Some(reply.on_other.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(words.answer_instead.into())
+                        }
+                        {
+                            Button {
+                                kind: ButtonKind::Primary,
+                                busy: acting.is_busy(),
+                                onclick: Some(submit),
+                                ..Button::PLAIN
+                            }
+                            .view(html! { { if is_head { words.submit_own } else { words.submit } } })
+                        }
+                    </>
+                })
+            }
         </div>
     }
 }
@@ -175,19 +199,27 @@ fn view_refusals(violations: &[Violation], on_answer: &Callback<()>, desk: &Desk
     if refusals.is_empty() {
         return Html::default();
     }
-    html! {
-        <Notice kind={NoticeKind::Error} title={words.refused} announce=true>
-            for (index, problem) in refusals.into_iter().enumerate() {
-                <div key={index} class="stack-tight">
-                    <p><strong>{ problem.what }</strong>{ " " }{ problem.remedy }</p>
-                    if let Some(source) = problem.source {
-                        <p class="small muted">{ source }</p>
-                    }
-                </div>
+    Notice { kind: NoticeKind::Error, title: Some(words.refused.into()), announce: true }.view(
+        html! {
+            <>
+        for (index, problem) in refusals.into_iter().enumerate() {
+            <div key={index} class="stack-tight">
+                <p><strong>{ problem.what }</strong>{ " " }{ problem.remedy }</p>
+                if let Some(source) = problem.source {
+                    <p class="small muted">{ source }</p>
+                }
+            </div>
+        }
+        {
+            Button {
+                onclick: Some(on_answer.reform(|_| ())),
+                ..Button::PLAIN
             }
-            <Button onclick={on_answer.reform(|_| ())}>{ words.answer_instead }</Button>
-        </Notice>
-    }
+            .view(words.answer_instead.into())
+        }
+            </>
+        },
+    )
 }
 
 fn view_grounds(
@@ -236,15 +268,19 @@ fn view_competent(
         on_action.reform(|agency: AttrValue| Action::AgencyChosen(agency.as_str().into()));
     html! {
         <div class="stack">
-            <RadioCards
-                id={control_id("competent-agency")}
-                legend={words.competent}
-                hint={words.competent_hint}
-                cards={proposed(reply, chosen, desk)}
-                value={chosen.map(|agency| AttrValue::from(agency.0.clone()))}
-                error={errors.get("competent-agency").cloned()}
-                on_change={on_agency.clone()}
-            />
+            {
+                RadioCards {
+                    id: control_id("competent-agency").into(),
+                    legend: words.competent.into(),
+                    hint: Some(words.competent_hint.into()),
+                    cards: proposed(reply, chosen, desk),
+                    value: chosen.map(|agency| AttrValue::from(agency.0.clone())),
+                    error: errors.get("competent-agency").cloned(),
+                    on_change: on_agency.clone(),
+                    ..RadioCards::default()
+                }
+                .view()
+            }
             <Combobox
                 id={control_id("other-agency")}
                 label={words.other_agency}
@@ -253,12 +289,16 @@ fn view_competent(
                 nothing_found={words.nothing_found}
                 placeholder={words.other_agency_example}
             />
-            <CheckBox
-                id={control_id("none-known")}
-                label={words.none_known}
-                checked={form.none_known}
-                on_change={on_action.reform(Action::NoneKnownChosen)}
-            />
+            {
+                CheckBox {
+                    id: control_id("none-known").into(),
+                    label: words.none_known.into(),
+                    checked: form.none_known,
+                    on_change: on_action.reform(Action::NoneKnownChosen),
+                    ..CheckBox::default()
+                }
+                .view()
+            }
             if form.none_known {
                 <TextArea
                     id={control_id("unknown-because")}

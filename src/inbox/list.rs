@@ -142,14 +142,22 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     html! {
         <>
             <span class="inbox-time">
-                <StatusTag label={left} {icon} {tone} plain=true />
+                { StatusTag { label: left.into(), icon, tone, plain: true }.view() }
                 { view_urgency(row.urgency, desk) }
             </span>
             <span class="inbox-subject">{ &row.subject }</span>
             <span class="inbox-facts">
                 <span>{ asker.to_owned() }</span>
                 <span>{ officer.to_owned() }</span>
-                <StatusTag label={progress} icon={progress_icon} tone={progress_tone} plain=true />
+                {
+                    StatusTag {
+                        label: progress.into(),
+                        icon: progress_icon,
+                        tone: progress_tone,
+                        plain: true,
+                    }
+                    .view()
+                }
             </span>
         </>
     }
@@ -164,7 +172,7 @@ fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
     html! {
         <>
             <span class="inbox-time">
-                <StatusTag label={progress} {icon} {tone} plain=true />
+                { StatusTag { label: progress.into(), icon, tone, plain: true }.view() }
                 { view_urgency(row.urgency, desk) }
             </span>
             <span class="inbox-subject">{ &row.subject }</span>
@@ -187,14 +195,30 @@ fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
     html! {
         <>
             <span class="inbox-time">
-                <StatusTag label={words.own_request} icon={Icon::Send} tone={Tone::Blue} plain=true />
+                {
+                    StatusTag {
+                        label: words.own_request.into(),
+                        icon: Icon::Send,
+                        tone: Tone::Blue,
+                        plain: true,
+                    }
+                    .view()
+                }
                 { view_urgency(row.urgency, desk) }
             </span>
             <span class="inbox-subject">{ &row.subject }</span>
             <span class="inbox-facts">
                 if let Some(drafter) = drafter { <span>{ drafter }</span> }
                 if let Some(due) = due { <span>{ due }</span> }
-                <StatusTag label={stage} icon={Icon::Pen} tone={Tone::Blue} plain=true />
+                {
+                    StatusTag {
+                        label: stage.into(),
+                        icon: Icon::Pen,
+                        tone: Tone::Blue,
+                        plain: true,
+                    }
+                    .view()
+                }
             </span>
         </>
     }

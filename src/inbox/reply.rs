@@ -68,7 +68,7 @@ fn view_standing(consultee: &Consultee, desk: &Desk) -> Html {
         Ok(standing) => {
             let (icon, tone) = tone::of_standing(standing);
             let label = consultation_words::standing(standing, &session.policy, desk.locale);
-            html! { <StatusTag {label} {icon} {tone} /> }
+            StatusTag { label: label.into(), icon, tone, plain: false }.view()
         }
         // Without calendar data nobody can say whether it was on time.
         Err(_) => Html::default(),
@@ -86,12 +86,23 @@ fn view_outcome(consultee: &Consultee, desk: &Desk) -> Html {
     html! {
         <>
             if consultee.progress == Progress::ReturnAccepted {
-                <Notice kind={NoticeKind::Success}>{ words.accepted }</Notice>
+                {
+                    Notice {
+                        kind: NoticeKind::Success,
+                        ..Notice::PLAIN
+                    }
+                    .view(words.accepted.into())
+                }
             }
             if let Some(contest) = &consultee.contest {
-                <Notice kind={NoticeKind::Warning} title={words.contested}>
-                    <p class="written">{ contest.reason.to_string() }</p>
-                </Notice>
+                {
+                    Notice {
+                        kind: NoticeKind::Warning,
+                        title: Some(words.contested.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(html! { <p class="written">{ contest.reason.to_string() }</p> })
+                }
             }
             { view_ruling(consultee, desk) }
             { redirected }
@@ -107,11 +118,13 @@ fn view_ruling(consultee: &Consultee, desk: &Desk) -> Html {
         let ruled =
             if ruling.competent { words.ruled_competent } else { words.ruled_not_competent };
         let at = consultation_words::date_time(ruling.at, desk.locale);
-        html! {
-            <Notice title={format!("{}: {ruled}", words.ruling)}>
-                <p class="written">{ ruling.reason.to_string() }</p>
-                <p class="small muted">{ &ruling.by.name }{ " · " }<time>{ at }</time></p>
-            </Notice>
-        }
+        Notice { title: Some(format!("{}: {ruled}", words.ruling).into()), ..Notice::PLAIN }.view(
+            html! {
+                <>
+                    <p class="written">{ ruling.reason.to_string() }</p>
+                    <p class="small muted">{ &ruling.by.name }{ " · " }<time>{ at }</time></p>
+                </>
+            },
+        )
     })
 }

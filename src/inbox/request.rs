@@ -79,7 +79,7 @@ pub fn RequestPane(props: &RequestPaneProps) -> Html {
             </>
         },
         (None, None) => {
-            html! { <Skeleton label={locale::inbox::words(desk.locale).loading} rows={6} /> }
+            Skeleton { label: locale::inbox::words(desk.locale).loading.into(), rows: 6 }.view()
         }
     }
 }
@@ -131,11 +131,15 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
         Doing::Reading => props.pane.back.clone(),
         Doing::Answering | Doing::Returning => {
             let onclick = props.pane.on_do.reform(|_: MouseEvent| Doing::Reading);
-            Some(html! {
-                <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} {onclick}>
-                    { words.back_to_request }
-                </Button>
-            })
+            Some(
+                Button {
+                    kind: ButtonKind::Link,
+                    icon: Some(Icon::ChevronLeft),
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(words.back_to_request.into()),
+            )
         }
     };
     let title = match props.pane.doing {
@@ -143,13 +147,13 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
         Doing::Answering => titled(locale::answer::words(desk.locale).title, props),
         Doing::Returning => titled(locale::hand_back::words(desk.locale).title, props),
     };
-    html! {
-        <PageHead {title} {back}>
+    PageHead { title: title.into(), back, ..PageHead::PLAIN }.view(html! {
+        <>
             { view_time_left(consultee, desk) }
             <span>{ asker.to_owned() }</span>
             { view_progress(consultee, desk) }
-        </PageHead>
-    }
+        </>
+    })
 }
 
 fn titled(what: &str, props: &LoadedProps) -> String {
@@ -164,14 +168,14 @@ fn view_time_left(consultee: &Consultee, desk: &Desk) -> Html {
     let (icon, tone) = tone::of_standing(standing);
     let label =
         consultation_words::time_left(standing, consultee.due_on, &desk.context(), desk.locale);
-    html! { <StatusTag {label} {icon} {tone} /> }
+    StatusTag { label: label.into(), icon, tone, plain: false }.view()
 }
 
 fn view_progress(consultee: &Consultee, desk: &Desk) -> Html {
     let progress = consultee.progress_at(desk.now);
     let (icon, tone) = tone::of_progress(progress);
     let label = consultation_words::label::progress(progress, desk.locale);
-    html! { <StatusTag {label} {icon} {tone} plain=true /> }
+    StatusTag { label: label.into(), icon, tone, plain: true }.view()
 }
 
 fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
@@ -209,9 +213,15 @@ fn view_whole(view: &ConsultationView, desk: &Desk) -> Html {
     let onclick = desk.navigate.reform(move |_: MouseEvent| Route::Consultation(id));
     html! {
         <p>
-            <Button kind={ButtonKind::Link} icon={Icon::ChevronRight} {onclick}>
-                { locale::inbox::words(desk.locale).whole }
-            </Button>
+            {
+                Button {
+                    kind: ButtonKind::Link,
+                    icon: Some(Icon::ChevronRight),
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(locale::inbox::words(desk.locale).whole.into())
+            }
         </p>
     }
 }
@@ -252,14 +262,27 @@ fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let id = props.view.consultation.id;
     let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, id).is_some()
         || matches!(consultee.draft, Some(Reply::Opinion { .. }));
-    html! {
-        <ActionBar status={words.hand_back_hint}>
-            <Button icon={Icon::Return} onclick={does(Doing::Returning)}>{ words.hand_back }</Button>
-            <Button kind={ButtonKind::Primary} icon={Icon::Pen} onclick={does(Doing::Answering)}>
-                { if begun { words.go_on } else { words.answer } }
-            </Button>
-        </ActionBar>
-    }
+    ActionBar { status: words.hand_back_hint.into() }.view(html! {
+        <>
+            {
+                Button {
+                    icon: Some(Icon::Return),
+                    onclick: Some(does(Doing::Returning)),
+                    ..Button::PLAIN
+                }
+                .view(words.hand_back.into())
+            }
+            {
+                Button {
+                    kind: ButtonKind::Primary,
+                    icon: Some(Icon::Pen),
+                    onclick: Some(does(Doing::Answering)),
+                    ..Button::PLAIN
+                }
+                .view(html! { { if begun { words.go_on } else { words.answer } } })
+            }
+        </>
+    })
 }
 
 /// The keyboard and the screen reader follow to the heading of what is opened.

@@ -73,18 +73,29 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
         };
         html! {
             <div class="assign">
-                <Select
-                    id="assign-officer"
-                    label={words.assign_to}
-                    label_hidden=true
-                    placeholder={words.choose_officer}
-                    width={Width::Medium}
-                    {choices}
-                    value={given.clone().unwrap_or_default()}
-                    {on_change}
-                />
+                {
+                    Select {
+                        id: "assign-officer".into(),
+                        label: words.assign_to.into(),
+                        label_hidden: true,
+                        placeholder: Some(words.choose_officer.into()),
+                        width: Width::Medium,
+                        choices,
+                        value: given.clone().unwrap_or_default().into(),
+                        on_change,
+                        ..Select::default()
+                    }
+                    .view()
+                }
                 if let Some(onclick) = onclick {
-                    <Button busy={acting.is_busy()} {onclick}>{ words.assign }</Button>
+                    {
+                        Button {
+                            busy: acting.is_busy(),
+                            onclick: Some(onclick),
+                            ..Button::PLAIN
+                        }
+                        .view(words.assign.into())
+                    }
                 }
             </div>
         }
@@ -92,7 +103,8 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
         Html::default()
     } else {
         let onclick = assign.reform(move |_: MouseEvent| own.clone());
-        html! { <Button busy={acting.is_busy()} {onclick}>{ words.take }</Button> }
+        Button { busy: acting.is_busy(), onclick: Some(onclick), ..Button::PLAIN }
+            .view(words.take.into())
     };
     html! {
         <div class="stack-tight">

@@ -163,7 +163,13 @@ fn view_head(state: &UseReducerHandle<InboxState>, desk: &Desk) -> Html {
     };
     html! {
         <>
-            <PageHead title={if monitor { words.title_monitor } else { words.title }} />
+            {
+                PageHead {
+                    title: if monitor { words.title_monitor } else { words.title }.into(),
+                    ..PageHead::PLAIN
+                }
+                .view(Html::default())
+            }
             <div class="inbox-search">
                 <TextField
                     id={SEARCH}
@@ -227,7 +233,7 @@ fn view_list(
         html! { <Failure error={error.clone()} locale={desk.locale} {again} /> }
     });
     let Some(rows) = &loaded.value else {
-        return failure.unwrap_or_else(|| html! { <Skeleton label={words.loading} /> });
+        return failure.unwrap_or_else(|| Skeleton { label: words.loading.into(), rows: 5 }.view());
     };
     let on_focus = {
         let state = state.dispatcher();
@@ -243,18 +249,24 @@ fn view_list(
         html! { <List {groups} at={state.at} open={state.open} {on_open} {on_focus} /> }
     } else if state.search.trim().is_empty() {
         let (title, detail) = locale::inbox::empty(state.tab, desk.locale);
-        html! { <EmptyState {title} icon={Icon::CheckCircle}>{ detail }</EmptyState> }
+        EmptyState { title: title.into(), icon: Some(Icon::CheckCircle) }.view(detail.into())
     } else {
         let clear = {
             let state = state.dispatcher();
             Callback::from(move |_: MouseEvent| state.dispatch(Action::SearchTyped(String::new())))
         };
-        html! {
-            <EmptyState title={words.nothing_found} icon={Icon::Search}>
+        EmptyState { title: words.nothing_found.into(), icon: Some(Icon::Search) }.view(html! {
+            <>
                 <p>{ words.nothing_found_advice }</p>
-                <Button onclick={clear}>{ words.clear_search }</Button>
-            </EmptyState>
-        }
+                {
+                    Button {
+                        onclick: Some(clear),
+                        ..Button::PLAIN
+                    }
+                    .view(words.clear_search.into())
+                }
+            </>
+        })
     };
     html! { <>{ failure }{ content }</> }
 }
@@ -267,9 +279,8 @@ fn view_pane(
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
     let Some(id) = state.open else {
-        return html! {
-            <EmptyState title={words.nothing_open} icon={Icon::Document}>{ words.nothing_open_advice }</EmptyState>
-        };
+        return EmptyState { title: words.nothing_open.into(), icon: Some(Icon::Document) }
+            .view(words.nothing_open_advice.into());
     };
     let on_do = {
         let doing = doing.setter();
@@ -278,11 +289,14 @@ fn view_pane(
     let back = {
         let state = state.dispatcher();
         let onclick = Callback::from(move |_: MouseEvent| state.dispatch(Action::Closed));
-        html! {
-            <Button kind={ButtonKind::Link} icon={Icon::ChevronLeft} class="inbox-back" {onclick}>
-                { words.back }
-            </Button>
+        Button {
+            kind: ButtonKind::Link,
+            icon: Some(Icon::ChevronLeft),
+            class: Some("inbox-back"),
+            onclick: Some(onclick),
+            ..Button::PLAIN
         }
+        .view(words.back.into())
     };
     html! {
         <RequestPane

@@ -76,16 +76,28 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
     html! {
         <>
             if props.rows.len() > 1 {
-                <Select
-                    id="oversight-order"
-                    label={text.order}
-                    {choices}
-                    value={order.value()}
-                    {on_change}
-                    width={Width::Medium}
-                />
+                {
+                    Select {
+                        id: "oversight-order".into(),
+                        label: text.order.into(),
+                        choices,
+                        value: order.value().into(),
+                        on_change,
+                        width: Width::Medium,
+                        ..Select::default()
+                    }
+                    .view()
+                }
             }
-            <Table caption={text.consultees} caption_hidden=true {columns} {rows} />
+            {
+                Table {
+                    caption: text.consultees.into(),
+                    caption_hidden: true,
+                    columns,
+                    rows,
+                }
+                .view()
+            }
         </>
     }
 }
@@ -135,7 +147,7 @@ pub(super) fn Askers(props: &AskersProps) -> Html {
         head(Definition::OpinionsUndisposed),
         head(Definition::DaysToConclude),
     ];
-    html! { <Table caption={text.askers} caption_hidden=true {columns} {rows} /> }
+    Table { caption: text.askers.into(), caption_hidden: true, columns, rows }.view()
 }
 
 /// In which order the agencies stand.

@@ -67,12 +67,22 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             let reminder = consultee.filter(|_| may_remind && overdue && owes).map(|consultee| {
                 let behind = (row.clone(), consultee.clone());
                 let onclick = remind.reform(move |_: MouseEvent| behind.clone());
-                html! { <Button busy={acting.is_busy()} {onclick}>{ text.remind }</Button> }
+                Button {
+                        busy: acting.is_busy(),
+                        onclick: Some(onclick),
+                        ..Button::PLAIN
+                    }
+                    .view(text.remind.into())
             });
             Row {
                 key: format!("{id}/{}", consultee.map_or("", |consultee| &consultee.agency.0)).into(),
                 cells: vec![
-                    html! { <Button kind={ButtonKind::Link} onclick={open}>{ &row.subject }</Button> },
+                    Button {
+                            kind: ButtonKind::Link,
+                            onclick: Some(open),
+                            ..Button::PLAIN
+                        }
+                        .view(row.subject.clone().into()),
                     html! { named(&row.asker) },
                     html! { consultee.map_or(text.none.to_owned(), |consultee| named(&consultee.agency)) },
                     html! {
@@ -103,7 +113,15 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             if let Some(error) = acting.failure() {
                 <Failure error={error.clone()} {locale} again={let acting = acting.clone(); Callback::from(move |()| acting.again())} />
             }
-            <Table caption={props.title.clone()} caption_hidden=true {columns} {rows} />
+            {
+                Table {
+                    caption: props.title.clone().into(),
+                    caption_hidden: true,
+                    columns,
+                    rows,
+                }
+                .view()
+            }
         </Dialog>
     }
 }

@@ -19,9 +19,6 @@ pub(super) fn Definitions() -> Html {
             Fact::new(meaning.name, meaning.sentence)
         })
         .collect::<Vec<_>>();
-    html! {
-        <Disclosure summary={html! { locale::oversight::words(locale).definitions }}>
-            <Facts {facts} />
-        </Disclosure>
-    }
+    Disclosure { summary: html! { locale::oversight::words(locale).definitions }, open: false }
+        .view(Facts { facts }.view())
 }

@@ -52,11 +52,15 @@ pub(super) fn Distribution(props: &DistributionProps) -> Html {
         .collect::<Vec<_>>();
     html! {
         <div class="oversight-distribution">
-            <Table
-                caption={text.distribution}
-                columns={vec![Column::text(text.working_days), Column::text(text.responses)]}
-                {rows}
-            />
+            {
+                Table {
+                    caption: text.distribution.into(),
+                    columns: vec![Column::text(text.working_days), Column::text(text.responses)],
+                    rows,
+                    caption_hidden: false,
+                }
+                .view()
+            }
         </div>
     }
 }

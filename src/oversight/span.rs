@@ -43,9 +43,13 @@ pub(super) fn PeriodChoice(props: &PeriodChoiceProps) -> Html {
     ];
     let preset = |(label, period): (&'static str, Period)| {
         let onclick = choose.reform(move |_: MouseEvent| (Some(period.from()), Some(period.to())));
-        html! {
-            <Button kind={ButtonKind::Quiet} pressed={chosen == Some(period)} {onclick}>{ label }</Button>
+        Button {
+            kind: ButtonKind::Quiet,
+            pressed: Some(chosen == Some(period)),
+            onclick: Some(onclick),
+            ..Button::PLAIN
         }
+        .view(label.into())
     };
     html! {
         <div class="oversight-period no-print">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, Icon};
+use super::Icon;
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,88 +32,90 @@ impl ButtonKind {
     }
 }
 
-/// The properties of [`Button`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ButtonProps {
-    /// What the button says.
-    #[prop_or_default]
-    pub children: Html,
+/// A button.
+#[derive(Clone, Debug)]
+pub struct Button {
     /// How it looks.
-    #[prop_or_default]
     pub kind: ButtonKind,
     /// Called when it is pressed; not while it is busy.
-    #[prop_or_default]
-    pub onclick: Callback<MouseEvent>,
+    pub onclick: Option<Callback<MouseEvent>>,
     /// Its act is under way: it keeps the focus and takes no second press.
-    #[prop_or_default]
     pub busy: bool,
     /// It cannot be pressed now. Prefer a button that says why when it is pressed.
-    #[prop_or_default]
     pub disabled: bool,
     /// Sends the form that it is in.
-    #[prop_or_default]
     pub submit: bool,
     /// A picture before the words.
-    #[prop_or_default]
     pub icon: Option<Icon>,
     /// The accessible name, where the button shows an icon alone.
-    #[prop_or_default]
     pub label: Option<AttrValue>,
     /// The id of the button.
-    #[prop_or_default]
     pub id: Option<AttrValue>,
     /// Whether what it controls is open.
-    #[prop_or_default]
     pub expanded: Option<bool>,
     /// Whether it is switched on, for a button that stays pressed.
-    #[prop_or_default]
     pub pressed: Option<bool>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
+    /// A further class.
+    pub class: Option<&'static str>,
 }
 
-/// A button.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let onclick = {
-        let given = props.onclick.clone();
-        let busy = props.busy;
-        Callback::from(move |event: MouseEvent| {
-            if busy {
-                event.prevent_default();
-            } else {
-                given.emit(event);
-            }
-        })
+impl Button {
+    /// A button of no special kind, to say in what another one differs.
+    pub const PLAIN: Self = Self {
+        kind: ButtonKind::Secondary,
+        onclick: None,
+        busy: false,
+        disabled: false,
+        submit: false,
+        icon: None,
+        label: None,
+        id: None,
+        expanded: None,
+        pressed: None,
+        class: None,
     };
-    let state = |flag: Option<bool>| flag.map(|flag| if flag { "true" } else { "false" });
-    html! {
-        <button
-            id={props.id.clone()}
-            type={if props.submit { "submit" } else { "button" }}
-            class={classes!(
-                "button",
-                props.kind.class(),
-                props.busy.then_some("button-busy"),
-                props.label.is_some().then_some("button-icon"),
-                props.class.clone(),
-            )}
-            disabled={props.disabled}
-            aria-disabled={props.busy.then_some("true")}
-            aria-busy={props.busy.then_some("true")}
-            aria-label={props.label.clone()}
-            title={props.label.clone()}
-            aria-expanded={state(props.expanded)}
-            aria-pressed={state(props.pressed)}
-            {onclick}
-        >
-            if props.busy {
-                <span class="spinner" aria-hidden="true" />
-            } else if let Some(icon) = props.icon {
-                <Glyph {icon} />
-            }
-            { props.children.clone() }
-        </button>
+
+    /// Draws it around its content.
+    pub fn view(self, children: Html) -> Html {
+        let onclick = {
+            let given = self.onclick;
+            let busy = self.busy;
+            Callback::from(move |event: MouseEvent| {
+                if busy {
+                    event.prevent_default();
+                } else if let Some(given) = &given {
+                    given.emit(event);
+                }
+            })
+        };
+        let state = |flag: Option<bool>| flag.map(|flag| if flag { "true" } else { "false" });
+        html! {
+            <button
+                id={self.id.clone()}
+                type={if self.submit { "submit" } else { "button" }}
+                class={classes!(
+                    "button",
+                    self.kind.class(),
+                    self.busy.then_some("button-busy"),
+                    self.label.is_some().then_some("button-icon"),
+                    self.class,
+                )}
+                disabled={self.disabled}
+                aria-disabled={self.busy.then_some("true")}
+                aria-busy={self.busy.then_some("true")}
+                aria-label={self.label.clone()}
+                title={self.label.clone()}
+                aria-expanded={state(self.expanded)}
+                aria-pressed={state(self.pressed)}
+                {onclick}
+            >
+                if self.busy {
+                    <span class="spinner" aria-hidden="true" />
+                } else if let Some(icon) = self.icon {
+                    { icon.view() }
+                }
+                { children }
+            </button>
+        }
     }
 }

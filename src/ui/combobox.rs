@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::field::{described_by, invalid};
 use super::text::{Typed, contains_words, fold};
-use super::{Field, Glyph, Icon, Width};
+use super::{Field, Icon, Width};
 
 /// The most options that are listed at once; the officer types another letter to narrow them.
 const SHOWN: usize = 50;
@@ -141,54 +141,54 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         || props.chosen.clone().unwrap_or_default(),
         |typed| AttrValue::from(typed.clone()),
     );
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            remark={props.remark.clone()}
-            hint={props.hint.clone()}
-            error={props.error.clone()}
-        >
-            <div class={classes!("combobox", props.width.class())}>
-                <Glyph icon={Icon::Search} />
-                <input
-                    id={props.id.clone()}
-                    class="input"
-                    type="text"
-                    role="combobox"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-autocomplete="list"
-                    aria-expanded={if *open { "true" } else { "false" }}
-                    aria-controls={list_id.clone()}
-                    aria-activedescendant={(*open && !found.is_empty()).then(|| option_id(current))}
-                    aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
-                    aria-invalid={invalid(props.error.as_ref())}
-                    placeholder={props.placeholder.clone()}
-                    value={shown}
-                    {oninput}
-                    {onkeydown}
-                    {onclick}
-                    {onblur}
-                />
-                <ul
-                    ref={list}
-                    id={list_id}
-                    class="combobox-list"
-                    role="listbox"
-                    aria-label={props.label.clone()}
-                    hidden={!*open}
-                >
-                    if found.is_empty() {
-                        <li class="combobox-nothing" role="presentation">{ &props.nothing_found }</li>
-                    }
-                    for (index, option) in found.iter().enumerate() {
-                        { view_option(option, option_id(index), index == current, &choose) }
-                    }
-                </ul>
-            </div>
-        </Field>
+    Field {
+        id: props.id.clone(),
+        label: props.label.clone(),
+        remark: props.remark.clone(),
+        hint: props.hint.clone(),
+        error: props.error.clone(),
+        ..Field::PLAIN
     }
+    .view(html! {
+        <div class={classes!("combobox", props.width.class())}>
+            { Icon::Search.view() }
+            <input
+                id={props.id.clone()}
+                class="input"
+                type="text"
+                role="combobox"
+                autocomplete="off"
+                spellcheck="false"
+                aria-autocomplete="list"
+                aria-expanded={if *open { "true" } else { "false" }}
+                aria-controls={list_id.clone()}
+                aria-activedescendant={(*open && !found.is_empty()).then(|| option_id(current))}
+                aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
+                aria-invalid={invalid(props.error.as_ref())}
+                placeholder={props.placeholder.clone()}
+                value={shown}
+                {oninput}
+                {onkeydown}
+                {onclick}
+                {onblur}
+            />
+            <ul
+                ref={list}
+                id={list_id}
+                class="combobox-list"
+                role="listbox"
+                aria-label={props.label.clone()}
+                hidden={!*open}
+            >
+                if found.is_empty() {
+                    <li class="combobox-nothing" role="presentation">{ &props.nothing_found }</li>
+                }
+                for (index, option) in found.iter().enumerate() {
+                    { view_option(option, option_id(index), index == current, &choose) }
+                }
+            </ul>
+        </div>
+    })
 }
 
 fn view_option(

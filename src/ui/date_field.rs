@@ -57,14 +57,16 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             typed.set(written(date));
         }
     });
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            remark={props.remark.clone()}
-            hint={props.hint.clone()}
-            error={props.error.clone()}
-        >
+    Field {
+        id: props.id.clone(),
+        label: props.label.clone(),
+        remark: props.remark.clone(),
+        hint: props.hint.clone(),
+        error: props.error.clone(),
+        ..Field::PLAIN
+    }
+    .view(html! {
+        <>
             <input
                 id={props.id.clone()}
                 class={classes!("input", "figure", Width::Short.class())}
@@ -79,8 +81,8 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 {oninput}
                 {onblur}
             />
-        </Field>
-    }
+        </>
+    })
 }
 
 /// The date as an officer writes it.

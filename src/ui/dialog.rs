@@ -55,12 +55,16 @@ pub fn Dialog(props: &DialogProps) -> Html {
         >
             <header class="dialog-head">
                 <h2 id={title_id}>{ &props.title }</h2>
-                <Button
-                    kind={ButtonKind::Quiet}
-                    icon={Icon::Close}
-                    label={props.close_label.clone()}
-                    onclick={close}
-                />
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        icon: Some(Icon::Close),
+                        label: Some(props.close_label.clone().into()),
+                        onclick: Some(close),
+                        ..Button::PLAIN
+                    }
+                    .view(Html::default())
+                }
             </header>
             <div class="dialog-body stack">{ props.children.clone() }</div>
             if let Some(actions) = &props.actions {

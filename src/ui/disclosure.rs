@@ -2,30 +2,28 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, Icon};
+use super::Icon;
 
-/// The properties of [`Disclosure`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DisclosureProps {
+/// A line that opens what is below it. It is always part of the printed page.
+#[derive(Clone, Debug)]
+pub struct Disclosure {
     /// What is behind it.
     pub summary: Html,
-    /// What is shown when it is open.
-    pub children: Html,
     /// Whether it is open at first.
-    #[prop_or_default]
     pub open: bool,
 }
 
-/// A line that opens what is below it. It is always part of the printed page.
-#[component]
-pub fn Disclosure(props: &DisclosureProps) -> Html {
-    html! {
-        <details class="disclosure" open={props.open}>
-            <summary>
-                <Glyph icon={Icon::ChevronRight} />
-                <span>{ props.summary.clone() }</span>
-            </summary>
-            <div class="disclosure-body">{ props.children.clone() }</div>
-        </details>
+impl Disclosure {
+    /// Draws it around its content.
+    pub fn view(self, children: Html) -> Html {
+        html! {
+            <details class="disclosure" open={self.open}>
+                <summary>
+                    { Icon::ChevronRight.view() }
+                    <span>{ self.summary.clone() }</span>
+                </summary>
+                <div class="disclosure-body">{ children }</div>
+            </details>
+        }
     }
 }

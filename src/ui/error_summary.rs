@@ -4,7 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::focus::focus;
-use super::{Button, ButtonKind, Glyph, Icon, focus_by_id};
+use super::{Button, ButtonKind, Icon, focus_by_id};
 
 /// One thing that stands in the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     html! {
         <section ref={summary} class="error-summary" tabindex="-1" role="alert">
             <h2 class="error-summary-title">
-                <Glyph icon={Icon::Exclamation} />
+                { Icon::Exclamation.view() }
                 { &props.title }
             </h2>
             <ul role="list">
@@ -69,7 +69,8 @@ fn view_problem(problem: &Problem) -> Html {
             let onclick = Callback::from(move |event: MouseEvent| {
                 focus_by_id(&event.target_unchecked_into(), &field);
             });
-            html! { <Button kind={ButtonKind::Link} {onclick}>{ &problem.what }</Button> }
+            Button { kind: ButtonKind::Link, onclick: Some(onclick), ..Button::PLAIN }
+                .view(problem.what.clone().into())
         }
         None => html! { <strong>{ &problem.what }</strong> },
     };

@@ -18,24 +18,25 @@ impl Fact {
     }
 }
 
-/// The properties of [`Facts`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FactsProps {
+/// A list of labelled values, the labels in a column of their own where there is room.
+#[derive(Clone, Debug)]
+pub struct Facts {
     /// The values.
     pub facts: Vec<Fact>,
 }
 
-/// A list of labelled values, the labels in a column of their own where there is room.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    html! {
-        <dl class="facts">
-            for fact in &props.facts {
-                <div>
-                    <dt>{ &fact.label }</dt>
-                    <dd>{ fact.value.clone() }</dd>
-                </div>
-            }
-        </dl>
+impl Facts {
+    /// Draws it.
+    pub fn view(self) -> Html {
+        html! {
+            <dl class="facts">
+                for fact in &self.facts {
+                    <div>
+                        <dt>{ &fact.label }</dt>
+                        <dd>{ fact.value.clone() }</dd>
+                    </div>
+                }
+            </dl>
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, Icon};
+use super::Icon;
 
 /// How wide a field is, which says how much is expected in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,50 +26,55 @@ impl Width {
     }
 }
 
-/// The properties of [`Field`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct FieldProps {
+/// A label, a hint, a control and an error.
+#[derive(Clone, Debug)]
+pub struct Field {
     /// The id of the control inside.
     pub id: AttrValue,
     /// What is asked for.
     pub label: AttrValue,
     /// Said beside the label, for example that the field may stay empty.
-    #[prop_or_default]
     pub remark: Option<AttrValue>,
     /// How to fill it in.
-    #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// Why it cannot stay as it is, and what to do.
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The label is for screen readers alone, because the place says it to everyone else.
-    #[prop_or_default]
     pub label_hidden: bool,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The control; give it [`described_by`] as `aria-describedby`.
-    pub children: Html,
+    /// A further class.
+    pub class: Option<&'static str>,
 }
 
-/// A label, a hint, a control and an error.
-#[component]
-pub fn Field(props: &FieldProps) -> Html {
-    html! {
-        <div class={classes!("field", props.error.is_some().then_some("field-wrong"), props.class.clone())}>
-            <label
-                class={if props.label_hidden { "visually-hidden" } else { "field-label" }}
-                for={props.id.clone()}
-            >
-                { &props.label }
-                if let Some(remark) = &props.remark {
-                    <span class="field-remark">{ " " }{ remark }</span>
-                }
-            </label>
-            { hint(&props.id, props.hint.as_ref()) }
-            { props.children.clone() }
-            { error(&props.id, props.error.as_ref()) }
-        </div>
+impl Field {
+    /// A field without anything beside its control, to say in what another one differs.
+    pub const PLAIN: Self = Self {
+        id: AttrValue::Static(""),
+        label: AttrValue::Static(""),
+        remark: None,
+        hint: None,
+        error: None,
+        label_hidden: false,
+        class: None,
+    };
+
+    /// Draws it around its content.
+    pub fn view(self, children: Html) -> Html {
+        html! {
+            <div class={classes!("field", self.error.is_some().then_some("field-wrong"), self.class)}>
+                <label
+                    class={if self.label_hidden { "visually-hidden" } else { "field-label" }}
+                    for={self.id.clone()}
+                >
+                    { &self.label }
+                    if let Some(remark) = &self.remark {
+                        <span class="field-remark">{ " " }{ remark }</span>
+                    }
+                </label>
+                { hint(&self.id, self.hint.as_ref()) }
+                { children }
+                { error(&self.id, self.error.as_ref()) }
+            </div>
+        }
     }
 }
 
@@ -93,7 +98,7 @@ pub(super) fn error(id: &str, error: Option<&AttrValue>) -> Html {
     error.map_or_else(Html::default, |error| {
         html! {
             <p class="field-error" id={format!("{id}-error")}>
-                <Glyph icon={Icon::Exclamation} />
+                { Icon::Exclamation.view() }
                 <span>{ error }</span>
             </p>
         }

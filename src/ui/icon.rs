@@ -98,35 +98,19 @@ impl Icon {
             Self::Warning => "M10 3l8 14H2zM10 8v4.2M10 14.6v.2",
         }
     }
-}
 
-/// The properties of [`Glyph`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct GlyphProps {
-    /// What to draw.
-    pub icon: Icon,
-    /// Classes beside `icon`.
-    #[prop_or_default]
-    pub class: Classes,
-}
-
-/// An icon as decoration: a word beside it says the same.
-#[component]
-pub fn Glyph(props: &GlyphProps) -> Html {
-    html! {
-        <svg
-            class={classes!("icon", props.class.clone())}
-            viewBox="0 0 20 20"
-            aria-hidden="true"
-            focusable="false"
-        >
-            if props.icon.is_ringed() {
-                <path d={CIRCLE} />
-            }
-            <path d={props.icon.path()} />
-            if props.icon == Icon::HalfCircle {
-                <path class="icon-solid" d="M10 2.5a7.5 7.5 0 0 0 0 15z" />
-            }
-        </svg>
+    /// The icon as decoration: a word beside it says the same.
+    pub fn view(self) -> Html {
+        html! {
+            <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                if self.is_ringed() {
+                    <path d={CIRCLE} />
+                }
+                <path d={self.path()} />
+                if self == Self::HalfCircle {
+                    <path class="icon-solid" d="M10 2.5a7.5 7.5 0 0 0 0 15z" />
+                }
+            </svg>
+        }
     }
 }

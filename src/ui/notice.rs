@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, Icon};
+use super::Icon;
 
 /// How serious a notice is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,39 +38,37 @@ impl NoticeKind {
     }
 }
 
-/// The properties of [`Notice`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct NoticeProps {
+/// A notice.
+#[derive(Clone, Debug)]
+pub struct Notice {
     /// How serious.
-    #[prop_or_default]
     pub kind: NoticeKind,
     /// The gist, in bold.
-    #[prop_or_default]
     pub title: Option<AttrValue>,
-    /// The rest.
-    #[prop_or_default]
-    pub children: Html,
     /// It appears in answer to something: screen readers are told at once.
-    #[prop_or_default]
     pub announce: bool,
 }
 
-/// A notice.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let role = props.announce.then_some(match props.kind {
-        NoticeKind::Error | NoticeKind::Warning => "alert",
-        NoticeKind::Info | NoticeKind::Success => "status",
-    });
-    html! {
-        <div class={classes!("notice", props.kind.class())} {role}>
-            <Glyph icon={props.kind.icon()} />
-            <div class="notice-body">
-                if let Some(title) = &props.title {
-                    <p class="notice-title">{ title }</p>
-                }
-                { props.children.clone() }
+impl Notice {
+    /// A piece of information without a title, to say in what another notice differs.
+    pub const PLAIN: Self = Self { kind: NoticeKind::Info, title: None, announce: false };
+
+    /// Draws it around its content.
+    pub fn view(self, children: Html) -> Html {
+        let role = self.announce.then_some(match self.kind {
+            NoticeKind::Error | NoticeKind::Warning => "alert",
+            NoticeKind::Info | NoticeKind::Success => "status",
+        });
+        html! {
+            <div class={classes!("notice", self.kind.class())} {role}>
+                { self.kind.icon().view() }
+                <div class="notice-body">
+                    if let Some(title) = &self.title {
+                        <p class="notice-title">{ title }</p>
+                    }
+                    { children }
+                </div>
             </div>
-        </div>
+        }
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::{self, described_by, invalid};
-use super::{Glyph, Icon, Tone};
+use super::{Icon, Tone};
 
 /// One of the ways to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,9 +20,9 @@ pub struct RadioCard {
     pub tone: Tone,
 }
 
-/// The properties of [`RadioCards`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct RadioCardsProps {
+/// Radio buttons as cards beside one another.
+#[derive(Clone, Debug, Default)]
+pub struct RadioCards {
     /// Unique within the widget; also the name of the group.
     pub id: AttrValue,
     /// What is asked.
@@ -34,50 +34,47 @@ pub struct RadioCardsProps {
     /// Called with the value that is chosen now.
     pub on_change: Callback<AttrValue>,
     /// How to choose.
-    #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// Why it cannot stay as it is.
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The question is for screen readers alone.
-    #[prop_or_default]
     pub legend_hidden: bool,
     /// Shown, but not to be changed now.
-    #[prop_or_default]
     pub disabled: bool,
 }
 
-/// Radio buttons as cards beside one another.
-#[component]
-pub fn RadioCards(props: &RadioCardsProps) -> Html {
-    let id = &props.id;
-    html! {
-        <fieldset
-            id={id.clone()}
-            class={classes!("field", props.error.is_some().then_some("field-wrong"))}
-            role="radiogroup"
-            aria-describedby={described_by(id, props.hint.is_some(), props.error.is_some())}
-            aria-invalid={invalid(props.error.as_ref())}
-        >
-            <legend class={if props.legend_hidden { "visually-hidden" } else { "field-label" }}>
-                { &props.legend }
-            </legend>
-            { field::hint(id, props.hint.as_ref()) }
-            <div class="radio-cards">
-                for card in &props.cards {
-                    { view_card(props, card) }
-                }
-            </div>
-            { field::error(id, props.error.as_ref()) }
-        </fieldset>
+impl RadioCards {
+    /// Draws it.
+    pub fn view(self) -> Html {
+        let id = &self.id;
+        html! {
+            <fieldset
+                id={id.clone()}
+                class={classes!("field", self.error.is_some().then_some("field-wrong"))}
+                role="radiogroup"
+                aria-describedby={described_by(id, self.hint.is_some(), self.error.is_some())}
+                aria-invalid={invalid(self.error.as_ref())}
+            >
+                <legend class={if self.legend_hidden { "visually-hidden" } else { "field-label" }}>
+                    { &self.legend }
+                </legend>
+                { field::hint(id, self.hint.as_ref()) }
+                <div class="radio-cards">
+                    for card in &self.cards {
+                        { view_card(&self, card) }
+                    }
+                </div>
+                { field::error(id, self.error.as_ref()) }
+            </fieldset>
+        }
     }
 }
 
-fn view_card(props: &RadioCardsProps, card: &RadioCard) -> Html {
-    let chosen = props.value.as_ref() == Some(&card.value);
+fn view_card(of: &RadioCards, card: &RadioCard) -> Html {
+    let chosen = of.value.as_ref() == Some(&card.value);
     let onchange = {
         let value = card.value.clone();
-        props.on_change.reform(move |_: Event| value.clone())
+        of.on_change.reform(move |_: Event| value.clone())
     };
     html! {
         <label
@@ -86,10 +83,10 @@ fn view_card(props: &RadioCardsProps, card: &RadioCard) -> Html {
         >
             <input
                 type="radio"
-                name={props.id.clone()}
+                name={of.id.clone()}
                 value={card.value.clone()}
                 checked={chosen}
-                disabled={props.disabled}
+                disabled={of.disabled}
                 {onchange}
             />
             <span class="radio-card-text">
@@ -99,7 +96,7 @@ fn view_card(props: &RadioCardsProps, card: &RadioCard) -> Html {
                 }
             </span>
             if let Some(icon) = card.icon {
-                <Glyph {icon} />
+                { icon.view() }
             }
         </label>
     }

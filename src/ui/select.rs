@@ -15,9 +15,9 @@ pub struct Choice {
     pub label: AttrValue,
 }
 
-/// The properties of [`Select`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct SelectProps {
+/// A choice out of a short list; for a long one, see [`Combobox`](super::Combobox).
+#[derive(Clone, Debug, Default)]
+pub struct Select {
     /// Unique within the widget.
     pub id: AttrValue,
     /// What is asked for.
@@ -29,60 +29,54 @@ pub struct SelectProps {
     /// Called with the value that is chosen now.
     pub on_change: Callback<AttrValue>,
     /// Shown while nothing is chosen.
-    #[prop_or_default]
     pub placeholder: Option<AttrValue>,
     /// Said beside the label.
-    #[prop_or_default]
     pub remark: Option<AttrValue>,
     /// How to fill it in.
-    #[prop_or_default]
     pub hint: Option<AttrValue>,
     /// Why it cannot stay as it is.
-    #[prop_or_default]
     pub error: Option<AttrValue>,
     /// How wide.
-    #[prop_or_default]
     pub width: Width,
     /// The label is for screen readers alone.
-    #[prop_or_default]
     pub label_hidden: bool,
     /// Shown, but not to be changed now.
-    #[prop_or_default]
     pub disabled: bool,
 }
 
-/// A choice out of a short list; for a long one, see [`Combobox`](super::Combobox).
-#[component]
-pub fn Select(props: &SelectProps) -> Html {
-    let onchange = props.on_change.reform(|event: Event| {
-        AttrValue::from(event.target_unchecked_into::<HtmlSelectElement>().value())
-    });
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            remark={props.remark.clone()}
-            hint={props.hint.clone()}
-            error={props.error.clone()}
-            label_hidden={props.label_hidden}
-        >
+impl Select {
+    /// Draws it.
+    pub fn view(self) -> Html {
+        let onchange = self.on_change.reform(|event: Event| {
+            AttrValue::from(event.target_unchecked_into::<HtmlSelectElement>().value())
+        });
+        Field {
+            id: self.id.clone(),
+            label: self.label.clone(),
+            remark: self.remark.clone(),
+            hint: self.hint.clone(),
+            error: self.error.clone(),
+            label_hidden: self.label_hidden,
+            ..Field::PLAIN
+        }
+        .view(html! {
             <select
-                id={props.id.clone()}
-                class={classes!("input", "select", props.width.class())}
-                disabled={props.disabled}
-                aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
-                aria-invalid={invalid(props.error.as_ref())}
+                id={self.id.clone()}
+                class={classes!("input", "select", self.width.class())}
+                disabled={self.disabled}
+                aria-describedby={described_by(&self.id, self.hint.is_some(), self.error.is_some())}
+                aria-invalid={invalid(self.error.as_ref())}
                 {onchange}
             >
-                if let Some(placeholder) = &props.placeholder {
-                    <option value="" selected={props.value.is_empty()}>{ placeholder }</option>
+                if let Some(placeholder) = &self.placeholder {
+                    <option value="" selected={self.value.is_empty()}>{ placeholder }</option>
                 }
-                for choice in &props.choices {
-                    <option value={choice.value.clone()} selected={choice.value == props.value}>
+                for choice in &self.choices {
+                    <option value={choice.value.clone()} selected={choice.value == self.value}>
                         { &choice.label }
                     </option>
                 }
             </select>
-        </Field>
+        })
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Glyph, Icon};
+use super::Icon;
 
 /// The colours that mean something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,28 +36,27 @@ impl Tone {
     }
 }
 
-/// The properties of [`StatusTag`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct StatusTagProps {
+/// A state.
+#[derive(Clone, Debug)]
+pub struct StatusTag {
     /// The word.
     pub label: AttrValue,
     /// The colour.
-    #[prop_or_default]
     pub tone: Tone,
     /// The shape.
     pub icon: Icon,
     /// Without a ground, for a list in which each row has one.
-    #[prop_or_default]
     pub plain: bool,
 }
 
-/// A state.
-#[component]
-pub fn StatusTag(props: &StatusTagProps) -> Html {
-    html! {
-        <span class={classes!("status", props.tone.class(), props.plain.then_some("status-plain"))}>
-            <Glyph icon={props.icon} />
-            <span>{ &props.label }</span>
-        </span>
+impl StatusTag {
+    /// Draws it.
+    pub fn view(self) -> Html {
+        html! {
+            <span class={classes!("status", self.tone.class(), self.plain.then_some("status-plain"))}>
+                { self.icon.view() }
+                <span>{ &self.label }</span>
+            </span>
+        }
     }
 }

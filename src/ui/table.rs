@@ -42,13 +42,12 @@ pub struct Row {
     pub cells: Vec<Html>,
 }
 
-/// The properties of [`Table`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct TableProps {
+/// A table.
+#[derive(Clone, Debug)]
+pub struct Table {
     /// What the table shows.
     pub caption: AttrValue,
     /// The caption is for screen readers alone, because a heading says it to everyone else.
-    #[prop_or_default]
     pub caption_hidden: bool,
     /// The columns.
     pub columns: Vec<Column>,
@@ -56,31 +55,32 @@ pub struct TableProps {
     pub rows: Vec<Row>,
 }
 
-/// A table.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    // The roles are written out: in a narrow place the style sheet makes blocks of it all, and browsers then forget
-    // that it is a table.
-    html! {
-        <table class="table" role="table">
-            <caption class={props.caption_hidden.then_some("visually-hidden")}>{ &props.caption }</caption>
-            <thead role="rowgroup">
-                <tr role="row">
-                    for column in &props.columns {
-                        <th role="columnheader" scope="col" class={class(column)}>{ &column.label }</th>
-                    }
-                </tr>
-            </thead>
-            <tbody role="rowgroup">
-                for row in &props.rows {
-                    <tr key={row.key.to_string()} role="row">
-                        for (index, (column, cell)) in props.columns.iter().zip(&row.cells).enumerate() {
-                            { view_cell(index == 0, column, cell) }
+impl Table {
+    /// Draws it.
+    pub fn view(self) -> Html {
+        // The roles are written out: in a narrow place the style sheet makes blocks of it all, and browsers then forget
+        // that it is a table.
+        html! {
+            <table class="table" role="table">
+                <caption class={self.caption_hidden.then_some("visually-hidden")}>{ &self.caption }</caption>
+                <thead role="rowgroup">
+                    <tr role="row">
+                        for column in &self.columns {
+                            <th role="columnheader" scope="col" class={class(column)}>{ &column.label }</th>
                         }
                     </tr>
-                }
-            </tbody>
-        </table>
+                </thead>
+                <tbody role="rowgroup">
+                    for row in &self.rows {
+                        <tr key={row.key.to_string()} role="row">
+                            for (index, (column, cell)) in self.columns.iter().zip(&row.cells).enumerate() {
+                                { view_cell(index == 0, column, cell) }
+                            }
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        }
     }
 }
 

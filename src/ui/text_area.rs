@@ -73,16 +73,17 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
         (Some(_), None) => Some(AttrValue::from(margin_id.clone())),
         (None, ids) => ids,
     };
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            remark={props.remark.clone()}
-            hint={props.hint.clone()}
-            error={props.error.clone()}
-            label_hidden={props.label_hidden}
-            class={classes!(props.margin.is_some().then_some("field-with-margin"))}
-        >
+    Field {
+        id: props.id.clone(),
+        label: props.label.clone(),
+        remark: props.remark.clone(),
+        hint: props.hint.clone(),
+        error: props.error.clone(),
+        label_hidden: props.label_hidden,
+        class: props.margin.is_some().then_some("field-with-margin"),
+    }
+    .view(html! {
+        <>
             <div class="text-area">
                 <div class="text-area-mirror" aria-hidden="true">
                     { segments(&props.value, &props.marks) }
@@ -104,8 +105,8 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
             if let Some(margin) = &props.margin {
                 <div class="text-area-margin" id={margin_id}>{ margin.clone() }</div>
             }
-        </Field>
-    }
+        </>
+    })
 }
 
 /// The text in pieces, the marked ones in `<mark>`.

@@ -57,15 +57,17 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         event.target_unchecked_into::<HtmlInputElement>().tidied().replace('\n', " ")
     });
     let onblur = props.on_leave.reform(|_: FocusEvent| ());
-    html! {
-        <Field
-            id={props.id.clone()}
-            label={props.label.clone()}
-            remark={props.remark.clone()}
-            hint={props.hint.clone()}
-            error={props.error.clone()}
-            label_hidden={props.label_hidden}
-        >
+    Field {
+        id: props.id.clone(),
+        label: props.label.clone(),
+        remark: props.remark.clone(),
+        hint: props.hint.clone(),
+        error: props.error.clone(),
+        label_hidden: props.label_hidden,
+        ..Field::PLAIN
+    }
+    .view(html! {
+        <>
             <input
                 id={props.id.clone()}
                 class={classes!("input", props.width.class())}
@@ -80,6 +82,6 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 {oninput}
                 {onblur}
             />
-        </Field>
-    }
+        </>
+    })
 }

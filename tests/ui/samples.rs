@@ -83,7 +83,14 @@ pub fn Opening() -> Html {
     let on_close = set(&open).reform(|()| false);
     html! {
         <>
-            <Button id="open" {onclick}>{ "Ký" }</Button>
+            {
+                Button {
+                    id: Some("open".into()),
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view("Ký".into())
+            }
             if *open {
                 <Dialog id="sign" title="Ký và gửi" close_label="Đóng" {on_close}>{ "Gửi đi." }</Dialog>
             }
@@ -118,13 +125,17 @@ pub fn Choosing() -> Html {
         .to_vec();
     html! {
         <>
-            <RadioCards
-                id="stance"
-                legend="Chính kiến"
-                value={(*value).clone()}
-                on_change={set(&value).reform(Some)}
-                {cards}
-            />
+            {
+                RadioCards {
+                    id: "stance".into(),
+                    legend: "Chính kiến".into(),
+                    value: (*value).clone(),
+                    on_change: set(&value).reform(Some),
+                    cards,
+                    ..RadioCards::default()
+                }
+                .view()
+            }
             <output>{ (*value).clone().unwrap_or_default() }</output>
         </>
     }
@@ -150,7 +161,14 @@ pub fn Busy() -> Html {
     });
     html! {
         <>
-            <Button busy={*presses > 0} {onclick}>{ "Gửi" }</Button>
+            {
+                Button {
+                    busy: *presses > 0,
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view("Gửi".into())
+            }
             <output>{ *presses }</output>
         </>
     }

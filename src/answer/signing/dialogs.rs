@@ -65,8 +65,22 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
     });
     let actions = html! {
         <>
-            <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={sign}>{ words.sign }</Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.cancel }</Button>
+            {
+                Button {
+                    kind: ButtonKind::Primary,
+                    busy: acting.is_busy(),
+                    onclick: Some(sign),
+                    ..Button::PLAIN
+                }
+                .view(words.sign.into())
+            }
+            {
+                Button {
+                    onclick: Some(props.on_close.reform(|_| ())),
+                    ..Button::PLAIN
+                }
+                .view(words.cancel.into())
+            }
         </>
     };
     html! {
@@ -78,13 +92,17 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
             {actions}
         >
             <p>{ what_happens }</p>
-            <Select
-                id="signing-capacity"
-                label={words.capacity}
-                choices={choices.to_vec()}
-                value={value(*capacity)}
-                on_change={on_capacity}
-            />
+            {
+                Select {
+                    id: "signing-capacity".into(),
+                    label: words.capacity.into(),
+                    choices: choices.to_vec(),
+                    value: value(*capacity).into(),
+                    on_change: on_capacity,
+                    ..Select::default()
+                }
+                .view()
+            }
             { view_trouble(acting, &desk) }
         </Dialog>
     }
@@ -144,8 +162,22 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
     };
     let actions = html! {
         <>
-            <Button kind={ButtonKind::Primary} busy={acting.is_busy()} onclick={send}>{ words.send_back }</Button>
-            <Button onclick={props.on_close.reform(|_| ())}>{ words.cancel }</Button>
+            {
+                Button {
+                    kind: ButtonKind::Primary,
+                    busy: acting.is_busy(),
+                    onclick: Some(send),
+                    ..Button::PLAIN
+                }
+                .view(words.send_back.into())
+            }
+            {
+                Button {
+                    onclick: Some(props.on_close.reform(|_| ())),
+                    ..Button::PLAIN
+                }
+                .view(words.cancel.into())
+            }
         </>
     };
     html! {
