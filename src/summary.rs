@@ -1,6 +1,7 @@
 //! The card for a portal's home page: how much lies before the agency, and what has the least time left.
 
 use consultation::agency::Role;
+use consultation::order::sorted_by_key;
 use consultation::view::{Counts, RequestRow};
 use consultation_words::{agency_name, time_left};
 use yew::prelude::*;
@@ -112,13 +113,13 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
 /// The requests that a reply is owed to, or a ruling, with the least time left.
 fn most_urgent(requests: &[RequestRow]) -> Vec<&RequestRow> {
     let contested = consultation::consultation::Progress::ReturnContested;
-    let mut waiting: Vec<&RequestRow> = requests
+    let waiting = requests
         .iter()
         .filter(|row| row.progress.owes_reply() || row.progress == contested)
         .collect();
-    waiting.sort_by_key(|row| (row.standing.urgency_rank(), row.due_on));
-    waiting.truncate(NAMED);
-    waiting
+    let mut urgent = sorted_by_key(waiting, |row| (row.standing.urgency_rank(), row.due_on));
+    urgent.truncate(NAMED);
+    urgent
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use consultation::agency::Role;
 use consultation::consultation::{Progress, Stage};
+use consultation::order::sorted_by_key;
 use consultation::standing::Standing;
 use consultation::view::AskedRow;
 use uuid::Uuid;
@@ -142,15 +143,13 @@ pub fn shown(
     role: Role,
     finds: impl Fn(&AskedRow) -> bool,
 ) -> Vec<&AskedRow> {
-    let mut shown: Vec<&AskedRow> =
-        rows.iter().filter(|row| filter.takes(row.stage) && finds(row)).collect();
-    shown.sort_by_key(|row| std::cmp::Reverse(row.sent_at));
-    shown.sort_by_key(|row| {
+    let shown = rows.iter().filter(|row| filter.takes(row.stage) && finds(row)).collect();
+    sorted_by_key(shown, |row| {
         let need = need(row, role);
         let rank = tightest(row).map_or(i32::MAX, Standing::urgency_rank);
-        (row.stage == Stage::Concluded, need.is_none(), need, rank, row.due_on)
-    });
-    shown
+        let latest_first = std::cmp::Reverse(row.sent_at);
+        (row.stage == Stage::Concluded, need.is_none(), need, rank, row.due_on, latest_first)
+    })
 }
 
 /// The list as the officer has it.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use consultation::Text;
 use consultation::agency::{Agency, AgencyId, FieldCode, Mandate, OfficerId, Register};
 use consultation::hand_back::Return;
+use consultation::order::sorted_by_key;
 use consultation::violation::Violation;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
@@ -88,7 +89,7 @@ pub fn proposals<'a>(
         let competent = register.agencies.iter().filter(|a| a.is_competent_for(&mandate.field));
         competent.count() <= MOST_COMPETENT
     };
-    let mut proposals: Vec<_> = register
+    let proposals = register
         .agencies
         .iter()
         .filter(|agency| agency.id != *own)
@@ -98,8 +99,7 @@ pub fn proposals<'a>(
         })
         .filter(|proposal| !proposal.mandates.is_empty())
         .collect();
-    proposals.sort_by_key(|proposal| std::cmp::Reverse(proposal.mandates.len()));
-    proposals
+    sorted_by_key(proposals, |proposal| std::cmp::Reverse(proposal.mandates.len()))
 }
 
 /// The form, and what the officer has done with it so far.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 use consultation::agency::{Register, Role};
 use consultation::calendar::Calendar;
 use consultation::consultation::Stage;
+use consultation::order::sorted_by_key;
 use consultation::standing::Standing;
 use consultation::view::{AskedRow, RequestRow};
 use uuid::Uuid;
@@ -129,11 +130,10 @@ impl Rows {
             Tab::Answered => !row.progress.owes_reply(),
             Tab::ToRule => true,
         });
-        let mut requests: Vec<_> = requests.collect();
-        requests.sort_by_key(|row| (row.standing.urgency_rank(), row.due_on));
-        if tab == Tab::Answered {
-            requests.sort_by_key(|row| std::cmp::Reverse(row.received_at));
-        }
+        let requests = sorted_by_key(requests.collect(), |row: &&RequestRow| {
+            let latest_first = (tab == Tab::Answered).then_some(std::cmp::Reverse(row.received_at));
+            (latest_first, row.standing.urgency_rank(), row.due_on)
+        });
         let drafts = self
             .asked
             .iter()

@@ -2,6 +2,7 @@
 
 use consultation::agency::{AgencyId, FieldCode, Register};
 use consultation::clear_stance::{Finding, FindingKind};
+use consultation::order::sorted_by_key;
 
 use crate::{Locale, agency_name, field_name, finding_label};
 
@@ -24,8 +25,8 @@ pub(crate) fn fields(fields: &[FieldCode], register: &Register, locale: Locale) 
 
 /// The ways in which an answer evades, each once.
 pub(crate) fn ways(findings: &[Finding], locale: Locale) -> String {
-    let mut kinds: Vec<FindingKind> = findings.iter().map(|finding| finding.kind).collect();
-    kinds.sort();
+    let kinds: Vec<FindingKind> = findings.iter().map(|finding| finding.kind).collect();
+    let mut kinds = sorted_by_key(kinds, |kind| *kind);
     kinds.dedup();
     let labels = kinds.iter().map(|kind| finding_label(*kind, locale).to_owned());
     joined(labels.collect(), MOST_WAYS, locale.pick("điểm khác", "more"), locale)

@@ -31,6 +31,7 @@ pub mod decide;
 pub mod event;
 pub mod hand_back;
 pub mod opinion;
+pub mod order;
 pub mod oversight;
 mod parts;
 pub mod policy;

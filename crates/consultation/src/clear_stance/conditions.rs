@@ -1,7 +1,5 @@
 //! Whether a condition can be met: somebody knows what to do, and somebody else can see that it was done.
 
-use std::collections::BTreeSet;
-
 use super::{lexicon::Class, reading::Reading, substance};
 
 /// So many words of content name something to be done.
@@ -27,14 +25,12 @@ pub(super) fn is_specific(condition: &str) -> bool {
     if left_open {
         return false;
     }
-    let words: BTreeSet<&str> = substance::residue(&reading, whole.clone())
-        .map(|at| reading.tokens[at].key.as_str())
-        .collect();
+    let words = substance::distinct(
+        substance::residue(&reading, whole.clone()).map(|at| reading.tokens[at].key.as_str()),
+    );
     let changes = reading.first(&whole, &[Class::Change]).is_some();
-    if reading.first(&whole, &[Class::UnnamedRule]).is_some() && words.len() < WORDS_BESIDE_RULE {
+    if reading.first(&whole, &[Class::UnnamedRule]).is_some() && words < WORDS_BESIDE_RULE {
         return false;
     }
-    words.len() >= WORDS
-        || (changes && words.len() >= WORDS_WITH_CHANGE)
-        || (named.quotes > 0 && changes)
+    words >= WORDS || (changes && words >= WORDS_WITH_CHANGE) || (named.quotes > 0 && changes)
 }

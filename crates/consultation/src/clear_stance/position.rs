@@ -1,5 +1,6 @@
 //! The positions that a reply states: for or against, the writer's own or not, whole or hedged.
 
+use crate::order::sorted_by_key;
 use std::ops::Range;
 
 use super::{
@@ -58,8 +59,7 @@ pub(super) fn all(reading: &Reading) -> Vec<Position> {
         };
         positions.extend(position);
     }
-    positions.sort_by_key(|position| position.at.start);
-    positions
+    sorted_by_key(positions, |position| position.at.start)
 }
 
 fn plain(side: Side, at: Range<usize>) -> Position {

@@ -52,13 +52,11 @@ impl Question {
         let (asker, consultee, topic) =
             parties(&keys, tokens.first().is_some_and(|token| token.capital));
         let topic_keys = &keys[topic..];
-        let words = tokens[topic..]
-            .iter()
-            .filter(|token| token.kind != Kind::Mark)
-            .map(|token| token.key.clone())
-            .collect();
-        let pairs =
-            topic_keys.windows(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())).collect();
+        let topic_words = tokens[topic..].iter().filter(|token| token.kind != Kind::Mark);
+        let mut words = BTreeSet::new();
+        words.extend(topic_words.map(|token| token.key.clone()));
+        let mut pairs = BTreeSet::new();
+        pairs.extend(topic_keys.windows(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())));
         let owned = |name: &[&str]| name.iter().map(|key| (*key).to_owned()).collect();
         let offers_choice = topic_keys.contains(&"hay");
         Self { asker: owned(asker), consultee: owned(consultee), words, pairs, offers_choice }
@@ -110,11 +108,12 @@ pub(super) fn is_specific(text: &str) -> bool {
         let names = [Class::AgencyHead, Class::AgencyName];
         reading.hits.iter().any(|hit| names.contains(&hit.class) && hit.at.contains(&at))
     };
-    let words: BTreeSet<&str> = substance::residue(&reading, 0..reading.tokens.len())
-        .filter(|&at| !in_name(at))
-        .map(|at| reading.tokens[at].key.as_str())
-        .filter(|key| asked.words.contains(*key))
-        .collect();
+    let words = substance::distinct(
+        substance::residue(&reading, 0..reading.tokens.len())
+            .filter(|&at| !in_name(at))
+            .map(|at| reading.tokens[at].key.as_str())
+            .filter(|key| asked.words.contains(*key)),
+    );
     let numbered = reading.tokens.iter().any(|token| token.kind == Kind::Number);
-    words.len() >= WORDS || (numbered && reading.tokens.len() > WORDS_WITH_NUMBER)
+    words >= WORDS || (numbered && reading.tokens.len() > WORDS_WITH_NUMBER)
 }

@@ -60,6 +60,13 @@ impl Substance {
     }
 }
 
+/// How many different words these are. To collect a set would generate a sort of its own; to extend one does not.
+pub(super) fn distinct<'a>(words: impl Iterator<Item = &'a str>) -> usize {
+    let mut seen = BTreeSet::new();
+    seen.extend(words);
+    seen.len()
+}
+
 /// Counts what there is in `range`, leaving out what the question says already.
 pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
     let tokens = &reading.tokens;

@@ -1,6 +1,6 @@
 //! Whether a reply speaks of what was asked. Used only where nothing at all is shared.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::ops::Range;
 
 use super::{lexicon::Class, normal::Kind, position::Position, reading::Reading, substance};
 
@@ -75,12 +75,12 @@ pub(super) fn touches_question(reading: &Reading, range: &Range<usize>) -> bool 
 
 /// The number of distinct words with content that stand in the question and here.
 fn shared_words(reading: &Reading, range: &Range<usize>) -> usize {
-    substance::residue(reading, range.clone())
-        .filter(|&at| !reading.names_agency(at))
-        .map(|at| reading.tokens[at].key.as_str())
-        .filter(|key| reading.question.words.contains(*key))
-        .collect::<BTreeSet<_>>()
-        .len()
+    substance::distinct(
+        substance::residue(reading, range.clone())
+            .filter(|&at| !reading.names_agency(at))
+            .map(|at| reading.tokens[at].key.as_str())
+            .filter(|key| reading.question.words.contains(*key)),
+    )
 }
 
 fn is_grammar(reading: &Reading, at: usize) -> bool {
