@@ -144,7 +144,8 @@ impl Report {
         }
         let passed: u32 = self.lines.iter().map(|line| line.tally.passed).sum();
         let failed: u32 = self.lines.iter().map(|line| line.tally.failed).sum();
-        println!("{passed} passed, {failed} failed in {:.0} s", took.as_secs_f64());
+        println!("{:<40} {:>30.1} s", "Everything", took.as_secs_f64());
+        println!("{passed} passed, {failed} failed");
         if failed > 0 {
             bail!("not everything passed");
         }
