@@ -65,7 +65,7 @@ pub fn App(props: &AppProps) -> Html {
             Skeleton { label: locale::app::words(locale).loading.into(), rows: 5 }.view()
         }
         SessionState::Failed(error) => {
-            html! { <Failure error={error.clone()} {locale} {again} /> }
+            Failure { error: error.clone(), locale, again: Some(again), again_label: None }.view()
         }
         SessionState::Signed(session) => html! {
             <Signed

@@ -84,9 +84,13 @@ fn Draft(props: &DraftProps) -> Html {
     }
     let Some(view) = loaded.value else {
         return match loaded.error {
-            Some(error) => {
-                html! { <Failure {error} locale={desk.locale} again={loaded.reload} /> }
+            Some(error) => Failure {
+                error,
+                locale: desk.locale,
+                again: Some(loaded.reload),
+                again_label: None,
             }
+            .view(),
             None => {
                 Skeleton { label: locale::ask::words(desk.locale).loading.into(), rows: 8 }.view()
             }

@@ -64,7 +64,13 @@ pub fn Asked() -> Html {
 fn view_loaded(loaded: &Loaded<Vec<AskedRow>>, desk: &Desk) -> Html {
     let words = locale::asked::words(desk.locale);
     let failure = loaded.error.clone().map(|error| {
-        html! { <Failure {error} locale={desk.locale} again={loaded.reload.clone()} /> }
+        Failure {
+            error,
+            locale: desk.locale,
+            again: Some(loaded.reload.clone()),
+            again_label: None,
+        }
+        .view()
     });
     match (&loaded.value, failure) {
         (None, Some(failure)) => failure,

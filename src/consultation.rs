@@ -94,7 +94,15 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
     html! {
         <div ref={region} tabindex="-1">
             if let Some(error) = error {
-                <Failure {error} locale={desk.locale} again={reload.clone()} />
+                {
+                    Failure {
+                        error,
+                        locale: desk.locale,
+                        again: Some(reload.clone()),
+                        again_label: None,
+                    }
+                    .view()
+                }
             }
             if let Some(view) = value {
                 <Shown {view} {reload} {replace} {on_reply} />
@@ -182,12 +190,15 @@ fn Shown(props: &ShownProps) -> Html {
             { view_head(&props.view, &desk, words) }
             { view_trouble(&acting, &desk) }
             if sent {
-                <OwnRequest
-                    consultation={consultation.clone()}
-                    courses={courses.clone()}
-                    on_reply={props.on_reply.clone()}
-                />
-                <Conclusion consultation={consultation.clone()} />
+                {
+                    OwnRequest {
+                        consultation: consultation.clone(),
+                        courses: courses.clone(),
+                        on_reply: props.on_reply.clone(),
+                    }
+                    .view(&desk)
+                }
+                { Conclusion { consultation: consultation.clone() }.view(&desk) }
                 <Waiting
                     consultation={consultation.clone()}
                     courses={courses.clone()}
@@ -205,13 +216,9 @@ fn Shown(props: &ShownProps) -> Html {
                     busy={acting.is_busy()}
                 />
             }
-            { view_section("clears", words.five_clears, html! {
-                <Clears view={props.view.clone()} courses={courses.clone()} />
-            }) }
+            { view_section("clears", words.five_clears, Clears { view: props.view.clone(), courses: courses.clone() }.view(&desk)) }
             if sent {
-                { view_section("lanes", words.lanes, html! {
-                    <LaneChart consultation={consultation.clone()} {courses} />
-                }) }
+                { view_section("lanes", words.lanes, LaneChart { consultation: consultation.clone(), courses }.view(&desk)) }
             }
             { view_section("questions", words.questions, view_questions(&props.view, words)) }
             if sent {
@@ -265,27 +272,27 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     .view(way.into());
     let fact = |label: &'static str, value: Html| html! { <span>{ label }{ " " }<strong>{ value }</strong></span> };
     PageHead {
-                title: request.subject.to_string().into(),
-                back: Some(back),
-                ..PageHead::PLAIN
+        title: request.subject.to_string().into(),
+        back: Some(back),
+        ..PageHead::PLAIN
+    }
+    .view(html! {
+        <>
+            { view_stage(consultation.stage, desk) }
+            { fact(words.asker, html! { asker.to_owned() }) }
+            { fact(words.dossier, html! { request.dossier_number.to_string() }) }
+            if !request.document_number.is_empty() {
+                { fact(words.document_number, html! { request.document_number.to_string() }) }
             }
-            .view(html! {
-                <>
-                    { view_stage(consultation.stage, desk) }
-                    { fact(words.asker, html! { asker.to_owned() }) }
-                    { fact(words.dossier, html! { request.dossier_number.to_string() }) }
-                    if !request.document_number.is_empty() {
-                        { fact(words.document_number, html! { request.document_number.to_string() }) }
-                    }
-                    { fact(words.urgency, html! { label::urgency(request.urgency, desk.locale) }) }
-                    if let Some(sending) = &consultation.sending {
-                        { fact(words.sent_on, html! { <time>{ date(sending.at.with_timezone(&consultation::calendar::zone()).date_naive(), desk.locale) }</time> }) }
-                    }
-                    if let Some(due_on) = request.due_on {
-                        { fact(words.due_on, html! { <time>{ date(due_on, desk.locale) }</time> }) }
-                    }
-                </>
-            })
+            { fact(words.urgency, html! { label::urgency(request.urgency, desk.locale) }) }
+            if let Some(sending) = &consultation.sending {
+                { fact(words.sent_on, html! { <time>{ date(sending.at.with_timezone(&consultation::calendar::zone()).date_naive(), desk.locale) }</time> }) }
+            }
+            if let Some(due_on) = request.due_on {
+                { fact(words.due_on, html! { <time>{ date(due_on, desk.locale) }</time> }) }
+            }
+        </>
+    })
 }
 
 fn view_stage(stage: Stage, desk: &Desk) -> Html {

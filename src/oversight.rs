@@ -17,12 +17,12 @@ use yew::prelude::*;
 
 use self::agencies::{Askers, Consultees};
 use self::cases::Cases;
-use self::definitions::Definitions;
+use self::definitions::view_definitions;
 use self::distribution::Distribution;
 use self::headline::Headline;
 use self::span::{PeriodChoice, this_quarter};
 use crate::backend::BackendHandle;
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::loading::use_loaded;
 use crate::locale;
@@ -90,9 +90,13 @@ pub fn Oversight() -> Html {
         Callback::from(move |()| opened.set(None))
     };
     let content = match (&loaded.value, &loaded.error) {
-        (_, Some(error)) => html! {
-            <Failure error={error.clone()} locale={desk.locale} again={loaded.reload.clone()} />
-        },
+        (_, Some(error)) => Failure {
+            error: error.clone(),
+            locale: desk.locale,
+            again: Some(loaded.reload.clone()),
+            again_label: None,
+        }
+        .view(),
         (None, None) => Skeleton { label: text.loading.into(), rows: 8 }.view(),
         (Some(seen), None) => html! {
             <>
@@ -171,7 +175,7 @@ fn Figures(props: &FiguresProps) -> Html {
     let panel = if *tab == "askers" {
         let rows =
             report.askers.iter().filter(|row| shown(&row.agency)).cloned().collect::<Vec<_>>();
-        html! { <Askers {rows} on_open={props.on_open.clone()} /> }
+        Askers { rows, on_open: props.on_open.clone() }.view(&desk)
     } else {
         let rows =
             report.consultees.iter().filter(|row| shown(&row.agency)).cloned().collect::<Vec<_>>();
@@ -180,7 +184,7 @@ fn Figures(props: &FiguresProps) -> Html {
     html! {
         <>
             if report.consultees.len() > 1 {
-                <ScopeChoice seen={props.seen.clone()} scope={props.scope.clone()} />
+                { ScopeChoice { seen: props.seen.clone(), scope: props.scope.clone() }.view(&desk) }
             }
             <Headline figures={figures.clone()} on_open={props.on_open.clone()} />
             <Tabs
@@ -196,50 +200,44 @@ fn Figures(props: &FiguresProps) -> Html {
                 { panel }
             </Tabs>
             <Distribution spread={figures.days_to_respond} on_open={props.on_open.clone()} />
-            <Definitions />
+            { view_definitions(&desk) }
         </>
     }
 }
 
-#[derive(Properties)]
-struct ScopeChoiceProps {
+struct ScopeChoice {
     seen: Rc<Seen>,
     scope: UseStateHandle<Option<AgencyId>>,
 }
 
-impl PartialEq for ScopeChoiceProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.seen, &other.seen) && self.scope == other.scope
+impl ScopeChoice {
+    /// Draws it.
+    fn view(&self, desk: &Desk) -> Html {
+        let text = locale::oversight::words(desk.locale);
+        let named = |id: &AgencyId| Choice {
+            value: id.0.clone().into(),
+            label: words::agency_name(&desk.session.register, id, desk.locale).into(),
+        };
+        let everyone = Choice { value: AttrValue::Static("*"), label: text.all_agencies.into() };
+        let choices = std::iter::once(everyone)
+            .chain(self.seen.report.consultees.iter().map(|row| named(&row.agency)))
+            .collect::<Vec<_>>();
+        let value = self.scope.as_ref().map_or(AttrValue::Static("*"), |id| id.0.clone().into());
+        let on_change = {
+            let scope = self.scope.clone();
+            Callback::from(move |chosen: AttrValue| {
+                scope.set((chosen != "*").then(|| AgencyId(chosen.to_string())));
+            })
+        };
+        Select {
+            id: "oversight-scope".into(),
+            label: text.scope.into(),
+            choices,
+            value,
+            on_change,
+            width: Width::Medium,
+            ..Select::default()
+        }
+        .view()
     }
-}
-
-#[component]
-fn ScopeChoice(props: &ScopeChoiceProps) -> Html {
-    let desk = use_desk();
-    let text = locale::oversight::words(desk.locale);
-    let named = |id: &AgencyId| Choice {
-        value: id.0.clone().into(),
-        label: words::agency_name(&desk.session.register, id, desk.locale).into(),
-    };
-    let everyone = Choice { value: AttrValue::Static("*"), label: text.all_agencies.into() };
-    let choices = std::iter::once(everyone)
-        .chain(props.seen.report.consultees.iter().map(|row| named(&row.agency)))
-        .collect::<Vec<_>>();
-    let value = props.scope.as_ref().map_or(AttrValue::Static("*"), |id| id.0.clone().into());
-    let on_change = {
-        let scope = props.scope.clone();
-        Callback::from(move |chosen: AttrValue| {
-            scope.set((chosen != "*").then(|| AgencyId(chosen.to_string())));
-        })
-    };
-    Select {
-        id: "oversight-scope".into(),
-        label: text.scope.into(),
-        choices,
-        value,
-        on_change,
-        width: Width::Medium,
-        ..Select::default()
-    }
-    .view()
 }

@@ -36,7 +36,15 @@ pub fn Summary() -> Html {
         <section class="summary" aria-labelledby="summary-title">
             <h2 id="summary-title">{ words.title }</h2>
             if let Some(error) = loaded.error.clone() {
-                <Failure {error} locale={desk.locale} again={loaded.reload.clone()} />
+                {
+                    Failure {
+                        error,
+                        locale: desk.locale,
+                        again: Some(loaded.reload.clone()),
+                        again_label: None,
+                    }
+                    .view()
+                }
             }
             if let Some(before) = &loaded.value {
                 { view_figures(before.counts, &desk) }

@@ -10,39 +10,38 @@ use yew::prelude::*;
 
 use super::counted::CountedDays;
 use super::documents::Documents;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Disclosure, Fact, Facts};
 
-/// A consultation, and one of its consultees.
-#[derive(Clone, PartialEq, Properties)]
-pub struct MatterProps {
+/// The matter as one consultee was asked about it: why this agency, on which documents, by when; the rest of the
+/// dossier behind a line.
+pub struct Matter {
     /// The consultation.
     pub view: Rc<ConsultationView>,
     /// The agency that is asked.
     pub agency: AgencyId,
 }
 
-/// The matter as one consultee was asked about it: why this agency, on which documents, by when; the rest of the
-/// dossier behind a line.
-#[component]
-pub fn Matter(props: &MatterProps) -> Html {
-    let desk = use_desk();
-    let words = locale::answer::words(desk.locale);
-    let Some(consultee) = props.view.consultation.consultee(&props.agency) else {
-        return Html::default();
-    };
-    html! {
-        <div class="matter">
-            { Facts { facts: facts(&props.view, consultee, &desk) }.view() }
-            {
-                Disclosure {
-                    summary: words.dossier_facts.into(),
-                    open: false,
+impl Matter {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = locale::answer::words(desk.locale);
+        let Some(consultee) = self.view.consultation.consultee(&self.agency) else {
+            return Html::default();
+        };
+        html! {
+            <div class="matter">
+                { Facts { facts: facts(&self.view, consultee, desk) }.view() }
+                {
+                    Disclosure {
+                        summary: words.dossier_facts.into(),
+                        open: false,
+                    }
+                    .view(Facts { facts: dossier(&self.view, consultee, desk) }.view())
                 }
-                .view(Facts { facts: dossier(&props.view, consultee, &desk) }.view())
-            }
-        </div>
+            </div>
+        }
     }
 }
 
@@ -99,35 +98,39 @@ fn due(consultee: &Consultee, desk: &Desk) -> Html {
     html! {
         <>
             <time datetime={consultee.due_on.to_string()}>{ date }</time>
-            <CountedDays received_at={consultee.received_at()} due_on={consultee.due_on} />
+            {
+                CountedDays {
+                    received_at: consultee.received_at(),
+                    due_on: consultee.due_on,
+                }
+                .view(desk)
+            }
         </>
     }
 }
 
-/// A question and what the asker itself proposes.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AskedQuestionProps {
+/// A question as it was asked.
+pub struct AskedQuestion {
     /// The question.
     pub question: Question,
     /// The id of the heading, where something is labelled by it.
-    #[prop_or_default]
     pub id: Option<AttrValue>,
 }
 
-/// A question as it was asked.
-#[component]
-pub fn AskedQuestion(props: &AskedQuestionProps) -> Html {
-    let desk = use_desk();
-    let words = locale::answer::words(desk.locale);
-    let Question { number, text, own_position } = &props.question;
-    html! {
-        <div class="asked-question stack-tight">
-            <h3 id={props.id.clone()}>{ locale::answer::question(*number, desk.locale) }</h3>
-            <p class="asked-text">{ text.to_string() }</p>
-            <figure class="own-position">
-                <figcaption>{ words.own_position }</figcaption>
-                <blockquote>{ own_position.to_string() }</blockquote>
-            </figure>
-        </div>
+impl AskedQuestion {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = locale::answer::words(desk.locale);
+        let Question { number, text, own_position } = &self.question;
+        html! {
+            <div class="asked-question stack-tight">
+                <h3 id={self.id.clone()}>{ locale::answer::question(*number, desk.locale) }</h3>
+                <p class="asked-text">{ text.to_string() }</p>
+                <figure class="own-position">
+                    <figcaption>{ words.own_position }</figcaption>
+                    <blockquote>{ own_position.to_string() }</blockquote>
+                </figure>
+            </div>
+        }
     }
 }

@@ -11,13 +11,12 @@ use yew::prelude::*;
 
 use super::matter::AskedQuestion;
 use super::{findings, stances};
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Notice, NoticeKind};
 
-/// An opinion of an agency on a consultation.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OpinionTextProps {
+/// The opinion, question by question, with what was found evasive and why it stands.
+pub struct OpinionText {
     /// The consultation.
     pub view: Rc<ConsultationView>,
     /// Whose opinion.
@@ -26,28 +25,28 @@ pub struct OpinionTextProps {
     pub opinion: Opinion,
 }
 
-/// The opinion, question by question, with what was found evasive and why it stands.
-#[component]
-pub fn OpinionText(props: &OpinionTextProps) -> Html {
-    let desk = use_desk();
-    let words = locale::answer::words(desk.locale);
-    let request = &props.view.consultation.request;
-    let asked = props.view.consultation.consultee(&props.agency);
-    let asked = asked.map_or(&[][..], |consultee| &consultee.questions);
-    let others = props.opinion.answers.iter().map(|answer| answer.question);
-    let others = others.filter(|question| !asked.contains(question));
-    let questions = asked.iter().copied().chain(others);
-    html! {
-        <div class="opinion">
-            if !props.opinion.document_number.is_empty() {
-                <p class="muted">{ words.own_number }{ ": " }{ props.opinion.document_number.to_string() }</p>
-            }
-            for number in questions {
-                if let Some(question) = request.question(number) {
-                    { view_answer(question, props.opinion.answer(number), request, &desk) }
+impl OpinionText {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = locale::answer::words(desk.locale);
+        let request = &self.view.consultation.request;
+        let asked = self.view.consultation.consultee(&self.agency);
+        let asked = asked.map_or(&[][..], |consultee| &consultee.questions);
+        let others = self.opinion.answers.iter().map(|answer| answer.question);
+        let others = others.filter(|question| !asked.contains(question));
+        let questions = asked.iter().copied().chain(others);
+        html! {
+            <div class="opinion">
+                if !self.opinion.document_number.is_empty() {
+                    <p class="muted">{ words.own_number }{ ": " }{ self.opinion.document_number.to_string() }</p>
                 }
-            }
-        </div>
+                for number in questions {
+                    if let Some(question) = request.question(number) {
+                        { view_answer(question, self.opinion.answer(number), request, desk) }
+                    }
+                }
+            </div>
+        }
     }
 }
 
@@ -59,7 +58,7 @@ fn view_answer(
 ) -> Html {
     html! {
         <section key={question.number} class="opinion-answer stack-tight">
-            <AskedQuestion question={question.clone()} />
+            { AskedQuestion { question: question.clone(), id: None }.view(desk) }
             <p>{ stances::tag(answer.and_then(|answer| answer.stance), desk.locale) }</p>
             if let Some(answer) = answer {
                 { view_texts(answer, request, desk) }

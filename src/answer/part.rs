@@ -53,7 +53,13 @@ pub fn PartForm(props: &PartFormProps) -> Html {
         });
     html! {
         <section class="answer-part" aria-labelledby={heading.clone()}>
-            <AskedQuestion question={props.question.clone()} id={heading} />
+            {
+                AskedQuestion {
+                    question: props.question.clone(),
+                    id: Some(heading.into()),
+                }
+                .view(&desk)
+            }
             <div class="answer-fields stack">
                 {
                     RadioCards {

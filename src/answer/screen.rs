@@ -119,7 +119,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
             { view_trouble(&acting, &desk) }
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
-            <Matter view={reply.view.clone()} agency={consultee.agency.clone()} />
+            { Matter { view: reply.view.clone(), agency: consultee.agency.clone() }.view(&desk) }
             for part in &state.form.parts {
                 if let Some(question) = consultation.request.question(part.question) {
                     <PartForm

@@ -115,7 +115,7 @@ pub fn Signing(props: &SigningProps) -> Html {
                     .view(words.waiting_advice.into())
                 }
             }
-            { view_draft(&props.view, consultee, draft) }
+            { view_draft(&props.view, consultee, draft, &desk) }
             {
                 ActionBar {
                     status: Html::default(),
@@ -156,12 +156,20 @@ pub fn Signing(props: &SigningProps) -> Html {
     }
 }
 
-fn view_draft(view: &Rc<ConsultationView>, consultee: &Consultee, draft: &Reply) -> Html {
+fn view_draft(
+    view: &Rc<ConsultationView>,
+    consultee: &Consultee,
+    draft: &Reply,
+    desk: &Desk,
+) -> Html {
     match draft {
-        Reply::Opinion { opinion } => html! {
-            <OpinionText view={view.clone()} agency={consultee.agency.clone()} opinion={opinion.clone()} />
-        },
-        Reply::Return { grounds } => html! { <GroundsText grounds={grounds.clone()} /> },
+        Reply::Opinion { opinion } => OpinionText {
+            view: view.clone(),
+            agency: consultee.agency.clone(),
+            opinion: opinion.clone(),
+        }
+        .view(desk),
+        Reply::Return { grounds } => GroundsText { grounds: grounds.clone() }.view(desk),
     }
 }
 

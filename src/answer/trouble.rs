@@ -44,7 +44,15 @@ pub fn view_trouble(acting: &Acting, desk: &Desk) -> Html {
             let again_label = locale::answer::words(desk.locale).again;
             html! {
                 <Reached about={error.code().to_owned()}>
-                    <Failure error={error.clone()} locale={desk.locale} {again} {again_label} />
+                    {
+                        Failure {
+                            error: error.clone(),
+                            locale: desk.locale,
+                            again,
+                            again_label: Some(again_label),
+                        }
+                        .view()
+                    }
                 </Reached>
             }
         }

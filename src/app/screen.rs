@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::ask::Ask;
 use crate::asked::Asked;
 use crate::consultation::Consultation;
-use crate::desk::{Route, use_desk};
+use crate::desk::{Desk, Route, use_desk};
 use crate::element::View;
 use crate::inbox::Inbox;
 use crate::locale;
@@ -22,23 +22,22 @@ pub(super) struct ScreenProps {
 
 #[component]
 pub(super) fn Screen(props: &ScreenProps) -> Html {
-    let monitors = use_desk().session.actor.role == Role::Monitor;
+    let desk = use_desk();
+    let monitors = desk.session.actor.role == Role::Monitor;
     match props.route {
-        None => html! { <NothingChosen /> },
+        None => view_nothing_chosen(&desk),
         Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
         Some(Route::Inbox) => html! { <Inbox /> },
         Some(Route::Request(id)) => html! { <Inbox open={id} /> },
         Some(Route::Oversight) => html! { <Oversight /> },
         Some(Route::Asked) => html! { <Asked /> },
-        Some(Route::Ask { .. }) if monitors => html! { <NotForMonitors /> },
+        Some(Route::Ask { .. }) if monitors => view_not_for_monitors(&desk),
         Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },
         Some(Route::Summary) => html! { <Summary /> },
     }
 }
 
-#[component]
-fn NothingChosen() -> Html {
-    let desk = use_desk();
+fn view_nothing_chosen(desk: &Desk) -> Html {
     let words = locale::app::words(desk.locale);
     let onclick = desk.navigate.reform(|_| Route::Inbox);
     html! {
@@ -62,9 +61,7 @@ fn NothingChosen() -> Html {
 }
 
 /// A monitor checks others and asks nobody.
-#[component]
-fn NotForMonitors() -> Html {
-    let desk = use_desk();
+fn view_not_for_monitors(desk: &Desk) -> Html {
     let words = locale::app::words(desk.locale);
     let onclick = desk.navigate.reform(|_| Route::Oversight);
     html! {
@@ -82,10 +79,10 @@ fn NotForMonitors() -> Html {
                     icon: None,
                 }
                 .view(Button {
-                        onclick: Some(onclick),
-                        ..Button::PLAIN
-                    }
-                    .view(locale::app::view(desk.locale, View::Oversight).into()))
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(locale::app::view(desk.locale, View::Oversight).into()))
             }
         </section>
     }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::findings::Part;
 use super::form::ChosenAgency;
-use super::matrix::Matrix;
+use super::matrix::view_matrix;
 use super::part::{PartProps, PartSection, field_id};
 use super::proposals::{Proposal, Proposals};
 use super::state::Action;
@@ -23,9 +23,8 @@ use crate::ui::{
 /// More communes than this get a field to filter them by name.
 const FILTERED_FROM: usize = 9;
 
-/// The properties of [`AgenciesPart`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct AgenciesProps {
+/// Part 3 of the form.
+pub(super) struct AgenciesPart {
     /// What every part is given.
     pub part: PartProps,
     /// The agencies that the register makes directly relevant.
@@ -36,29 +35,29 @@ pub(super) struct AgenciesProps {
     pub refused: Option<Violation>,
 }
 
-/// Part 3 of the form.
-#[component]
-pub(super) fn AgenciesPart(props: &AgenciesProps) -> Html {
-    let desk = use_desk();
-    let AgenciesProps { part, proposals, on_look_up, refused } = props;
-    html! {
-        <PartSection part={Part::Agencies} locale={desk.locale}>
-            <div id={field_id("consultees")} class="stack">
-                { view_relevant(part, proposals, &desk) }
-                if !proposals.communes.is_empty() {
-                    <Communes part={part.clone()} proposals={proposals.clone()} />
-                }
-                { view_others(part, proposals, on_look_up, &desk) }
-                if let Some(refused) = refused {
-                    { view_refusal(refused, &desk) }
-                }
-                if let Some(error) = part.error("consultees", &desk) {
-                    <p class="field-error">{ error }</p>
-                }
-            </div>
-            { view_warnings(part, &desk) }
-            <Matrix ..part.clone() />
-        </PartSection>
+impl AgenciesPart {
+    /// Draws it.
+    pub(super) fn view(&self, desk: &Desk) -> Html {
+        let Self { part, proposals, on_look_up, refused } = self;
+        PartSection { part: Part::Agencies, locale: desk.locale }.view(html! {
+            <>
+                <div id={field_id("consultees")} class="stack">
+                    { view_relevant(part, proposals, desk) }
+                    if !proposals.communes.is_empty() {
+                        <Communes part={part.clone()} proposals={proposals.clone()} />
+                    }
+                    { view_others(part, proposals, on_look_up, desk) }
+                    if let Some(refused) = refused {
+                        { view_refusal(refused, desk) }
+                    }
+                    if let Some(error) = part.error("consultees", desk) {
+                        <p class="field-error">{ error }</p>
+                    }
+                </div>
+                { view_warnings(part, desk) }
+                { view_matrix(part, desk) }
+            </>
+        })
     }
 }
 

@@ -103,11 +103,15 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
                 }
             }
             if let Some(error) = &props.failure {
-                <Failure
-                    error={error.clone()}
-                    locale={desk.locale}
-                    again={error.may_be_sent_again().then(|| props.on_again.clone())}
-                />
+                {
+                    Failure {
+                        error: error.clone(),
+                        locale: desk.locale,
+                        again: error.may_be_sent_again().then(|| props.on_again.clone()),
+                        again_label: None,
+                    }
+                    .view()
+                }
                 if matches!(error, BackendError::Conflict { .. }) {
                     <div>
                         {

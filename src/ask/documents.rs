@@ -7,67 +7,66 @@ use yew::prelude::*;
 use super::form::{DocumentDraft, Place};
 use super::part::{PartProps, field_id};
 use super::state::{Action, Upload};
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, TextField};
 
-/// The properties of [`Documents`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct DocumentsProps {
+/// The documents of the form.
+pub(super) struct Documents {
     /// What every part is given.
     pub part: PartProps,
     /// Told which files the officer chose.
     pub on_files: Callback<Vec<File>>,
 }
 
-/// The documents of the form.
-#[component]
-pub(super) fn Documents(props: &DocumentsProps) -> Html {
-    let desk = use_desk();
-    let words = locale::ask::words(desk.locale);
-    let part = &props.part;
-    let error = part.error("documents", &desk);
-    let onchange = props.on_files.reform(|event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let chosen = files(&input);
-        // The same file can be chosen again after it failed.
-        input.set_value("");
-        chosen
-    });
-    html! {
-        <fieldset
-            id={field_id("documents")}
-            class={classes!("field", error.is_some().then_some("field-wrong"))}
-        >
-            <legend class="field-label">{ words.documents }</legend>
-            <p class="field-hint">{ words.documents_hint }</p>
-            <ol class="ask-documents" role="list">
-                for (place, document) in (1..).zip(&part.state.form.documents) {
-                    { view_document(place, document, part, &desk) }
-                }
-                for upload in &part.state.uploads {
-                    { view_upload(upload, part, &desk) }
-                }
-            </ol>
-            if let Some(error) = error {
-                <p class="field-error">{ Icon::Exclamation.view() }<span>{ error }</span></p>
-            }
-            <div class="row">
-                <label class="button button-secondary ask-file">
-                    <input type="file" multiple=true class="visually-hidden" {onchange} />
-                    { Icon::Attachment.view() }
-                    { words.add_file }
-                </label>
-                {
-                    Button {
-                        icon: Some(Icon::Plus),
-                        onclick: Some(part.on.reform(|_| Action::LinkAdded)),
-                        ..Button::PLAIN
+impl Documents {
+    /// Draws it.
+    pub(super) fn view(&self, desk: &Desk) -> Html {
+        let words = locale::ask::words(desk.locale);
+        let part = &self.part;
+        let error = part.error("documents", desk);
+        let onchange = self.on_files.reform(|event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let chosen = files(&input);
+            // The same file can be chosen again after it failed.
+            input.set_value("");
+            chosen
+        });
+        html! {
+            <fieldset
+                id={field_id("documents")}
+                class={classes!("field", error.is_some().then_some("field-wrong"))}
+            >
+                <legend class="field-label">{ words.documents }</legend>
+                <p class="field-hint">{ words.documents_hint }</p>
+                <ol class="ask-documents" role="list">
+                    for (place, document) in (1..).zip(&part.state.form.documents) {
+                        { view_document(place, document, part, desk) }
                     }
-                    .view(words.add_link.into())
+                    for upload in &part.state.uploads {
+                        { view_upload(upload, part, desk) }
+                    }
+                </ol>
+                if let Some(error) = error {
+                    <p class="field-error">{ Icon::Exclamation.view() }<span>{ error }</span></p>
                 }
-            </div>
-        </fieldset>
+                <div class="row">
+                    <label class="button button-secondary ask-file">
+                        <input type="file" multiple=true class="visually-hidden" {onchange} />
+                        { Icon::Attachment.view() }
+                        { words.add_file }
+                    </label>
+                    {
+                        Button {
+                            icon: Some(Icon::Plus),
+                            onclick: Some(part.on.reform(|_| Action::LinkAdded)),
+                            ..Button::PLAIN
+                        }
+                        .view(words.add_link.into())
+                    }
+                </div>
+            </fieldset>
+        }
     }
 }
 

@@ -10,25 +10,20 @@ use super::due_month::DueMonth;
 use super::findings::Part;
 use super::part::{PartProps, PartSection};
 use super::state::Action;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Disclosure, Icon};
 
 /// Part 4 of the form.
-#[component]
-pub(super) fn DueDatePart(props: &PartProps) -> Html {
-    let desk = use_desk();
+pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
-    let form = &props.state.form;
+    let form = &part.state.form;
     let session = &desk.session;
     let received_on = due::received_on(&session.calendar, &session.policy, desk.now);
     let proposed = due::proposed(&session.calendar, &session.policy, form.urgency, desk.now);
     let (Ok(received_on), Ok(proposed)) = (received_on, proposed) else {
-        return html! {
-            <PartSection part={Part::DueDate} locale={desk.locale}>
-                <p class="field-error">{ words.due_unknown }</p>
-            </PartSection>
-        };
+        return PartSection { part: Part::DueDate, locale: desk.locale }
+            .view(html! { <p class="field-error">{ words.due_unknown }</p> });
     };
     let due_on = form.due_set.unwrap_or(proposed);
     let reply_time = session.policy.reply_time(form.urgency);
@@ -39,9 +34,9 @@ pub(super) fn DueDatePart(props: &PartProps) -> Html {
         &date(received_on, desk.locale),
     );
     // A date is chosen at once, unlike a text: what is refused is said at once.
-    let error = props.hidden_error("due-on", &desk);
-    html! {
-        <PartSection part={Part::DueDate} locale={desk.locale}>
+    let error = part.hidden_error("due-on", desk);
+    PartSection { part: Part::DueDate, locale: desk.locale }.view(html! {
+        <>
             <p class="ask-proposal">
                 { proposal }
                 if form.due_set.is_some_and(|set| set != proposed) {
@@ -49,7 +44,7 @@ pub(super) fn DueDatePart(props: &PartProps) -> Html {
                     {
                         Button {
                             kind: ButtonKind::Link,
-                            onclick: Some(props.on.reform(|_| Action::ProposalTaken)),
+                            onclick: Some(part.on.reform(|_| Action::ProposalTaken)),
                             ..Button::PLAIN
                         }
                         .view(words.due_take_proposal.into())
@@ -61,11 +56,11 @@ pub(super) fn DueDatePart(props: &PartProps) -> Html {
                     {received_on}
                     {due_on}
                     urgency={form.urgency}
-                    on_choose={props.on.reform(Action::DueDateSet)}
+                    on_choose={part.on.reform(Action::DueDateSet)}
                 />
                 <div class="ask-due-words">
                     <p class="ask-due-on" aria-live="polite">
-                        { due_line(received_on, due_on, &desk) }
+                        { due_line(received_on, due_on, desk) }
                     </p>
                     if let Some(error) = error {
                         <p class="field-error">
@@ -77,12 +72,12 @@ pub(super) fn DueDatePart(props: &PartProps) -> Html {
                             summary: words.due_days.into(),
                             open: false,
                         }
-                        .view(view_days(received_on, due_on, &desk))
+                        .view(view_days(received_on, due_on, desk))
                     }
                 </div>
             </div>
-        </PartSection>
-    }
+        </>
+    })
 }
 
 fn due_line(received_on: NaiveDate, due_on: NaiveDate, desk: &Desk) -> String {

@@ -15,7 +15,7 @@ use yew::prelude::*;
 use super::agencies::AgenciesPart;
 use super::confirm::Confirm;
 use super::draft::{KIND, Opened, Restored, Saved, fresh, open};
-use super::due_date::DueDatePart;
+use super::due_date::view_due_date;
 use super::findings::{Findings, refused_choice};
 use super::handing_in::use_handing_in;
 use super::matter::MatterPart;
@@ -23,8 +23,8 @@ use super::overview::Overview;
 use super::part::{PartProps, back_to_list};
 use super::problems::{problems, problems_of_service};
 use super::proposals::Proposals;
-use super::questions::QuestionsPart;
-use super::signature::SignaturePart;
+use super::questions::view_questions;
+use super::signature::view_signature;
 use super::state::{Action, State};
 use crate::answer::saving::{Kept, use_saving};
 use crate::desk::{Desk, Route, use_desk};
@@ -117,16 +117,25 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
             }
             <div class="ask-layout">
                 <div class="ask-parts">
-                    <MatterPart part={part.clone()} on_files={on_files(&part, &desk)} />
-                    <QuestionsPart ..part.clone() />
-                    <AgenciesPart
-                        part={part.clone()}
-                        proposals={proposals(&part, &desk)}
-                        on_look_up={on_look_up(&part, &opened, &desk)}
-                        {refused}
-                    />
-                    <DueDatePart ..part.clone() />
-                    <SignaturePart ..part.clone() />
+                    {
+                        MatterPart {
+                            part: part.clone(),
+                            on_files: on_files(&part, &desk),
+                        }
+                        .view(&desk)
+                    }
+                    { view_questions(&part, &desk) }
+                    {
+                        AgenciesPart {
+                            part: part.clone(),
+                            proposals: proposals(&part, &desk),
+                            on_look_up: on_look_up(&part, &opened, &desk),
+                            refused,
+                        }
+                        .view(&desk)
+                    }
+                    { view_due_date(&part, &desk) }
+                    { view_signature(&part, &desk) }
                 </div>
                 <Overview
                     part={part.clone()}

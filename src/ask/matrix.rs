@@ -6,16 +6,14 @@ use yew::prelude::*;
 use super::form::{ChosenAgency, QuestionDraft};
 use super::part::{PartProps, field_id};
 use super::state::Action;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::CheckBox;
 
 /// Agencies by questions. One question goes to everybody, so that the matrix starts with the second.
-#[component]
-pub(super) fn Matrix(props: &PartProps) -> Html {
-    let desk = use_desk();
+pub(super) fn view_matrix(part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
-    let form = &props.state.form;
+    let form = &part.state.form;
     if form.questions.len() < 2 || form.agencies.is_empty() {
         return Html::default();
     }
@@ -37,7 +35,7 @@ pub(super) fn Matrix(props: &PartProps) -> Html {
                 </thead>
                 <tbody role="rowgroup">
                     for chosen in &form.agencies {
-                        { view_row(chosen, props, &desk) }
+                        { view_row(chosen, part, desk) }
                     }
                 </tbody>
             </table>

@@ -10,7 +10,7 @@ use super::documents::Documents;
 use super::findings::Part;
 use super::part::{PartProps, PartSection, field_id};
 use super::state::Action;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{
     Button, ButtonKind, Choice, Combobox, ComboboxOption, Icon, RadioCard, RadioCards, Select,
@@ -22,69 +22,68 @@ const URGENCIES: [Urgency; 4] =
 const SECRECIES: [Secrecy; 4] =
     [Secrecy::None, Secrecy::Confidential, Secrecy::Secret, Secrecy::TopSecret];
 
-/// The properties of [`MatterPart`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct MatterProps {
+/// Part 1 of the form.
+pub(super) struct MatterPart {
     /// What every part is given.
     pub part: PartProps,
     /// Told which files the officer chose.
     pub on_files: Callback<Vec<File>>,
 }
 
-/// Part 1 of the form.
-#[component]
-pub(super) fn MatterPart(props: &MatterProps) -> Html {
-    let desk = use_desk();
-    let words = locale::ask::words(desk.locale);
-    let part = &props.part;
-    let form = &part.state.form;
-    html! {
-        <PartSection part={Part::Matter} locale={desk.locale}>
-            <TextArea
-                id={field_id("subject")}
-                label={words.subject}
-                hint={words.subject_hint}
-                rows={2}
-                value={form.subject.clone()}
-                on_change={part.on.reform(Action::SubjectTyped)}
-                on_leave={part.leave("subject")}
-                error={part.error("subject", &desk)}
-            />
-            <div class="ask-pair">
-                <TextField
-                    id={field_id("dossier-number")}
-                    label={words.dossier_number}
-                    value={form.dossier_number.clone()}
-                    on_change={part.on.reform(Action::DossierNumberTyped)}
-                    on_leave={part.leave("dossier-number")}
-                    error={part.error("dossier-number", &desk)}
+impl MatterPart {
+    /// Draws it.
+    pub(super) fn view(&self, desk: &Desk) -> Html {
+        let words = locale::ask::words(desk.locale);
+        let part = &self.part;
+        let form = &part.state.form;
+        PartSection { part: Part::Matter, locale: desk.locale }.view(html! {
+            <>
+                <TextArea
+                    id={field_id("subject")}
+                    label={words.subject}
+                    hint={words.subject_hint}
+                    rows={2}
+                    value={form.subject.clone()}
+                    on_change={part.on.reform(Action::SubjectTyped)}
+                    on_leave={part.leave("subject")}
+                    error={part.error("subject", desk)}
                 />
+                <div class="ask-pair">
+                    <TextField
+                        id={field_id("dossier-number")}
+                        label={words.dossier_number}
+                        value={form.dossier_number.clone()}
+                        on_change={part.on.reform(Action::DossierNumberTyped)}
+                        on_leave={part.leave("dossier-number")}
+                        error={part.error("dossier-number", desk)}
+                    />
+                    <TextField
+                        id={field_id("document-number")}
+                        label={words.document_number}
+                        remark={words.optional}
+                        placeholder={words.document_number_placeholder}
+                        value={form.document_number.clone()}
+                        on_change={part.on.reform(Action::DocumentNumberTyped)}
+                        on_leave={part.leave("document-number")}
+                        error={part.error("document-number", desk)}
+                    />
+                </div>
+                { Fields { part: part.clone() }.view(desk) }
                 <TextField
-                    id={field_id("document-number")}
-                    label={words.document_number}
-                    remark={words.optional}
-                    placeholder={words.document_number_placeholder}
-                    value={form.document_number.clone()}
-                    on_change={part.on.reform(Action::DocumentNumberTyped)}
-                    on_leave={part.leave("document-number")}
-                    error={part.error("document-number", &desk)}
+                    id={field_id("required-by")}
+                    label={words.required_by}
+                    hint={words.required_by_hint}
+                    placeholder={words.required_by_placeholder}
+                    value={form.required_by.clone()}
+                    on_change={part.on.reform(Action::RequiredByTyped)}
+                    on_leave={part.leave("required-by")}
+                    error={part.error("required-by", desk)}
                 />
-            </div>
-            <Fields part={part.clone()} />
-            <TextField
-                id={field_id("required-by")}
-                label={words.required_by}
-                hint={words.required_by_hint}
-                placeholder={words.required_by_placeholder}
-                value={form.required_by.clone()}
-                on_change={part.on.reform(Action::RequiredByTyped)}
-                on_leave={part.leave("required-by")}
-                error={part.error("required-by", &desk)}
-            />
-            { view_urgency(part, &desk) }
-            { view_secrecy(part, &desk) }
-            <Documents part={part.clone()} on_files={props.on_files.clone()} />
-        </PartSection>
+                { view_urgency(part, desk) }
+                { view_secrecy(part, desk) }
+                { Documents { part: part.clone(), on_files: self.on_files.clone() }.view(desk) }
+            </>
+        })
     }
 }
 
@@ -152,41 +151,40 @@ fn at<T: Copy>(list: &[T], value: &str) -> Option<T> {
     value.parse::<usize>().ok().and_then(|index| list.get(index)).copied()
 }
 
-/// The properties of [`Fields`].
-#[derive(Clone, PartialEq, Properties)]
-struct FieldsProps {
+/// The fields of the matter: a search, and what was chosen.
+struct Fields {
     part: PartProps,
 }
 
-/// The fields of the matter: a search, and what was chosen.
-#[component]
-fn Fields(props: &FieldsProps) -> Html {
-    let desk = use_desk();
-    let words = locale::ask::words(desk.locale);
-    let chosen = &props.part.state.form.fields;
-    let options = options(&desk, chosen);
-    let on_choose =
-        props.part.on.reform(|code: AttrValue| Action::FieldChosen(FieldCode(code.to_string())));
-    html! {
-        <div class="ask-fields">
-            <Combobox
-                id={field_id("fields")}
-                label={words.fields}
-                hint={words.fields_hint}
-                placeholder={words.fields_placeholder}
-                nothing_found={words.fields_none}
-                {options}
-                {on_choose}
-                error={props.part.error("fields", &desk)}
-            />
-            if !chosen.is_empty() {
-                <ul class="ask-chips" role="list" aria-label={words.fields_chosen}>
-                    for field in chosen {
-                        { view_chip(field, &props.part, &desk) }
-                    }
-                </ul>
-            }
-        </div>
+impl Fields {
+    /// Draws it.
+    fn view(&self, desk: &Desk) -> Html {
+        let words = locale::ask::words(desk.locale);
+        let chosen = &self.part.state.form.fields;
+        let options = options(desk, chosen);
+        let on_choose =
+            self.part.on.reform(|code: AttrValue| Action::FieldChosen(FieldCode(code.to_string())));
+        html! {
+            <div class="ask-fields">
+                <Combobox
+                    id={field_id("fields")}
+                    label={words.fields}
+                    hint={words.fields_hint}
+                    placeholder={words.fields_placeholder}
+                    nothing_found={words.fields_none}
+                    {options}
+                    {on_choose}
+                    error={self.part.error("fields", desk)}
+                />
+                if !chosen.is_empty() {
+                    <ul class="ask-chips" role="list" aria-label={words.fields_chosen}>
+                        for field in chosen {
+                            { view_chip(field, &self.part, desk) }
+                        }
+                    </ul>
+                }
+            </div>
+        }
     }
 }
 

@@ -74,29 +74,27 @@ pub(super) const fn part_number(part: Part) -> usize {
     part as usize + 1
 }
 
-/// The properties of [`PartSection`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct PartSectionProps {
+/// A numbered part with its heading.
+pub(super) struct PartSection {
     /// Which part.
     pub part: Part,
     /// The language.
     pub locale: Locale,
-    /// Its fields.
-    pub children: Html,
 }
 
-/// A numbered part with its heading.
-#[component]
-pub(super) fn PartSection(props: &PartSectionProps) -> Html {
-    let number = part_number(props.part);
-    let heading = format!("ask-part-{number}");
-    html! {
-        <section class="ask-part" aria-labelledby={heading.clone()}>
-            <h2 id={heading}>
-                <span class="ask-number">{ number }</span>
-                { part_name(props.part, props.locale) }
-            </h2>
-            <div class="ask-part-body">{ props.children.clone() }</div>
-        </section>
+impl PartSection {
+    /// Draws it.
+    pub(super) fn view(&self, children: Html) -> Html {
+        let number = part_number(self.part);
+        let heading = format!("ask-part-{number}");
+        html! {
+            <section class="ask-part" aria-labelledby={heading.clone()}>
+                <h2 id={heading}>
+                    <span class="ask-number">{ number }</span>
+                    { part_name(self.part, self.locale) }
+                </h2>
+                <div class="ask-part-body">{ children }</div>
+            </section>
+        }
     }
 }

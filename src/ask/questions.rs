@@ -6,7 +6,7 @@ use super::findings::Part;
 use super::form::QuestionDraft;
 use super::part::{PartProps, PartSection, field_id};
 use super::state::Action;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, TextArea};
 
@@ -14,33 +14,31 @@ use crate::ui::{Button, ButtonKind, Icon, TextArea};
 const BEGUN: usize = 8;
 
 /// Part 2 of the form.
-#[component]
-pub(super) fn QuestionsPart(props: &PartProps) -> Html {
-    let desk = use_desk();
+pub(super) fn view_questions(part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
-    let questions = &props.state.form.questions;
-    html! {
-        <PartSection part={Part::Questions} locale={desk.locale}>
+    let questions = &part.state.form.questions;
+    PartSection { part: Part::Questions, locale: desk.locale }.view(html! {
+        <>
             <ol id={field_id("questions")} class="ask-questions" role="list">
                 for (number, question) in (1_u16..).zip(questions) {
-                    { view_question(number, question, props, &desk) }
+                    { view_question(number, question, part, desk) }
                 }
             </ol>
-            if let Some(error) = props.error("questions", &desk) {
+            if let Some(error) = part.error("questions", desk) {
                 <p class="field-error">{ error }</p>
             }
             <div>
                 {
                     Button {
                         icon: Some(Icon::Plus),
-                        onclick: Some(props.on.reform(|_| Action::QuestionAdded)),
+                        onclick: Some(part.on.reform(|_| Action::QuestionAdded)),
                         ..Button::PLAIN
                     }
                     .view(words.add_question.into())
                 }
             </div>
-        </PartSection>
-    }
+        </>
+    })
 }
 
 fn view_question(number: u16, question: &QuestionDraft, part: &PartProps, desk: &Desk) -> Html {

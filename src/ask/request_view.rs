@@ -9,50 +9,69 @@ use super::due;
 use super::due_date::view_days;
 use super::findings::Part;
 use super::part::PartSection;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table};
 
-/// The properties of [`RequestView`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct RequestViewProps {
+/// A request to be read.
+pub(super) struct RequestView {
     /// The request.
     pub request: Request,
 }
 
-/// A request to be read.
-#[component]
-pub(super) fn RequestView(props: &RequestViewProps) -> Html {
-    let desk = use_desk();
-    let words = locale::ask::words(desk.locale);
-    let request = &props.request;
-    html! {
-        <div class="ask-parts">
-            <PartSection part={Part::Matter} locale={desk.locale}>
-                { Facts { facts: matter(request, &desk) }.view() }
-            </PartSection>
-            <PartSection part={Part::Questions} locale={desk.locale}>
-                <ol class="ask-questions" role="list">
-                    for question in &request.questions {
-                        { view_question(question, &desk) }
-                    }
-                </ol>
-            </PartSection>
-            <PartSection part={Part::Agencies} locale={desk.locale}>
-                { view_agencies(request, &desk) }
-            </PartSection>
-            <PartSection part={Part::DueDate} locale={desk.locale}>
-                { view_due(request, &desk) }
-            </PartSection>
-            <PartSection part={Part::Signature} locale={desk.locale}>
+impl RequestView {
+    /// Draws it.
+    pub(super) fn view(&self, desk: &Desk) -> Html {
+        let words = locale::ask::words(desk.locale);
+        let request = &self.request;
+        html! {
+            <div class="ask-parts">
                 {
-                    Facts {
-                        facts: vec![Fact::new(words.officer, officer(request, &desk))],
+                    PartSection {
+                        part: Part::Matter,
+                        locale: desk.locale,
                     }
-                    .view()
+                    .view(Facts { facts: matter(request, desk) }.view())
                 }
-            </PartSection>
-        </div>
+                {
+                    PartSection {
+                        part: Part::Questions,
+                        locale: desk.locale,
+                    }
+                    .view(html! {
+                        <ol class="ask-questions" role="list">
+                            for question in &request.questions {
+                                { view_question(question, desk) }
+                            }
+                        </ol>
+                    })
+                }
+                {
+                    PartSection {
+                        part: Part::Agencies,
+                        locale: desk.locale,
+                    }
+                    .view(view_agencies(request, desk))
+                }
+                {
+                    PartSection {
+                        part: Part::DueDate,
+                        locale: desk.locale,
+                    }
+                    .view(view_due(request, desk))
+                }
+                {
+                    PartSection {
+                        part: Part::Signature,
+                        locale: desk.locale,
+                    }
+                    .view(Facts {
+                        facts: vec![Fact::new(words.officer, officer(request, desk))],
+                    }
+                    .view())
+                }
+            </div>
+        }
     }
 }
 

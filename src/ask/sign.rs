@@ -96,7 +96,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                 }
             }
             { view_findings(consultation, &refusals, &desk) }
-            <RequestView request={consultation.request.clone()} />
+            { RequestView { request: consultation.request.clone() }.view(&desk) }
             {
                 ActionBar {
                     status: Html::default(),
@@ -316,11 +316,15 @@ fn SendBack(props: &SendBackProps) -> Html {
                 error={missing}
             />
             if let Some(error) = &props.failure {
-                <Failure
-                    error={error.clone()}
-                    locale={desk.locale}
-                    again={error.may_be_sent_again().then(|| props.on_again.clone())}
-                />
+                {
+                    Failure {
+                        error: error.clone(),
+                        locale: desk.locale,
+                        again: error.may_be_sent_again().then(|| props.on_again.clone()),
+                        again_label: None,
+                    }
+                    .view()
+                }
             }
             if let Some(on_view) = &props.on_view {
                 <div>

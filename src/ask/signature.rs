@@ -7,14 +7,12 @@ use yew::prelude::*;
 use super::findings::Part;
 use super::part::{PartProps, PartSection, field_id};
 use super::state::Action;
-use crate::desk::use_desk;
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Choice, Select, Width};
 
 /// Part 5 of the form.
-#[component]
-pub(super) fn SignaturePart(props: &PartProps) -> Html {
-    let desk = use_desk();
+pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let actor = &desk.session.actor;
     let choices = desk
@@ -35,9 +33,9 @@ pub(super) fn SignaturePart(props: &PartProps) -> Html {
             }
         })
         .collect::<Vec<_>>();
-    let officer = props.state.form.responsible_officer.as_ref();
-    html! {
-        <PartSection part={Part::Signature} locale={desk.locale}>
+    let officer = part.state.form.responsible_officer.as_ref();
+    PartSection { part: Part::Signature, locale: desk.locale }.view(html! {
+        <>
             {
                 Select {
                     id: field_id("responsible-officer").into(),
@@ -46,10 +44,10 @@ pub(super) fn SignaturePart(props: &PartProps) -> Html {
                     choices,
                     value: officer.map(ToString::to_string).unwrap_or_default().into(),
                     width: Width::Medium,
-                    on_change: props.on.reform(|id: AttrValue| {
+                    on_change: part.on.reform(|id: AttrValue| {
                     Action::OfficerChosen(OfficerId(id.to_string()))
                 }),
-                    error: props.error("responsible-officer", &desk),
+                    error: part.error("responsible-officer", desk),
                     ..Select::default()
                 }
                 .view()
@@ -57,6 +55,6 @@ pub(super) fn SignaturePart(props: &PartProps) -> Html {
             <p class="muted">
                 { if actor.role == Role::Head { words.signed_by_me } else { words.signed_by_head } }
             </p>
-        </PartSection>
-    }
+        </>
+    })
 }

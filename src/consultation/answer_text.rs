@@ -7,13 +7,12 @@ use consultation::request::Question;
 use consultation_words::label;
 use yew::prelude::*;
 
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::ui::{Notice, NoticeKind};
 
-/// An answer.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AnswerTextProps {
+/// The full text of one answer.
+pub struct AnswerText {
     /// What was asked.
     pub question: Question,
     /// What was answered.
@@ -24,55 +23,55 @@ pub struct AnswerTextProps {
     pub dispositions: Vec<Disposition>,
 }
 
-/// The full text of one answer.
-#[component]
-pub fn AnswerText(props: &AnswerTextProps) -> Html {
-    let desk = use_desk();
-    let words = words(desk.locale);
-    let AnswerTextProps { question, answer, agency, dispositions } = props;
-    let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
-    let settled = |condition: Option<u16>| {
-        dispositions.iter().find(|given| {
-            given.agency == *agency
-                && given.question == question.number
-                && given.condition == condition
-        })
-    };
-    html! {
-        <article class="answer-text stack-tight" aria-label={texts::answer_of(name, question.number, desk.locale)}>
-            <p class="muted">{ question.text.to_string() }</p>
-            <h4>{ words.reasons }</h4>
-            if answer.reasons.is_empty() {
-                <p class="muted">{ words.no_reasons }</p>
-            } else {
-                <p class="written">{ answer.reasons.to_string() }</p>
-            }
-            if answer.stance == Some(Stance::Disagree) {
-                { view_settled(settled(None), &desk) }
-            }
-            if !answer.conditions.is_empty() {
-                <h4>{ words.conditions }</h4>
-                <ol>
-                    for (number, condition) in (1..).zip(&answer.conditions) {
-                        <li key={number}>
-                            <span class="written">{ condition.to_string() }</span>
-                            { view_settled(settled(Some(number)), &desk) }
-                        </li>
-                    }
-                </ol>
-            }
-            { view_basis(answer, words) }
-            if let Some(justification) = &answer.justification {
-                {
-                    Notice {
-                        kind: NoticeKind::Warning,
-                        title: Some(words.justification.into()),
-                        ..Notice::PLAIN
-                    }
-                    .view(html! { <p class="written">{ justification.to_string() }</p> })
+impl AnswerText {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = words(desk.locale);
+        let Self { question, answer, agency, dispositions } = self;
+        let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
+        let settled = |condition: Option<u16>| {
+            dispositions.iter().find(|given| {
+                given.agency == *agency
+                    && given.question == question.number
+                    && given.condition == condition
+            })
+        };
+        html! {
+            <article class="answer-text stack-tight" aria-label={texts::answer_of(name, question.number, desk.locale)}>
+                <p class="muted">{ question.text.to_string() }</p>
+                <h4>{ words.reasons }</h4>
+                if answer.reasons.is_empty() {
+                    <p class="muted">{ words.no_reasons }</p>
+                } else {
+                    <p class="written">{ answer.reasons.to_string() }</p>
                 }
-            }
-        </article>
+                if answer.stance == Some(Stance::Disagree) {
+                    { view_settled(settled(None), desk) }
+                }
+                if !answer.conditions.is_empty() {
+                    <h4>{ words.conditions }</h4>
+                    <ol>
+                        for (number, condition) in (1..).zip(&answer.conditions) {
+                            <li key={number}>
+                                <span class="written">{ condition.to_string() }</span>
+                                { view_settled(settled(Some(number)), desk) }
+                            </li>
+                        }
+                    </ol>
+                }
+                { view_basis(answer, words) }
+                if let Some(justification) = &answer.justification {
+                    {
+                        Notice {
+                            kind: NoticeKind::Warning,
+                            title: Some(words.justification.into()),
+                            ..Notice::PLAIN
+                        }
+                        .view(html! { <p class="written">{ justification.to_string() }</p> })
+                    }
+                }
+            </article>
+        }
     }
 }
 

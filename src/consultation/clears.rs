@@ -11,50 +11,49 @@ use yew::prelude::*;
 
 use super::course::{self, Course};
 use super::marks;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::ui::{Column, Icon, Row, Table};
 
-/// A consultation, and the course of each of its consultees.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ClearsProps {
+/// The table of the five clears.
+pub struct Clears {
     /// The consultation with its record.
     pub view: Rc<ConsultationView>,
     /// One per consultee; absent where the calendar has no data.
     pub courses: Vec<Option<Course>>,
 }
 
-/// The table of the five clears.
-#[component]
-pub fn Clears(props: &ClearsProps) -> Html {
-    let desk = use_desk();
-    let words = words(desk.locale);
-    let columns = [
-        words.agency,
-        words.person,
-        words.task,
-        words.progress,
-        words.responsibility,
-        words.result,
-    ];
-    let consultation = &props.view.consultation;
-    let asker = view_asker(consultation, &desk, words);
-    let consultees = consultation.consultees.iter().zip(&props.courses);
-    let rows = std::iter::once(asker).chain(consultees.map(|(consultee, course)| {
-        view_consultee(&props.view, consultee, course.as_ref(), &desk, words)
-    }));
-    html! {
-        <div class="clears">
-            {
-                Table {
-                    caption: words.five_clears.into(),
-                    caption_hidden: true,
-                    columns: columns.map(Column::text).to_vec(),
-                    rows: rows.collect::<Vec<_>>(),
+impl Clears {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = words(desk.locale);
+        let columns = [
+            words.agency,
+            words.person,
+            words.task,
+            words.progress,
+            words.responsibility,
+            words.result,
+        ];
+        let consultation = &self.view.consultation;
+        let asker = view_asker(consultation, desk, words);
+        let consultees = consultation.consultees.iter().zip(&self.courses);
+        let rows = std::iter::once(asker).chain(consultees.map(|(consultee, course)| {
+            view_consultee(&self.view, consultee, course.as_ref(), desk, words)
+        }));
+        html! {
+            <div class="clears">
+                {
+                    Table {
+                        caption: words.five_clears.into(),
+                        caption_hidden: true,
+                        columns: columns.map(Column::text).to_vec(),
+                        rows: rows.collect::<Vec<_>>(),
+                    }
+                    .view()
                 }
-                .view()
-            }
-        </div>
+            </div>
+        }
     }
 }
 

@@ -112,12 +112,12 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                     status: view_status(&state, &points, &saving, &desk),
                 }
                 .view(Button {
-                        kind: ButtonKind::Primary,
-                        busy: acting.is_busy(),
-                        onclick: Some(conclude),
-                        ..Button::PLAIN
-                    }
-                    .view(words.conclude_button.into()))
+                    kind: ButtonKind::Primary,
+                    busy: acting.is_busy(),
+                    onclick: Some(conclude),
+                    ..Button::PLAIN
+                }
+                .view(words.conclude_button.into()))
             }
         </div>
     }

@@ -6,39 +6,38 @@ use consultation_words::{date_time, label};
 use yew::prelude::*;
 
 use super::conclude::Point;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale::consultation::words;
 use crate::locale::settle as texts;
 
-/// A consultation.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ConclusionProps {
+/// The conclusion. Nothing where there is none.
+pub struct Conclusion {
     /// The consultation.
     pub consultation: Consultation,
 }
 
-/// The conclusion. Nothing where there is none.
-#[component]
-pub fn Conclusion(props: &ConclusionProps) -> Html {
-    let desk = use_desk();
-    let words = words(desk.locale);
-    let Some(conclusion) = &props.consultation.conclusion else {
-        return Html::default();
-    };
-    let at = conclusion.at.with_timezone(&consultation::calendar::zone());
-    html! {
-        <section class="conclusion stack" aria-labelledby="conclusion-title">
-            <h2 id="conclusion-title">{ words.conclusion }</h2>
-            <p class="written conclusion-summary">{ conclusion.summary.to_string() }</p>
-            <p class="small muted">
-                { words.concluded_by }{ " " }{ conclusion.by.name.clone() }{ " · " }<time>{ date_time(at, desk.locale) }</time>
-            </p>
-            <ol role="list" class="points">
-                for given in &conclusion.dispositions {
-                    { view_settled(given, &props.consultation, &desk) }
-                }
-            </ol>
-        </section>
+impl Conclusion {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = words(desk.locale);
+        let Some(conclusion) = &self.consultation.conclusion else {
+            return Html::default();
+        };
+        let at = conclusion.at.with_timezone(&consultation::calendar::zone());
+        html! {
+            <section class="conclusion stack" aria-labelledby="conclusion-title">
+                <h2 id="conclusion-title">{ words.conclusion }</h2>
+                <p class="written conclusion-summary">{ conclusion.summary.to_string() }</p>
+                <p class="small muted">
+                    { words.concluded_by }{ " " }{ conclusion.by.name.clone() }{ " · " }<time>{ date_time(at, desk.locale) }</time>
+                </p>
+                <ol role="list" class="points">
+                    for given in &conclusion.dispositions {
+                        { view_settled(given, &self.consultation, desk) }
+                    }
+                </ol>
+            </section>
+        }
     }
 }
 

@@ -9,46 +9,45 @@ use yew::prelude::*;
 use super::course::Course;
 use super::lanes::{Axis, AxisDay, Phase, stretches};
 use super::marks;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::locale::consultation::{Words, words};
 use crate::ui::{Notice, NoticeKind};
 
 /// The pattern of what is late.
 const HATCHING: &str = "lane-hatching";
 
-/// A consultation, and the course of each of its consultees.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LaneChartProps {
+/// One lane per consultee, on a common axis of days.
+pub struct LaneChart {
     /// The consultation.
     pub consultation: Consultation,
     /// One per consultee; absent where the calendar has no data.
     pub courses: Vec<Option<Course>>,
 }
 
-/// One lane per consultee, on a common axis of days.
-#[component]
-pub fn LaneChart(props: &LaneChartProps) -> Html {
-    let desk = use_desk();
-    let words = words(desk.locale);
-    let known: Vec<Course> = props.courses.iter().flatten().copied().collect();
-    let session = &desk.session;
-    let axis = Axis::over(&known, desk.now, &session.calendar, session.policy.office_hours);
-    let (Ok(axis), true) = (axis, known.len() == props.courses.len()) else {
-        return Notice { kind: NoticeKind::Warning, ..Notice::PLAIN }
-            .view(words.no_calendar.into());
-    };
-    let lanes = props.consultation.consultees.iter().zip(known);
-    html! {
-        <div class="lanes">
-            { view_hatching() }
-            { view_axis(&axis, &desk) }
-            <ol role="list">
-                for (consultee, course) in lanes {
-                    { view_lane(consultee, &course, &axis, &desk, words) }
-                }
-            </ol>
-            { view_legend(words) }
-        </div>
+impl LaneChart {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = words(desk.locale);
+        let known: Vec<Course> = self.courses.iter().flatten().copied().collect();
+        let session = &desk.session;
+        let axis = Axis::over(&known, desk.now, &session.calendar, session.policy.office_hours);
+        let (Ok(axis), true) = (axis, known.len() == self.courses.len()) else {
+            return Notice { kind: NoticeKind::Warning, ..Notice::PLAIN }
+                .view(words.no_calendar.into());
+        };
+        let lanes = self.consultation.consultees.iter().zip(known);
+        html! {
+            <div class="lanes">
+                { view_hatching() }
+                { view_axis(&axis, desk) }
+                <ol role="list">
+                    for (consultee, course) in lanes {
+                        { view_lane(consultee, &course, &axis, desk, words) }
+                    }
+                </ol>
+                { view_legend(words) }
+            </div>
+        }
     }
 }
 

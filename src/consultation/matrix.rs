@@ -110,12 +110,15 @@ fn view_row(
                         role="cell"
                         colspan={columns.to_string()}
                     >
-                        <AnswerText
-                            question={question.clone()}
-                            answer={answer.clone()}
-                            agency={consultee.agency.clone()}
-                            dispositions={consultation.conclusion.as_ref().map(|conclusion| conclusion.dispositions.clone()).unwrap_or_default()}
-                        />
+                        {
+                            AnswerText {
+                                question: question.clone(),
+                                answer: answer.clone(),
+                                agency: consultee.agency.clone(),
+                                dispositions: consultation.conclusion.as_ref().map(|conclusion| conclusion.dispositions.clone()).unwrap_or_default(),
+                            }
+                            .view(desk)
+                        }
                     </td>
                 </tr>
             }

@@ -6,14 +6,13 @@ use yew::prelude::*;
 
 use super::course::Course;
 use super::marks;
-use crate::desk::use_desk;
+use crate::desk::Desk;
 use crate::inbox::request::Doing;
 use crate::locale::consultation::words;
 use crate::ui::{Button, ButtonKind, Icon};
 
-/// A consultation.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OwnRequestProps {
+/// What the actor's agency owes. Nothing where it owes no reply.
+pub struct OwnRequest {
     /// The consultation.
     pub consultation: Consultation,
     /// One per consultee.
@@ -22,60 +21,60 @@ pub struct OwnRequestProps {
     pub on_reply: Callback<Doing>,
 }
 
-/// What the actor's agency owes. Nothing where it owes no reply.
-#[component]
-pub fn OwnRequest(props: &OwnRequestProps) -> Html {
-    let desk = use_desk();
-    let words = words(desk.locale);
-    let actor = &desk.session.actor;
-    let mut own = props.consultation.consultees.iter().zip(&props.courses);
-    let Some((consultee, course)) = own.find(|(consultee, _)| {
-        actor.works_for(&consultee.agency) && consultee.progress.owes_reply()
-    }) else {
-        return Html::default();
-    };
-    let does = |doing| props.on_reply.reform(move |_: MouseEvent| doing);
-    let submitted = consultee.progress == Progress::AwaitingSignature;
-    let is_return = matches!(consultee.draft, Some(Reply::Return { .. }));
-    html! {
-        <section class="own-request row spread" aria-labelledby="own-request-title">
-            <div>
-                <h2 id="own-request-title">{ words.reply_owed }</h2>
-                if let Some(course) = course {
-                    { marks::standing(course, &desk) }
-                }
-            </div>
-            <div class="row no-print">
-                if submitted || is_return || actor.role == Role::Head {
-                    {
-                        Button {
-                            kind: if submitted { ButtonKind::Primary } else { ButtonKind::Secondary },
-                            icon: Some(Icon::Pen),
-                            onclick: Some(does(Doing::Reading)),
-                            ..Button::PLAIN
-                        }
-                        .view(words.see_reply.into())
+impl OwnRequest {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = words(desk.locale);
+        let actor = &desk.session.actor;
+        let mut own = self.consultation.consultees.iter().zip(&self.courses);
+        let Some((consultee, course)) = own.find(|(consultee, _)| {
+            actor.works_for(&consultee.agency) && consultee.progress.owes_reply()
+        }) else {
+            return Html::default();
+        };
+        let does = |doing| self.on_reply.reform(move |_: MouseEvent| doing);
+        let submitted = consultee.progress == Progress::AwaitingSignature;
+        let is_return = matches!(consultee.draft, Some(Reply::Return { .. }));
+        html! {
+            <section class="own-request row spread" aria-labelledby="own-request-title">
+                <div>
+                    <h2 id="own-request-title">{ words.reply_owed }</h2>
+                    if let Some(course) = course {
+                        { marks::standing(course, desk) }
                     }
-                }
-                if !submitted {
-                    {
-                        Button {
-                            icon: Some(Icon::Return),
-                            onclick: Some(does(Doing::Returning)),
-                            ..Button::PLAIN
+                </div>
+                <div class="row no-print">
+                    if submitted || is_return || actor.role == Role::Head {
+                        {
+                            Button {
+                                kind: if submitted { ButtonKind::Primary } else { ButtonKind::Secondary },
+                                icon: Some(Icon::Pen),
+                                onclick: Some(does(Doing::Reading)),
+                                ..Button::PLAIN
+                            }
+                            .view(words.see_reply.into())
                         }
-                        .view(words.hand_back.into())
                     }
-                    {
-                        Button {
-                            kind: ButtonKind::Primary,
-                            onclick: Some(does(Doing::Answering)),
-                            ..Button::PLAIN
+                    if !submitted {
+                        {
+                            Button {
+                                icon: Some(Icon::Return),
+                                onclick: Some(does(Doing::Returning)),
+                                ..Button::PLAIN
+                            }
+                            .view(words.hand_back.into())
                         }
-                        .view(words.answer.into())
+                        {
+                            Button {
+                                kind: ButtonKind::Primary,
+                                onclick: Some(does(Doing::Answering)),
+                                ..Button::PLAIN
+                            }
+                            .view(words.answer.into())
+                        }
                     }
-                }
-            </div>
-        </section>
+                </div>
+            </section>
+        }
     }
 }

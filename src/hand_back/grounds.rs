@@ -3,37 +3,36 @@
 use consultation::hand_back::Return;
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Fact, Facts};
 
-/// A return.
-#[derive(Clone, PartialEq, Properties)]
-pub struct GroundsTextProps {
+/// Why, by which rule, and who is competent instead.
+pub struct GroundsText {
     /// Its grounds.
     pub grounds: Return,
 }
 
-/// Why, by which rule, and who is competent instead.
-#[component]
-pub fn GroundsText(props: &GroundsTextProps) -> Html {
-    let desk = use_desk();
-    let words = locale::hand_back::words(desk.locale);
-    let Return { reason, legal_basis, competent_agency, unknown_because, .. } = &props.grounds;
-    let competent = match competent_agency {
-        Some(agency) => {
-            let register = &desk.session.register;
-            consultation_words::agency_name(register, agency, desk.locale).to_owned()
+impl GroundsText {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let words = locale::hand_back::words(desk.locale);
+        let Return { reason, legal_basis, competent_agency, unknown_because, .. } = &self.grounds;
+        let competent = match competent_agency {
+            Some(agency) => {
+                let register = &desk.session.register;
+                consultation_words::agency_name(register, agency, desk.locale).to_owned()
+            }
+            None => format!("{}: {unknown_because}", words.none_known),
+        };
+        let written = |text: &str| html! { <span class="written">{ text.to_owned() }</span> };
+        Facts {
+            facts: vec![
+                Fact::new(words.reason, written(reason)),
+                Fact::new(words.legal_basis, written(legal_basis)),
+                Fact::new(words.competent, written(&competent)),
+            ],
         }
-        None => format!("{}: {unknown_because}", words.none_known),
-    };
-    let written = |text: &str| html! { <span class="written">{ text.to_owned() }</span> };
-    Facts {
-        facts: vec![
-            Fact::new(words.reason, written(reason)),
-            Fact::new(words.legal_basis, written(legal_basis)),
-            Fact::new(words.competent, written(&competent)),
-        ],
+        .view()
     }
-    .view()
 }

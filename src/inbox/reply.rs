@@ -8,57 +8,55 @@ use yew::prelude::*;
 
 use super::tone;
 use crate::answer::opinion::OpinionText;
-use crate::desk::{Desk, use_desk};
+use crate::desk::Desk;
 use crate::hand_back::grounds::GroundsText;
 use crate::locale;
 use crate::ui::{Notice, NoticeKind, StatusTag};
 
-/// The reply of the actor's own agency.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SignedProps {
+/// The signed reply to read. Nothing where none is signed.
+pub struct Signed {
     /// The consultation as it is now.
     pub view: Rc<ConsultationView>,
 }
 
-/// The signed reply to read. Nothing where none is signed.
-#[component]
-pub fn Signed(props: &SignedProps) -> Html {
-    let desk = use_desk();
-    let consultation = &props.view.consultation;
-    let Some(consultee) = consultation.consultee(&desk.session.actor.agency) else {
-        return Html::default();
-    };
-    let Some(signed) = &consultee.reply else { return view_ruling(consultee, &desk) };
-    let spoken = desk.locale;
-    let (title, text) = match &signed.reply {
-        Reply::Opinion { opinion } => (
-            locale::answer::words(desk.locale).signed,
-            html! {
-                <OpinionText
-                    view={props.view.clone()}
-                    agency={consultee.agency.clone()}
-                    opinion={opinion.clone()}
-                />
-            },
-        ),
-        Reply::Return { grounds } => (
-            locale::hand_back::words(desk.locale).signed,
-            html! { <GroundsText grounds={grounds.clone()} /> },
-        ),
-    };
-    let mark = consultation_words::label::capacity_mark(signed.capacity);
-    let signature = format!("{mark} {}", signed.signed_by.name);
-    let at = consultation_words::date_time(signed.at, spoken);
-    html! {
-        <section class="signed stack">
-            <div class="row spread">
-                <h2>{ title }</h2>
-                { view_standing(consultee, &desk) }
-            </div>
-            <p class="muted">{ signature.trim().to_owned() }{ " · " }<time>{ at }</time></p>
-            { text }
-            { view_outcome(consultee, &desk) }
-        </section>
+impl Signed {
+    /// Draws it.
+    pub fn view(&self, desk: &Desk) -> Html {
+        let consultation = &self.view.consultation;
+        let Some(consultee) = consultation.consultee(&desk.session.actor.agency) else {
+            return Html::default();
+        };
+        let Some(signed) = &consultee.reply else { return view_ruling(consultee, desk) };
+        let spoken = desk.locale;
+        let (title, text) = match &signed.reply {
+            Reply::Opinion { opinion } => (
+                locale::answer::words(desk.locale).signed,
+                OpinionText {
+                    view: self.view.clone(),
+                    agency: consultee.agency.clone(),
+                    opinion: opinion.clone(),
+                }
+                .view(desk),
+            ),
+            Reply::Return { grounds } => (
+                locale::hand_back::words(desk.locale).signed,
+                GroundsText { grounds: grounds.clone() }.view(desk),
+            ),
+        };
+        let mark = consultation_words::label::capacity_mark(signed.capacity);
+        let signature = format!("{mark} {}", signed.signed_by.name);
+        let at = consultation_words::date_time(signed.at, spoken);
+        html! {
+            <section class="signed stack">
+                <div class="row spread">
+                    <h2>{ title }</h2>
+                    { view_standing(consultee, desk) }
+                </div>
+                <p class="muted">{ signature.trim().to_owned() }{ " · " }<time>{ at }</time></p>
+                { text }
+                { view_outcome(consultee, desk) }
+            </section>
+        }
     }
 }
 

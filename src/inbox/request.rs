@@ -75,7 +75,15 @@ pub fn RequestPane(props: &RequestPaneProps) -> Html {
         (None, Some(error)) => html! {
             <>
                 { props.back.clone() }
-                <Failure error={error.clone()} locale={desk.locale} again={loaded.reload.clone()} />
+                {
+                    Failure {
+                        error: error.clone(),
+                        locale: desk.locale,
+                        again: Some(loaded.reload.clone()),
+                        again_label: None,
+                    }
+                    .view()
+                }
             </>
         },
         (None, None) => {
@@ -194,9 +202,9 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
             { view_own(props, consultee, desk) }
             <section class="stack">
                 <h2>{ locale::answer::words(desk.locale).asked }</h2>
-                <Matter view={view.clone()} agency={consultee.agency.clone()} />
+                { Matter { view: view.clone(), agency: consultee.agency.clone() }.view(desk) }
                 for question in questions {
-                    <AskedQuestion key={question.number} question={question.clone()} />
+                    <key={question.number}>{ AskedQuestion { question: question.clone(), id: None }.view(desk) }</>
                 }
             </section>
             { view_whole(view, desk) }
@@ -239,7 +247,7 @@ fn view_own(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let submitted = consultee.progress == Progress::AwaitingSignature;
     html! {
         <>
-            <Signed view={view.clone()} />
+            { Signed { view: view.clone() }.view(desk) }
             <Responsible view={view.clone()} on_change={on_change.clone()} on_reload={on_reload.clone()} />
             if submitted {
                 <Signing

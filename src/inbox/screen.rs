@@ -230,7 +230,8 @@ fn view_list(
     let words = locale::inbox::words(desk.locale);
     let failure = loaded.error.as_ref().map(|error| {
         let again = loaded.reload.clone();
-        html! { <Failure error={error.clone()} locale={desk.locale} {again} /> }
+        Failure { error: error.clone(), locale: desk.locale, again: Some(again), again_label: None }
+            .view()
     });
     let Some(rows) = &loaded.value else {
         return failure.unwrap_or_else(|| Skeleton { label: words.loading.into(), rows: 5 }.view());

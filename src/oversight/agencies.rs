@@ -9,7 +9,7 @@ use consultation_words::Locale;
 use yew::prelude::*;
 
 use super::{Openable, Opened};
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{Choice, Column, Row, Select, Table, Width};
 
@@ -102,52 +102,51 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
     }
 }
 
-/// The properties of [`Askers`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct AskersProps {
+/// How agencies ask.
+pub(super) struct Askers {
     /// A row per agency.
     pub rows: Vec<AskerTimeliness>,
     /// Called with what is behind a figure.
     pub on_open: Callback<Opened>,
 }
 
-/// How agencies ask.
-#[component]
-pub(super) fn Askers(props: &AskersProps) -> Html {
-    let desk = use_desk();
-    let locale = desk.locale;
-    let text = locale::oversight::words(locale);
-    let figure = |definition, figure: &Figure| open(definition, figure, &props.on_open);
-    let rows = props
-        .rows
-        .iter()
-        .map(|row| {
-            let figures = &row.figures;
-            Row {
-                key: row.agency.0.clone().into(),
-                cells: vec![
-                    html! { words::agency_name(&desk.session.register, &row.agency, locale) },
-                    figure(Definition::Consultations, &figures.consultations),
-                    figure(Definition::ConsulteesAsked, &figures.consultees_asked),
-                    figure(Definition::AskedNotRelevant, &figures.asked_not_relevant),
-                    figure(Definition::DueAtShortest, &figures.due_at_shortest),
-                    figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
-                    days(&figures.days_to_conclude, locale, &props.on_open),
-                ],
-            }
-        })
-        .collect::<Vec<_>>();
-    let head = |definition| Column::figures(words::definition(definition, locale).name);
-    let columns = vec![
-        Column::text(text.agency),
-        head(Definition::Consultations),
-        head(Definition::ConsulteesAsked),
-        head(Definition::AskedNotRelevant),
-        head(Definition::DueAtShortest),
-        head(Definition::OpinionsUndisposed),
-        head(Definition::DaysToConclude),
-    ];
-    Table { caption: text.askers.into(), caption_hidden: true, columns, rows }.view()
+impl Askers {
+    /// Draws it.
+    pub(super) fn view(&self, desk: &Desk) -> Html {
+        let locale = desk.locale;
+        let text = locale::oversight::words(locale);
+        let figure = |definition, figure: &Figure| open(definition, figure, &self.on_open);
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| {
+                let figures = &row.figures;
+                Row {
+                    key: row.agency.0.clone().into(),
+                    cells: vec![
+                        html! { words::agency_name(&desk.session.register, &row.agency, locale) },
+                        figure(Definition::Consultations, &figures.consultations),
+                        figure(Definition::ConsulteesAsked, &figures.consultees_asked),
+                        figure(Definition::AskedNotRelevant, &figures.asked_not_relevant),
+                        figure(Definition::DueAtShortest, &figures.due_at_shortest),
+                        figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
+                        days(&figures.days_to_conclude, locale, &self.on_open),
+                    ],
+                }
+            })
+            .collect::<Vec<_>>();
+        let head = |definition| Column::figures(words::definition(definition, locale).name);
+        let columns = vec![
+            Column::text(text.agency),
+            head(Definition::Consultations),
+            head(Definition::ConsulteesAsked),
+            head(Definition::AskedNotRelevant),
+            head(Definition::DueAtShortest),
+            head(Definition::OpinionsUndisposed),
+            head(Definition::DaysToConclude),
+        ];
+        Table { caption: text.askers.into(), caption_hidden: true, columns, rows }.view()
+    }
 }
 
 /// In which order the agencies stand.

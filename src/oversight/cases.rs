@@ -68,21 +68,21 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                 let behind = (row.clone(), consultee.clone());
                 let onclick = remind.reform(move |_: MouseEvent| behind.clone());
                 Button {
-                        busy: acting.is_busy(),
-                        onclick: Some(onclick),
-                        ..Button::PLAIN
-                    }
-                    .view(text.remind.into())
+                    busy: acting.is_busy(),
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(text.remind.into())
             });
             Row {
                 key: format!("{id}/{}", consultee.map_or("", |consultee| &consultee.agency.0)).into(),
                 cells: vec![
                     Button {
-                            kind: ButtonKind::Link,
-                            onclick: Some(open),
-                            ..Button::PLAIN
-                        }
-                        .view(row.subject.clone().into()),
+                        kind: ButtonKind::Link,
+                        onclick: Some(open),
+                        ..Button::PLAIN
+                    }
+                    .view(row.subject.clone().into()),
                     html! { named(&row.asker) },
                     html! { consultee.map_or(text.none.to_owned(), |consultee| named(&consultee.agency)) },
                     html! {
@@ -111,7 +111,18 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             wide=true
         >
             if let Some(error) = acting.failure() {
-                <Failure error={error.clone()} {locale} again={let acting = acting.clone(); Callback::from(move |()| acting.again())} />
+                {
+                    Failure {
+                        error: error.clone(),
+                        locale,
+                        again: Some({
+                            let acting = acting.clone();
+                            Callback::from(move |()| acting.again())
+                        }),
+                        again_label: None,
+                    }
+                    .view()
+                }
             }
             {
                 Table {

@@ -4,14 +4,13 @@ use consultation::timeliness::Definition;
 use consultation_words as words;
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Disclosure, Fact, Facts};
 
 /// Every definition, in the order of the report.
-#[component]
-pub(super) fn Definitions() -> Html {
-    let locale = use_desk().locale;
+pub(super) fn view_definitions(desk: &Desk) -> Html {
+    let locale = desk.locale;
     let facts = Definition::ALL
         .iter()
         .map(|definition| {
