@@ -12,8 +12,6 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use web_sys::Storage;
 
-use crate::json;
-
 const PREFIX: &str = "agency-consultation/draft";
 
 /// The form of what is stored. A draft of another version is left alone and not read.
@@ -77,7 +75,7 @@ impl Drafts {
     /// The draft of this kind for this consultation, if there is one that can be read.
     pub fn load<T: DeserializeOwned>(&self, kind: &str, id: Uuid) -> Option<Draft<T>> {
         let json = storage()?.get_item(&self.key(kind, id)).ok()??;
-        let reading: Reading<T> = json::read(&json).ok()?;
+        let reading: Reading<T> = serde_json::from_str(&json).ok()?;
         (reading.version == VERSION)
             .then_some(Draft { saved_at: reading.saved_at, content: reading.content })
     }

@@ -7,7 +7,6 @@
 //! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
 //! - [`focusing`]: the keyboard goes where the officer goes
 //! - [`drafts`]: what officers have begun and not sent
-//! - [`json`]: reading what the service sent or the browser kept
 //! - [`locale`]: the words, Vietnamese and English
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
 //! - [`consultation`]: one consultation, whole
@@ -32,7 +31,6 @@ pub mod failure;
 pub mod focusing;
 pub mod hand_back;
 pub mod inbox;
-pub mod json;
 pub mod loading;
 pub mod locale;
 pub mod oversight;

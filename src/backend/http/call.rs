@@ -7,7 +7,6 @@ use web_sys::{AbortController, Blob, File, Headers, Request, RequestInit, Respon
 
 use super::problem;
 use crate::backend::BackendError;
-use crate::json;
 
 /// A file may take a while over a slow line; an answer that takes longer than this does not come.
 const PATIENCE_MS: u32 = 30_000;
@@ -98,7 +97,7 @@ impl Call {
 
 /// Reads the body of an answer.
 pub(super) async fn json<T: DeserializeOwned>(response: &Response) -> Result<T, BackendError> {
-    json::read(&text(response).await?).map_err(|error| BackendError::Unexpected {
+    serde_json::from_str(&text(response).await?).map_err(|error| BackendError::Unexpected {
         code: "answer-not-understood".to_owned(),
         detail: error.to_string(),
     })

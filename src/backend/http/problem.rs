@@ -2,7 +2,6 @@ use consultation::violation::{Violation, Violations};
 use serde::Deserialize;
 
 use crate::backend::BackendError;
-use crate::json;
 
 /// The parts of a problem document (RFC 9457) that the widget reads.
 #[derive(Default, Deserialize)]
@@ -17,7 +16,7 @@ struct Problem {
 
 /// What an answer with this status and body means. A body that is no problem document comes from something in between.
 pub(super) fn read(status: u16, body: &str) -> BackendError {
-    let parsed = json::read::<Problem>(body);
+    let parsed = serde_json::from_str::<Problem>(body);
     let not_read = parsed.as_ref().err().map(ToString::to_string);
     let problem = parsed.unwrap_or_default();
     match status {
