@@ -11,6 +11,7 @@ mod tools;
 mod widget;
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
@@ -44,8 +45,15 @@ enum Task {
     },
 }
 
-fn main() -> anyhow::Result<()> {
-    match Arguments::parse().task {
+fn main() -> ExitCode {
+    let Err(error) = run(Arguments::parse().task) else { return ExitCode::SUCCESS };
+    // What went wrong and how to mend it, without a backtrace: that would be of this program.
+    eprintln!("error: {error:#}");
+    ExitCode::FAILURE
+}
+
+fn run(task: Task) -> anyhow::Result<()> {
+    match task {
         Task::Start(options) => start::start(&options),
         Task::Test => test::test(),
         Task::Build { dev } => {
