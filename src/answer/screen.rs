@@ -120,6 +120,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
             { Matter { view: reply.view.clone(), agency: consultee.agency.clone() }.view(&desk) }
+            <h2 class="visually-hidden">{ words.asked }</h2>
             for part in &state.form.parts {
                 if let Some(question) = consultation.request.question(part.question) {
                     <PartForm
