@@ -2,9 +2,9 @@
 
 use crate::actor::Actor;
 use crate::agency::Register;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, NoCalendarData};
 use crate::policy::Policy;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// The world as it is at the moment of a decision.
 #[derive(Clone, Copy, Debug)]
@@ -19,4 +19,11 @@ pub struct Context<'a> {
     pub calendar: &'a Calendar,
     /// The host's numbers and switches.
     pub policy: &'a Policy,
+}
+
+impl Context<'_> {
+    /// The working day that what is done now counts on: after hours and on days off, the next.
+    pub fn counts_on(&self) -> Result<NaiveDate, NoCalendarData> {
+        self.calendar.received_on(self.now, &self.policy.office_hours)
+    }
 }

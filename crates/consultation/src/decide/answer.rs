@@ -78,7 +78,7 @@ pub(super) fn sign(
     Ok(vec![Event::RequestAnswered {
         agency: consultee.agency.clone(),
         capacity,
-        answered_on: context.calendar.received_on(context.now, &context.policy.office_hours)?,
+        answered_on: context.counts_on()?,
         warnings: warnings(consultee, opinion)
             .into_iter()
             .chain(rules::overridden_evasions(&consultation.request, opinion))

@@ -40,7 +40,7 @@ pub(super) fn sign(
     Ok(vec![Event::RequestReturned {
         agency: consultee.agency.clone(),
         capacity,
-        returned_on: context.calendar.received_on(context.now, &context.policy.office_hours)?,
+        returned_on: context.counts_on()?,
     }])
 }
 

@@ -43,14 +43,14 @@ pub(super) fn rule(
     reason: &Text,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
-    let Context { now, actor, calendar, policy, .. } = *context;
+    let Context { actor, calendar, policy, .. } = *context;
     let is_party = actor.agency == consultation.asker || actor.agency == *agency;
     authorised(actor.role == Role::Monitor && !is_party)?;
     let consultee = asked_of(consultation, agency)?;
     in_order(consultee.progress == Progress::ReturnContested)?;
     rules::reason_given(reason)?;
     let due_on = if competent {
-        let received_on = calendar.received_on(now, &policy.office_hours)?;
+        let received_on = context.counts_on()?;
         let working_days = policy.reply_time(consultation.request.urgency);
         Some(calendar.add_working_days(received_on, working_days)?)
     } else {
@@ -72,7 +72,7 @@ pub(super) fn redirect(
     redirection: &Redirection<'_>,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
-    let Context { now, actor, register, calendar, policy, .. } = *context;
+    let Context { actor, register, calendar, policy, .. } = *context;
     authorised(actor.works_for(&consultation.asker))?;
     let consultee = asked_of(consultation, from)?;
     let settled =
@@ -94,7 +94,7 @@ pub(super) fn redirect(
         rules::directly_relevant(&asked, &request.fields, register),
         rules::relevance_explained(&asked),
     ])?;
-    let received_on = calendar.received_on(now, &policy.office_hours)?;
+    let received_on = context.counts_on()?;
     let due_on = calendar.add_working_days(received_on, policy.reply_time(request.urgency))?;
     let dispatch = dispatch(asked, request, due_on, context)?;
     Ok(vec![Event::QuestionsRedirected { from: from.clone(), dispatch }])
