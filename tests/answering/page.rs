@@ -135,7 +135,7 @@ fn request() -> Request {
     let asked = |agency: &str, justification: Option<&str>| Asked {
         agency: agency.into(),
         questions: vec![1],
-        relevance_reason: text("Dự thảo quy định trách nhiệm của cơ quan trong phối hợp"),
+        relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
         justification: justification.map(text),
     };
     Request {

@@ -15,7 +15,7 @@ fn asked(agency: &str) -> Asked {
     Asked {
         agency: agency.into(),
         questions: vec![1],
-        relevance_reason: text("Dự thảo quy định trách nhiệm của cơ quan trong phối hợp"),
+        relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
         justification: None,
     }
 }

@@ -56,8 +56,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "An agency without a mandate in any field of the matter is asked only with a justification.",
         ),
         Code::RelevanceReasonMissing => (
-            "Nêu lý do riêng cho từng cơ quan được lấy ý kiến.",
-            "Every agency is asked for a reason of its own.",
+            "Nêu lý do riêng cho từng cơ quan được lấy ý kiến; không dùng một câu chung cho nhiều cơ quan.",
+            "Every agency is asked for a reason of its own, and not for one that is given for several.",
         ),
         Code::WithinOwnCompetence => (
             "Việc hoàn toàn thuộc thẩm quyền của mình thì tự quyết định, trừ khi có quy định bắt buộc lấy ý kiến.",

@@ -37,8 +37,11 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::NotDirectlyRelevant { agency } => {
             ask::not_directly_relevant(name(agency), locale)
         }
-        Violation::RelevanceReasonMissing { agency } => {
+        Violation::RelevanceReasonMissing { agency, same_as: None } => {
             ask::relevance_reason_missing(name(agency), locale)
+        }
+        Violation::RelevanceReasonMissing { agency, same_as: Some(other) } => {
+            ask::relevance_reason_repeated(name(agency), name(other), locale)
         }
         Violation::WithinOwnCompetence => ask::within_own_competence(locale),
         Violation::PushesUpward { agency } => ask::pushes_upward(name(agency), locale),

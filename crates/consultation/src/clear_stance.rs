@@ -19,6 +19,8 @@ mod reading;
 mod substance;
 mod topic;
 
+pub(crate) use self::normal::same_words;
+
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};

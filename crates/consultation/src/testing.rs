@@ -96,7 +96,7 @@ pub fn asked(agency: &str, questions: &[u16]) -> Asked {
     Asked {
         agency: agency.into(),
         questions: questions.to_vec(),
-        relevance_reason: text("Dự thảo quy định trách nhiệm của cơ quan trong phối hợp"),
+        relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
         justification: None,
     }
 }

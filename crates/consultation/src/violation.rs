@@ -19,52 +19,128 @@ pub enum Violation {
     SubjectMissing,
     DossierNumberMissing,
     FieldsMissing,
-    UnknownField { field_code: FieldCode },
-    QuestionMissing { agency: Option<AgencyId> },
+    UnknownField {
+        field_code: FieldCode,
+    },
+    QuestionMissing {
+        agency: Option<AgencyId>,
+    },
     QuestionNumbersBroken,
-    QuestionNotSpecific { question: QuestionNumber },
-    OwnPositionMissing { question: QuestionNumber },
+    QuestionNotSpecific {
+        question: QuestionNumber,
+    },
+    OwnPositionMissing {
+        question: QuestionNumber,
+    },
     DocumentsMissing,
-    DocumentUnusable { index: u16 },
+    DocumentUnusable {
+        index: u16,
+    },
     ConsulteesMissing,
-    UnknownAgency { agency: AgencyId },
-    UnknownQuestion { agency: AgencyId, question: QuestionNumber },
-    NotDirectlyRelevant { agency: AgencyId },
-    RelevanceReasonMissing { agency: AgencyId },
+    UnknownAgency {
+        agency: AgencyId,
+    },
+    UnknownQuestion {
+        agency: AgencyId,
+        question: QuestionNumber,
+    },
+    NotDirectlyRelevant {
+        agency: AgencyId,
+    },
+    RelevanceReasonMissing {
+        agency: AgencyId,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        same_as: Option<AgencyId>,
+    },
     WithinOwnCompetence,
-    PushesUpward { agency: AgencyId },
-    ConsultsItself { agency: AgencyId },
-    RelevantAgencyOmitted { agency: AgencyId, fields: Vec<FieldCode> },
-    TooManyConsultees { consultees: u16, most: u16 },
+    PushesUpward {
+        agency: AgencyId,
+    },
+    ConsultsItself {
+        agency: AgencyId,
+    },
+    RelevantAgencyOmitted {
+        agency: AgencyId,
+        fields: Vec<FieldCode>,
+    },
+    TooManyConsultees {
+        consultees: u16,
+        most: u16,
+    },
     StateSecret,
     DueDateMissing,
-    DueTooSoon { earliest: NaiveDate },
-    DueTooLate { latest: NaiveDate },
-    DueNotWorkingDay { due_on: NaiveDate, next: NaiveDate },
-    CalendarDataMissing { year: i32, first_year: i32, last_year: i32 },
+    DueTooSoon {
+        earliest: NaiveDate,
+    },
+    DueTooLate {
+        latest: NaiveDate,
+    },
+    DueNotWorkingDay {
+        due_on: NaiveDate,
+        next: NaiveDate,
+    },
+    CalendarDataMissing {
+        year: i32,
+        first_year: i32,
+        last_year: i32,
+    },
     // Ask and answer.
     SignerNotHead,
     ResponsibleOfficerMissing,
-    UnknownOfficer { officer: OfficerId },
+    UnknownOfficer {
+        officer: OfficerId,
+    },
     // Answer.
-    QuestionUnanswered { question: QuestionNumber },
-    StanceMissing { question: QuestionNumber },
-    ReasonsMissing { question: QuestionNumber },
-    ConditionsMissing { question: QuestionNumber },
-    ConditionNotSpecific { question: QuestionNumber, condition: u16 },
-    EvasiveWording { question: QuestionNumber, findings: Vec<Finding> },
-    OutsideOwnFunction { question: QuestionNumber },
+    QuestionUnanswered {
+        question: QuestionNumber,
+    },
+    StanceMissing {
+        question: QuestionNumber,
+    },
+    ReasonsMissing {
+        question: QuestionNumber,
+    },
+    ConditionsMissing {
+        question: QuestionNumber,
+    },
+    ConditionNotSpecific {
+        question: QuestionNumber,
+        condition: u16,
+    },
+    EvasiveWording {
+        question: QuestionNumber,
+        findings: Vec<Finding>,
+    },
+    OutsideOwnFunction {
+        question: QuestionNumber,
+    },
     // Return.
-    NotCompetentWindowPassed { last_day: NaiveDate },
+    NotCompetentWindowPassed {
+        last_day: NaiveDate,
+    },
     ReturnReasonMissing,
     ReturnBasisMissing,
     CompetentAgencyMissing,
-    ReturnedWithinOwnMandate { fields: Vec<FieldCode> },
+    ReturnedWithinOwnMandate {
+        fields: Vec<FieldCode>,
+    },
     // Conclude.
-    RepliesAwaited { agencies: Vec<AgencyId> },
-    ConclusionIncomplete { agency: AgencyId, question: QuestionNumber, condition: Option<u16> },
-    DispositionUnknown { agency: AgencyId, question: QuestionNumber, condition: Option<u16> },
-    ReturnUnsettled { agency: AgencyId },
+    RepliesAwaited {
+        agencies: Vec<AgencyId>,
+    },
+    ConclusionIncomplete {
+        agency: AgencyId,
+        question: QuestionNumber,
+        condition: Option<u16>,
+    },
+    DispositionUnknown {
+        agency: AgencyId,
+        question: QuestionNumber,
+        condition: Option<u16>,
+    },
+    ReturnUnsettled {
+        agency: AgencyId,
+    },
     SummaryMissing,
     // Any.
     ReasonMissing,
@@ -157,7 +233,7 @@ impl Violation {
             | Self::ConsultsItself { agency }
             | Self::ReturnUnsettled { agency } => format!("consultees/{agency}"),
             Self::NotDirectlyRelevant { agency } => format!("consultees/{agency}/justification"),
-            Self::RelevanceReasonMissing { agency } => {
+            Self::RelevanceReasonMissing { agency, .. } => {
                 format!("consultees/{agency}/relevance-reason")
             }
             Self::WithinOwnCompetence => "required-by".to_owned(),

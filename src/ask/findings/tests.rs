@@ -32,7 +32,7 @@ fn session() -> Session {
 fn complete() -> Form {
     let agency = |id: &str, justification: &str| ChosenAgency {
         agency: id.into(),
-        relevance_reason: "Quy chế giao nhiệm vụ trực tiếp cho cơ quan này.".into(),
+        relevance_reason: format!("Quy chế giao nhiệm vụ trực tiếp cho {id}."),
         justification: justification.into(),
         ..ChosenAgency::default()
     };
@@ -100,6 +100,14 @@ fn an_agency_that_is_not_relevant_needs_a_justification() {
     assert_eq!(refused_fields(&form), ["consultees/so-y-te/justification"]);
     form.agencies[1].justification = "Phụ lục 3 giao trạm y tế xã báo cáo hằng tháng.".into();
     assert_eq!(refused_fields(&form), [""; 0]);
+}
+
+#[test]
+fn a_reason_given_for_two_agencies_is_refused_at_the_second() {
+    let mut form = complete();
+    form.agencies.push(ChosenAgency { agency: "so-tai-chinh".into(), ..form.agencies[0].clone() });
+    form.agencies[1].justification = "Điều 15 quy định nguồn kinh phí thực hiện.".into();
+    assert_eq!(refused_fields(&form), ["consultees/so-tai-chinh/relevance-reason"]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub const ASKER: &str = "so-noi-vu.giam-doc";
 pub const MONITOR: &str = "van-phong-ubnd.theo-doi";
 
 pub fn request() -> Value {
-    let reason = "Dự thảo quy định trách nhiệm của cơ quan trong quan hệ phối hợp.";
+    let reason = |task: &str| format!("Dự thảo giao cơ quan {task} trong quan hệ phối hợp.");
     json!({
         "subject": "Dự thảo Quyết định ban hành Quy chế phối hợp giữa các sở và UBND xã, phường",
         "dossier_number": "HS-2026-118",
@@ -34,10 +34,14 @@ pub fn request() -> Value {
             }
         ],
         "consultees": [
-            {"agency": "so-tu-phap", "questions": [1], "relevance_reason": reason},
-            {"agency": "so-tai-chinh", "questions": [1, 2], "relevance_reason": reason},
+            {"agency": "so-tu-phap", "questions": [1], "relevance_reason": reason("thẩm định")},
             {
-                "agency": "so-y-te", "questions": [1], "relevance_reason": reason,
+                "agency": "so-tai-chinh", "questions": [1, 2],
+                "relevance_reason": reason("bố trí kinh phí")
+            },
+            {
+                "agency": "so-y-te", "questions": [1],
+                "relevance_reason": reason("chỉ đạo trạm y tế xã"),
                 "justification": "Trạm y tế xã thực hiện Điều 9 của Quy chế."
             }
         ],

@@ -211,6 +211,19 @@ pub(super) fn relevance_reason_missing(agency: &str, locale: Locale) -> Message 
     }
 }
 
+pub(super) fn relevance_reason_repeated(agency: &str, other: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Lý do lấy ý kiến {agency} trùng với lý do lấy ý kiến {other}."),
+            "Ghi một câu riêng: vụ việc liên quan đến nhiệm vụ nào của cơ quan này.",
+        ),
+        Locale::En => Message::new(
+            format!("The {agency} is asked for the same reason as the {other}."),
+            "Say in a sentence of its own which of the agency's tasks the matter concerns.",
+        ),
+    }
+}
+
 pub(super) fn within_own_competence(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(

@@ -68,7 +68,14 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::UnknownAgency => Violation::UnknownAgency { agency: "so-khong-co".into() },
         Code::UnknownQuestion => Violation::UnknownQuestion { agency, question },
         Code::NotDirectlyRelevant => Violation::NotDirectlyRelevant { agency },
-        Code::RelevanceReasonMissing => Violation::RelevanceReasonMissing { agency },
+        Code::RelevanceReasonMissing => {
+            return [None, agencies_by_length().get(1).cloned()]
+                .map(|same_as| Violation::RelevanceReasonMissing {
+                    agency: agency.clone(),
+                    same_as,
+                })
+                .to_vec();
+        }
         Code::WithinOwnCompetence => Violation::WithinOwnCompetence,
         Code::PushesUpward => Violation::PushesUpward { agency },
         Code::ConsultsItself => Violation::ConsultsItself { agency },

@@ -115,6 +115,15 @@ pub(super) fn key(word: &str) -> String {
     letters
 }
 
+/// Whether two texts are the same words: capitals, marks, spaces and the place of a tone do not count.
+pub(crate) fn same_words(one: &str, other: &str) -> bool {
+    words(one).eq(words(other))
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).map(key)
+}
+
 /// The vowels, each with its five tones in the order of the digits that stand for them.
 const VOWELS: [(char, &str); 12] = [
     ('a', "áàảãạ"),

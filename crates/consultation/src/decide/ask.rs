@@ -121,10 +121,19 @@ fn may_be_sent(request: &Request, asker: &AgencyId, context: &Context<'_>) -> Ou
         each(&request.consultees, |asked| {
             rules::directly_relevant(asked, &request.fields, register)
         }),
-        each(&request.consultees, rules::relevance_explained),
+        relevance_explained(&request.consultees),
         rules::due_in_range(request.due_on, request.urgency, now, calendar, policy),
         rules::officer_named(request.responsible_officer.as_ref(), asker, register),
     ])
+}
+
+/// Each agency for a reason of its own, which those named before it do not have.
+fn relevance_explained(consultees: &[Asked]) -> Outcome {
+    let reasons = || consultees.iter().map(|asked| (&asked.agency, &asked.relevance_reason));
+    let refused = (0..).zip(consultees).filter_map(|(before, asked)| {
+        rules::relevance_explained(asked, reasons().take(before)).err()
+    });
+    Violations::refuse(refused.flatten().collect())
 }
 
 fn each<T>(items: &[T], rule: impl Fn(&T) -> Outcome) -> Outcome {

@@ -86,13 +86,17 @@ pub(super) fn redirect(
         justification: redirection.justification.cloned(),
     };
     let agencies = consultation.consultees.iter().map(|consultee| &consultee.agency);
+    let reasons = consultation
+        .consultees
+        .iter()
+        .map(|consultee| (&consultee.agency, &consultee.relevance_reason));
     Violations::collect([
         rules::signer_is_head(actor, &consultation.asker),
         rules::agency_known(&asked.agency, register),
         rules::not_itself(agencies.chain([&asked.agency]), &consultation.asker),
         rules::not_upward(&asked.agency, &consultation.asker, &request.fields, register),
         rules::directly_relevant(&asked, &request.fields, register),
-        rules::relevance_explained(&asked),
+        rules::relevance_explained(&asked, reasons),
     ])?;
     let received_on = context.counts_on()?;
     let due_on = calendar.add_working_days(received_on, policy.reply_time(request.urgency))?;

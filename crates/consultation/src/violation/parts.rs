@@ -21,7 +21,7 @@ crate::parts::parts! {
         UnknownAgency { agency },
         UnknownQuestion { agency, question },
         NotDirectlyRelevant { agency },
-        RelevanceReasonMissing { agency },
+        RelevanceReasonMissing { agency, same_as },
         WithinOwnCompetence,
         PushesUpward { agency },
         ConsultsItself { agency },
@@ -59,6 +59,7 @@ crate::parts::parts! {
     }
     field_code: Option<FieldCode>,
     agency: Option<AgencyId>,
+    same_as: Option<AgencyId>,
     question: Option<QuestionNumber>,
     index: Option<u16>,
     fields: Option<Vec<FieldCode>>,

@@ -149,12 +149,15 @@ impl Step {
             Kind::AnswerRequest => Command::AnswerRequest { capacity },
             Kind::ReturnRequest => Command::ReturnRequest { capacity },
             Kind::AcceptReturn => Command::AcceptReturn { agency },
-            Kind::RedirectQuestions => Command::RedirectQuestions {
-                from: agency,
-                to: if defect == 0 { unasked(state) } else { state.asker.clone() },
-                relevance_reason: words("Dự thảo giao cơ quan này chủ trì tại Điều 9"),
-                justification: (b < 192).then(|| text("Cần số liệu của ngành tại Điều 9")),
-            },
+            Kind::RedirectQuestions => {
+                let to = if defect == 0 { unasked(state) } else { state.asker.clone() };
+                Command::RedirectQuestions {
+                    from: agency,
+                    relevance_reason: words(&format!("Dự thảo giao {to} chủ trì tại Điều 9")),
+                    to,
+                    justification: (b < 192).then(|| text("Cần số liệu của ngành tại Điều 9")),
+                }
+            }
             Kind::ContestReturn => Command::ContestReturn {
                 agency,
                 reason: words("Điều 2 giao nhiệm vụ này cho cơ quan"),
