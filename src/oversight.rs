@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use consultation::agency::AgencyId;
 use consultation::oversight::Oversight as Seen;
-use consultation::timeliness::{Definition, Reference};
+use consultation::timeliness::{ConsulteeFigures, Definition, Reference};
 use consultation_words as words;
 use yew::prelude::*;
 
@@ -26,7 +26,9 @@ use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::loading::use_loaded;
 use crate::locale;
-use crate::ui::{Choice, EmptyState, Icon, PageHead, Select, Skeleton, Tab, Tabs, Width};
+use crate::ui::{
+    Choice, EmptyState, Icon, Notice, NoticeKind, PageHead, Select, Skeleton, Tab, Tabs, Width,
+};
 
 /// The requests or consultations behind a figure, as they are opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,7 +166,7 @@ fn Figures(props: &FiguresProps) -> Html {
     let row = scope.as_ref().and_then(|id| report.consultees.iter().find(|row| row.agency == *id));
     let figures = match (&scope, row) {
         (Some(_), Some(row)) => row.figures.clone(),
-        (Some(_), None) => consultation::timeliness::ConsulteeFigures::default(),
+        (Some(_), None) => ConsulteeFigures::default(),
         (None, _) => report.all_consultees.clone(),
     };
     let on_select = {
@@ -186,6 +188,7 @@ fn Figures(props: &FiguresProps) -> Html {
             if report.consultees.len() > 1 {
                 { ScopeChoice { seen: props.seen.clone(), scope: props.scope.clone() }.view(&desk) }
             }
+            { view_silent(&figures, &props.on_open, &desk) }
             <Headline figures={figures.clone()} on_open={props.on_open.clone()} />
             <Tabs
                 id="oversight-tabs"
@@ -203,6 +206,29 @@ fn Figures(props: &FiguresProps) -> Html {
             { view_definitions(&desk) }
         </>
     }
+}
+
+/// What the monitor is told of, whatever the period.
+fn view_silent(figures: &ConsulteeFigures, on_open: &Callback<Opened>, desk: &Desk) -> Html {
+    let silent = &figures.silent;
+    if silent.count == 0 {
+        return Html::default();
+    }
+    let definition = Definition::Silent;
+    let after = desk.session.policy.monitor_after;
+    Notice {
+        kind: NoticeKind::Warning,
+        title: Some(words::definition(definition, desk.locale).name.into()),
+        ..Notice::PLAIN
+    }
+    .view(html! {
+        <p>
+            <Openable {definition} references={silent.references.clone()} on_open={on_open.clone()}>
+                { locale::oversight::silent(desk.locale, silent.count) }
+            </Openable>
+            { " " }{ locale::oversight::silent_for(desk.locale, after) }
+        </p>
+    })
 }
 
 struct ScopeChoice {

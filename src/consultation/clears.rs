@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consultation::agency::{AgencyId, Mandate};
 use consultation::command::Outcome;
 use consultation::consultation::{Consultation, Consultee, Progress, Stage};
+use consultation::standing::Standing;
 use consultation::view::ConsultationView;
 use consultation_words::label;
 use yew::prelude::*;
@@ -149,7 +150,7 @@ fn view_consultee(
                 </>
             },
             view_mandates(&consultee.mandates, Some(consultee), desk, words),
-            view_result(&view.consultation, consultee, desk, words),
+            view_result(&view.consultation, consultee, course, desk, words),
         ],
     }
 }
@@ -212,6 +213,7 @@ fn view_mandates(
 fn view_result(
     consultation: &Consultation,
     consultee: &Consultee,
+    course: Option<&Course>,
     desk: &Desk,
     words: &Words,
 ) -> Html {
@@ -240,7 +242,18 @@ fn view_result(
         | Progress::ReturnAccepted
         | Progress::ReturnContested
         | Progress::RuledNotCompetent => marks::returned(words),
-        _ => view_missing(words.no_result),
+        _ => {
+            let overdue = course.is_some_and(|it| matches!(it.standing, Standing::Overdue { .. }));
+            let deemed = desk.session.policy.deemed_consent.as_ref().filter(|_| overdue);
+            html! {
+                <>
+                    { view_missing(words.no_result) }
+                    if let Some(deemed) = deemed {
+                        <p class="small muted">{ texts::deemed_consent(&deemed.rule, desk.locale) }</p>
+                    }
+                </>
+            }
+        }
     }
 }
 

@@ -301,6 +301,18 @@ pub fn reminded(times: usize, locale: Locale) -> String {
     }
 }
 
+/// What a rule makes of silence, without calling it an agreement.
+pub fn deemed_consent(rule: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!(
+            "Quá hạn, không trả lời. Theo {rule}, im lặng được coi là đồng ý; hồ sơ vẫn ghi là không trả lời."
+        ),
+        Locale::En => format!(
+            "Overdue, no reply. By {rule}, silence counts as consent; the record still says: no reply."
+        ),
+    }
+}
+
 /// The name of an opened answer, for those who hear the screen.
 pub fn answer_of(agency: &str, number: u16, locale: Locale) -> String {
     match locale {

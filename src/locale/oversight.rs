@@ -213,6 +213,28 @@ pub fn bucket(locale: Locale, at_least: u16, at_most: Option<u16>) -> String {
     }
 }
 
+/// How many requests have been silent for long.
+pub fn silent(locale: Locale, requests: u32) -> String {
+    match (locale, requests) {
+        (Locale::Vi, _) => format!("{requests} văn bản"),
+        (Locale::En, 1) => "1 request".to_owned(),
+        (Locale::En, _) => format!("{requests} requests"),
+    }
+}
+
+/// For how long, in working days after the due date; and what to do about it.
+pub fn silent_for(locale: Locale, working_days: u16) -> String {
+    match locale {
+        Locale::Vi => format!(
+            "đã quá hạn từ {working_days} ngày làm việc trở lên mà chưa được trả lời. Mở danh sách để đôn đốc."
+        ),
+        Locale::En => {
+            let days = days(locale, working_days);
+            format!("overdue by {days} or more without a reply. Open the list to remind them.")
+        }
+    }
+}
+
 /// What a reminder by the monitor says.
 pub fn reminder(locale: Locale, due: &str) -> String {
     match locale {

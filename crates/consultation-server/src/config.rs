@@ -26,6 +26,8 @@ pub struct Arguments {
 pub enum Task {
     /// Make what is derived from the record anew, and stop. The record itself is not touched
     Rebuild,
+    /// Check the register, the calendar and the policy, and stop
+    Check,
 }
 
 /// The settings of the service.

@@ -3,6 +3,7 @@
 use clap::Parser as _;
 use consultation_server::StopSignal;
 use consultation_server::config::{Arguments, LogFormat, Task};
+use consultation_server::reference::Reference;
 use consultation_server::store::Store;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -14,6 +15,7 @@ async fn main() -> ExitCode {
     let outcome = match arguments.task {
         None => serve(arguments).await,
         Some(Task::Rebuild) => rebuild(&arguments).await,
+        Some(Task::Check) => check(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -36,6 +38,17 @@ async fn rebuild(arguments: &Arguments) -> anyhow::Result<()> {
     let consultations = store.rebuild().await?;
     store.close().await;
     tracing::info!(consultations, "rebuilt");
+    Ok(())
+}
+
+fn check(arguments: &Arguments) -> anyhow::Result<()> {
+    let reference = Reference::load(&arguments.config)?;
+    tracing::info!(
+        agencies = reference.register.agencies.len(),
+        calendar = reference.calendar.version(),
+        policy = reference.policy.version,
+        "the register, the calendar and the policy can be used"
+    );
     Ok(())
 }
 

@@ -1,18 +1,20 @@
 //! What the rules are put to work with: the agency register, the calendar, the policy.
 
 use crate::config::Config;
-use crate::text_edge;
-use anyhow::{Context as _, bail};
+use anyhow::bail;
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Register;
 use consultation::calendar::Calendar;
 use consultation::context::Context;
 use consultation::policy::Policy;
-use serde::de::DeserializeOwned;
-use std::path::Path;
+use document::Document;
+use schema::Fault;
+use serde_json::Value;
 
+mod document;
 mod register_check;
+pub mod schema;
 
 const SAMPLE_REGISTER: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies-sample.json"));
@@ -31,25 +33,30 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// Reads and checks the files that the settings name; what is not named has its default.
+    /// Reads and checks the files that the settings name; what is not named has its default. Everything that is wrong,
+    /// in any of the files, is said at once.
     pub fn load(config: &Config) -> anyhow::Result<Self> {
-        let register: Register =
-            read("the agency register", config.register.as_deref(), SAMPLE_REGISTER)?;
-        let faults = register_check::faults(&register);
-        if !faults.is_empty() {
-            let from =
-                config.register.as_deref().map_or("the sample".into(), Path::to_string_lossy);
-            bail!(
-                "the agency register ({from}) cannot be used; correct these entries:\n  - {}",
-                faults.join("\n  - ")
-            );
-        }
-        let policy = match &config.policy {
-            Some(path) => read("the policy", Some(path), "{}")?,
-            None => Policy::default(),
+        let register = match &config.register {
+            Some(path) => document::from_file(path),
+            None => document::embedded(SAMPLE_REGISTER),
         };
-        let calendar = read("the working-day calendar", config.calendar.as_deref(), VIETNAM)?;
-        Ok(Self { register, calendar, policy })
+        let calendar = match &config.calendar {
+            Some(path) => document::from_file(path),
+            None => document::embedded(VIETNAM),
+        };
+        let policy = match &config.policy {
+            Some(path) => document::from_file(path),
+            None => Ok(Policy::default()),
+        };
+        match (register, calendar, policy) {
+            (Ok(register), Ok(calendar), Ok(policy)) => Ok(Self { register, calendar, policy }),
+            (register, calendar, policy) => {
+                let refused = [register.err(), calendar.err(), policy.err()];
+                let refused: Vec<_> =
+                    refused.into_iter().flatten().map(|error| format!("{error:#}")).collect();
+                bail!("{}", refused.join("\n"))
+            }
+        }
     }
 
     /// The context of a decision by this actor at `now`.
@@ -64,22 +71,48 @@ impl Reference {
     }
 }
 
-fn read<T: DeserializeOwned>(
-    what: &str,
-    path: Option<&Path>,
-    embedded: &'static str,
-) -> anyhow::Result<T> {
-    let (bytes, from) = match path {
-        Some(path) => {
-            let bytes = std::fs::read(path).with_context(|| {
-                format!("cannot read {what} from {}: check the path and its rights", path.display())
-            })?;
-            (bytes, path.display().to_string())
-        }
-        None => (embedded.as_bytes().to_vec(), "the one inside the program".to_owned()),
-    };
-    text_edge::read_json(&bytes)
-        .map_err(|fault| anyhow::anyhow!("{what} ({from}) cannot be used: {fault}"))
+impl Document for Register {
+    const NAME: &'static str = "the agency register";
+    const DESCRIBED_IN: &'static str = "docs/operations.md";
+
+    fn schema() -> Value {
+        schema::register()
+    }
+
+    fn faults(&self, _: &[&str]) -> Vec<Fault> {
+        register_check::faults(self)
+    }
+}
+
+impl Document for Calendar {
+    const NAME: &'static str = "the working-day calendar";
+    const DESCRIBED_IN: &'static str = "docs/operations.md";
+
+    fn schema() -> Value {
+        schema::calendar()
+    }
+
+    fn faults(&self, _: &[&str]) -> Vec<Fault> {
+        Vec::new()
+    }
+}
+
+impl Document for Policy {
+    const NAME: &'static str = "the policy";
+    const DESCRIBED_IN: &'static str = "docs/policy.md";
+
+    fn schema() -> Value {
+        schema::policy()
+    }
+
+    fn faults(&self, doubtful: &[&str]) -> Vec<Fault> {
+        let is_doubtful = |path: &&str| doubtful.iter().any(|key| path[1..].starts_with(key));
+        self.contradictions()
+            .into_iter()
+            .filter(|it| !it.paths().iter().any(is_doubtful))
+            .map(|it| Fault::at(it.paths().first().copied().unwrap_or_default(), it))
+            .collect()
+    }
 }
 
 #[cfg(test)]
@@ -112,11 +145,43 @@ mod tests {
 
     #[test]
     fn a_faulty_file_is_named_with_the_place_of_the_fault() {
-        check("--policy", r#"{"longest_reply": "many"}"#, "longest_reply");
-        check("--policy", r#"{"longest_answer": 15}"#, "longest_answer");
-        check("--calendar", r#"{"country": "VN"}"#, "time_zone");
-        check("--register", r#"{"fields": [], "agencies": [{"id": 7}]}"#, "agencies[0].id");
-        check("--register", r#"{"fields": [], "agencies": []}"#, "no agency");
+        check(
+            "--policy",
+            r#"{"longest_reply": "many"}"#,
+            "/longest_reply: expected a whole number",
+        );
+        check("--policy", r#"{"longest_answer": 15}"#, "/longest_answer: unknown key");
+        check(
+            "--policy",
+            r#"{"longest_reply": 12}"#,
+            "/version: \"default-1\" is the built-in policy",
+        );
+        check("--calendar", r#"{"country": "VN"}"#, "the key \"time_zone\" is missing");
+        check(
+            "--register",
+            r#"{"fields": [], "agencies": [{"id": 7}]}"#,
+            "/agencies/0/id: expected",
+        );
+        check("--register", r#"{"fields": [], "agencies": []}"#, "/agencies: there is no agency");
+    }
+
+    #[test]
+    fn everything_that_is_wrong_with_a_policy_is_said_at_once() {
+        let policy = r#"{
+            "version": "2026-1", "shortest_reply": 5, "longest_reply": "many", "return_within": 0,
+            "office_hours": {"opens": "17:00", "closes": "08:00"}
+        }"#;
+        let error = load("--policy", policy).expect_err("the file is faulty").to_string();
+        let places: Vec<_> = error.lines().skip(1).map(str::trim).collect();
+        assert_eq!(
+            places,
+            [
+                "- /longest_reply: expected a whole number, found \"many\"",
+                "- /return_within: 0 is out of range: expected from 1 to 60",
+                "- /office_hours: office hours from 17:00:00 to 08:00:00: they must open before they close",
+                "- /reply_times/express: 1 is less than /shortest_reply, which is 5: make it 5 or more",
+            ]
+        );
     }
 
     #[test]

@@ -66,6 +66,10 @@ fn vietnamese(definition: Definition) -> (&'static str, &'static str) {
             "Mức độ quá hạn",
             "Văn bản đang quá hạn, chia theo số ngày làm việc bị trễ nếu trả lời ngay bây giờ.",
         ),
+        Definition::Silent => (
+            "Im lặng kéo dài",
+            "Văn bản đang quá hạn từ số ngày làm việc theo quy định trở lên mà vẫn chưa được trả lời: cơ quan theo dõi được báo.",
+        ),
         Definition::NotYetDue => (
             "Chưa đến hạn",
             "Văn bản của việc lấy ý kiến chưa kết thúc, chưa được trả lời và chưa qua ngày đến hạn.",
@@ -140,6 +144,10 @@ fn english(definition: Definition) -> (&'static str, &'static str) {
         Definition::OverdueBuckets => (
             "How far overdue",
             "Overdue now, by the working days by which a reply made now would be late.",
+        ),
+        Definition::Silent => (
+            "Long silence",
+            "Overdue now by at least the policy's working days of silence: the monitor is told.",
         ),
         Definition::NotYetDue => (
             "Not yet due",

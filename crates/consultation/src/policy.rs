@@ -1,8 +1,15 @@
 //! The host's numbers and switches; the defaults are those of the first province that used them.
+//!
+//! A policy is recorded with what is sent under it. Keys are added with a default and never taken away, so that every
+//! policy that was ever recorded can be read.
+
+mod contradiction;
 
 use crate::calendar::OfficeHours;
 use crate::request::Urgency;
 use serde::{Deserialize, Serialize};
+
+pub use contradiction::Contradiction;
 
 /// Working days to reply, by urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -10,13 +17,27 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "kebab-case")]
 pub struct ReplyTimes {
     /// Thường.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub ordinary: u16,
     /// Khẩn.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub urgent: u16,
     /// Thượng khẩn.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub very_urgent: u16,
     /// Hỏa tốc.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub express: u16,
+}
+
+/// What a rule makes of silence. It changes nothing about time: whoever did not reply is overdue, and the record says
+/// "no reply", not "agree".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct DeemedConsent {
+    /// The rule by which silence counts as consent, as it is cited.
+    #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 300))]
+    pub rule: String,
 }
 
 /// Every number and switch that a host may change.
@@ -24,28 +45,38 @@ pub struct ReplyTimes {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// Names this policy in the record of a consultation that was sent under it.
+    /// Names this policy in the record of a consultation that was sent under it. A change needs a new name.
+    #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 100))]
     pub version: String,
-    /// Office hours.
+    /// Office hours: what arrives after they close arrives the next working day.
     pub office_hours: OfficeHours,
-    /// Working days that are proposed for a reply.
+    /// Working days that are proposed for a reply. What is urgent is given no more than what is one step less urgent.
     pub reply_times: ReplyTimes,
     /// The shortest time to reply that an asker may set, in working days.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub shortest_reply: u16,
     /// The longest time to reply that an asker may set, in working days.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub longest_reply: u16,
     /// Working days from receipt within which a request can be returned.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub return_within: u16,
     /// From how many working days left a request counts as due soon.
+    #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub due_soon: u16,
-    /// Working days of silence after which the monitor is told.
+    /// Working days of silence, counted from the due date, after which the monitor is told.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub monitor_after: u16,
     /// More consultees than this are questioned.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 1000))]
     pub most_consultees: u16,
     /// Agencies with fewer requests than this in a period are not ranked.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 1000))]
     pub fewest_ranked: u16,
     /// Whether consultees see each other's opinions before they have replied themselves.
     pub open_opinions: bool,
+    /// What silence means in law; nothing where it is off.
+    pub deemed_consent: Option<DeemedConsent>,
 }
 
 impl Default for Policy {
@@ -62,6 +93,7 @@ impl Default for Policy {
             most_consultees: 12,
             fewest_ranked: 5,
             open_opinions: false,
+            deemed_consent: None,
         }
     }
 }

@@ -100,6 +100,18 @@ impl Consultee {
         })
     }
 
+    /// Whether it owes a reply and has been silent for so long after the due date that the monitor is told.
+    pub fn is_silent(
+        &self,
+        now: DateTime<FixedOffset>,
+        calendar: &Calendar,
+        policy: &Policy,
+    ) -> Result<bool, NoCalendarData> {
+        let standing = self.standing(now, calendar, policy)?;
+        Ok(self.progress.owes_reply()
+            && matches!(standing, Standing::Overdue { working_days } if working_days >= policy.monitor_after))
+    }
+
     /// How far the consultee is at `now`: receipt happens by itself.
     pub fn progress_at(&self, now: DateTime<FixedOffset>) -> Progress {
         if self.progress == Progress::AwaitingReceipt && now >= self.arrives_at {
@@ -107,5 +119,29 @@ impl Consultee {
         } else {
             self.progress
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{World, answered, at, consultee, opinion};
+
+    #[test]
+    fn the_monitor_is_told_after_the_policys_working_days_of_silence() {
+        let mut world = World::new();
+        let told = |world: &World, consultee: &Consultee, now| {
+            consultee.is_silent(at(now), &world.calendar, &world.policy)
+        };
+        // Due on Thursday 3/12/2026.
+        let silent = consultee("so-y-te", &[1]);
+        assert_eq!(told(&world, &silent, "2026-12-04T16:59:00+07:00"), Ok(false));
+        assert_eq!(told(&world, &silent, "2026-12-04T17:01:00+07:00"), Ok(true));
+        assert_eq!(told(&world, &silent, "2026-12-07T08:00:00+07:00"), Ok(true));
+        world.policy.monitor_after = 5;
+        assert_eq!(told(&world, &silent, "2026-12-09T16:00:00+07:00"), Ok(false));
+        assert_eq!(told(&world, &silent, "2026-12-10T08:00:00+07:00"), Ok(true));
+        let replied = answered("so-y-te", opinion(1, crate::opinion::Stance::Agree, ""));
+        assert_eq!(told(&world, &replied, "2026-12-31T08:00:00+07:00"), Ok(false));
     }
 }

@@ -15,7 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use lists::{asked, counts, inbox};
+pub use lists::{asked, counts, inbox, silent};
 
 /// Everything that an interface needs to preview decisions: who acts, when, under which rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -150,7 +150,8 @@ pub struct Counts {
     pub to_answer: u32,
     /// Drafts that lie before the actor as the head: answers, returns and requests.
     pub to_sign: u32,
-    /// Requests past their due date without a reply.
+    /// Requests past their due date without a reply; for a monitor those of any agency that have been silent for so
+    /// long that it is told.
     pub overdue: u32,
 }
 

@@ -84,7 +84,9 @@ impl Store {
     }
 
     pub(super) fn counts(&self, actor: &Actor) -> Result<Counts, NoCalendarData> {
-        Ok(view::counts(&self.inbox(actor)?, &self.asked(actor)?, actor.role))
+        let states = self.kept.values().map(|kept| &kept.state);
+        let silent = view::silent(states, &self.world.context(actor))?;
+        Ok(view::counts(&self.inbox(actor)?, &self.asked(actor)?, silent, actor.role))
     }
 
     pub(super) fn view(&self, id: Uuid, actor: &Actor) -> Result<ConsultationView, BackendError> {

@@ -1,57 +1,68 @@
 //! Whether a register can be worked with: identifiers are told apart, references lead somewhere.
 
+use super::schema::Fault;
 use consultation::agency::{Register, Role};
 use std::collections::BTreeSet;
 
-/// What is wrong with the register, one sentence each, with the entry that it is about.
-pub fn faults(register: &Register) -> Vec<String> {
+/// What is wrong with the register, each with its place.
+pub fn faults(register: &Register) -> Vec<Fault> {
     let mut faults = Vec::new();
     if register.agencies.is_empty() {
-        faults.push("agencies: there is no agency".to_owned());
+        faults.push(Fault::at("/agencies", "there is no agency: add those that ask and are asked"));
     }
     let fields = told_apart(
-        "fields",
+        "/fields",
+        "code",
         register.fields.iter().map(|field| field.code.0.as_str()),
         &mut faults,
     );
     let agencies = told_apart(
-        "agencies",
+        "/agencies",
+        "id",
         register.agencies.iter().map(|agency| agency.id.0.as_str()),
         &mut faults,
     );
     told_apart(
-        "officers",
+        "/officers",
+        "id",
         register.officers.iter().map(|officer| officer.id.0.as_str()),
         &mut faults,
     );
 
-    for agency in &register.agencies {
+    for (index, agency) in register.agencies.iter().enumerate() {
         let id = &agency.id;
+        let mut fault = |place: &str, detail: String| {
+            faults.push(Fault::at(format!("/agencies/{index}{place}"), detail));
+        };
         if agency.name.vi.trim().is_empty() {
-            faults.push(format!("agency {id}: it has no Vietnamese name"));
+            fault("/name/vi", format!("agency {id} has no Vietnamese name: fill it in"));
         }
-        for mandate in agency.mandates.iter().filter(|it| !fields.contains(it.field.0.as_str())) {
-            faults
-                .push(format!("agency {id}: there is no field {} for its mandate", mandate.field));
+        for (number, mandate) in agency.mandates.iter().enumerate() {
+            if !fields.contains(mandate.field.0.as_str()) {
+                let detail = format!("there is no field {}: add it to /fields", mandate.field);
+                fault(&format!("/mandates/{number}/field"), detail);
+            }
         }
         match &agency.superior {
             Some(superior) if !agencies.contains(superior.0.as_str()) => {
-                faults
-                    .push(format!("agency {id}: there is no agency {superior} to be its superior"));
+                fault("/superior", format!("there is no agency {superior}: add it to /agencies"));
             }
             _ if register.is_superior(id, id) => {
-                faults.push(format!("agency {id}: its superiors lead back to itself"));
+                fault("/superior", format!("the superiors of {id} lead back to itself"));
             }
             _ => {}
         }
     }
-    for officer in &register.officers {
-        let id = &officer.id;
+    for (index, officer) in register.officers.iter().enumerate() {
+        let mut fault = |place: &str, detail: String| {
+            faults.push(Fault::at(format!("/officers/{index}{place}"), detail));
+        };
         match register.agency(&officer.agency) {
-            None => faults.push(format!("officer {id}: there is no agency {}", officer.agency)),
-            Some(agency) if officer.role == Role::Monitor && !agency.monitors_timeliness => {
-                faults.push(format!("officer {id}: {} does not monitor timeliness", agency.id));
-            }
+            None => fault("/agency", format!("there is no agency {}", officer.agency)),
+            Some(agency) if officer.role == Role::Monitor && !agency.monitors_timeliness => fault(
+                "/role",
+                format!("{} does not monitor timeliness: set monitors_timeliness there", agency.id),
+            ),
             Some(_) => {}
         }
     }
@@ -60,15 +71,17 @@ pub fn faults(register: &Register) -> Vec<String> {
 
 fn told_apart<'a>(
     list: &str,
+    key: &str,
     ids: impl Iterator<Item = &'a str>,
-    faults: &mut Vec<String>,
+    faults: &mut Vec<Fault>,
 ) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
-    for id in ids {
+    for (index, id) in ids.enumerate() {
+        let place = format!("{list}/{index}/{key}");
         if id.trim().is_empty() {
-            faults.push(format!("{list}: one has an empty identifier"));
+            faults.push(Fault::at(place, "it is empty: fill it in"));
         } else if !seen.insert(id) {
-            faults.push(format!("{list}: {id} is there twice"));
+            faults.push(Fault::at(place, format!("{id} is there twice: remove one")));
         }
     }
     seen
@@ -82,7 +95,8 @@ mod tests {
     #[track_caller]
     fn check(register: serde_json::Value, fault: &str) {
         let register = serde_json::from_value(register).expect("a register");
-        assert_eq!(faults(&register), [fault]);
+        let found: Vec<_> = faults(&register).iter().map(Fault::to_string).collect();
+        assert_eq!(found, [fault]);
     }
 
     #[test]
@@ -96,25 +110,25 @@ mod tests {
         let fields = json!([{"code": "f", "name": {"vi": "Lĩnh vực", "en": "Field"}}]);
         check(
             json!({"fields": fields, "agencies": [agency(None, "g")]}),
-            "agency a: there is no field g for its mandate",
+            "/agencies/0/mandates/0/field: there is no field g: add it to /fields",
         );
         check(
             json!({"fields": fields, "agencies": [agency(Some("b"), "f")]}),
-            "agency a: there is no agency b to be its superior",
+            "/agencies/0/superior: there is no agency b: add it to /agencies",
         );
         check(
             json!({"fields": fields, "agencies": [agency(Some("a"), "f")]}),
-            "agency a: its superiors lead back to itself",
+            "/agencies/0/superior: the superiors of a lead back to itself",
         );
         check(
             json!({"fields": fields, "agencies": [agency(None, "f"), agency(None, "f")]}),
-            "agencies: a is there twice",
+            "/agencies/1/id: a is there twice: remove one",
         );
         check(
             json!({"fields": fields, "agencies": [agency(None, "f")], "officers": [
                 {"id": "o", "name": {"vi": "Ô", "en": "O"}, "agency": "a", "role": "monitor"}
             ]}),
-            "officer o: a does not monitor timeliness",
+            "/officers/0/role: a does not monitor timeliness: set monitors_timeliness there",
         );
     }
 }

@@ -6,6 +6,7 @@ use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;
+use consultation::agency::Role;
 use consultation::view::{self, Counts};
 use std::sync::Arc;
 
@@ -21,5 +22,9 @@ pub async fn read(
     let now = service.clock.now();
     let inbox = inbox::rows(&service, &actor, now).await?;
     let asked = asked::rows(&service, &actor, now).await?;
-    Ok(Json(view::counts(&inbox, &asked, actor.role)))
+    let silent = match actor.role {
+        Role::Monitor => view::silent(&service.store.sent().await?, &service.context(&actor, now))?,
+        Role::Officer | Role::Head => 0,
+    };
+    Ok(Json(view::counts(&inbox, &asked, silent, actor.role)))
 }

@@ -28,3 +28,18 @@ async fn count_what_lies_before_the_agency() {
     assert_eq!(counts(&service, ASKER).await, expected);
     assert_eq!(counts(&service, MONITOR).await, expected);
 }
+
+#[tokio::test]
+async fn the_monitor_is_told_of_long_silence() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    story::answers(&service, id, "so-tu-phap", &[1]).await;
+    service.advance(json!({"advance_to": "2026-12-04T16:30:00+07:00"})).await;
+    assert_eq!(counts(&service, MONITOR).await["overdue"], 0);
+    service.advance(json!({"advance_to": "2026-12-07T08:30:00+07:00"})).await;
+    assert_eq!(counts(&service, MONITOR).await["overdue"], 2);
+    let oversight =
+        service.officer(MONITOR).await.get("/timeliness?from=2026-11-01&to=2026-11-30").await;
+    assert_eq!(oversight.json["report"]["all_consultees"]["silent"]["count"], 2);
+}

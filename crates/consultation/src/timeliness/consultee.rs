@@ -30,6 +30,9 @@ pub struct ConsulteeFigures {
     pub overdue_now: Figure,
     /// The same by working days overdue.
     pub overdue_buckets: Vec<Bucket>,
+    /// Overdue now for so long that the monitor is told; whatever the period.
+    #[serde(default)]
+    pub silent: Figure,
     /// Not answered yet, and there is time; whatever the period.
     pub not_yet_due: Figure,
     /// Returned, and neither accepted nor ruled on; whatever the period.
@@ -89,6 +92,7 @@ impl ConsulteeFigures {
         match facts.outcome {
             Outcome::Silent { overdue: Some(working_days) } => {
                 self.overdue_now.add(1, reference);
+                self.silent.add(u32::from(facts.told), reference);
                 let mut buckets = self.overdue_buckets.iter_mut();
                 if let Some(bucket) = buckets.rfind(|bucket| bucket.at_least <= working_days) {
                     bucket.figure.add(1, reference);

@@ -85,6 +85,8 @@ definitions! {
     OverdueNow = "overdue-now", Consultee, Now;
     /// Overdue now, by the working days by which a reply made now would be late.
     OverdueBuckets = "overdue-buckets", Consultee, Now;
+    /// Overdue now by at least the policy's working days of silence: the monitor is told.
+    Silent = "silent", Consultee, Now;
     /// Requests of open consultations without a reply whose due date has not passed.
     NotYetDue = "not-yet-due", Consultee, Now;
     /// Returns that are neither accepted nor ruled on; they are in no rate until they are.

@@ -37,6 +37,8 @@ pub(super) struct ConsulteeFacts {
     pub(super) reference: Reference,
     pub(super) due_on: NaiveDate,
     pub(super) outcome: Outcome,
+    /// Silent for so long that the monitor is told.
+    pub(super) told: bool,
     pub(super) evasive_overridden: u32,
     pub(super) return_refused_on: Option<NaiveDate>,
 }
@@ -89,13 +91,17 @@ impl<'a> Reading<'a> {
         consultation: &Consultation,
         consultee: &Consultee,
     ) -> Result<ConsulteeFacts, NoCalendarData> {
+        let outcome = self.outcome(consultation, consultee)?;
+        let told = matches!(outcome, Outcome::Silent { overdue: Some(_) })
+            && consultee.is_silent(self.now, self.calendar, self.policy)?;
         Ok(ConsulteeFacts {
             reference: Reference {
                 consultation: consultation.id,
                 consultee: Some(consultee.agency.clone()),
             },
             due_on: consultee.due_on,
-            outcome: self.outcome(consultation, consultee)?,
+            outcome,
+            told,
             evasive_overridden: consultee.reply.as_ref().map_or(0, evasive_findings),
             return_refused_on: return_refused_at(consultee).map(local_date),
         })

@@ -39,8 +39,26 @@ pub fn asked<'a>(
     Ok(rows)
 }
 
-/// What lies before the actor, by the lists of the same moment.
-pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], role: Role) -> Counts {
+/// How many requests of open consultations have been silent for so long that the monitor is told.
+pub fn silent<'a>(
+    consultations: impl IntoIterator<Item = &'a Consultation>,
+    context: &Context<'_>,
+) -> Result<u32, NoCalendarData> {
+    let Context { now, calendar, policy, .. } = *context;
+    let mut silent = 0;
+    for consultation in consultations {
+        if consultation.stage == Stage::Open {
+            for consultee in &consultation.consultees {
+                silent += u32::from(consultee.is_silent(now, calendar, policy)?);
+            }
+        }
+    }
+    Ok(silent)
+}
+
+/// What lies before the actor, by the lists of the same moment; for a monitor, overdue are the requests that it is
+/// told of.
+pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], silent: u32, role: Role) -> Counts {
     let to_answer = inbox.iter().filter(|row| match role {
         Role::Monitor => row.progress == Progress::ReturnContested,
         Role::Officer | Role::Head => row.progress.owes_reply(),
@@ -51,7 +69,7 @@ pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], role: Role) -> Counts {
     Counts {
         to_answer: number(to_answer.count()),
         to_sign: if role == Role::Head { number(replies + requests) } else { 0 },
-        overdue: number(overdue.count()),
+        overdue: if role == Role::Monitor { silent } else { number(overdue.count()) },
     }
 }
 

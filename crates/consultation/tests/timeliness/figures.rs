@@ -79,19 +79,20 @@ fn one_request_to_five_agencies() {
 
 #[test]
 fn overdue_requests_fall_into_buckets_of_working_days() {
-    // The moment, and which of the buckets 1–2, 3–5, 6–10 and over 10 holds the request due on 25/11.
+    // The moment, which of the buckets 1–2, 3–5, 6–10 and over 10 holds the request due on 25/11, and whether the
+    // monitor is told of it, which is from two days on.
     let cases = [
-        ("25/11/2026 17:00", [0, 0, 0, 0]),
-        ("25/11/2026 17:01", [1, 0, 0, 0]),
-        ("27/11/2026 09:00", [1, 0, 0, 0]),
+        ("25/11/2026 17:00", [0, 0, 0, 0], 0),
+        ("25/11/2026 17:01", [1, 0, 0, 0], 0),
+        ("27/11/2026 09:00", [1, 0, 0, 0], 1),
         // A Saturday: a reply now would count on Monday the 30th, three days late.
-        ("28/11/2026 09:00", [0, 1, 0, 0]),
-        ("02/12/2026 17:00", [0, 1, 0, 0]),
-        ("03/12/2026 09:00", [0, 0, 1, 0]),
-        ("09/12/2026 09:00", [0, 0, 1, 0]),
-        ("10/12/2026 09:00", [0, 0, 0, 1]),
+        ("28/11/2026 09:00", [0, 1, 0, 0], 1),
+        ("02/12/2026 17:00", [0, 1, 0, 0], 1),
+        ("03/12/2026 09:00", [0, 0, 1, 0], 1),
+        ("09/12/2026 09:00", [0, 0, 1, 0], 1),
+        ("10/12/2026 09:00", [0, 0, 0, 1], 1),
     ];
-    for (now, expected) in cases {
+    for (now, expected, told) in cases {
         let report = try_november(&[sent(&["xa-a"])], now).expect("2026 has data");
         let figures = row(&report, "xa-a");
         let buckets: Vec<_> =
@@ -100,6 +101,7 @@ fn overdue_requests_fall_into_buckets_of_working_days() {
         let overdue: u32 = expected.iter().sum();
         assert_eq!(figures.overdue_now.count, overdue, "{now}");
         assert_eq!(figures.not_yet_due.count, 1 - overdue, "{now}");
+        assert_eq!(figures.silent.count, told, "{now}");
     }
 }
 

@@ -169,6 +169,7 @@ pub fn consultees(tales: &[Tale], period: Period, now: DateTime<FixedOffset>) ->
         for (name, range) in [("1", 1..=2), ("3", 3..=5), ("6", 6..=10), ("11", 11..=u64::MAX)] {
             put(name, &|known| overdue(known).is_some_and(|days| range.contains(&days)));
         }
+        put("silent", &|known| overdue(known).is_some_and(|days| days >= 2));
         put("not_yet_due", &|known| {
             known.response.is_none()
                 && !known.undecided
@@ -237,7 +238,7 @@ pub fn read(report: &Report) -> Table {
     table
 }
 
-const FIGURES: [&str; 10] = [
+const FIGURES: [&str; 11] = [
     "evasive_overridden",
     "requests",
     "on_time",
@@ -247,6 +248,7 @@ const FIGURES: [&str; 10] = [
     "returns_refused",
     "returns_undecided",
     "overdue_now",
+    "silent",
     "not_yet_due",
 ];
 
