@@ -12,6 +12,7 @@ use std::rc::Rc;
 
 use async_trait::async_trait;
 use consultation::Command;
+use consultation::earlier::EarlierRound;
 use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
 use consultation::timeliness::Period;
@@ -30,6 +31,9 @@ pub trait Backend {
 
     /// The consultations of the actor's agency.
     async fn asked(&self) -> Result<Vec<AskedRow>, BackendError>;
+
+    /// What the actor's agency has sent on a dossier, the oldest first.
+    async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError>;
 
     /// What lies before the actor's agency.
     async fn counts(&self) -> Result<Counts, BackendError>;

@@ -8,6 +8,7 @@
 //! - [`focusing`]: the keyboard goes where the officer goes
 //! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
+//! - [`earlier`]: what was asked on a dossier before
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
 //! - [`consultation`]: one consultation, whole
 //! - [`ask`], [`asked`]: asking for opinions, and what was asked
@@ -26,6 +27,7 @@ pub mod backend;
 pub mod consultation;
 pub mod desk;
 pub mod drafts;
+pub mod earlier;
 pub mod element;
 pub mod failure;
 pub mod focusing;

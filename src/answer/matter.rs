@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::counted::CountedDays;
 use super::documents::Documents;
 use crate::desk::Desk;
+use crate::earlier::view_news;
 use crate::locale;
 use crate::ui::{Disclosure, Fact, Facts};
 
@@ -55,6 +56,12 @@ fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fac
     }
     if let Some(justification) = &consultee.justification {
         facts.push(Fact::new(words.justified, justification.to_string()));
+    }
+    if let (Some(earlier), Some(new)) = (consultee.repeats, &consultee.what_is_new) {
+        facts.push(Fact::new(
+            locale::ask::words(desk.locale).what_is_new,
+            view_news(earlier, new, desk),
+        ));
     }
     let Consultation { id, request, .. } = &view.consultation;
     if !request.documents.is_empty() {

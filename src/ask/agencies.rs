@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::agency::{AgencyId, Level};
+use consultation::earlier::{EarlierRound, dossier_key};
 use consultation::violation::Violation;
 use consultation_words::{agency_name, directive_line, field_name, label, violation};
 use yew::prelude::*;
@@ -14,6 +15,7 @@ use super::part::{PartProps, PartSection, field_id};
 use super::proposals::{Proposal, Proposals};
 use super::state::Action;
 use crate::desk::{Desk, use_desk};
+use crate::earlier::view_rounds;
 use crate::locale;
 use crate::ui::{
     Button, ButtonKind, CheckBox, Combobox, ComboboxOption, Disclosure, Icon, Notice, NoticeKind,
@@ -124,6 +126,7 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
     }
 }
 
+/// Why the agency is asked; and what is new, where it was asked on the dossier before.
 fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let field = format!("consultees/{}/relevance-reason", chosen.agency);
@@ -143,7 +146,44 @@ fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
                 on_leave={part.leave(&field)}
                 error={part.error(&field, desk)}
             />
+            { view_repetition(chosen, part, desk) }
         </div>
+    }
+}
+
+fn view_repetition(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let agency = &chosen.agency;
+    let dossier = dossier_key(&part.state.form.dossier_number);
+    let rounds: Vec<&EarlierRound> = part
+        .earlier
+        .iter()
+        .filter(|round| {
+            round.agencies.contains(agency) && dossier_key(&round.dossier_number) == dossier
+        })
+        .collect();
+    if rounds.is_empty() {
+        return Html::default();
+    }
+    let field = format!("consultees/{agency}/what-is-new");
+    let on_change = {
+        let agency = agency.clone();
+        part.on.reform(move |text| Action::WhatIsNewTyped { agency: agency.clone(), text })
+    };
+    html! {
+        <>
+            { view_rounds(&rounds, agency, desk) }
+            <TextArea
+                id={field_id(&field)}
+                label={words.what_is_new}
+                hint={words.what_is_new_hint}
+                rows={2}
+                value={chosen.what_is_new.clone()}
+                {on_change}
+                on_leave={part.leave(&field)}
+                error={part.error(&field, desk)}
+            />
+        </>
     }
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consultation::Consultation;
 use consultation::agency::{AgencyId, Role};
 use consultation::calendar::zone;
+use consultation::context::Context;
 use consultation::view::ConsultationView;
 use consultation_words::time;
 use uuid::Uuid;
@@ -28,6 +29,7 @@ use super::signature::view_signature;
 use super::state::{Action, State};
 use crate::answer::saving::{Kept, use_saving};
 use crate::desk::{Desk, Route, use_desk};
+use crate::earlier::use_earlier;
 use crate::locale;
 use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead};
 
@@ -61,7 +63,8 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let handing_in = use_handing_in(consultation.id, consultation.sequence, saving.forget.clone());
     let acting = &handing_in.acting;
 
-    let context = desk.context();
+    let earlier = use_earlier(&state.form.dossier_number);
+    let context = Context { earlier: &earlier, ..desk.context() };
     let findings = Rc::new(Findings::of(&state.form, consultation, &context));
     let refused = state
         .refused
@@ -71,7 +74,8 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
-    let part = PartProps { state: Rc::new((*state).clone()), findings, on };
+    let part =
+        PartProps { state: Rc::new((*state).clone()), findings, earlier: earlier.clone(), on };
     let mut problems = problems(&part, &desk);
     let on_hand_in = {
         let (acting, refused) = (acting.clone(), !problems.is_empty());
@@ -174,7 +178,8 @@ fn on_look_up(part: &PartProps, opened: &Rc<Opened>, desk: &Desk) -> Callback<Ag
     let (part, opened, desk) = (part.clone(), opened.clone(), desk.clone());
     Callback::from(move |agency: AgencyId| {
         let form = &part.state.form;
-        let refused = refused_choice(form, &agency, &opened.consultation, &desk.context());
+        let context = Context { earlier: &part.earlier, ..desk.context() };
+        let refused = refused_choice(form, &agency, &opened.consultation, &context);
         part.on.emit(match refused {
             Some(_) => Action::AgencyRefused(agency),
             None => Action::AgencyChosen(agency),

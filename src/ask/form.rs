@@ -56,6 +56,9 @@ pub struct ChosenAgency {
     pub relevance_reason: String,
     /// Why this agency although it is not directly relevant.
     pub justification: String,
+    /// What is new since it was last asked on the dossier.
+    #[serde(default)]
+    pub what_is_new: String,
 }
 
 /// The form of a request.
@@ -176,6 +179,7 @@ impl Form {
                     .collect(),
                 relevance_reason: asked.relevance_reason.to_string(),
                 justification: asked.justification.as_deref().unwrap_or_default().to_owned(),
+                what_is_new: asked.what_is_new.as_deref().unwrap_or_default().to_owned(),
             })
             .collect();
         let mut form = Self {
@@ -253,12 +257,15 @@ impl<Read: Fn(&str) -> Result<Text, TextError>> Reader<Read> {
         let agency = &chosen.agency;
         let justification =
             self.text(format!("consultees/{agency}/justification"), &chosen.justification);
+        let what_is_new =
+            self.text(format!("consultees/{agency}/what-is-new"), &chosen.what_is_new);
         Asked {
             agency: agency.clone(),
             questions,
             relevance_reason: self
                 .text(format!("consultees/{agency}/relevance-reason"), &chosen.relevance_reason),
             justification: (!justification.is_empty()).then_some(justification),
+            what_is_new: (!what_is_new.is_empty()).then_some(what_is_new),
         }
     }
 }
@@ -289,6 +296,7 @@ mod tests {
                 not_asked: BTreeSet::from([4]),
                 relevance_reason: "Thẩm định văn bản".into(),
                 justification: "  ".into(),
+                ..ChosenAgency::default()
             }],
             ..Form::default()
         }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use consultation::earlier::EarlierRound;
 use yew::prelude::*;
 
 use super::findings::{Findings, Part};
@@ -17,6 +18,8 @@ pub(super) struct PartProps {
     pub state: Rc<State>,
     /// What the rules say of it.
     pub findings: Rc<Findings>,
+    /// What was asked on the dossier before.
+    pub earlier: Rc<Vec<EarlierRound>>,
     /// Told what the officer does.
     pub on: Callback<Action>,
 }

@@ -138,7 +138,7 @@ fn view_agencies(request: &Request, desk: &Desk) -> Html {
         cells: vec![
             agency_name(&desk.session.register, &asked.agency, desk.locale).to_owned().into(),
             basis(asked, request, desk),
-            asked.relevance_reason.to_string().into(),
+            reason(asked, desk),
             asked.questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ").into(),
         ],
     });
@@ -149,6 +149,20 @@ fn view_agencies(request: &Request, desk: &Desk) -> Html {
         rows: rows.collect::<Vec<_>>(),
     }
     .view()
+}
+
+/// Why an agency is asked, and what is new where it is asked again.
+fn reason(asked: &Asked, desk: &Desk) -> Html {
+    html! {
+        <>
+            { asked.relevance_reason.to_string() }
+            if let Some(new) = &asked.what_is_new {
+                <p class="small">
+                    { locale::ask::words(desk.locale).what_is_new }{ ": " }{ new.to_string() }
+                </p>
+            }
+        </>
+    }
 }
 
 /// The mandates that make an agency directly relevant, or the justification where none does.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use consultation::agency::Role;
 use consultation::command::Capacity;
+use consultation::context::Context;
 use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
@@ -17,6 +18,7 @@ use super::request_view::RequestView;
 use crate::acting::use_acting;
 use crate::backend::BackendError;
 use crate::desk::{Announcement, Desk, Route, use_desk};
+use crate::earlier::use_earlier;
 use crate::failure::Failure;
 use crate::locale;
 use crate::ui::{
@@ -66,7 +68,9 @@ pub(super) fn Sign(props: &SignProps) -> Html {
         let acting = acting.clone();
         Callback::from(move |remark| acting.act(id, sequence, Command::SendBackRequest { remark }))
     };
-    let refusals = refusals(consultation, acting.failure(), &desk);
+    let earlier = use_earlier(&consultation.request.dossier_number);
+    let context = Context { earlier: &earlier, ..desk.context() };
+    let refusals = refusals(consultation, acting.failure(), &context);
     let conflict = matches!(acting.failure(), Some(BackendError::Conflict { .. }));
     let on_view = {
         let (acting, asking, reload) = (acting.clone(), asking.clone(), props.on_reload.clone());
@@ -182,17 +186,17 @@ fn drafted_by(consultation: &Consultation, desk: &Desk) -> String {
 fn refusals(
     consultation: &Consultation,
     failure: Option<&BackendError>,
-    desk: &Desk,
+    context: &Context<'_>,
 ) -> Vec<Violation> {
     if let Some(BackendError::Refused(violations)) = failure {
         return violations.iter().cloned().collect();
     }
-    let command = if desk.session.actor.role == Role::Head {
+    let command = if context.actor.role == Role::Head {
         Command::SendRequest { capacity: Capacity::default() }
     } else {
         Command::SubmitRequest { request: consultation.request.clone() }
     };
-    decide(consultation, &command, &desk.context()).err().into_iter().flatten().collect()
+    decide(consultation, &command, context).err().into_iter().flatten().collect()
 }
 
 fn view_findings(consultation: &Consultation, refusals: &[Violation], desk: &Desk) -> Html {

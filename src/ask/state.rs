@@ -71,6 +71,7 @@ pub enum Action {
     AgencyRemoved(AgencyId),
     RelevanceReasonTyped { agency: AgencyId, text: String },
     JustificationTyped { agency: AgencyId, text: String },
+    WhatIsNewTyped { agency: AgencyId, text: String },
     QuestionPut { agency: AgencyId, key: Key },
     QuestionWithheld { agency: AgencyId, key: Key },
     DueDateSet(NaiveDate),
@@ -155,6 +156,7 @@ impl State {
             | Action::AgencyRemoved(_)
             | Action::RelevanceReasonTyped { .. }
             | Action::JustificationTyped { .. }
+            | Action::WhatIsNewTyped { .. }
             | Action::QuestionPut { .. }
             | Action::QuestionWithheld { .. }) => self.edit_agencies(agency),
             question => self.edit_questions(question),
@@ -250,6 +252,9 @@ impl State {
             }
             Action::JustificationTyped { agency, text } => {
                 chosen(form, &agency, &mut |chosen| chosen.justification.clone_from(&text));
+            }
+            Action::WhatIsNewTyped { agency, text } => {
+                chosen(form, &agency, &mut |chosen| chosen.what_is_new.clone_from(&text));
             }
             Action::QuestionPut { agency, key } => {
                 chosen(form, &agency, &mut |chosen| {

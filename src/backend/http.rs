@@ -10,6 +10,7 @@ use std::rc::Rc;
 use async_trait::async_trait;
 use chrono::{DateTime, FixedOffset};
 use consultation::Command;
+use consultation::earlier::EarlierRound;
 use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
 use consultation::timeliness::Period;
@@ -122,6 +123,11 @@ impl Backend for Http {
 
     async fn asked(&self) -> Result<Vec<AskedRow>, BackendError> {
         self.rows("/asked").await
+    }
+
+    async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError> {
+        let number = js_sys::encode_uri_component(dossier_number);
+        self.rows(&format!("/earlier?dossier_number={number}")).await
     }
 
     async fn counts(&self) -> Result<Counts, BackendError> {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use async_trait::async_trait;
 use chrono::{DateTime, FixedOffset};
 use consultation::calendar::NoCalendarData;
+use consultation::earlier::EarlierRound;
 use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
 use consultation::timeliness::Period;
@@ -59,6 +60,10 @@ impl Backend for InMemory {
 
     async fn asked(&self) -> Result<Vec<AskedRow>, BackendError> {
         self.store.borrow().asked(&self.actor).map_err(beyond)
+    }
+
+    async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError> {
+        Ok(self.store.borrow().earlier(&self.actor, dossier_number))
     }
 
     async fn counts(&self) -> Result<Counts, BackendError> {

@@ -3,12 +3,16 @@
 use consultation::agency::AgencyId;
 use consultation::command::Command;
 use consultation::consultation::Consultation;
+use consultation::context::Context;
 use consultation::decide::decide;
+use consultation::earlier::EarlierRound;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
 use super::acts::{Act, Action, Doing};
 use crate::desk::{Desk, use_desk};
+use crate::earlier::{use_earlier, view_rounds};
+use crate::locale;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::{FieldErrors, beside_fields, problem};
 use crate::ui::{
@@ -41,7 +45,14 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     let desk = use_desk();
     let words = words(desk.locale);
     let name = consultation_words::agency_name(&desk.session.register, &props.agency, desk.locale);
-    let checked = Checked::of(props, &desk, words);
+    let dossier_number = match props.act {
+        Act::Redirect => &*props.consultation.request.dossier_number,
+        _ => "",
+    };
+    let earlier = use_earlier(dossier_number);
+    let context = Context { earlier: &earlier, ..desk.context() };
+    let before = context.rounds_before(props.consultation.id, dossier_number);
+    let checked = Checked::of(props, &context, words);
     let told = props.doing.attempts > 0;
     let problems = if told { checked.problems(&desk) } else { Vec::new() };
     let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
@@ -59,7 +70,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     html! {
         <section class="act-form stack" aria-label={format!("{title}: {name}")}>
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={props.doing.attempts} />
-            { view_fields(props, &errors, &desk, words) }
+            { view_fields(props, &before, &errors, &desk) }
             <p class="consequence">{ texts::consequence(props.act, name, desk.locale) }</p>
             <div class="row">
                 {
@@ -94,7 +105,7 @@ struct Checked {
 }
 
 impl Checked {
-    fn of(props: &ActFormProps, desk: &Desk, words: &Words) -> Self {
+    fn of(props: &ActFormProps, context: &Context<'_>, words: &Words) -> Self {
         let unfinished = |field, what| Self {
             command: None,
             violations: Vec::new(),
@@ -104,7 +115,7 @@ impl Checked {
             Err(_) => unfinished("reason", words.too_long),
             Ok(None) => unfinished("choice", words.choose_first),
             Ok(Some(command)) => {
-                let decided = decide(&props.consultation, &command, &desk.context());
+                let decided = decide(&props.consultation, &command, context);
                 let violations: Vec<_> = decided.err().into_iter().flatten().collect();
                 let command = violations.is_empty().then_some(command);
                 Self { command, violations, unfinished: None }
@@ -143,6 +154,7 @@ fn control(field: &str) -> &'static str {
     match field.rsplit('/').next() {
         Some("relevance-reason") => "relevance",
         Some("justification") => "justification",
+        Some("what-is-new") => "what-is-new",
         Some("reason") => "reason",
         _ => "choice",
     }
@@ -152,7 +164,13 @@ fn id(control: &str) -> AttrValue {
     format!("act-{control}").into()
 }
 
-fn view_fields(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+fn view_fields(
+    props: &ActFormProps,
+    before: &[&EarlierRound],
+    errors: &FieldErrors,
+    desk: &Desk,
+) -> Html {
+    let words = words(desk.locale);
     let reason = |label, hint, remark: Option<&'static str>| {
         html! {
             <TextArea
@@ -176,7 +194,12 @@ fn view_fields(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &
                 { reason(words.ruling_reason, None, None) }
             </>
         },
-        Act::Redirect => view_redirection(props, errors, desk, words),
+        Act::Redirect => html! {
+            <>
+                { view_redirection(props, errors, desk, words) }
+                { view_repetition(props, before, errors, desk) }
+            </>
+        },
     }
 }
 
@@ -250,6 +273,35 @@ fn view_redirection(
                     on_change={props.on_action.reform(Action::JustificationTyped)}
                 />
             }
+        </>
+    }
+}
+
+/// When the chosen agency was asked on the dossier before, and what is new since.
+fn view_repetition(
+    props: &ActFormProps,
+    before: &[&EarlierRound],
+    errors: &FieldErrors,
+    desk: &Desk,
+) -> Html {
+    let chosen = props.doing.to.as_ref();
+    let Some(to) = chosen.filter(|to| before.iter().any(|round| round.agencies.contains(to)))
+    else {
+        return Html::default();
+    };
+    let words = locale::ask::words(desk.locale);
+    html! {
+        <>
+            { view_rounds(before, to, desk) }
+            <TextArea
+                id={id("what-is-new")}
+                label={words.what_is_new}
+                hint={words.what_is_new_hint}
+                rows=2
+                value={props.doing.what_is_new.clone()}
+                error={errors.get("what-is-new").cloned()}
+                on_change={props.on_action.reform(Action::WhatIsNewTyped)}
+            />
         </>
     }
 }

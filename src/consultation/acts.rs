@@ -53,6 +53,8 @@ pub struct Doing {
     pub relevance: String,
     /// Why all the same, where it is not directly relevant.
     pub justification: String,
+    /// What is new since it was last asked on the dossier.
+    pub what_is_new: String,
     /// How often the officer wanted to send: from the first time on everything is told.
     #[serde(skip)]
     pub attempts: u32,
@@ -78,6 +80,8 @@ pub enum Action {
     RelevanceTyped(String),
     /// The justification was typed.
     JustificationTyped(String),
+    /// What is new was typed.
+    WhatIsNewTyped(String),
     /// The officer wants to send.
     SendClicked,
 }
@@ -101,11 +105,13 @@ impl Doing {
             Act::Redirect => {
                 let relevance_reason = Text::new(&self.relevance)?;
                 let justification = Text::new(&self.justification)?;
+                let what_is_new = Text::new(&self.what_is_new)?;
                 self.to.clone().map(|to| Command::RedirectQuestions {
                     from: agency,
                     to,
                     relevance_reason,
                     justification: (!justification.is_empty()).then_some(justification),
+                    what_is_new: (!what_is_new.is_empty()).then_some(what_is_new),
                 })
             }
         })
@@ -128,6 +134,7 @@ impl Reducible for Doing {
             Action::AgencyChosen(agency) => doing.to = Some(agency),
             Action::RelevanceTyped(text) => doing.relevance = text,
             Action::JustificationTyped(text) => doing.justification = text,
+            Action::WhatIsNewTyped(text) => doing.what_is_new = text,
             Action::SendClicked => {
                 doing.attempts += 1;
                 return doing.into();
@@ -170,6 +177,7 @@ fn blank(act: Act, agency: &AgencyId) -> Command {
             to: agency,
             relevance_reason: nothing(),
             justification: None,
+            what_is_new: None,
         },
         Act::Rule => Command::RuleOnCompetence { agency, competent: true, reason: nothing() },
         Act::Remind => Command::RemindConsultee { agency, note: nothing() },

@@ -13,6 +13,8 @@ use yew::prelude::*;
 use super::course::{self, Course};
 use super::marks;
 use crate::desk::Desk;
+use crate::earlier::view_news;
+use crate::locale;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::ui::{Column, Icon, Row, Table};
 
@@ -149,7 +151,12 @@ fn view_consultee(
                     }
                 </>
             },
-            view_mandates(&consultee.mandates, Some(consultee), desk, words),
+            html! {
+                <>
+                    { view_mandates(&consultee.mandates, Some(consultee), desk, words) }
+                    { view_repetition(consultee, desk) }
+                </>
+            },
             view_result(&view.consultation, consultee, course, desk, words),
         ],
     }
@@ -177,6 +184,19 @@ fn view_person(drafter: Option<&str>, signer: Option<&str>, words: &Words) -> Ht
             { line(words.drafter, drafter, words.no_officer) }
             { line(words.signer, signer, words.no_signature) }
         </>
+    }
+}
+
+/// What the asker says to be new, where it asks again on the dossier.
+fn view_repetition(consultee: &Consultee, desk: &Desk) -> Html {
+    match (consultee.repeats, &consultee.what_is_new) {
+        (Some(earlier), Some(new)) => html! {
+            <p class="small">
+                { locale::ask::words(desk.locale).what_is_new }{ ": " }
+                { view_news(earlier, new, desk) }
+            </p>
+        },
+        _ => Html::default(),
     }
 }
 

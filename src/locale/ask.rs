@@ -100,6 +100,11 @@ words! {
     justification: "Giải trình", "Justification";
     justification_hint: "Theo danh mục, cơ quan này không phụ trách lĩnh vực nào của vụ việc. Giải trình được lưu và hiển thị cho mọi cơ quan.",
         "By the register, this agency has none of the fields. The justification is kept and shown to everyone.";
+    asked_before: "Đã lấy ý kiến cơ quan này về hồ sơ này:", "Asked on this dossier before:";
+    what_is_new: "Điểm mới so với lần trước", "What is new since then";
+    earlier_round: "Xem lần lấy ý kiến trước", "See the earlier consultation";
+    what_is_new_hint: "Được lưu và mọi cơ quan liên quan đều thấy.",
+        "It is kept and shown to every agency concerned.";
     refused_choice: "Không lấy ý kiến cơ quan này", "This agency cannot be asked";
     omitted: "Cơ quan liên quan trực tiếp chưa được chọn", "Directly relevant agencies that are not asked";
     matrix: "Câu hỏi gửi đến từng cơ quan", "Which question goes to which agency";
@@ -335,6 +340,7 @@ pub fn of_agency(locale: Locale, agency: &str, part: &str) -> String {
     let part = match part {
         "justification" => words.justification,
         "relevance-reason" => words.relevance_reason,
+        "what-is-new" => words.what_is_new,
         "questions" => words.questions_short,
         _ => return agency.to_owned(),
     };

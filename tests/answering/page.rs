@@ -137,6 +137,7 @@ fn request() -> Request {
         questions: vec![1],
         relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
         justification: justification.map(text),
+        what_is_new: None,
     };
     Request {
         subject: text(SUBJECT),

@@ -6,6 +6,7 @@ use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
 use consultation::text::Text;
 use consultation::view::Session;
+use uuid::Uuid;
 
 pub fn text(text: &str) -> Text {
     Text::new(text).expect("plain text")
@@ -17,6 +18,7 @@ fn asked(agency: &str) -> Asked {
         questions: vec![1],
         relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
         justification: None,
+        what_is_new: None,
     }
 }
 
@@ -29,7 +31,8 @@ pub fn request(session: &Session) -> Request {
         .expect("the calendar knows this year");
     Request {
         subject: text("Dự thảo Quyết định ban hành Quy chế phối hợp giữa các sở và xã, phường"),
-        dossier_number: text("HS-2026-118"),
+        // A dossier of its own, so that no consultation is a repetition of another.
+        dossier_number: text(&format!("HS-{}", Uuid::new_v4())),
         document_number: text("2210/SNV-CQĐP"),
         fields: ["interior.local-government", "justice.legal-documents", "finance.budget"]
             .map(Into::into)

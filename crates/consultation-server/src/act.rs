@@ -6,11 +6,13 @@ use crate::service::Service;
 use crate::store::Transaction;
 use crate::store::documents::never_brought;
 use crate::store::idempotency::{self, Done};
-use crate::store::projection::project;
+use crate::store::projection::{project, rounds_on};
 use crate::store::record::{Appended, append, record};
 use chrono::{DateTime, FixedOffset};
 use consultation::consultation::Stage;
+use consultation::context::Context;
 use consultation::decide::decide;
+use consultation::earlier::EarlierRound;
 use consultation::view::ConsultationView;
 use consultation::violation::{Violation, Violations};
 use consultation::visibility::{may_see, view_for};
@@ -56,8 +58,9 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     // A clock that was put right must not put the record out of order.
     let now = service.clock.now();
     let now = record.last().map_or(now, |last| now.max(last.at));
-    let events = decide(&state, &act.command, &service.context(actor, now))
-        .map_err(|it| refused(service, it))?;
+    let earlier = earlier_rounds(&mut transaction, &state, actor, &act.command).await?;
+    let context = Context { earlier: &earlier, ..service.context(actor, now) };
+    let events = decide(&state, &act.command, &context).map_err(|it| refused(service, it))?;
     let missing = missing_documents(&mut transaction, actor, &act.command).await?;
     Violations::refuse(missing).map_err(|it| refused(service, it))?;
 
@@ -98,6 +101,21 @@ pub async fn record_events(
     }
     project(transaction, state).await?;
     Ok(Some(added))
+}
+
+/// What the asker has asked on the dossier before, where the command asks somebody.
+async fn earlier_rounds(
+    transaction: &mut Transaction,
+    state: &Consultation,
+    actor: &Actor,
+    command: &Command,
+) -> Result<Vec<EarlierRound>> {
+    let request = match command {
+        Command::SubmitRequest { request } => request,
+        Command::SendRequest { .. } | Command::RedirectQuestions { .. } => &state.request,
+        _ => return Ok(Vec::new()),
+    };
+    Ok(rounds_on(transaction, &actor.agency, &request.dossier_number).await?)
 }
 
 /// The rules cannot know which uploads there are: this is asked here.

@@ -67,6 +67,7 @@ impl Reference {
             register: &self.register,
             calendar: &self.calendar,
             policy: &self.policy,
+            earlier: &[],
         }
     }
 }

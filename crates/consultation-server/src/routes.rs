@@ -13,6 +13,7 @@ mod consultation;
 mod counts;
 mod document_download;
 mod document_upload;
+mod earlier;
 mod health;
 mod inbox;
 mod openapi;
@@ -27,6 +28,7 @@ fn endpoints() -> Vec<(&'static str, MethodRouter<Arc<Service>>)> {
         ("/session", get(session::read)),
         ("/inbox", get(inbox::read)),
         ("/asked", get(asked::read)),
+        ("/earlier", get(earlier::read)),
         ("/counts", get(counts::read)),
         ("/consultations/{id}", get(consultation::read)),
         ("/consultations/{id}/commands", post(command::create)),

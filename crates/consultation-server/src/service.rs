@@ -24,7 +24,7 @@ pub struct Service {
 }
 
 impl Service {
-    /// The context of a decision by this actor at `now`.
+    /// The context of a decision by this actor at `now`, without what was asked before.
     pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
         self.reference.context(actor, now)
     }

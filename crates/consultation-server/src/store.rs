@@ -73,7 +73,9 @@ impl Store {
             .connect_with(options.pragma("query_only", "true"))
             .await
             .with_context(|| format!("cannot open the database {file} for reading"))?;
-        Ok(Self { writer, readers })
+        let store = Self { writer, readers };
+        store.complete().await?;
+        Ok(store)
     }
 
     /// Begins a transaction that holds the right to write from its start, so that what it reads is

@@ -71,6 +71,10 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Không tự hỏi mình, không ghi một cơ quan hai lần.",
             "The asker does not ask itself, nor any agency twice.",
         ),
+        Code::RepeatsConsultation => (
+            "Không lấy ý kiến lại một cơ quan về cùng hồ sơ nếu không nêu được điểm mới; không lấy ý kiến lần thứ ba.",
+            "An agency is asked again on the same dossier only where something new is stated, and never a third time.",
+        ),
         Code::RelevantAgencyOmitted => (
             "Lấy ý kiến mọi cơ quan có nhiệm vụ thuộc lĩnh vực của vụ việc.",
             "Every agency whose mandate covers a field of the matter is asked.",

@@ -96,6 +96,7 @@ codes! {
     WithinOwnCompetence = "within-own-competence", [Ask], Block, [D2, D3];
     PushesUpward = "pushes-upward", [Ask], Block, [D3];
     ConsultsItself = "consults-itself", [Ask], Block, [D8];
+    RepeatsConsultation = "repeats-consultation", [Ask], Justify, [D2];
     RelevantAgencyOmitted = "relevant-agency-omitted", [Ask], Warn, [D1];
     TooManyConsultees = "too-many-consultees", [Ask], Warn, [D2, D8];
     StateSecret = "state-secret", [Ask], Block, [Law];

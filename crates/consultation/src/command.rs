@@ -124,6 +124,9 @@ pub enum Command {
         /// Why this agency all the same, where it is not directly relevant.
         #[serde(default)]
         justification: Option<Text>,
+        /// What is new since that agency was last asked on the dossier, where it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        what_is_new: Option<Text>,
     },
     /// The asker contests a return; the monitor rules.
     ContestReturn {

@@ -153,6 +153,12 @@ pub struct Consultee {
     pub relevance_reason: Text,
     /// Why it is asked although the register says that it is not directly relevant.
     pub justification: Option<Text>,
+    /// The last consultation in which it was asked on the dossier before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<Uuid>,
+    /// What is new since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what_is_new: Option<Text>,
     /// The mandates that make it directly relevant.
     pub mandates: Vec<Mandate>,
     /// When the request went out to it.

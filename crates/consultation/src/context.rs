@@ -3,6 +3,8 @@
 use crate::actor::Actor;
 use crate::agency::Register;
 use crate::calendar::{Calendar, NoCalendarData};
+use crate::consultation::ConsultationId;
+use crate::earlier::{EarlierRound, dossier_key};
 use crate::policy::Policy;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -19,9 +21,24 @@ pub struct Context<'a> {
     pub calendar: &'a Calendar,
     /// The host's numbers and switches.
     pub policy: &'a Policy,
+    /// What the asker has asked on the dossier, also in the consultation that is decided on.
+    pub earlier: &'a [EarlierRound],
 }
 
 impl Context<'_> {
+    /// The rounds before this consultation on the dossier.
+    pub fn rounds_before(
+        &self,
+        consultation: ConsultationId,
+        dossier_number: &str,
+    ) -> Vec<&EarlierRound> {
+        let dossier = dossier_key(dossier_number);
+        let is_before = |round: &&EarlierRound| {
+            round.consultation != consultation && dossier_key(&round.dossier_number) == dossier
+        };
+        self.earlier.iter().filter(is_before).collect()
+    }
+
     /// The working day that what is done now counts on: after hours and on days off, the next.
     pub fn counts_on(&self) -> Result<NaiveDate, NoCalendarData> {
         self.calendar.received_on(self.now, &self.policy.office_hours)

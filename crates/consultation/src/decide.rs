@@ -41,7 +41,7 @@ pub fn decide(
         Command::RuleOnCompetence { agency, competent, reason } => {
             settle::rule(consultation, agency, *competent, reason, context)
         }
-        Command::RedirectQuestions { from, to, relevance_reason, justification } => {
+        Command::RedirectQuestions { from, to, relevance_reason, justification, what_is_new } => {
             settle::redirect(
                 consultation,
                 from,
@@ -49,6 +49,7 @@ pub fn decide(
                     to,
                     relevance_reason,
                     justification: justification.as_ref(),
+                    what_is_new: what_is_new.as_ref(),
                 },
                 context,
             )

@@ -10,6 +10,7 @@ use crate::text::Text;
 use crate::violation::Violation;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// How a request went out to one consultee.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,9 @@ pub struct Dispatch {
     pub arrives_at: DateTime<FixedOffset>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
+    /// The last consultation in which the agency was asked on the dossier before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<Uuid>,
 }
 
 /// A fact about a consultation.

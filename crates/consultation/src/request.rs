@@ -110,6 +110,9 @@ pub struct Asked {
     /// Why this agency all the same, where the register says that it is not directly relevant.
     #[serde(default)]
     pub justification: Option<Text>,
+    /// What is new since the agency was last asked on the dossier, where it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what_is_new: Option<Text>,
 }
 
 /// A request for opinions, as it is drafted, signed and sent.

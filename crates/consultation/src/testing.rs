@@ -7,6 +7,7 @@ use crate::calendar::Calendar;
 use crate::command::Capacity;
 use crate::consultation::{Consultee, Progress, Reply, SignedReply};
 use crate::context::Context;
+use crate::earlier::EarlierRound;
 use crate::hand_back::Return;
 use crate::opinion::{Answer, Opinion, Stance};
 use crate::policy::Policy;
@@ -20,6 +21,7 @@ pub struct World {
     pub calendar: Calendar,
     pub policy: Policy,
     pub now: DateTime<FixedOffset>,
+    pub earlier: Vec<EarlierRound>,
 }
 
 impl World {
@@ -45,7 +47,13 @@ impl World {
         let calendar =
             serde_json::from_str(include_str!("../../../data/vietnam-working-days.json"))
                 .expect("the sample calendar");
-        Self { register, calendar, policy: Policy::default(), now: at("2026-11-23T09:00:00+07:00") }
+        Self {
+            register,
+            calendar,
+            policy: Policy::default(),
+            now: at("2026-11-23T09:00:00+07:00"),
+            earlier: Vec::new(),
+        }
     }
 
     pub fn context<'a>(&'a self, actor: &'a Actor) -> Context<'a> {
@@ -55,6 +63,7 @@ impl World {
             register: &self.register,
             calendar: &self.calendar,
             policy: &self.policy,
+            earlier: &self.earlier,
         }
     }
 }
@@ -98,6 +107,7 @@ pub fn asked(agency: &str, questions: &[u16]) -> Asked {
         questions: questions.to_vec(),
         relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
         justification: None,
+        what_is_new: None,
     }
 }
 
@@ -155,6 +165,8 @@ pub fn consultee(agency: &str, questions: &[u16]) -> Consultee {
         questions: questions.to_vec(),
         relevance_reason: text("Dự thảo quy định trách nhiệm của cơ quan"),
         justification: None,
+        repeats: None,
+        what_is_new: None,
         mandates: Vec::new(),
         sent_at: at("2026-11-23T09:00:00+07:00"),
         arrives_at: at("2026-11-23T09:00:00+07:00"),

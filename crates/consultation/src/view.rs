@@ -35,7 +35,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// The context of a decision at `now`.
+    /// The context of a decision at `now`; of what was asked before it knows nothing.
     pub fn context(&self, now: DateTime<FixedOffset>) -> Context<'_> {
         Context {
             now,
@@ -43,6 +43,7 @@ impl Session {
             register: &self.register,
             calendar: &self.calendar,
             policy: &self.policy,
+            earlier: &[],
         }
     }
 }

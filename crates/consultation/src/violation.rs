@@ -8,6 +8,7 @@ use crate::code::{Code, Severity};
 use crate::request::QuestionNumber;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// One thing that a rule refuses or warns of. Its JSON is part of the interface.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +59,12 @@ pub enum Violation {
     },
     ConsultsItself {
         agency: AgencyId,
+    },
+    RepeatsConsultation {
+        agency: AgencyId,
+        earlier: Uuid,
+        asked_on: NaiveDate,
+        may_justify: bool,
     },
     RelevantAgencyOmitted {
         agency: AgencyId,
@@ -170,6 +177,7 @@ impl Violation {
             Self::WithinOwnCompetence => Code::WithinOwnCompetence,
             Self::PushesUpward { .. } => Code::PushesUpward,
             Self::ConsultsItself { .. } => Code::ConsultsItself,
+            Self::RepeatsConsultation { .. } => Code::RepeatsConsultation,
             Self::RelevantAgencyOmitted { .. } => Code::RelevantAgencyOmitted,
             Self::TooManyConsultees { .. } => Code::TooManyConsultees,
             Self::StateSecret => Code::StateSecret,
@@ -206,7 +214,10 @@ impl Violation {
 
     /// Whether it refuses, asks for a justification, or warns.
     pub fn severity(&self) -> Severity {
-        self.code().severity()
+        match self {
+            Self::RepeatsConsultation { may_justify: false, .. } => Severity::Block,
+            _ => self.code().severity(),
+        }
     }
 
     /// The part of the form that it belongs to, such as `questions/2/own-position` or
@@ -231,7 +242,9 @@ impl Violation {
             Self::UnknownAgency { agency }
             | Self::PushesUpward { agency }
             | Self::ConsultsItself { agency }
+            | Self::RepeatsConsultation { agency, may_justify: false, .. }
             | Self::ReturnUnsettled { agency } => format!("consultees/{agency}"),
+            Self::RepeatsConsultation { agency, .. } => format!("consultees/{agency}/what-is-new"),
             Self::NotDirectlyRelevant { agency } => format!("consultees/{agency}/justification"),
             Self::RelevanceReasonMissing { agency, .. } => {
                 format!("consultees/{agency}/relevance-reason")

@@ -54,6 +54,11 @@ fn events_of_the_first_release_replay() {
 }
 
 #[test]
+fn events_of_a_further_round_keep_their_form() {
+    reads_and_writes::<Recorded>(include_str!("golden/events-rounds.json"));
+}
+
+#[test]
 fn commands_keep_their_form() {
     let commands: Vec<Command> = reads_and_writes(include_str!("golden/commands.json"));
     assert_eq!(tags(&commands, "/command"), known_to::<Command>("command"));

@@ -3,9 +3,11 @@ use chrono::DateTime;
 use consultation::Actor;
 use consultation::agency::{Register, Role};
 use consultation::calendar::Calendar;
+use consultation::earlier::EarlierRound;
 use consultation::policy::Policy;
 use consultation::request::{DocumentSource, Secrecy};
 use consultation::view::Session;
+use uuid::Uuid;
 
 use crate::ask::form::{DocumentDraft, Place, QuestionDraft};
 
@@ -108,6 +110,28 @@ fn a_reason_given_for_two_agencies_is_refused_at_the_second() {
     form.agencies.push(ChosenAgency { agency: "so-tai-chinh".into(), ..form.agencies[0].clone() });
     form.agencies[1].justification = "Điều 15 quy định nguồn kinh phí thực hiện.".into();
     assert_eq!(refused_fields(&form), ["consultees/so-tai-chinh/relevance-reason"]);
+}
+
+#[test]
+fn an_agency_that_was_asked_before_needs_something_new() {
+    let session = session();
+    let round = EarlierRound {
+        consultation: Uuid::from_u128(7),
+        dossier_number: Text::new("snv 2026 118").expect("plain text"),
+        subject: Text::default(),
+        sent_at: session.now,
+        agencies: vec!["so-tu-phap".into()],
+    };
+    let found = |form: &Form| {
+        let earlier = std::slice::from_ref(&round);
+        let context = Context { earlier, ..session.context(session.now) };
+        let findings = Findings::of(form, &Consultation::default(), &context);
+        findings.refusals.iter().map(Refusal::field).collect::<Vec<_>>()
+    };
+    let mut form = complete();
+    assert_eq!(found(&form), ["consultees/so-tu-phap/what-is-new"]);
+    form.agencies[0].what_is_new = "Dự thảo lần 2 bổ sung Chương III.".into();
+    assert_eq!(found(&form), [""; 0]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use consultation::calendar::{Calendar, NoCalendarData};
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
+use consultation::earlier::{EarlierRound, dossier_key};
 use consultation::event::Recorded;
 use consultation::oversight::{Oversight, oversight};
 use consultation::policy::Policy;
@@ -39,6 +40,7 @@ impl World {
             register: &self.register,
             calendar: &self.calendar,
             policy: &self.policy,
+            earlier: &[],
         }
     }
 }
@@ -83,6 +85,19 @@ impl Store {
         view::asked(self.seen_by(actor), &self.world.context(actor))
     }
 
+    pub(super) fn earlier(&self, actor: &Actor, dossier_number: &str) -> Vec<EarlierRound> {
+        let dossier = dossier_key(dossier_number);
+        let mut rounds: Vec<_> = self
+            .kept
+            .values()
+            .filter(|kept| actor.works_for(&kept.state.asker))
+            .filter_map(|kept| EarlierRound::of(&kept.state))
+            .filter(|round| dossier_key(&round.dossier_number) == dossier)
+            .collect();
+        rounds.sort_by_key(|round| round.sent_at);
+        rounds
+    }
+
     pub(super) fn counts(&self, actor: &Actor) -> Result<Counts, NoCalendarData> {
         let states = self.kept.values().map(|kept| &kept.state);
         let silent = view::silent(states, &self.world.context(actor))?;
@@ -123,7 +138,12 @@ impl Store {
         if state.sequence != expected {
             return Err(BackendError::Conflict { current: state.sequence });
         }
-        let context = self.world.context(actor);
+        let dossier_number = match command {
+            Command::SubmitRequest { request } => &request.dossier_number,
+            _ => &state.request.dossier_number,
+        };
+        let earlier = self.earlier(actor, dossier_number);
+        let context = Context { earlier: &earlier, ..self.world.context(actor) };
         let events = decide(&state, command, &context).map_err(BackendError::Refused)?;
         let now = self.world.now;
         let kept = self.kept.entry(id).or_insert(Kept { state, record: Vec::new() });

@@ -44,6 +44,7 @@ fn check(progress: Progress, agency: &str, role: Role, expected: &[Act]) {
         register: &register,
         calendar: &calendar,
         policy: &Policy::default(),
+        earlier: &[],
     };
     assert_eq!(available(&consultation, &"so-y-te".into(), &context), expected);
 }

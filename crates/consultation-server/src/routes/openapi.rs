@@ -18,6 +18,7 @@ const BEARER: &str = "portal-token";
         super::session::read,
         super::inbox::read,
         super::asked::read,
+        super::earlier::read,
         super::counts::read,
         super::consultation::read,
         super::command::create,

@@ -5,6 +5,7 @@ use anyhow::Context as _;
 use consultation::Consultation;
 use consultation::agency::AgencyId;
 use consultation::consultation::Progress;
+use consultation::earlier::{EarlierRound, dossier_key};
 use uuid::Uuid;
 
 impl Store {
@@ -46,6 +47,28 @@ impl Store {
         read_all(&states)
     }
 
+    /// What the agency has asked on the dossier, the oldest first.
+    pub async fn rounds_on(
+        &self,
+        asker: &AgencyId,
+        dossier_number: &str,
+    ) -> anyhow::Result<Vec<EarlierRound>> {
+        rounds_on(&mut *self.readers.acquire().await?, asker, dossier_number).await
+    }
+
+    /// Makes everything derived anew where it was derived by an older version of this program.
+    pub(super) async fn complete(&self) -> anyhow::Result<()> {
+        let incomplete: Option<String> = sqlx::query_scalar(
+            "SELECT consultation_id FROM consultation_state WHERE dossier IS NULL LIMIT 1",
+        )
+        .fetch_optional(&self.readers)
+        .await?;
+        if incomplete.is_some() {
+            self.rebuild().await?;
+        }
+        Ok(())
+    }
+
     /// Makes everything derived anew from the record; returns of how many consultations.
     pub async fn rebuild(&self) -> anyhow::Result<usize> {
         let mut transaction = self.begin().await?;
@@ -65,6 +88,25 @@ impl Store {
     }
 }
 
+/// What the agency has asked on the dossier as this connection sees it, the oldest first.
+pub async fn rounds_on(
+    connection: &mut Connection,
+    asker: &AgencyId,
+    dossier_number: &str,
+) -> anyhow::Result<Vec<EarlierRound>> {
+    let states = sqlx::query_scalar(
+        "SELECT state FROM consultation_state
+         WHERE asker = $1 AND dossier = $2 AND sent_on IS NOT NULL",
+    )
+    .bind(&asker.0)
+    .bind(dossier_key(dossier_number))
+    .fetch_all(connection)
+    .await?;
+    let mut rounds: Vec<_> = read_all(&states)?.iter().filter_map(EarlierRound::of).collect();
+    rounds.sort_by_key(|round| round.sent_at);
+    Ok(rounds)
+}
+
 /// Brings what is derived up to this state.
 pub async fn project(connection: &mut Connection, state: &Consultation) -> anyhow::Result<()> {
     let id = state.id.to_string();
@@ -72,11 +114,11 @@ pub async fn project(connection: &mut Connection, state: &Consultation) -> anyho
         state.consultees.iter().any(|asked| asked.progress == Progress::ReturnContested);
     sqlx::query(
         "INSERT INTO consultation_state
-             (consultation_id, sequence, asker, sent_on, contested, state)
-         VALUES ($1, $2, $3, $4, $5, $6)
+             (consultation_id, sequence, asker, sent_on, contested, state, dossier)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (consultation_id) DO UPDATE SET sequence = excluded.sequence,
              asker = excluded.asker, sent_on = excluded.sent_on, contested = excluded.contested,
-             state = excluded.state",
+             state = excluded.state, dossier = excluded.dossier",
     )
     .bind(&id)
     .bind(i64::try_from(state.sequence)?)
@@ -84,6 +126,7 @@ pub async fn project(connection: &mut Connection, state: &Consultation) -> anyho
     .bind(state.sending.as_ref().map(|sending| sending.at.date_naive().to_string()))
     .bind(i64::from(contested))
     .bind(serde_json::to_string(state)?)
+    .bind(dossier_key(&state.request.dossier_number))
     .execute(&mut *connection)
     .await?;
     for consultee in &state.consultees {

@@ -11,6 +11,7 @@ mod counts;
 mod demo;
 mod documents;
 mod durability;
+mod earlier;
 mod hosting;
 mod identity;
 mod inbox;

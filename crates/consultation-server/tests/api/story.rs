@@ -13,7 +13,8 @@ pub fn request() -> Value {
     let reason = |task: &str| format!("Dự thảo giao cơ quan {task} trong quan hệ phối hợp.");
     json!({
         "subject": "Dự thảo Quyết định ban hành Quy chế phối hợp giữa các sở và UBND xã, phường",
-        "dossier_number": "HS-2026-118",
+        // A dossier of its own, so that no consultation is a repetition of another.
+        "dossier_number": format!("HS-{}", Uuid::new_v4()),
         "document_number": "2210/SNV-CQĐP",
         "fields": ["interior.local-government", "justice.legal-documents", "finance.budget"],
         "required_by": "Điều 12 Quy chế làm việc của UBND tỉnh",

@@ -17,6 +17,7 @@ fn dispatch(agency: &str) -> Dispatch {
         mandates: Vec::new(),
         arrives_at: moment("2026-11-23T08:00:00+07:00"),
         due_on: day(2, 12),
+        repeats: None,
     }
 }
 

@@ -5,6 +5,7 @@ use consultation::agency::{AgencyId, FieldCode, Register};
 use consultation::calendar::Calendar;
 use consultation::clear_stance::{Finding, FindingKind};
 use consultation::code::Code;
+use consultation::consultation::ConsultationId;
 use consultation::violation::Violation;
 
 pub fn register() -> Register {
@@ -45,6 +46,7 @@ fn findings() -> Vec<Finding> {
 }
 
 /// At least one violation of the code: several where its words depend on its parameters.
+#[allow(clippy::too_many_lines, reason = "one arm for each code")]
 pub fn violations(code: Code) -> Vec<Violation> {
     let agency = agencies_by_length().swap_remove(0);
     let (question, condition) = (12, 3);
@@ -79,6 +81,16 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::WithinOwnCompetence => Violation::WithinOwnCompetence,
         Code::PushesUpward => Violation::PushesUpward { agency },
         Code::ConsultsItself => Violation::ConsultsItself { agency },
+        Code::RepeatsConsultation => {
+            return [true, false]
+                .map(|may_justify| Violation::RepeatsConsultation {
+                    agency: agency.clone(),
+                    earlier: ConsultationId::nil(),
+                    asked_on: day(9, 11),
+                    may_justify,
+                })
+                .to_vec();
+        }
         Code::RelevantAgencyOmitted => {
             Violation::RelevantAgencyOmitted { agency, fields: fields_by_length() }
         }

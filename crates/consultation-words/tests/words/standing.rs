@@ -40,6 +40,7 @@ fn left(today: NaiveDate, due_on: NaiveDate, locale: Locale) -> String {
         register: &register,
         calendar: &calendar,
         policy: &policy,
+        earlier: &[],
     };
     let working_days = calendar.working_days_between(today, due_on).expect("dates of the calendar");
     let working_days_left = u16::try_from(working_days).expect("a due date that is ahead");

@@ -108,6 +108,8 @@ fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
         questions: dispatch.asked.questions.clone(),
         relevance_reason: dispatch.asked.relevance_reason.clone(),
         justification: dispatch.asked.justification.clone(),
+        repeats: dispatch.repeats,
+        what_is_new: dispatch.asked.what_is_new.clone(),
         mandates: dispatch.mandates.clone(),
         sent_at: recorded.at,
         arrives_at: dispatch.arrives_at,

@@ -26,7 +26,7 @@ pub(super) fn submit(
         consultation.stage,
         Stage::Unwritten | Stage::SentBack | Stage::AwaitingSignature
     ))?;
-    may_be_sent(request, &actor.agency, context)?;
+    may_be_sent(consultation, request, &actor.agency, context)?;
     Ok(vec![Event::RequestSubmitted { request: request.clone() }])
 }
 
@@ -54,13 +54,13 @@ pub(super) fn send(
     let request = &consultation.request;
     Violations::collect([
         rules::signer_is_head(context.actor, &consultation.asker),
-        may_be_sent(request, &consultation.asker, context),
+        may_be_sent(consultation, request, &consultation.asker, context),
     ])?;
     let due_on = request.due_on.ok_or(Violation::DueDateMissing)?;
     let dispatches = request
         .consultees
         .iter()
-        .map(|asked| dispatch(asked.clone(), request, due_on, context))
+        .map(|asked| dispatch(consultation, asked.clone(), due_on, context))
         .collect::<Result<_, _>>()?;
     Ok(vec![Event::RequestSent {
         capacity,
@@ -73,11 +73,12 @@ pub(super) fn send(
 
 /// How the request goes out to one agency, now.
 pub(super) fn dispatch(
+    consultation: &Consultation,
     asked: Asked,
-    request: &Request,
     due_on: NaiveDate,
     context: &Context<'_>,
 ) -> Result<Dispatch, Violations> {
+    let request = &consultation.request;
     let mandates = context
         .register
         .agency(&asked.agency)
@@ -86,7 +87,14 @@ pub(super) fn dispatch(
         .cloned()
         .collect();
     let arrives_at = context.calendar.received_at(context.now, &context.policy.office_hours)?;
-    Ok(Dispatch { asked, mandates, arrives_at, due_on })
+    let repeats = context
+        .rounds_before(consultation.id, &request.dossier_number)
+        .into_iter()
+        .filter(|round| round.agencies.contains(&asked.agency))
+        .max_by_key(|round| round.sent_at)
+        .map(|round| round.consultation);
+    let asked = Asked { what_is_new: asked.what_is_new.filter(|_| repeats.is_some()), ..asked };
+    Ok(Dispatch { asked, mandates, arrives_at, due_on, repeats })
 }
 
 pub(super) fn warnings(request: &Request, context: &Context<'_>) -> Vec<Violation> {
@@ -100,8 +108,14 @@ pub(super) fn warnings(request: &Request, context: &Context<'_>) -> Vec<Violatio
     .collect()
 }
 
-fn may_be_sent(request: &Request, asker: &AgencyId, context: &Context<'_>) -> Outcome {
+fn may_be_sent(
+    consultation: &Consultation,
+    request: &Request,
+    asker: &AgencyId,
+    context: &Context<'_>,
+) -> Outcome {
     let Context { now, register, calendar, policy, .. } = *context;
+    let before = context.rounds_before(consultation.id, &request.dossier_number);
     let agencies = || request.consultees.iter().map(|asked| &asked.agency);
     Violations::collect([
         rules::matter_named(request),
@@ -122,6 +136,7 @@ fn may_be_sent(request: &Request, asker: &AgencyId, context: &Context<'_>) -> Ou
             rules::directly_relevant(asked, &request.fields, register)
         }),
         relevance_explained(&request.consultees),
+        each(&request.consultees, |asked| rules::not_repeated(asked, &before)),
         rules::due_in_range(request.due_on, request.urgency, now, calendar, policy),
         rules::officer_named(request.responsible_officer.as_ref(), asker, register),
     ])

@@ -64,6 +64,7 @@ pub(super) struct Redirection<'a> {
     pub to: &'a AgencyId,
     pub relevance_reason: &'a Text,
     pub justification: Option<&'a Text>,
+    pub what_is_new: Option<&'a Text>,
 }
 
 pub(super) fn redirect(
@@ -84,8 +85,10 @@ pub(super) fn redirect(
         questions: consultee.questions.clone(),
         relevance_reason: redirection.relevance_reason.clone(),
         justification: redirection.justification.cloned(),
+        what_is_new: redirection.what_is_new.cloned(),
     };
     let agencies = consultation.consultees.iter().map(|consultee| &consultee.agency);
+    let before = context.rounds_before(consultation.id, &request.dossier_number);
     let reasons = consultation
         .consultees
         .iter()
@@ -97,10 +100,11 @@ pub(super) fn redirect(
         rules::not_upward(&asked.agency, &consultation.asker, &request.fields, register),
         rules::directly_relevant(&asked, &request.fields, register),
         rules::relevance_explained(&asked, reasons),
+        rules::not_repeated(&asked, &before),
     ])?;
     let received_on = context.counts_on()?;
     let due_on = calendar.add_working_days(received_on, policy.reply_time(request.urgency))?;
-    let dispatch = dispatch(asked, request, due_on, context)?;
+    let dispatch = dispatch(consultation, asked, due_on, context)?;
     Ok(vec![Event::QuestionsRedirected { from: from.clone(), dispatch }])
 }
 

@@ -4,6 +4,7 @@ use crate::clear_stance::Finding;
 use crate::code::Code;
 use crate::request::QuestionNumber;
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 crate::parts::parts! {
     Violation by code: Code {
@@ -25,6 +26,7 @@ crate::parts::parts! {
         WithinOwnCompetence,
         PushesUpward { agency },
         ConsultsItself { agency },
+        RepeatsConsultation { agency, earlier, asked_on, may_justify },
         RelevantAgencyOmitted { agency, fields },
         TooManyConsultees { consultees, most },
         StateSecret,
@@ -62,6 +64,9 @@ crate::parts::parts! {
     same_as: Option<AgencyId>,
     question: Option<QuestionNumber>,
     index: Option<u16>,
+    earlier: Option<Uuid>,
+    asked_on: Option<NaiveDate>,
+    may_justify: Option<bool>,
     fields: Option<Vec<FieldCode>>,
     consultees: Option<u16>,
     most: Option<u16>,

@@ -156,6 +156,7 @@ impl Step {
                     relevance_reason: words(&format!("Dự thảo giao {to} chủ trì tại Điều 9")),
                     to,
                     justification: (b < 192).then(|| text("Cần số liệu của ngành tại Điều 9")),
+                    what_is_new: None,
                 }
             }
             Kind::ContestReturn => Command::ContestReturn {

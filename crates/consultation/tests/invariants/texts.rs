@@ -39,6 +39,7 @@ pub fn request(now: DateTime<FixedOffset>, agencies: u8, days: u8, defect: u8) -
         questions: if position % 2 == 0 { vec![1, 2] } else { vec![2] },
         relevance_reason: text(&format!("Dự thảo giao {agency} phối hợp thực hiện tại Điều 7")),
         justification: Some(text("Điều 9 dự thảo viện dẫn số liệu của ngành")),
+        what_is_new: None,
     };
     let question = |number, subject: &str| Question {
         number,

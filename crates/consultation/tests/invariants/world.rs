@@ -52,7 +52,7 @@ pub static WORLD: LazyLock<World> = LazyLock::new(|| {
 impl World {
     pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
         let Self { register, calendar, policy, .. } = self;
-        Context { now, actor, register, calendar, policy }
+        Context { now, actor, register, calendar, policy, earlier: &[] }
     }
 }
 

@@ -80,6 +80,7 @@ impl Story {
             },
             arrives_at,
             due_on,
+            repeats: None,
         });
         let sent = Event::RequestSent {
             capacity: Capacity::Head,

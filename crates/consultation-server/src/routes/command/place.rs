@@ -27,7 +27,7 @@ pub fn of_fault(command: Value) -> Option<TextFault> {
         "remark" | "reason" | "relevance_reason" | "note" | "summary" => {
             within::<Text>(&name, value)
         }
-        "justification" => within::<Option<Text>>(&name, value),
+        "justification" | "what_is_new" => within::<Option<Text>>(&name, value),
         "command" | "agency" | "officer" | "from" | "to" => within::<String>(&name, value),
         _ => None,
     })
