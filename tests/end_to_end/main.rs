@@ -5,5 +5,6 @@
 mod browser;
 mod dispute;
 mod person;
+mod rounds;
 mod story;
 mod system;
