@@ -135,7 +135,7 @@ fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
         part.on.reform(move |text| Action::RelevanceReasonTyped { agency: agency.clone(), text })
     };
     html! {
-        <div class="ask-agency-why">
+        <div class="ask-agency-why stack">
             <TextArea
                 id={field_id(&field)}
                 label={words.relevance_reason}
