@@ -173,6 +173,10 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Kết thúc thì ghi kết quả của việc lấy ý kiến.",
             "A conclusion says what the consultation led to.",
         ),
+        Code::ForwardsSideways => (
+            "Không chuyển văn bản lấy ý kiến sang cơ quan khác; trả lời phần việc của mình hoặc trả lại cơ quan chủ trì.",
+            "A request is not handed on to a third agency; it is answered, or returned to the asker.",
+        ),
         Code::ReasonMissing => (
             "Yêu cầu hoàn thiện, không chấp nhận hoặc phân xử thì ghi lý do.",
             "Sending back, contesting and ruling are done with a reason.",

@@ -106,6 +106,9 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         }
         Violation::ReturnUnsettled { agency } => conclude::return_unsettled(name(agency), locale),
         Violation::SummaryMissing => conclude::summary_missing(locale),
+        Violation::ForwardsSideways { agency, .. } => {
+            any::forwards_sideways(agency.as_ref().map(name), locale)
+        }
         Violation::ReasonMissing => any::reason_missing(locale),
         Violation::NotAuthorised => any::not_authorised(locale),
         Violation::OutOfOrder => any::out_of_order(locale),

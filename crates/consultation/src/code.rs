@@ -125,6 +125,7 @@ codes! {
     DispositionUnknown = "disposition-unknown", [Conclude], Block, [];
     ReturnUnsettled = "return-unsettled", [Conclude], Block, [D4, D10];
     SummaryMissing = "summary-missing", [Conclude], Block, [D10];
+    ForwardsSideways = "forwards-sideways", [Any], Block, [D3];
     ReasonMissing = "reason-missing", [Any], Block, [D6];
     NotAuthorised = "not-authorised", [Any], Block, [D6, D13];
     OutOfOrder = "out-of-order", [Any], Block, [];

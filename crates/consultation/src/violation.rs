@@ -150,6 +150,10 @@ pub enum Violation {
     },
     SummaryMissing,
     // Any.
+    ForwardsSideways {
+        agency: Option<AgencyId>,
+        officer: Option<OfficerId>,
+    },
     ReasonMissing,
     NotAuthorised,
     OutOfOrder,
@@ -206,6 +210,7 @@ impl Violation {
             Self::DispositionUnknown { .. } => Code::DispositionUnknown,
             Self::ReturnUnsettled { .. } => Code::ReturnUnsettled,
             Self::SummaryMissing => Code::SummaryMissing,
+            Self::ForwardsSideways { .. } => Code::ForwardsSideways,
             Self::ReasonMissing => Code::ReasonMissing,
             Self::NotAuthorised => Code::NotAuthorised,
             Self::OutOfOrder => Code::OutOfOrder,
@@ -256,9 +261,9 @@ impl Violation {
             | Self::DueTooLate { .. }
             | Self::DueNotWorkingDay { .. }
             | Self::CalendarDataMissing { .. } => "due-on".to_owned(),
-            Self::ResponsibleOfficerMissing | Self::UnknownOfficer { .. } => {
-                "responsible-officer".to_owned()
-            }
+            Self::ResponsibleOfficerMissing
+            | Self::UnknownOfficer { .. }
+            | Self::ForwardsSideways { officer: Some(_), .. } => "responsible-officer".to_owned(),
             Self::QuestionUnanswered { question } | Self::StanceMissing { question } => {
                 format!("answers/{question}/stance")
             }
@@ -282,6 +287,7 @@ impl Violation {
             Self::DispositionUnknown { .. } => "dispositions".to_owned(),
             Self::SummaryMissing => "summary".to_owned(),
             Self::SignerNotHead
+            | Self::ForwardsSideways { .. }
             | Self::NotCompetentWindowPassed { .. }
             | Self::ReturnedWithinOwnMandate { .. }
             | Self::RepliesAwaited { .. }

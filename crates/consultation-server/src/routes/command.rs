@@ -5,7 +5,7 @@ use super::consultation::tagged;
 use super::part::Part;
 use crate::act::{Act, perform};
 use crate::digest::sha256;
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Problem, Refusal, Result};
 use crate::identity::Identified;
 use crate::service::Service;
 use crate::text_edge::{self, TextFault};
@@ -19,6 +19,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use uuid::Uuid;
 
+mod forwarding;
 mod place;
 
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
@@ -65,6 +66,9 @@ pub async fn create(
     let value = text_edge::parse(&body::bytes(body, body::MOST_JSON).await?)?;
     // Digested after parsing: the same command in another layout is the same command.
     let body_sha256 = sha256(value.to_string().as_bytes());
+    if let Some(forwards) = forwarding::refused(&value, &actor.agency) {
+        return Err(Error::Refused(Refusal::new(forwards.into(), &service.reference.register)));
+    }
     let command = read(value)?;
     let act = Act { consultation, expected, key, body_sha256, command };
     Ok(tagged(perform(&service, &actor, &act).await?))

@@ -85,15 +85,11 @@ async fn an_act_needs_to_say_what_was_seen_and_which_act_it_is() {
 }
 
 #[tokio::test]
-async fn passing_on_sideways_is_no_command() {
+async fn redirecting_is_the_askers_alone() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
     let id = story::sent(&service).await;
     let officer = service.officer("so-tu-phap.chuyen-vien").await;
-    let command = json!({"command": "forward-request", "to": "so-y-te"});
-    let answer = officer.acts(id, command).await;
-    answer.is_problem(422, "malformed");
-    assert!(answer.json["detail"].as_str().expect("text").contains("forward-request"));
     let command = json!({
         "command": "redirect-questions", "from": "so-tu-phap", "to": "so-y-te",
         "relevance_reason": "Sở Y tế có trách nhiệm."
@@ -147,4 +143,31 @@ async fn finance_cannot_return_what_is_its_own() {
         .await;
     answer.is_problem(422, "refused");
     assert_eq!(answer.violations(), ["returned-within-own-mandate"]);
+}
+
+#[tokio::test]
+async fn a_request_is_never_handed_on_to_a_third_agency() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let officer = service.officer("so-y-te.chuyen-vien").await;
+    let head = service.officer("so-y-te.giam-doc").await;
+    let finance = "so-tai-chinh.chuyen-vien";
+    let mut in_its_name = story::answer(&[1], "so-y-te.chuyen-vien");
+    in_its_name["agency"] = json!("so-tai-chinh");
+    for (who, command) in [
+        (&officer, json!({"command": "forward-request", "to": "so-tai-chinh"})),
+        (&officer, in_its_name),
+        (&head, json!({"command": "assign-officer", "officer": finance})),
+        (&officer, story::answer(&[1], finance)),
+    ] {
+        let answer = who.acts(id, command).await;
+        answer.is_problem(422, "refused");
+        assert_eq!(answer.violations(), ["forwards-sideways"]);
+        let violation = &answer.json["violations"][0];
+        assert_eq!(violation["agency"], "so-tai-chinh");
+        assert!(violation["message"]["vi"].as_str().expect("text").contains("Sở Tài chính"));
+    }
+    let seen = head.get(&format!("/consultations/{id}")).await;
+    assert_eq!(seen.json["consultation"]["sequence"], 2, "nothing was recorded");
 }

@@ -37,6 +37,24 @@ pub(super) fn signer_not_head(locale: Locale) -> Message {
     }
 }
 
+pub(super) fn forwards_sideways(agency: Option<&str>, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            agency.map_or(
+                "Không chuyển văn bản lấy ý kiến sang cơ quan khác.".to_owned(),
+                |agency| format!("Không chuyển văn bản lấy ý kiến sang {agency}."),
+            ),
+            "Trả lời phần thuộc chức năng của cơ quan mình, hoặc trả lại cơ quan chủ trì và nêu cơ quan có thẩm quyền.",
+        ),
+        Locale::En => Message::new(
+            agency.map_or("A request is not handed on to another agency.".to_owned(), |agency| {
+                format!("The request is not handed on to the {agency}.")
+            }),
+            "Answer what lies within your own function, or return it to the asker and name the competent agency.",
+        ),
+    }
+}
+
 pub(super) fn responsible_officer_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(

@@ -145,6 +145,11 @@ pub fn violations(code: Code) -> Vec<Violation> {
         }
         Code::ReturnUnsettled => Violation::ReturnUnsettled { agency },
         Code::SummaryMissing => Violation::SummaryMissing,
+        Code::ForwardsSideways => {
+            return [None, Some(agency)]
+                .map(|agency| Violation::ForwardsSideways { agency, officer: None })
+                .to_vec();
+        }
         Code::ReasonMissing => Violation::ReasonMissing,
         Code::NotAuthorised => Violation::NotAuthorised,
         Code::OutOfOrder => Violation::OutOfOrder,

@@ -28,7 +28,10 @@ pub(super) fn assign(
     let consultee = own_request(consultation, context)?;
     authorised(context.actor.is_head_of(&consultee.agency) || context.actor.officer == *officer)?;
     in_order(consultee.progress.owes_reply())?;
-    rules::officer_named(Some(officer), &consultee.agency, context.register)?;
+    Violations::collect([
+        rules::officer_named(Some(officer), &consultee.agency, context.register),
+        rules::not_forwarded(Some(officer), &consultee.agency, context.register),
+    ])?;
     let assigned =
         Event::OfficerAssigned { agency: consultee.agency.clone(), officer: officer.clone() };
     Ok(after_receipt(consultee, assigned))
@@ -118,5 +121,6 @@ fn may_be_signed(
         rules::condition_specific(opinion),
         rules::no_evasion(request, opinion),
         rules::officer_named(officer, &consultee.agency, context.register),
+        rules::not_forwarded(officer, &consultee.agency, context.register),
     ])
 }

@@ -139,6 +139,7 @@ fn may_be_sent(
         each(&request.consultees, |asked| rules::not_repeated(asked, &before)),
         rules::due_in_range(request.due_on, request.urgency, now, calendar, policy),
         rules::officer_named(request.responsible_officer.as_ref(), asker, register),
+        rules::not_forwarded(request.responsible_officer.as_ref(), asker, register),
     ])
 }
 

@@ -63,5 +63,6 @@ fn may_be_signed(
         rules::grounds_stated(grounds),
         rules::competent_agency_named(grounds, &consultee.agency, register),
         rules::officer_named(officer, &consultee.agency, register),
+        rules::not_forwarded(officer, &consultee.agency, register),
     ])
 }

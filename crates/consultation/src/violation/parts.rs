@@ -55,6 +55,7 @@ crate::parts::parts! {
         DispositionUnknown { agency, question, condition },
         ReturnUnsettled { agency },
         SummaryMissing,
+        ForwardsSideways { agency, officer },
         ReasonMissing,
         NotAuthorised,
         OutOfOrder,

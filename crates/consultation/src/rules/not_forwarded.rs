@@ -1,0 +1,54 @@
+use crate::agency::{AgencyId, OfficerId, Register};
+use crate::violation::{Outcome, Violation};
+
+/// # What it requires
+/// A request stays with the agency that was asked: nobody of another agency is made responsible
+/// for it, and nobody acts on it for another agency.
+/// # Why
+/// What is handed on sideways is nobody's, and the asker does not know where it is. There is no
+/// command for it; a call of the service that tries is refused by this code.
+/// # Source
+/// D3
+/// # Example
+/// Sở Y tế that assigns an officer of Sở Tài chính, or sends the command `forward-request`.
+pub fn not_forwarded(
+    officer: Option<&OfficerId>,
+    agency: &AgencyId,
+    register: &Register,
+) -> Outcome {
+    match officer.and_then(|id| register.officer(id)) {
+        Some(officer) if officer.agency != *agency => Err(Violation::ForwardsSideways {
+            agency: Some(officer.agency.clone()),
+            officer: Some(officer.id.clone()),
+        }
+        .into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{World, agency, check};
+
+    #[test]
+    fn refuses_to_make_somebody_of_another_agency_responsible() {
+        let register = World::new().register;
+        let home = agency("so-y-te");
+        let forwarded = |id: &str| Violation::ForwardsSideways {
+            agency: Some(agency("so-tai-chinh")),
+            officer: Some(id.into()),
+        };
+        for (officer, expected) in [
+            (None, None),
+            (Some("so-y-te.chuyen-vien"), None),
+            (Some("nobody"), None),
+            (Some("so-tai-chinh.chuyen-vien"), Some(forwarded("so-tai-chinh.chuyen-vien"))),
+            (Some("so-tai-chinh.thu-truong"), Some(forwarded("so-tai-chinh.thu-truong"))),
+        ] {
+            let officer: Option<OfficerId> = officer.map(Into::into);
+            let expected: Vec<_> = expected.into_iter().collect();
+            check(not_forwarded(officer.as_ref(), &home, &register), &expected);
+        }
+    }
+}
