@@ -10,7 +10,11 @@
 
 mod conditions;
 mod content;
+mod contradiction;
+mod copying;
 mod deferral;
+mod finding;
+mod hedging;
 mod lexicon;
 mod normal;
 mod position;
@@ -23,13 +27,15 @@ pub(crate) use self::normal::same_words;
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
+pub use self::finding::{Finding, FindingKind, Missing, Span};
 use self::{
+    contradiction::contradiction,
+    copying::copied,
     deferral::Deferral,
+    hedging::unresolved_hedge,
     lexicon::Class,
     position::{Position, Side},
-    reading::{Reading, Who},
+    reading::Reading,
 };
 use crate::opinion::Stance;
 
@@ -46,130 +52,6 @@ pub struct Reply<'a> {
     pub conditions: &'a [&'a str],
     /// The rules cited.
     pub legal_basis: &'a [&'a str],
-}
-
-/// One way in which a reply evades the question.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Finding {
-    /// In which way.
-    pub kind: FindingKind,
-    /// The words of the text that show it; none where something is missing altogether.
-    pub span: Option<Span>,
-    /// These words; empty where there are none.
-    pub quote: String,
-    /// What the writer must add.
-    pub missing: Missing,
-}
-
-/// A stretch of a text, in characters (Unicode scalar values).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Span {
-    /// The first character.
-    pub start: usize,
-    /// The first character that is no longer part of it.
-    pub end: usize,
-}
-
-impl Span {
-    /// The same stretch in bytes of `text`, to slice it with. What lies beyond the text is cut off.
-    pub fn bytes(&self, text: &str) -> Range<usize> {
-        let byte = |character: usize| {
-            text.char_indices().nth(character).map_or(text.len(), |(byte, _)| byte)
-        };
-        let start = byte(self.start);
-        start..byte(self.end).max(start)
-    }
-}
-
-/// The ways to evade a question.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingKind {
-    /// "Cơ bản thống nhất", and nothing said of the rest.
-    HedgedAgreement,
-    /// "Sẽ có ý kiến sau".
-    PromisesLaterOpinion,
-    /// "Đề nghị quý Sở xem xét, quyết định".
-    DefersToAsker,
-    /// "Đề nghị báo cáo UBND tỉnh".
-    DefersToSuperior,
-    /// "Đề nghị lấy ý kiến Sở Tài chính".
-    DefersToOtherAgency,
-    /// "Theo quy định hiện hành", and none is named.
-    CitesNoSpecificRule,
-    /// Nothing but general words.
-    NoSubstance,
-    /// Speaks of something that was not asked.
-    AnswersAnotherQuestion,
-    /// "Thống nhất với ý kiến của Sở Tài chính", and nothing of its own.
-    CopiesAnotherAgency,
-    /// The text says the opposite of the stance.
-    ContradictsStance,
-    /// No, without a reason that can be checked.
-    DisagreesWithoutReason,
-    /// Yes under conditions that nobody can meet or check.
-    ConditionsNotSpecific,
-}
-
-impl FindingKind {
-    /// Every kind.
-    pub const ALL: [Self; 12] = [
-        Self::HedgedAgreement,
-        Self::PromisesLaterOpinion,
-        Self::DefersToAsker,
-        Self::DefersToSuperior,
-        Self::DefersToOtherAgency,
-        Self::CitesNoSpecificRule,
-        Self::NoSubstance,
-        Self::AnswersAnotherQuestion,
-        Self::CopiesAnotherAgency,
-        Self::ContradictsStance,
-        Self::DisagreesWithoutReason,
-        Self::ConditionsNotSpecific,
-    ];
-
-    /// What a reply lacks that evades in this way.
-    pub const fn missing(self) -> Missing {
-        match self {
-            Self::HedgedAgreement => Missing::Reservation,
-            Self::PromisesLaterOpinion | Self::NoSubstance => Missing::Position,
-            Self::DefersToAsker
-            | Self::DefersToSuperior
-            | Self::DefersToOtherAgency
-            | Self::CopiesAnotherAgency => Missing::OwnOpinion,
-            Self::CitesNoSpecificRule => Missing::Rule,
-            Self::AnswersAnotherQuestion => Missing::AnswerToQuestion,
-            Self::ContradictsStance => Missing::ConsistentStance,
-            Self::DisagreesWithoutReason => Missing::Reason,
-            Self::ConditionsNotSpecific => Missing::Condition,
-        }
-    }
-}
-
-/// What the writer must add.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Missing {
-    /// Yes or no.
-    Position,
-    /// Which points are not agreed to, or that all are.
-    Reservation,
-    /// A fact, a figure, an article: why not.
-    Reason,
-    /// The number and article of the rule.
-    Rule,
-    /// What must be done, by whom or by when, so that it can be checked.
-    Condition,
-    /// What this agency itself thinks.
-    OwnOpinion,
-    /// An answer to what was asked.
-    AnswerToQuestion,
-    /// One stance: in the choice and in the text.
-    ConsistentStance,
 }
 
 /// The ways in which a reply evades its question, none when it is clear.
@@ -288,115 +170,6 @@ impl Findings<'_> {
         });
         self.found.push(Finding { kind, span, quote, missing: kind.missing() });
     }
-}
-
-/// The words that say the opposite of the stance.
-fn contradiction(
-    reading: &Reading,
-    stance: Stance,
-    positions: &[Position],
-) -> Option<Range<usize>> {
-    let own =
-        |side| positions.iter().find(move |position| position.side == side && position.is_own());
-    match (stance, own(Side::For)) {
-        (Stance::Disagree, agreement) => {
-            let whole = 0..reading.tokens.len();
-            let opposes = own(Side::Against).is_some()
-                || reading
-                    .within(&whole, &[Class::Stop, Class::Delay, Class::Contrast])
-                    .next()
-                    .is_some();
-            agreement.filter(|_| !opposes).map(|agreement| agreement.at.clone())
-        }
-        (Stance::Agree | Stance::AgreeWithConditions, None) => positions
-            .iter()
-            .find(|position| {
-                position.side == Side::Against
-                    && position.is_definite()
-                    && !is_limited(reading, position)
-            })
-            .map(|refusal| refusal.at.clone()),
-        (Stance::Agree, Some(_)) => taken_back(reading, positions),
-        (Stance::AgreeWithConditions, Some(_)) => None,
-    }
-}
-
-/// Whether a refusal is limited to a part, a place or a time.
-fn is_limited(reading: &Reading, refusal: &Position) -> bool {
-    const REACH: usize = 8;
-    let sentence = reading.sentence_of(refusal.at.start);
-    let rest = refusal.at.end.saturating_sub(3).max(refusal.at.start)
-        ..sentence.end.min(refusal.at.end + REACH);
-    reading.first(&rest, &[Class::Scope]).is_some()
-}
-
-/// "Tuy nhiên không thể giảm bất kỳ chỉ tiêu nào": a refusal of all that was agreed to before.
-fn taken_back(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
-    reading.sentences.iter().find_map(|sentence| {
-        let contrast = reading.first(sentence, &[Class::Contrast])?;
-        let rest = contrast.at.end..sentence.end;
-        let of_nothing = || {
-            let stop = reading.first(&rest, &[Class::Stop])?;
-            let total = reading.first(&(stop.at.end..rest.end), &[Class::Total])?;
-            Some(stop.at.start..total.at.end)
-        };
-        let refused = || {
-            let refusal = positions.iter().find(|position| {
-                position.side == Side::Against
-                    && position.is_definite()
-                    && rest.contains(&position.at.start)
-            })?;
-            let repeats = topic::repeats_question(reading, &(refusal.at.start..rest.end));
-            (repeats && !is_limited(reading, refusal)).then(|| refusal.at.clone())
-        };
-        of_nothing().or_else(refused)
-    })
-}
-
-/// The words that adopt another's view, where there is none of the writer's own.
-fn copied(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
-    if positions.iter().any(Position::is_own) {
-        return None;
-    }
-    let borrowed = positions.iter().find(|position| position.borrowed == Some(Who::Other));
-    let whole = 0..reading.tokens.len();
-    borrowed
-        .map(|position| position.at.clone())
-        .or_else(|| reading.first(&whole, &[Class::Copy]).map(|hit| hit.at.clone()))
-        .or_else(|| same_as(reading))
-}
-
-/// "Như Sở Tài chính đã phân tích", "theo nội dung tham gia của Sở Tư pháp".
-fn same_as(reading: &Reading) -> Option<Range<usize>> {
-    const REACH: usize = 5;
-    reading.hits.iter().filter(|hit| hit.class == Class::SameAs).find_map(|hit| {
-        let near = hit.at.end..=hit.at.end + REACH;
-        let agency = reading
-            .agencies
-            .iter()
-            .find(|agency| agency.who == Who::Other && near.contains(&agency.at.start))?;
-        let end = reading.sentence_of(hit.at.start).end.min(agency.at.end + REACH);
-        let view = reading.first(&(hit.at.end..end.max(hit.at.end)), &[Class::View])?;
-        Some(hit.at.start..agency.at.end.max(view.at.end))
-    })
-}
-
-/// A hedge after which nothing is named that is held back, where nothing else is agreed to as a whole; or something
-/// held back that is not named.
-fn unresolved_hedge(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
-    let agreed = |definite: bool| {
-        positions.iter().find(move |position| {
-            position.side == Side::For && position.is_own() && position.is_definite() == definite
-        })
-    };
-    if let Some(whole) = agreed(true) {
-        let unnamed = content::leaves_unnamed(reading, whole)?;
-        return (!content::names_reservation(reading, whole)).then_some(unnamed);
-    }
-    let hedged = agreed(false)?;
-    let hedge = hedged.hedge.clone()?;
-    (!content::names_reservation(reading, hedged))
-        .then(|| hedge.start.min(hedged.at.start)..hedge.end.max(hedged.at.end))
 }
 
 /// Rules pointed at without a name, where no rule is named anywhere.

@@ -1,13 +1,21 @@
 //! The positions that a reply states: for or against, the writer's own or not, whole or hedged.
 
-use crate::order::sorted_by_key;
+mod borrowed;
+mod hedge;
+mod refusal;
+
 use std::ops::Range;
 
+use self::{
+    borrowed::{borrowed, whatever_is_chosen},
+    hedge::hedge,
+    refusal::{opposing_request, refusal},
+};
 use super::{
-    lexicon::{self, Class, Hit},
-    normal::{Kind, key},
+    lexicon::{Class, Hit},
     reading::{Reading, Who},
 };
+use crate::order::sorted_by_key;
 
 /// For or against what was asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -161,167 +169,6 @@ fn before_adverbs(reading: &Reading, end: usize) -> usize {
 /// The longest phrase of this class that ends here.
 fn ending(reading: &Reading, class: Class, end: usize) -> Option<Range<usize>> {
     reading.ending(class, end).map(|hit| hit.at.clone())
-}
-
-/// "Thống nhất với ý kiến của Sở Y tế", "đồng ý theo quyết định của UBND tỉnh": somebody else's view, unless it is
-/// the asker's own proposal.
-fn borrowed(reading: &Reading, hit: &Hit) -> Option<Who> {
-    let sentence = reading.sentence_of(hit.at.start);
-    let rest = hit.at.end..sentence.end.min(hit.at.end + 16);
-    let view = reading.first(
-        &(rest.start..rest.end.min(rest.start + 5)),
-        &[Class::View, Class::Follow, Class::Decide],
-    )?;
-    let agency = reading.agencies_within(&(view.at.start..rest.end)).next()?;
-    let near = agency.at.start <= view.at.end + 4;
-    let proposal = (view.at.start..agency.at.start)
-        .any(|at| ["xuất", "án", "thảo", "trình", "hoạch"].iter().any(|word| reading.is(at, word)));
-    let left = view.class != Class::View
-        && agency.who == Who::Asker
-        && (view.at.start..agency.at.start).any(|at| reading.is(at, "quyết"));
-    match agency.who {
-        Who::Asker if left => Some(Who::Asker),
-        Who::Superior | Who::Other if near && !proposal => Some(agency.who),
-        _ => None,
-    }
-}
-
-/// "Phương án nào cũng ủng hộ", "đồng ý với mọi phương án": agrees to whatever the asker chooses.
-fn whatever_is_chosen(reading: &Reading, hit: &Hit) -> Option<Who> {
-    let also = hit
-        .at
-        .start
-        .checked_sub(1)
-        .filter(|&at| reading.is(at, "cũng") || reading.is(at, "đều"))?;
-    let sentence = reading.sentence_of(hit.at.start);
-    let any = reading.first(&(sentence.start..also), &[Class::Total]);
-    let chosen = any.is_some_and(|any| {
-        any.at.len() > 1 || reading.is(any.at.start, "nào") || reading.is(any.at.start, "mọi")
-    });
-    chosen.then_some(Who::Asker)
-}
-
-/// What weakens an agreement: beside it, or set before or after it in its sentence.
-fn hedge(reading: &Reading, hit: &Hit, start: usize) -> Option<Range<usize>> {
-    let beside =
-        [start, hit.at.start].into_iter().find_map(|end| ending(reading, Class::HedgeBeside, end));
-    let inside = reading
-        .within(&(start..hit.at.start), &[Class::HedgeBeside])
-        .next()
-        .map(|hedge| hedge.at.clone());
-    let after = lexicon::beginning(&reading.hits, hit.at.end..hit.at.end + 2)
-        .iter()
-        .find(|next| matches!(next.class, Class::HedgeBeside | Class::Hedge))
-        .filter(|hedge| loose_after(reading, hedge))
-        .map(|hedge| hedge.at.clone());
-    let sentence = reading.sentence_of(hit.at.start);
-    let ahead = reading
-        .within(&(sentence.start..hit.at.start), &[Class::Hedge])
-        .find(|hedge| !reading.is(hedge.at.start, "sự"))
-        .map(|hedge| hedge.at.clone());
-    let clause = reading.clause_of(hit.at.start);
-    let closing = reading
-        .within(&(hit.at.end..clause.end.max(hit.at.end)), &[Class::Hedge])
-        .find(|hedge| hedge.at.end == clause.end && !reading.is(hedge.at.start, "sự"))
-        .map(|hedge| hedge.at.clone());
-    beside.or(inside).or(after).or(ahead).or(closing).or_else(|| in_general(reading, hit))
-}
-
-/// "Thống nhất về nguyên tắc phân bổ vốn" names its object and hedges nothing; "một phần diện tích" likewise.
-fn loose_after(reading: &Reading, hedge: &Hit) -> bool {
-    let principle = reading.is(hedge.at.end - 1, "tắc")
-        || reading.is(hedge.at.end - 1, "tiêu")
-        || reading.is(hedge.at.end - 1, "hướng");
-    let share = hedge.class == Class::HedgeBeside
-        && (reading.is(hedge.at.start, "một") || reading.is(hedge.at.start, "tạm"));
-    if share {
-        return false;
-    }
-    let next = reading.tokens.get(hedge.at.end);
-    let free = next.is_none_or(|next| {
-        next.kind == Kind::Mark
-            || [
-                "với", "đối", "về", "việc", "nhưng", "còn", "song", "để", "cho", "trên", "và",
-                "các", "nội", "dự", "chủ", "đề", "như",
-            ]
-            .iter()
-            .any(|word| next.is(word))
-    });
-    !principle || free
-}
-
-/// "Nhất trí về chủ trương" where the question is not about a policy decision.
-fn in_general(reading: &Reading, hit: &Hit) -> Option<Range<usize>> {
-    let policy = key("chủ");
-    let asked = reading.question.pairs.contains(&(policy.clone(), key("trương")));
-    let sentence = reading.sentence_of(hit.at.start);
-    let at = (sentence.start..sentence.end.min(hit.at.end + 2)).find(|&at| {
-        reading.is(at, "về")
-            && reading.is(at + 1, "chủ")
-            && reading.is(at + 2, "trương")
-            && (at < hit.at.start || at <= hit.at.end + 1)
-    })?;
-    let invested = reading.is(at + 3, "đầu")
-        || reading.is(at + 3, "điều")
-        || reading.is(at + 3, "sáp")
-        || reading.is(at + 3, "chuyển");
-    (!asked && !invested).then_some(at..at + 3)
-}
-
-fn refusal(reading: &Reading, hit: &Hit) -> Option<Position> {
-    let negated = ending(reading, Class::Negation, before_adverbs(reading, hit.at.start)).is_some();
-    let weak = reading
-        .within(
-            &reading.sentence_of(hit.at.start),
-            &[Class::WeakAgreement, Class::NothingReserved, Class::NoOpinionYet],
-        )
-        .any(|weak| weak.at.start < hit.at.end && hit.at.start < weak.at.end);
-    (!negated && !weak && is_own_statement(reading, hit.at.start))
-        .then(|| plain(Side::Against, hit.at.clone()))
-}
-
-/// "Đề nghị không cấp phép", "đề nghị Sở chưa trình": a request to leave undone.
-fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position> {
-    if !["đề", "kiến", "kính", "trân", "yêu"].iter().any(|word| reading.is(hit.at.start, word))
-    {
-        return None;
-    }
-    if ending(reading, Class::Negation, before_adverbs(reading, hit.at.start)).is_some() {
-        return None;
-    }
-    let mut next = hit.at.end;
-    if let Some(agency) = reading.agencies.iter().find(|agency| agency.at.start == next) {
-        next = agency.at.end;
-    }
-    let stop = lexicon::beginning(&reading.hits, next..next + 1)
-        .iter()
-        .filter(|stop| matches!(stop.class, Class::Stop | Class::Delay))
-        .max_by_key(|stop| (stop.class == Class::Stop, stop.at.end))?;
-    if changes_only(reading, stop) || is_asked_for(reading, stop) {
-        return None;
-    }
-    let words = reading.clause_of(stop.at.start);
-    let at = hit.at.start..words.end.min(stop.at.end + 3).max(stop.at.end);
-    let hedge = (stop.class == Class::Delay).then(|| at.clone());
-    Some(Position { hedge, ..plain(Side::Against, at) })
-}
-
-/// "Đề nghị không sửa đổi": leaves the draft as it is.
-fn changes_only(reading: &Reading, stop: &Hit) -> bool {
-    stop.at.len() == 1
-        && ["sửa", "bổ", "phải", "chỉ"].iter().any(|word| reading.is(stop.at.end, word))
-}
-
-/// Whether the question itself is about stopping: then the request agrees with it.
-fn is_asked_for(reading: &Reading, stop: &Hit) -> bool {
-    let word = |at: usize| reading.tokens.get(at).map_or("", |token| token.key.as_str());
-    let (first, next) = (word(stop.at.start), word(stop.at.start + 1));
-    let asked = reading.question.pairs.iter().any(|(one, other)| one == first && other == next);
-    let plain = stop.at.len() == 1 && ["không", "chưa"].iter().any(|word| first == key(word));
-    asked
-        || (!plain
-            && reading.question.words.contains(first)
-            && !["không", "chưa"].iter().any(|word| first == key(word)))
 }
 
 #[cfg(test)]

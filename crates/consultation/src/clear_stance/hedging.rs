@@ -1,0 +1,27 @@
+//! Agreement that leaves open how far it goes.
+
+use std::ops::Range;
+
+use super::{
+    content,
+    position::{Position, Side},
+    reading::Reading,
+};
+
+/// A hedge after which nothing is named that is held back, where nothing else is agreed to as a whole; or something
+/// held back that is not named.
+pub(super) fn unresolved_hedge(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
+    let agreed = |definite: bool| {
+        positions.iter().find(move |position| {
+            position.side == Side::For && position.is_own() && position.is_definite() == definite
+        })
+    };
+    if let Some(whole) = agreed(true) {
+        let unnamed = content::leaves_unnamed(reading, whole)?;
+        return (!content::names_reservation(reading, whole)).then_some(unnamed);
+    }
+    let hedged = agreed(false)?;
+    let hedge = hedged.hedge.clone()?;
+    (!content::names_reservation(reading, hedged))
+        .then(|| hedge.start.min(hedged.at.start)..hedge.end.max(hedged.at.end))
+}

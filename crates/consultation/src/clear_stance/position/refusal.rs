@@ -1,0 +1,66 @@
+//! Refusals without a negated agreement: "phản đối", "đề nghị không cấp phép".
+
+use super::{
+    super::{
+        lexicon::{self, Class, Hit},
+        normal::key,
+        reading::Reading,
+    },
+    Position, Side, before_adverbs, ending, is_own_statement, plain,
+};
+
+pub(super) fn refusal(reading: &Reading, hit: &Hit) -> Option<Position> {
+    let negated = ending(reading, Class::Negation, before_adverbs(reading, hit.at.start)).is_some();
+    let weak = reading
+        .within(
+            &reading.sentence_of(hit.at.start),
+            &[Class::WeakAgreement, Class::NothingReserved, Class::NoOpinionYet],
+        )
+        .any(|weak| weak.at.start < hit.at.end && hit.at.start < weak.at.end);
+    (!negated && !weak && is_own_statement(reading, hit.at.start))
+        .then(|| plain(Side::Against, hit.at.clone()))
+}
+
+/// "Đề nghị không cấp phép", "đề nghị Sở chưa trình": a request to leave undone.
+pub(super) fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position> {
+    if !["đề", "kiến", "kính", "trân", "yêu"].iter().any(|word| reading.is(hit.at.start, word))
+    {
+        return None;
+    }
+    if ending(reading, Class::Negation, before_adverbs(reading, hit.at.start)).is_some() {
+        return None;
+    }
+    let mut next = hit.at.end;
+    if let Some(agency) = reading.agencies.iter().find(|agency| agency.at.start == next) {
+        next = agency.at.end;
+    }
+    let stop = lexicon::beginning(&reading.hits, next..next + 1)
+        .iter()
+        .filter(|stop| matches!(stop.class, Class::Stop | Class::Delay))
+        .max_by_key(|stop| (stop.class == Class::Stop, stop.at.end))?;
+    if changes_only(reading, stop) || is_asked_for(reading, stop) {
+        return None;
+    }
+    let words = reading.clause_of(stop.at.start);
+    let at = hit.at.start..words.end.min(stop.at.end + 3).max(stop.at.end);
+    let hedge = (stop.class == Class::Delay).then(|| at.clone());
+    Some(Position { hedge, ..plain(Side::Against, at) })
+}
+
+/// "Đề nghị không sửa đổi": leaves the draft as it is.
+fn changes_only(reading: &Reading, stop: &Hit) -> bool {
+    stop.at.len() == 1
+        && ["sửa", "bổ", "phải", "chỉ"].iter().any(|word| reading.is(stop.at.end, word))
+}
+
+/// Whether the question itself is about stopping: then the request agrees with it.
+fn is_asked_for(reading: &Reading, stop: &Hit) -> bool {
+    let word = |at: usize| reading.tokens.get(at).map_or("", |token| token.key.as_str());
+    let (first, next) = (word(stop.at.start), word(stop.at.start + 1));
+    let asked = reading.question.pairs.iter().any(|(one, other)| one == first && other == next);
+    let plain = stop.at.len() == 1 && ["không", "chưa"].iter().any(|word| first == key(word));
+    asked
+        || (!plain
+            && reading.question.words.contains(first)
+            && !["không", "chưa"].iter().any(|word| first == key(word)))
+}
