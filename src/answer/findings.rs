@@ -1,6 +1,6 @@
 //! Evasive words in the text of an answer, as it is typed.
 
-use consultation::clear_stance::Finding;
+use consultation::clear_stance::{Finding, Lexicon};
 use consultation::opinion::Answer;
 use consultation::request::Request;
 use consultation::rules;
@@ -9,10 +9,10 @@ use super::form::Part;
 
 /// What is evasive in the draft of an answer: found by the rule that decides on it, with the words where they stand in
 /// the field, that is with the white space that the rule does not read.
-pub fn of(request: &Request, part: &Part) -> Vec<Finding> {
+pub fn of(request: &Request, part: &Part, lexicon: &Lexicon) -> Vec<Finding> {
     let answer = part.answer(false, &mut Vec::new());
     let dropped = part.reasons.chars().take_while(|letter| letter.is_whitespace()).count();
-    let mut findings = rules::evasions(request, &answer);
+    let mut findings = rules::evasions(request, &answer, lexicon);
     for span in findings.iter_mut().filter_map(|finding| finding.span.as_mut()) {
         span.start += dropped;
         span.end += dropped;
@@ -21,8 +21,8 @@ pub fn of(request: &Request, part: &Part) -> Vec<Finding> {
 }
 
 /// What is evasive in an answer that lies before the head or is signed.
-pub fn of_answer(request: &Request, answer: &Answer) -> Vec<Finding> {
-    rules::evasions(request, answer)
+pub fn of_answer(request: &Request, answer: &Answer, lexicon: &Lexicon) -> Vec<Finding> {
+    rules::evasions(request, answer, lexicon)
 }
 
 #[cfg(test)]
@@ -50,7 +50,7 @@ mod tests {
     #[test]
     fn the_words_are_found_where_they_stand_in_the_field() {
         let part = part("\n  Sở Tư pháp cơ bản thống nhất với dự thảo.");
-        let findings = of(&request(), &part);
+        let findings = of(&request(), &part, &Lexicon::default());
         let span = findings[0].span.expect("the hedge has words");
         let letters: Vec<char> = part.reasons.chars().collect();
         let shown: String = letters[span.start..span.end].iter().collect();
@@ -60,7 +60,11 @@ mod tests {
 
     #[test]
     fn a_clear_text_and_an_empty_one_are_left_alone() {
-        assert_eq!(of(&request(), &part("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc.")), []);
-        assert_eq!(of(&request(), &part("  ")), []);
+        let lexicon = Lexicon::default();
+        assert_eq!(
+            of(&request(), &part("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc."), &lexicon),
+            []
+        );
+        assert_eq!(of(&request(), &part("  "), &lexicon), []);
     }
 }

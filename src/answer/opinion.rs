@@ -69,7 +69,7 @@ fn view_answer(
 
 fn view_texts(answer: &Answer, request: &Request, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
-    let found = findings::of_answer(request, answer);
+    let found = findings::of_answer(request, answer, &desk.session.lexicon);
     html! {
         <>
             if answer.reasons.is_empty() {

@@ -73,7 +73,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     let restored = use_memo((), |()| restore(&desk, id, consultee));
     let state = use_reducer(|| {
         let request = Rc::new(consultation.request.clone());
-        Answering::new(request, restored.content.clone())
+        Answering::new(request, desk.session.lexicon.clone(), restored.content.clone())
     });
     let saving = use_saving(DRAFT, id, &state.form, state.revision, restored.saved_at);
     let seen = use_state(|| consultation.sequence);

@@ -5,6 +5,7 @@ mod dialogs;
 use std::rc::Rc;
 
 use consultation::Command;
+use consultation::clear_stance::Lexicon;
 use consultation::command::Capacity;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::{decide, warnings};
@@ -193,7 +194,9 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     let warned = warnings(&view.consultation, &submitted, &context);
     let found: Vec<Violation> = refused.chain(warned).collect();
     let kept = match draft {
-        Reply::Opinion { opinion } => kept_wording(&view.consultation.request, opinion),
+        Reply::Opinion { opinion } => {
+            kept_wording(&view.consultation.request, opinion, &desk.session.lexicon)
+        }
         Reply::Return { .. } => Vec::new(),
     };
     if found.is_empty() && kept.is_empty() {
@@ -222,10 +225,10 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
 }
 
 /// The questions whose answer was found evasive and stands with a justification.
-fn kept_wording(request: &Request, opinion: &Opinion) -> Vec<QuestionNumber> {
+fn kept_wording(request: &Request, opinion: &Opinion, lexicon: &Lexicon) -> Vec<QuestionNumber> {
     let justified = opinion.answers.iter().filter(|answer| answer.justification.is_some());
     justified
-        .filter(|answer| !findings::of_answer(request, answer).is_empty())
+        .filter(|answer| !findings::of_answer(request, answer, lexicon).is_empty())
         .map(|answer| answer.question)
         .collect()
 }

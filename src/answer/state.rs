@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use consultation::agency::OfficerId;
-use consultation::clear_stance::Finding;
+use consultation::clear_stance::{Finding, Lexicon};
 use consultation::opinion::{Opinion, Stance};
 use consultation::request::{QuestionNumber, Request};
 use consultation::violation::Violation;
@@ -19,6 +19,8 @@ use super::one_by_one::Edit;
 pub struct Answering {
     /// What is asked; the texts of the questions are what the wording is checked against.
     request: Rc<Request>,
+    /// The phrases that the wording is checked for.
+    lexicon: Lexicon,
     /// What is written.
     pub form: AnswerForm,
     /// What is evasive in it, by question: found again with each change.
@@ -58,9 +60,10 @@ pub enum Action {
 
 impl Answering {
     /// The form for the answer to `request`.
-    pub fn new(request: Rc<Request>, form: AnswerForm) -> Self {
+    pub fn new(request: Rc<Request>, lexicon: Lexicon, form: AnswerForm) -> Self {
         let mut answering = Self {
             request,
+            lexicon,
             form,
             findings: BTreeMap::new(),
             touched: BTreeSet::new(),
@@ -114,7 +117,7 @@ impl Answering {
 
     fn check(&mut self, question: QuestionNumber) {
         if let Some(part) = self.form.part(question) {
-            self.findings.insert(question, findings::of(&self.request, part));
+            self.findings.insert(question, findings::of(&self.request, part, &self.lexicon));
         }
     }
 
@@ -188,7 +191,7 @@ mod tests {
             ],
             ..Request::default()
         };
-        Rc::new(Answering::new(Rc::new(request), AnswerForm::blank(&[1, 2])))
+        Rc::new(Answering::new(Rc::new(request), Lexicon::default(), AnswerForm::blank(&[1, 2])))
     }
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Rc<Answering> {

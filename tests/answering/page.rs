@@ -10,6 +10,7 @@ use agency_consultation::inbox::Inbox;
 use agency_consultation::locale::Locale;
 use chrono::DateTime;
 use consultation::agency::{Name, Officer, Register, Role};
+use consultation::clear_stance::Lexicon;
 use consultation::command::{Capacity, Command};
 use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
@@ -75,6 +76,7 @@ impl Office {
             calendar: serde_json::from_str(include_str!("../../data/vietnam-working-days.json"))
                 .expect("the sample calendar"),
             policy: Policy::default(),
+            lexicon: Lexicon::default(),
         };
         let office = Self { record: SharedRecord::new(world), register };
         office.send_request().await;

@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use chrono::DateTime;
 use consultation::Actor;
 use consultation::agency::Register;
+use consultation::clear_stance::Lexicon;
 use consultation::policy::Policy;
 
 use crate::promises::{self, Service};
@@ -28,6 +29,7 @@ impl Shared {
             calendar: serde_json::from_str(include_str!("../../data/vietnam-working-days.json"))
                 .expect("the sample calendar"),
             policy: Policy::default(),
+            lexicon: Lexicon::default(),
         };
         Self { record: SharedRecord::new(world), register }
     }

@@ -57,6 +57,11 @@ pub struct Config {
     #[arg(long, env = "CONSULTATION_POLICY", value_name = "FILE")]
     pub policy: Option<PathBuf>,
 
+    /// Phrases to add to the check for clear replies (JSON), in the form of
+    /// data/clear-stance-lexicon.json
+    #[arg(long, env = "CONSULTATION_LEXICON", value_name = "FILE")]
+    pub lexicon: Option<PathBuf>,
+
     /// How the portal signs its tokens. No other algorithm is accepted
     #[arg(long, env = "CONSULTATION_TOKEN_ALGORITHM", value_enum, default_value_t)]
     pub token_algorithm: TokenAlgorithm,

@@ -47,7 +47,7 @@ fn check(arguments: &Arguments) -> anyhow::Result<()> {
         agencies = reference.register.agencies.len(),
         calendar = reference.calendar.version(),
         policy = reference.policy.version,
-        "the register, the calendar and the policy can be used"
+        "the register, the calendar, the policy and the lexicon can be used"
     );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What the rules are put to work with: the agency register, the calendar, the policy.
+//! What the rules are put to work with: the agency register, the calendar, the policy, the lexicon.
 
 use crate::config::Config;
 use anyhow::bail;
@@ -6,13 +6,16 @@ use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Register;
 use consultation::calendar::Calendar;
+use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
 use document::Document;
+use lexicon::LexiconFile;
 use schema::Fault;
 use serde_json::Value;
 
 mod document;
+mod lexicon;
 mod register_check;
 pub mod schema;
 
@@ -21,7 +24,7 @@ const SAMPLE_REGISTER: &str =
 const VIETNAM: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
 
-/// The register, the calendar and the policy that the service was started with.
+/// The register, the calendar, the policy and the lexicon that the service was started with.
 #[derive(Debug)]
 pub struct Reference {
     /// Who there is, and for what they are competent.
@@ -30,6 +33,8 @@ pub struct Reference {
     pub calendar: Calendar,
     /// The host's numbers and switches.
     pub policy: Policy,
+    /// The phrases that the check for clear replies knows.
+    pub lexicon: Lexicon,
 }
 
 impl Reference {
@@ -48,10 +53,16 @@ impl Reference {
             Some(path) => document::from_file(path),
             None => Ok(Policy::default()),
         };
-        match (register, calendar, policy) {
-            (Ok(register), Ok(calendar), Ok(policy)) => Ok(Self { register, calendar, policy }),
-            (register, calendar, policy) => {
-                let refused = [register.err(), calendar.err(), policy.err()];
+        let lexicon = match &config.lexicon {
+            Some(path) => document::from_file::<LexiconFile>(path).map(LexiconFile::lexicon),
+            None => Ok(Lexicon::default()),
+        };
+        match (register, calendar, policy, lexicon) {
+            (Ok(register), Ok(calendar), Ok(policy), Ok(lexicon)) => {
+                Ok(Self { register, calendar, policy, lexicon })
+            }
+            (register, calendar, policy, lexicon) => {
+                let refused = [register.err(), calendar.err(), policy.err(), lexicon.err()];
                 let refused: Vec<_> =
                     refused.into_iter().flatten().map(|error| format!("{error:#}")).collect();
                 bail!("{}", refused.join("\n"))
@@ -68,6 +79,7 @@ impl Reference {
             calendar: &self.calendar,
             policy: &self.policy,
             earlier: &[],
+            lexicon: &self.lexicon,
         }
     }
 }
@@ -113,6 +125,19 @@ impl Document for Policy {
             .filter(|it| !it.paths().iter().any(is_doubtful))
             .map(|it| Fault::at(it.paths().first().copied().unwrap_or_default(), it))
             .collect()
+    }
+}
+
+impl Document for LexiconFile {
+    const NAME: &'static str = "the lexicon";
+    const DESCRIBED_IN: &'static str = "docs/clear-stance.md";
+
+    fn schema() -> Value {
+        schema::lexicon()
+    }
+
+    fn faults(&self, _: &[&str]) -> Vec<Fault> {
+        LexiconFile::faults(self)
     }
 }
 
@@ -164,6 +189,14 @@ mod tests {
             "/agencies/0/id: expected",
         );
         check("--register", r#"{"fields": [], "agencies": []}"#, "/agencies: there is no agency");
+        check(
+            "--lexicon",
+            r#"{"groups": [{"kind": "rude"}]}"#,
+            "/groups/0/kind: \"rude\" is unknown",
+        );
+        let empty =
+            r#"{"groups": [{"kind": "hedge", "reason": "r", "example": "e", "phrases": []}]}"#;
+        check("--lexicon", empty, "/groups/0/phrases: there is none");
     }
 
     #[test]

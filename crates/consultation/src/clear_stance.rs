@@ -28,6 +28,7 @@ pub(crate) use self::normal::same_words;
 use std::ops::Range;
 
 pub use self::finding::{Finding, FindingKind, Missing, Span};
+pub use self::lexicon::{AddedPhrases, Lexicon, PhraseKind};
 use self::{
     contradiction::contradiction,
     copying::copied,
@@ -58,14 +59,14 @@ pub struct Reply<'a> {
 ///
 /// An empty text is judged by its stance alone: agreeing needs no words, disagreeing does.
 #[must_use]
-pub fn check(reply: &Reply<'_>) -> Vec<Finding> {
-    let reading = Reading::of(reply.question, reply.text);
+pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
+    let reading = Reading::of(reply.question, reply.text, lexicon);
     let positions = position::all(&reading);
     let mut findings = Findings { reply, reading: &reading, found: Vec::new() };
 
     let conditional = content::names_condition(&reading, &positions);
     let conditions_named =
-        reply.conditions.iter().any(|condition| condition_is_specific(condition));
+        reply.conditions.iter().any(|condition| condition_is_specific(condition, lexicon));
     if let Some(words) = contradiction(&reading, reply.stance, &positions) {
         findings.add(FindingKind::ContradictsStance, Some(words));
     }
@@ -127,14 +128,14 @@ pub fn check(reply: &Reply<'_>) -> Vec<Finding> {
 
 /// Whether a condition can be met and checked: it names an amount, an article, a date or something to be done.
 #[must_use]
-pub fn condition_is_specific(condition: &str) -> bool {
-    conditions::is_specific(condition)
+pub fn condition_is_specific(condition: &str, lexicon: &Lexicon) -> bool {
+    conditions::is_specific(condition, lexicon)
 }
 
 /// Whether a question asks something that can be answered: it names what is to be decided.
 #[must_use]
-pub fn question_is_specific(question: &str) -> bool {
-    question::is_specific(question)
+pub fn question_is_specific(question: &str, lexicon: &Lexicon) -> bool {
+    question::is_specific(question, lexicon)
 }
 
 struct Findings<'r> {

@@ -3,6 +3,7 @@
 use crate::actor::Actor;
 use crate::agency::Register;
 use crate::calendar::{Calendar, NoCalendarData};
+use crate::clear_stance::Lexicon;
 use crate::consultation::ConsultationId;
 use crate::earlier::{EarlierRound, dossier_key};
 use crate::policy::Policy;
@@ -23,6 +24,8 @@ pub struct Context<'a> {
     pub policy: &'a Policy,
     /// What the asker has asked on the dossier, also in the consultation that is decided on.
     pub earlier: &'a [EarlierRound],
+    /// The phrases that the check for clear replies knows.
+    pub lexicon: &'a Lexicon,
 }
 
 impl Context<'_> {

@@ -4,6 +4,7 @@ use crate::Text;
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Name, Officer, Register, Role};
 use crate::calendar::Calendar;
+use crate::clear_stance::Lexicon;
 use crate::command::Capacity;
 use crate::consultation::{Consultee, Progress, Reply, SignedReply};
 use crate::context::Context;
@@ -20,6 +21,7 @@ pub struct World {
     pub register: Register,
     pub calendar: Calendar,
     pub policy: Policy,
+    pub lexicon: Lexicon,
     pub now: DateTime<FixedOffset>,
     pub earlier: Vec<EarlierRound>,
 }
@@ -51,6 +53,7 @@ impl World {
             register,
             calendar,
             policy: Policy::default(),
+            lexicon: Lexicon::default(),
             now: at("2026-11-23T09:00:00+07:00"),
             earlier: Vec::new(),
         }
@@ -64,6 +67,7 @@ impl World {
             calendar: &self.calendar,
             policy: &self.policy,
             earlier: &self.earlier,
+            lexicon: &self.lexicon,
         }
     }
 }

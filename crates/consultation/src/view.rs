@@ -5,6 +5,7 @@ mod lists;
 use crate::Actor;
 use crate::agency::{AgencyId, OfficerId, Register, Role};
 use crate::calendar::{Calendar, NoCalendarData};
+use crate::clear_stance::Lexicon;
 use crate::consultation::{Consultation, Progress, Reply, Stage};
 use crate::context::Context;
 use crate::event::Recorded;
@@ -32,6 +33,10 @@ pub struct Session {
     pub calendar: Calendar,
     /// The host's numbers and switches.
     pub policy: Policy,
+    /// The phrases that the host adds to the check for clear replies.
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<crate::clear_stance::AddedPhrases>))]
+    #[serde(default, skip_serializing_if = "Lexicon::is_standard")]
+    pub lexicon: Lexicon,
 }
 
 impl Session {
@@ -44,6 +49,7 @@ impl Session {
             calendar: &self.calendar,
             policy: &self.policy,
             earlier: &[],
+            lexicon: &self.lexicon,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The clear-stance check on whole replies: the labelled ones, and any text at all.
 
 use consultation::{
-    clear_stance::{FindingKind, Reply, check, condition_is_specific, question_is_specific},
+    clear_stance::{
+        FindingKind, Lexicon, Reply, check, condition_is_specific, question_is_specific,
+    },
     opinion::Stance,
 };
 use proptest::prelude::*;
@@ -35,7 +37,7 @@ impl Labelled {
             conditions: &conditions,
             legal_basis: &legal_basis,
         };
-        !check(&reply).is_empty()
+        !check(&reply, &Lexicon::default()).is_empty()
     }
 }
 
@@ -80,8 +82,10 @@ const QUESTION: &str = "Sở Xây dựng lấy ý kiến Sở Y tế về việc
 #[track_caller]
 fn says(stance: Stance, text: &str, expected: &[(FindingKind, &str)]) {
     let reply = Reply { question: QUESTION, stance, text, conditions: &[], legal_basis: &[] };
-    let found: Vec<(FindingKind, String)> =
-        check(&reply).into_iter().map(|finding| (finding.kind, finding.quote)).collect();
+    let found: Vec<(FindingKind, String)> = check(&reply, &Lexicon::default())
+        .into_iter()
+        .map(|finding| (finding.kind, finding.quote))
+        .collect();
     let expected: Vec<(FindingKind, String)> =
         expected.iter().map(|(kind, quote)| (*kind, (*quote).to_owned())).collect();
     assert_eq!(found, expected, "{text}");
@@ -136,7 +140,7 @@ fn conditions_are_specific_when_somebody_can_meet_them() {
         "Không dùng loa sau 22 giờ",
         "Bỏ cụm từ “khi cần thiết”",
     ] {
-        assert!(condition_is_specific(condition), "{condition}");
+        assert!(condition_is_specific(condition, &Lexicon::default()), "{condition}");
     }
     for condition in [
         "Bảo đảm hài hòa lợi ích các bên",
@@ -146,7 +150,7 @@ fn conditions_are_specific_when_somebody_can_meet_them() {
         "Quý Sở tự cân đối mức phụ cấp",
         "",
     ] {
-        assert!(!condition_is_specific(condition), "{condition}");
+        assert!(!condition_is_specific(condition, &Lexicon::default()), "{condition}");
     }
 }
 
@@ -159,7 +163,7 @@ fn questions_are_specific_when_they_name_what_is_to_be_decided() {
         "Góp ý dự thảo Quy chế phối hợp phòng, chống cháy rừng",
         QUESTION,
     ] {
-        assert!(question_is_specific(question), "{question}");
+        assert!(question_is_specific(question, &Lexicon::default()), "{question}");
     }
     for question in [
         "Xin ý kiến",
@@ -170,7 +174,7 @@ fn questions_are_specific_when_they_name_what_is_to_be_decided() {
         "Quý cơ quan có ý kiến gì không?",
         "",
     ] {
-        assert!(!question_is_specific(question), "{question}");
+        assert!(!question_is_specific(question, &Lexicon::default()), "{question}");
     }
 }
 
@@ -236,7 +240,7 @@ proptest! {
     ) {
         let conditions = [condition.as_str()];
         let reply = Reply { question: &question, stance, text: &text, conditions: &conditions, legal_basis: &[] };
-        for finding in check(&reply) {
+        for finding in check(&reply, &Lexicon::default()) {
             match finding.span {
                 Some(span) => {
                     prop_assert!(span.start < span.end && span.end <= text.chars().count());
@@ -245,7 +249,7 @@ proptest! {
                 None => prop_assert!(finding.quote.is_empty()),
             }
         }
-        let _ = question_is_specific(&question);
-        let _ = condition_is_specific(&condition);
+        let _ = question_is_specific(&question, &Lexicon::default());
+        let _ = condition_is_specific(&condition, &Lexicon::default());
     }
 }

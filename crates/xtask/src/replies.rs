@@ -8,7 +8,7 @@ use std::{
 };
 
 use anyhow::{Context, bail};
-use consultation::clear_stance::{Finding, FindingKind, Reply, check};
+use consultation::clear_stance::{Finding, FindingKind, Lexicon, Reply, check};
 use consultation::opinion::Stance;
 use serde::Deserialize;
 
@@ -174,13 +174,16 @@ fn report(items: &[Item]) -> anyhow::Result<String> {
 fn examine(item: &Item) -> anyhow::Result<Vec<Finding>> {
     let conditions: Vec<&str> = item.conditions.iter().map(String::as_str).collect();
     let legal_basis: Vec<&str> = item.legal_basis.iter().map(String::as_str).collect();
-    Ok(check(&Reply {
-        question: &item.question,
-        stance: stance(item)?,
-        text: &item.text,
-        conditions: &conditions,
-        legal_basis: &legal_basis,
-    }))
+    Ok(check(
+        &Reply {
+            question: &item.question,
+            stance: stance(item)?,
+            text: &item.text,
+            conditions: &conditions,
+            legal_basis: &legal_basis,
+        },
+        &Lexicon::default(),
+    ))
 }
 
 fn described(findings: &[Finding]) -> String {

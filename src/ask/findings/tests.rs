@@ -3,6 +3,7 @@ use chrono::DateTime;
 use consultation::Actor;
 use consultation::agency::{Register, Role};
 use consultation::calendar::Calendar;
+use consultation::clear_stance::Lexicon;
 use consultation::earlier::EarlierRound;
 use consultation::policy::Policy;
 use consultation::request::{DocumentSource, Secrecy};
@@ -27,6 +28,7 @@ fn session() -> Session {
         ))
         .expect("the calendar of the sample data"),
         policy: Policy::default(),
+        lexicon: Lexicon::default(),
     }
 }
 

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset};
 use consultation::agency::Register;
 use consultation::calendar::{Calendar, NoCalendarData};
+use consultation::clear_stance::Lexicon;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
@@ -30,6 +31,8 @@ pub struct World {
     pub calendar: Calendar,
     /// The numbers and switches.
     pub policy: Policy,
+    /// The phrases that the check for clear replies knows.
+    pub lexicon: Lexicon,
 }
 
 impl World {
@@ -41,6 +44,7 @@ impl World {
             calendar: &self.calendar,
             policy: &self.policy,
             earlier: &[],
+            lexicon: &self.lexicon,
         }
     }
 }
@@ -73,8 +77,8 @@ impl Store {
     }
 
     pub(super) fn session(&self, actor: &Actor) -> Session {
-        let World { now, register, calendar, policy } = self.world.clone();
-        Session { actor: actor.clone(), now, register, calendar, policy }
+        let World { now, register, calendar, policy, lexicon } = self.world.clone();
+        Session { actor: actor.clone(), now, register, calendar, policy, lexicon }
     }
 
     pub(super) fn inbox(&self, actor: &Actor) -> Result<Vec<RequestRow>, NoCalendarData> {

@@ -3,6 +3,7 @@ use std::rc::Rc;
 use chrono::DateTime;
 use consultation::Actor;
 use consultation::agency::{Register, Role};
+use consultation::clear_stance::Lexicon;
 use consultation::consultation::{Consultation, Consultee, Progress, Stage};
 use consultation::context::Context;
 use consultation::policy::Policy;
@@ -45,6 +46,7 @@ fn check(progress: Progress, agency: &str, role: Role, expected: &[Act]) {
         calendar: &calendar,
         policy: &Policy::default(),
         earlier: &[],
+        lexicon: &Lexicon::default(),
     };
     assert_eq!(available(&consultation, &"so-y-te".into(), &context), expected);
 }

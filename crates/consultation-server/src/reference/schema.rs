@@ -2,6 +2,7 @@
 
 mod check;
 
+use super::lexicon::LexiconFile;
 use consultation::agency::Register;
 use consultation::calendar::CalendarData;
 use consultation::policy::Policy;
@@ -14,11 +15,12 @@ pub use check::{Fault, faults};
 pub const NOTE: &str = "note";
 
 /// Every schema, by the name of its file in docs/.
-pub fn all() -> [(&'static str, Value); 3] {
+pub fn all() -> [(&'static str, Value); 4] {
     [
         ("policy.schema.json", policy()),
         ("register.schema.json", register()),
         ("calendar.schema.json", calendar()),
+        ("lexicon.schema.json", lexicon()),
     ]
 }
 
@@ -44,6 +46,11 @@ pub fn register() -> Value {
 /// The schema of the working-day calendar.
 pub fn calendar() -> Value {
     of::<CalendarData>("Working-day calendar of the consultation service")
+}
+
+/// The schema of the phrases that a host adds to the check for clear replies.
+pub fn lexicon() -> Value {
+    of::<LexiconFile>("Lexicon of the consultation service")
 }
 
 fn of<T: ToSchema>(title: &str) -> Value {

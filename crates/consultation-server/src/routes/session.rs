@@ -24,5 +24,6 @@ pub async fn read(
         register: reference.register.clone(),
         calendar: reference.calendar.clone(),
         policy: reference.policy.clone(),
+        lexicon: reference.lexicon.clone(),
     })
 }

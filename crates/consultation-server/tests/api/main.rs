@@ -15,6 +15,7 @@ mod earlier;
 mod hosting;
 mod identity;
 mod inbox;
+mod lexicon;
 mod openapi;
 mod sealed_opinions;
 mod service;

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use consultation::Actor;
 use consultation::agency::Role;
+use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
 use consultation::standing::Standing;
@@ -41,6 +42,7 @@ fn left(today: NaiveDate, due_on: NaiveDate, locale: Locale) -> String {
         calendar: &calendar,
         policy: &policy,
         earlier: &[],
+        lexicon: &Lexicon::default(),
     };
     let working_days = calendar.working_days_between(today, due_on).expect("dates of the calendar");
     let working_days_left = u16::try_from(working_days).expect("a due date that is ahead");

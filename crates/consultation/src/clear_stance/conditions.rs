@@ -1,6 +1,10 @@
 //! Whether a condition can be met: somebody knows what to do, and somebody else can see that it was done.
 
-use super::{lexicon::Class, reading::Reading, substance};
+use super::{
+    lexicon::{Class, Lexicon},
+    reading::Reading,
+    substance,
+};
 
 /// So many words of content name something to be done.
 const WORDS: usize = 3;
@@ -10,8 +14,8 @@ const WORDS_BESIDE_RULE: usize = 6;
 const WORDS_WITH_CHANGE: usize = 2;
 
 /// See [`super::condition_is_specific`].
-pub(super) fn is_specific(condition: &str) -> bool {
-    let reading = Reading::of("", condition);
+pub(super) fn is_specific(condition: &str, lexicon: &Lexicon) -> bool {
+    let reading = Reading::of("", condition, lexicon);
     let whole = 0..reading.tokens.len();
     let named = substance::of(&reading, &whole);
     if named.is_hard() {

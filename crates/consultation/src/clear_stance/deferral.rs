@@ -242,6 +242,7 @@ fn overlaps(one: &Range<usize>, other: &Range<usize>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clear_stance::Lexicon;
 
     const QUESTION: &str = "Sở Xây dựng lấy ý kiến Sở Y tế về việc mở rộng đường Hoa Lư.";
 
@@ -285,7 +286,7 @@ mod tests {
             ),
         ] {
             for text in texts {
-                let found = Reading::of(QUESTION, text).deferrals;
+                let found = Reading::of(QUESTION, text, &Lexicon::default()).deferrals;
                 assert!(found.iter().any(|deferral| deferral.kind == kind), "{text}: {found:?}");
             }
         }
@@ -300,7 +301,7 @@ mod tests {
             "Căn cứ Quyết định số 12/2025/QĐ-UBND, Sở Y tế nhất trí.",
             "Công văn ghi “sẽ có ý kiến sau”.",
         ] {
-            assert_eq!(Reading::of(QUESTION, text).deferrals, [], "{text}");
+            assert_eq!(Reading::of(QUESTION, text, &Lexicon::default()).deferrals, [], "{text}");
         }
     }
 }

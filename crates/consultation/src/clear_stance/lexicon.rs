@@ -1,141 +1,26 @@
-//! What officials write, sorted by what it does in a reply. The tables say why each group of phrases counts.
+//! What officials write, sorted by what it does in a reply.
+//!
+//! The phrases are data: `data/clear-stance-lexicon.json` has them in groups, each with a reason and an example. The
+//! build keeps of it what the check needs. A host can add phrases of its own.
 
-mod deferring;
-mod generic;
-mod stating;
+mod addition;
+mod class;
 
-use std::{collections::BTreeMap, ops::Range, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    ops::Range,
+    sync::{Arc, LazyLock},
+};
 
-use super::normal::{Kind, Token, key};
+use serde::{Deserialize, Serialize};
 
-/// What a phrase does.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Class {
-    /// Agrees.
-    Agree,
-    /// Refuses, by itself.
-    Refuse,
-    /// Turns what follows into its opposite.
-    Negation,
-    /// May stand between a negation or hedge and the verb.
-    Adverb,
-    /// Weakens the agreement right after it, or right before it.
-    HedgeBeside,
-    /// Weakens the agreement anywhere in its sentence.
-    Hedge,
-    /// A whole statement that passes for agreement and is none.
-    WeakAgreement,
-    /// Agreement is not the writer's own, or not yet, when it follows.
-    NotYetOwn,
-    /// The same, where it stands right before.
-    NotYetOwnBeside,
-    /// What the writer did before agreeing: does not make agreement conditional.
-    OwnStudy,
-    /// Says that nothing is held back.
-    NothingReserved,
-    /// Chooses or carries out: a position without a verb of agreement.
-    Act,
-    /// Judges the matter.
-    Judgement,
-    /// Stops or leaves undone.
-    Stop,
-    /// Asks for later, for less or for the old way.
-    Delay,
-    /// Turns against what was said before.
-    Contrast,
-    /// Limits what is said to a part, a time or a place.
-    Scope,
-    /// All of it, none of it.
-    Total,
-    /// Names what is held back, or what is asked for in return.
-    Reservation,
-    /// Something is held back, and it is not said what.
-    Unnamed,
-    /// Excepts something by name.
-    Exception,
-    /// Makes the agreement depend on something.
-    Proviso,
-    /// Gives a reason.
-    Because,
-    /// Asks another to do something.
-    Request,
-    /// Ought to.
-    Ought,
-    /// Changes a text or an arrangement.
-    Change,
-    /// Leads to what somebody else thinks.
-    View,
-    /// Leads to the agency whose view is adopted.
-    SameAs,
-    /// Adopts another agency's view by itself.
-    Copy,
-    /// Time to come.
-    Future,
-    /// To give an opinion.
-    Opine,
-    /// Later.
-    Later,
-    /// A whole statement that an opinion is still to come.
-    NoOpinionYet,
-    /// Time asked for.
-    MoreTime,
-    /// To decide.
-    Decide,
-    /// To weigh: asks for nothing by itself.
-    Weigh,
-    /// Leaves the choice to somebody.
-    LeftTo,
-    /// Falls to somebody.
-    FallsTo,
-    /// A whole statement that the matter is not the writer's.
-    NotMine,
-    /// To pass up.
-    PassUp,
-    /// To follow.
-    Follow,
-    /// To ask around.
-    AskAround,
-    /// Rules that are not named.
-    UnnamedRule,
-    /// Acknowledges, praises, wishes well.
-    Courtesy,
-    /// The kind of a document that is a rule.
-    RuleKind,
-    /// A document or list that can be agreed to.
-    Thing,
-    /// Words that carry nothing in official writing.
-    Generic,
-    /// Words of grammar.
-    Stopword,
-    /// The asker, spoken to.
-    Asker,
-    /// Those above.
-    Superior,
-    /// Other agencies, unnamed.
-    Others,
-    /// How the name of an agency begins.
-    AgencyHead,
-    /// What follows the head in the name of an agency.
-    AgencyName,
-}
+pub use self::addition::{AddedPhrases, PhraseKind};
+pub(super) use self::class::Class;
+use super::normal::{Kind, Normal, Token, key};
 
-/// A group of phrases that do the same, and why they do.
-pub(super) struct Entry {
-    class: Class,
-    /// Why these phrases count as what they are.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "for the reader of the tables; a test reads it")
-    )]
-    why: &'static str,
-    /// Separated by `|`.
-    phrases: &'static str,
-}
-
-/// No phrase has more words.
-pub(super) const LONGEST_PHRASE: usize = 12;
-
-const TABLES: &[&[Entry]] = &[stating::ENTRIES, deferring::ENTRIES, generic::ENTRIES];
+// `STANDARD`: for each group of the data, what its phrases do, and the phrases, separated by `|`.
+include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// A phrase found in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -145,48 +30,140 @@ pub(super) struct Hit {
     pub at: Range<usize>,
 }
 
+#[derive(Clone)]
 struct Phrase {
     rest: Vec<String>,
     class: Class,
 }
 
-static PHRASES: LazyLock<BTreeMap<String, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut phrases: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
-    for entry in TABLES.iter().copied().flatten() {
-        for phrase in entry.phrases.split('|') {
-            let mut keys = phrase.split_whitespace().map(key);
-            if let Some(first) = keys.next() {
-                phrases
-                    .entry(first)
-                    .or_default()
-                    .push(Phrase { rest: keys.collect(), class: entry.class });
+/// The phrases, by their first word.
+type Index = BTreeMap<String, Vec<Phrase>>;
+
+static STANDARD_INDEX: LazyLock<Arc<Index>> = LazyLock::new(|| Arc::new(standard()));
+
+/// The phrases that the check knows: those that come with it, and those that the host adds.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(from = "Vec<AddedPhrases>", into = "Vec<AddedPhrases>")]
+pub struct Lexicon {
+    added: Vec<AddedPhrases>,
+    index: Arc<Index>,
+}
+
+impl Lexicon {
+    /// No phrase has more words.
+    pub const LONGEST_PHRASE: usize = 12;
+
+    /// Whether the host added nothing.
+    pub fn is_standard(&self) -> bool {
+        self.added.is_empty()
+    }
+
+    /// The phrases of the lexicon in a text, as they are compared, each with the name of what it does.
+    pub fn phrases_in(&self, text: &str) -> BTreeSet<(String, String)> {
+        let tokens = Normal::of(text).tokens;
+        let mut phrases = BTreeSet::new();
+        for Hit { class, at } in self.hits(&tokens) {
+            let words: Vec<&str> = tokens[at].iter().map(|token| token.key.as_str()).collect();
+            phrases.insert((format!("{class:?}"), words.join(" ")));
+        }
+        phrases
+    }
+
+    /// The lexicon with those phrases only for which `keep` says so, given the name of what a phrase does and the phrase
+    /// as it is compared.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(&str, &str) -> bool) -> Self {
+        let mut index = Index::new();
+        for (first, phrases) in self.index.as_ref() {
+            for phrase in phrases {
+                let words = [std::slice::from_ref(first), &phrase.rest].concat().join(" ");
+                if keep(&format!("{:?}", phrase.class), &words) {
+                    index.entry(first.clone()).or_default().push(phrase.clone());
+                }
             }
         }
+        Self { added: self.added.clone(), index: Arc::new(index) }
     }
-    phrases
-});
 
-/// The phrases of the lexicon in these tokens, quoted ones included: the longest of each class at each place.
-pub(super) fn hits(tokens: &[Token]) -> Vec<Hit> {
-    let mut hits: Vec<Hit> = Vec::new();
-    for (start, token) in tokens.iter().enumerate() {
-        if token.kind == Kind::Number {
-            continue;
-        }
-        let first = hits.len();
-        for phrase in PHRASES.get(&token.key).into_iter().flatten() {
-            let end = start + 1 + phrase.rest.len();
-            let Some(following) = tokens.get(start + 1..end) else { continue };
-            if !following.iter().zip(&phrase.rest).all(|(token, key)| token.key == *key) {
+    /// The phrases in these tokens, quoted ones included: the longest of each class at each place.
+    pub(super) fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for (start, token) in tokens.iter().enumerate() {
+            if token.kind == Kind::Number {
                 continue;
             }
-            match hits[first..].iter_mut().find(|hit| hit.class == phrase.class) {
-                Some(hit) => hit.at.end = hit.at.end.max(end),
-                None => hits.push(Hit { class: phrase.class, at: start..end }),
+            let first = hits.len();
+            for phrase in self.index.get(&token.key).into_iter().flatten() {
+                let end = start + 1 + phrase.rest.len();
+                let Some(following) = tokens.get(start + 1..end) else { continue };
+                if !following.iter().zip(&phrase.rest).all(|(token, key)| token.key == *key) {
+                    continue;
+                }
+                match hits[first..].iter_mut().find(|hit| hit.class == phrase.class) {
+                    Some(hit) => hit.at.end = hit.at.end.max(end),
+                    None => hits.push(Hit { class: phrase.class, at: start..end }),
+                }
             }
         }
+        hits
     }
-    hits
+}
+
+impl Default for Lexicon {
+    fn default() -> Self {
+        Self { added: Vec::new(), index: Arc::clone(&STANDARD_INDEX) }
+    }
+}
+
+impl From<Vec<AddedPhrases>> for Lexicon {
+    fn from(added: Vec<AddedPhrases>) -> Self {
+        if added.is_empty() {
+            return Self::default();
+        }
+        let mut index = standard();
+        for AddedPhrases { kind, phrases } in &added {
+            for phrase in phrases {
+                let words = Normal::of(phrase).tokens.into_iter().map(|token| token.key).collect();
+                add(&mut index, kind.class(), words);
+            }
+        }
+        Self { added, index: Arc::new(index) }
+    }
+}
+
+impl From<Lexicon> for Vec<AddedPhrases> {
+    fn from(lexicon: Lexicon) -> Self {
+        lexicon.added
+    }
+}
+
+impl PartialEq for Lexicon {
+    fn eq(&self, other: &Self) -> bool {
+        self.added == other.added
+    }
+}
+
+impl fmt::Debug for Lexicon {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Lexicon").field(&self.added).finish()
+    }
+}
+
+fn standard() -> Index {
+    let mut index = Index::new();
+    for (class, phrases) in STANDARD {
+        for phrase in phrases.split('|') {
+            add(&mut index, *class, phrase.split(' ').map(key).collect());
+        }
+    }
+    index
+}
+
+fn add(index: &mut Index, class: Class, mut words: Vec<String>) {
+    if !words.is_empty() {
+        let first = words.remove(0);
+        index.entry(first).or_default().push(Phrase { rest: words, class });
+    }
 }
 
 /// The hits that begin in this range of tokens; `hits` are in order.
@@ -199,22 +176,71 @@ pub(super) fn beginning(hits: &[Hit], range: Range<usize>) -> &[Hit] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::Value;
+
+    fn groups() -> Vec<Value> {
+        let data: Value =
+            serde_json::from_str(include_str!("../../../../data/clear-stance-lexicon.json"))
+                .expect("JSON");
+        data["groups"].as_array().expect("groups").clone()
+    }
 
     #[test]
-    fn every_group_says_why_and_has_phrases() {
-        for entry in TABLES.iter().copied().flatten() {
-            assert!(
-                entry
-                    .phrases
-                    .split('|')
-                    .all(|phrase| phrase.split_whitespace().count() <= LONGEST_PHRASE)
-            );
-            assert!(entry.why.len() > 10, "{:?}", entry.class);
-            assert!(
-                entry.phrases.split('|').all(|phrase| !phrase.trim().is_empty()),
-                "{:?}",
-                entry.class
-            );
+    fn every_group_says_why_and_its_example_has_one_of_its_phrases() {
+        let groups = groups();
+        assert_eq!(groups.len(), STANDARD.len());
+        for (group, (class, phrases)) in groups.iter().zip(STANDARD) {
+            let said = |field: &str| group[field].as_str().expect("a text");
+            assert!(said("reason").len() > 10, "{group}");
+            let tokens = Normal::of(said("example")).tokens;
+            let mut index = Index::new();
+            for phrase in phrases.split('|') {
+                add(&mut index, *class, phrase.split(' ').map(key).collect());
+            }
+            let of_the_group = Lexicon { added: Vec::new(), index: Arc::new(index) };
+            assert!(!of_the_group.hits(&tokens).is_empty(), "{}", said("example"));
         }
+    }
+
+    #[test]
+    fn no_phrase_is_empty_too_long_or_twice_in_its_group() {
+        for (class, phrases) in STANDARD {
+            let mut seen = BTreeSet::new();
+            for phrase in phrases.split('|') {
+                let words = phrase.split(' ').count();
+                assert!(words <= Lexicon::LONGEST_PHRASE, "{class:?}: {phrase}");
+                assert_eq!(phrase.split_whitespace().count(), words, "{class:?}: {phrase:?}");
+                assert!(seen.insert(phrase), "{class:?}: {phrase} is there twice");
+            }
+        }
+    }
+
+    #[test]
+    fn added_phrases_are_found_in_any_spelling_and_survive_the_way_to_the_widget() {
+        let added = vec![AddedPhrases {
+            kind: PhraseKind::Hedge,
+            phrases: vec!["trên tinh thần hoà hợp, chung sức".to_owned()],
+        }];
+        let lexicon = Lexicon::from(added.clone());
+        let hedges = |lexicon: &Lexicon| {
+            let text = "Trên tinh thần hòa hợp,  chung sức, Sở thống nhất.";
+            lexicon.phrases_in(text).iter().filter(|(class, _)| class == "Hedge").count()
+        };
+        assert_eq!((hedges(&lexicon), hedges(&Lexicon::default())), (1, 0));
+        let json = serde_json::to_string(&lexicon).expect("serialises");
+        let back: Lexicon = serde_json::from_str(&json).expect("deserialises");
+        assert_eq!((back == lexicon, hedges(&back)), (true, 1));
+        assert!(!lexicon.is_standard() && Lexicon::default().is_standard());
+    }
+
+    #[test]
+    fn a_lexicon_can_be_cut_down() {
+        let only = Lexicon::default().only(|class, _| class == "Agree");
+        let kinds: BTreeSet<_> = only
+            .phrases_in("Sở Y tế cơ bản thống nhất, tán thành.")
+            .into_iter()
+            .map(|(kind, _)| kind)
+            .collect();
+        assert_eq!(kinds, BTreeSet::from(["Agree".to_owned()]));
     }
 }

@@ -174,12 +174,13 @@ fn ending(reading: &Reading, class: Class, end: usize) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clear_stance::Lexicon;
 
     const QUESTION: &str = "Sở Xây dựng lấy ý kiến Sở Y tế về việc mở rộng đường Hoa Lư.";
 
     #[track_caller]
     fn states(text: &str, expected: &[(Side, bool, Option<Who>)]) {
-        let reading = Reading::of(QUESTION, text);
+        let reading = Reading::of(QUESTION, text, &Lexicon::default());
         let stated: Vec<_> = all(&reading)
             .iter()
             .map(|position| (position.side, position.hedge.is_some(), position.borrowed))

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    lexicon::Class,
+    lexicon::{Class, Lexicon},
     normal::{Kind, Normal, key},
     reading::Reading,
     substance,
@@ -101,8 +101,8 @@ const WORDS: usize = 2;
 const WORDS_WITH_NUMBER: usize = 4;
 
 /// Whether a question asks something that can be answered: it names what is to be decided.
-pub(super) fn is_specific(text: &str) -> bool {
-    let reading = Reading::of("", text);
+pub(super) fn is_specific(text: &str, lexicon: &Lexicon) -> bool {
+    let reading = Reading::of("", text, lexicon);
     let asked = Question::of(text);
     let in_name = |at: usize| {
         let names = [Class::AgencyHead, Class::AgencyName];

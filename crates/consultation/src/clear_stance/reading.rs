@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     Span,
     deferral::{self, Deferral},
-    lexicon::{self, Class, Hit},
+    lexicon::{self, Class, Hit, Lexicon},
     normal::{Kind, Normal, Token, key},
     question::Question,
     substance,
@@ -44,10 +44,10 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    pub fn of(question: &str, text: &str) -> Self {
+    pub fn of(question: &str, text: &str, lexicon: &Lexicon) -> Self {
         let question = Question::of(question);
         let Normal { tokens, sentences } = Normal::of(text);
-        let mut hits = lexicon::hits(&tokens);
+        let mut hits = lexicon.hits(&tokens);
         hits.retain(|hit| keep(&tokens, &sentences, hit));
         let agencies = agencies(&tokens, &hits, &question);
         let content = substance::content(&tokens, &hits);
@@ -96,7 +96,7 @@ impl Reading {
 
     /// The longest phrase of this class that ends just before `at`.
     pub fn ending(&self, class: Class, at: usize) -> Option<&Hit> {
-        lexicon::beginning(&self.hits, at.saturating_sub(lexicon::LONGEST_PHRASE)..at)
+        lexicon::beginning(&self.hits, at.saturating_sub(Lexicon::LONGEST_PHRASE)..at)
             .iter()
             .find(|hit| hit.class == class && hit.at.end == at)
     }

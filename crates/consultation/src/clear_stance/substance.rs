@@ -164,6 +164,7 @@ fn is_letter_reference(tokens: &[Token], at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clear_stance::Lexicon;
 
     #[test]
     fn figures_and_references_count_and_the_rest_of_the_numbers_do_not() {
@@ -178,7 +179,8 @@ mod tests {
             ("năm 2027", 0, 0),
             ("mức 300 đồng", 0, 0),
         ] {
-            let reading = Reading::of("Có thống nhất mức 300 đồng không?", text);
+            let reading =
+                Reading::of("Có thống nhất mức 300 đồng không?", text, &Lexicon::default());
             let found = of(&reading, &(0..reading.tokens.len()));
             assert_eq!((found.figures, found.references), (figures, references), "{text}");
         }
@@ -191,7 +193,7 @@ mod tests {
             ("bảo đảm hài hòa lợi ích các bên, phù hợp với tình hình thực tế", 0),
             ("chừa lối đi công cộng dọc mép hồ", 6),
         ] {
-            let reading = Reading::of("", text);
+            let reading = Reading::of("", text, &Lexicon::default());
             let found = of(&reading, &(0..reading.tokens.len())).words;
             assert!(if words == 0 { found == 0 } else { found >= words }, "{text}: {found}");
         }

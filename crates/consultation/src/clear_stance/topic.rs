@@ -90,6 +90,7 @@ fn is_grammar(reading: &Reading, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clear_stance::Lexicon;
     use crate::clear_stance::position;
 
     const QUESTION: &str =
@@ -103,7 +104,7 @@ mod tests {
             ("Sở Y tế đồng ý khởi công từ ngày 01/3, vỉa hè đã trống.", false),
             ("Sở Y tế thống nhất.", false),
         ] {
-            let reading = Reading::of(QUESTION, text);
+            let reading = Reading::of(QUESTION, text, &Lexicon::default());
             let positions = position::all(&reading);
             assert_eq!(
                 agrees_to_something_else(&reading, &positions).is_some(),
@@ -121,7 +122,7 @@ mod tests {
             ("Đã nhận.", false),
         ] {
             assert_eq!(
-                tells_something_else(&Reading::of(QUESTION, text)).is_some(),
+                tells_something_else(&Reading::of(QUESTION, text, &Lexicon::default())).is_some(),
                 expected,
                 "{text}"
             );

@@ -84,7 +84,7 @@ pub(super) fn sign(
         answered_on: context.counts_on()?,
         warnings: warnings(consultee, opinion)
             .into_iter()
-            .chain(rules::overridden_evasions(&consultation.request, opinion))
+            .chain(rules::overridden_evasions(&consultation.request, opinion, context.lexicon))
             .collect(),
     }])
 }
@@ -118,8 +118,8 @@ fn may_be_signed(
         rules::questions_answered(request, consultee, opinion),
         rules::reasons_given(opinion),
         rules::conditions_listed(opinion),
-        rules::condition_specific(opinion),
-        rules::no_evasion(request, opinion),
+        rules::condition_specific(opinion, context.lexicon),
+        rules::no_evasion(request, opinion, context.lexicon),
         rules::officer_named(officer, &consultee.agency, context.register),
         rules::not_forwarded(officer, &consultee.agency, context.register),
     ])

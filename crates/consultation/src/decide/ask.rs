@@ -123,7 +123,7 @@ fn may_be_sent(
         rules::not_secret(request.secrecy),
         rules::documents_present(&request.documents),
         rules::question_asked(request),
-        rules::question_specific(request),
+        rules::question_specific(request, context.lexicon),
         rules::own_position_stated(request),
         rules::within_competence(request, asker, register),
         rules::consultees_named(request),

@@ -1,4 +1,4 @@
-use crate::clear_stance::condition_is_specific;
+use crate::clear_stance::{Lexicon, condition_is_specific};
 use crate::opinion::{Opinion, Stance};
 use crate::violation::{Outcome, Violation, Violations};
 
@@ -10,7 +10,7 @@ use crate::violation::{Outcome, Violation, Violations};
 /// D9
 /// # Example
 /// "Bảo đảm hài hòa lợi ích các bên" is refused; "Giữ lối xe chữa cháy rộng 3,5 m" is taken.
-pub fn condition_specific(opinion: &Opinion) -> Outcome {
+pub fn condition_specific(opinion: &Opinion, lexicon: &Lexicon) -> Outcome {
     let vague = opinion
         .answers
         .iter()
@@ -18,7 +18,7 @@ pub fn condition_specific(opinion: &Opinion) -> Outcome {
         .flat_map(|answer| {
             answer.conditions.iter().zip(1..).map(|(text, index)| (answer.question, text, index))
         })
-        .filter(|(_, text, _)| !condition_is_specific(text))
+        .filter(|(_, text, _)| !condition_is_specific(text, lexicon))
         .map(|(question, _, condition)| Violation::ConditionNotSpecific { question, condition })
         .collect();
     Violations::refuse(vague)
@@ -37,7 +37,7 @@ mod tests {
                 .map(text)
                 .to_vec();
         check(
-            condition_specific(&mixed),
+            condition_specific(&mixed, &Lexicon::default()),
             &[2, 3].map(|condition| Violation::ConditionNotSpecific { question: 1, condition }),
         );
     }

@@ -1,5 +1,5 @@
 use super::is_sentence;
-use crate::clear_stance::{self, Finding, FindingKind};
+use crate::clear_stance::{self, Finding, FindingKind, Lexicon};
 use crate::opinion::{Answer, Opinion};
 use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
@@ -14,22 +14,31 @@ use crate::violation::{Outcome, Violation, Violations};
 /// D9
 /// # Example
 /// "Cơ bản thống nhất" without naming what is not agreed is refused.
-pub fn no_evasion(request: &Request, opinion: &Opinion) -> Outcome {
-    Violations::refuse(evasive(request, opinion, false))
+pub fn no_evasion(request: &Request, opinion: &Opinion, lexicon: &Lexicon) -> Outcome {
+    Violations::refuse(evasive(request, opinion, lexicon, false))
 }
 
 /// What is evasive and stands all the same, by a written justification: kept, shown and counted.
-pub fn overridden_evasions(request: &Request, opinion: &Opinion) -> Vec<Violation> {
-    evasive(request, opinion, true)
+pub fn overridden_evasions(
+    request: &Request,
+    opinion: &Opinion,
+    lexicon: &Lexicon,
+) -> Vec<Violation> {
+    evasive(request, opinion, lexicon, true)
 }
 
-fn evasive(request: &Request, opinion: &Opinion, justified: bool) -> Vec<Violation> {
+fn evasive(
+    request: &Request,
+    opinion: &Opinion,
+    lexicon: &Lexicon,
+    justified: bool,
+) -> Vec<Violation> {
     opinion
         .answers
         .iter()
         .filter(|answer| answer.justification.as_deref().is_some_and(is_sentence) == justified)
         .filter_map(|answer| {
-            let findings = evasions(request, answer);
+            let findings = evasions(request, answer, lexicon);
             let question = answer.question;
             (!findings.is_empty()).then_some(Violation::EvasiveWording { question, findings })
         })
@@ -37,19 +46,22 @@ fn evasive(request: &Request, opinion: &Opinion, justified: bool) -> Vec<Violati
 }
 
 /// The words of one answer that are evasive. What the rules on conditions refuse is left to them.
-pub fn evasions(request: &Request, answer: &Answer) -> Vec<Finding> {
+pub fn evasions(request: &Request, answer: &Answer, lexicon: &Lexicon) -> Vec<Finding> {
     let (Some(stance), false) = (answer.stance, answer.reasons.is_empty()) else {
         return Vec::new();
     };
     let conditions: Vec<&str> = answer.conditions.iter().map(|text| &**text).collect();
     let legal_basis: Vec<&str> = answer.legal_basis.iter().map(|text| &**text).collect();
-    let mut findings = clear_stance::check(&clear_stance::Reply {
-        question: request.question(answer.question).map_or("", |question| &question.text),
-        stance,
-        text: &answer.reasons,
-        conditions: &conditions,
-        legal_basis: &legal_basis,
-    });
+    let mut findings = clear_stance::check(
+        &clear_stance::Reply {
+            question: request.question(answer.question).map_or("", |question| &question.text),
+            stance,
+            text: &answer.reasons,
+            conditions: &conditions,
+            legal_basis: &legal_basis,
+        },
+        lexicon,
+    );
     findings.retain(|finding| finding.kind != FindingKind::ConditionsNotSpecific);
     findings
 }
@@ -63,21 +75,22 @@ mod tests {
     #[test]
     fn demands_a_justification_for_an_evasive_text() {
         let mut hedged = opinion(1, Stance::Agree, "Sở Tư pháp cơ bản thống nhất với dự thảo.");
-        let violations = no_evasion(&request(), &hedged).expect_err("a bare hedge");
+        let violations =
+            no_evasion(&request(), &hedged, &Lexicon::default()).expect_err("a bare hedge");
         let Some(Violation::EvasiveWording { question: 1, findings }) = violations.iter().next()
         else {
             panic!("not evasive: {violations:?}");
         };
         assert_eq!(findings[0].kind, FindingKind::HedgedAgreement);
         hedged.answers[0].justification = Some(text("Đã thống nhất tại cuộc họp ngày 20/11"));
-        assert_eq!(no_evasion(&request(), &hedged), Ok(()));
+        assert_eq!(no_evasion(&request(), &hedged, &Lexicon::default()), Ok(()));
         let kept: Vec<_> = violations.into_iter().collect();
-        assert_eq!(overridden_evasions(&request(), &hedged), kept);
+        assert_eq!(overridden_evasions(&request(), &hedged, &Lexicon::default()), kept);
     }
 
     #[test]
     fn takes_a_clear_text() {
         let clear = opinion(1, Stance::Agree, "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc.");
-        assert_eq!(no_evasion(&request(), &clear), Ok(()));
+        assert_eq!(no_evasion(&request(), &clear, &Lexicon::default()), Ok(()));
     }
 }

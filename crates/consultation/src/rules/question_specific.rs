@@ -1,4 +1,4 @@
-use crate::clear_stance::question_is_specific;
+use crate::clear_stance::{Lexicon, question_is_specific};
 use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
@@ -10,12 +10,12 @@ use crate::violation::{Outcome, Violation, Violations};
 /// D2
 /// # Example
 /// "Xin ý kiến" is refused; "Thời hạn 05 ngày tại Điều 7 có khả thi không?" is taken.
-pub fn question_specific(request: &Request) -> Outcome {
+pub fn question_specific(request: &Request, lexicon: &Lexicon) -> Outcome {
     Violations::refuse(
         request
             .questions
             .iter()
-            .filter(|question| !question_is_specific(&question.text))
+            .filter(|question| !question_is_specific(&question.text, lexicon))
             .map(|question| Violation::QuestionNotSpecific { question: question.number })
             .collect(),
     )
@@ -32,8 +32,11 @@ mod tests {
         {
             let mut vague = request();
             vague.questions[1].text = text(empty);
-            check(question_specific(&vague), &[Violation::QuestionNotSpecific { question: 2 }]);
+            check(
+                question_specific(&vague, &Lexicon::default()),
+                &[Violation::QuestionNotSpecific { question: 2 }],
+            );
         }
-        check(question_specific(&request()), &[]);
+        check(question_specific(&request(), &Lexicon::default()), &[]);
     }
 }

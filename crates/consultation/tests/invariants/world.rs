@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::{AgencyId, Name, Officer, Register, Role};
 use consultation::calendar::Calendar;
+use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
 
@@ -14,6 +15,7 @@ pub struct World {
     pub register: Register,
     pub calendar: Calendar,
     pub policy: Policy,
+    pub lexicon: Lexicon,
     pub actors: Vec<Actor>,
 }
 
@@ -46,13 +48,13 @@ pub static WORLD: LazyLock<World> = LazyLock::new(|| {
         .collect();
     let calendar = serde_json::from_str(include_str!("../../../../data/vietnam-working-days.json"))
         .expect("the shipped calendar");
-    World { register, calendar, policy: Policy::default(), actors }
+    World { register, calendar, policy: Policy::default(), lexicon: Lexicon::default(), actors }
 });
 
 impl World {
     pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
-        let Self { register, calendar, policy, .. } = self;
-        Context { now, actor, register, calendar, policy, earlier: &[] }
+        let Self { register, calendar, policy, lexicon, .. } = self;
+        Context { now, actor, register, calendar, policy, lexicon, earlier: &[] }
     }
 }
 

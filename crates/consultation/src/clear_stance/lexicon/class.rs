@@ -1,0 +1,112 @@
+//! What the phrases of the lexicon do.
+
+/// What a phrase does.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(in crate::clear_stance) enum Class {
+    /// Agrees.
+    Agree,
+    /// Refuses, by itself.
+    Refuse,
+    /// Turns what follows into its opposite.
+    Negation,
+    /// May stand between a negation or hedge and the verb.
+    Adverb,
+    /// Weakens the agreement right after it, or right before it.
+    HedgeBeside,
+    /// Weakens the agreement anywhere in its sentence.
+    Hedge,
+    /// A whole statement that passes for agreement and is none.
+    WeakAgreement,
+    /// Agreement is not the writer's own, or not yet, when it follows.
+    NotYetOwn,
+    /// The same, where it stands right before.
+    NotYetOwnBeside,
+    /// What the writer did before agreeing: does not make agreement conditional.
+    OwnStudy,
+    /// Says that nothing is held back.
+    NothingReserved,
+    /// Chooses or carries out: a position without a verb of agreement.
+    Act,
+    /// Judges the matter.
+    Judgement,
+    /// Stops or leaves undone.
+    Stop,
+    /// Asks for later, for less or for the old way.
+    Delay,
+    /// Turns against what was said before.
+    Contrast,
+    /// Limits what is said to a part, a time or a place.
+    Scope,
+    /// All of it, none of it.
+    Total,
+    /// Names what is held back, or what is asked for in return.
+    Reservation,
+    /// Something is held back, and it is not said what.
+    Unnamed,
+    /// Excepts something by name.
+    Exception,
+    /// Makes the agreement depend on something.
+    Proviso,
+    /// Gives a reason.
+    Because,
+    /// Asks another to do something.
+    Request,
+    /// Ought to.
+    Ought,
+    /// Changes a text or an arrangement.
+    Change,
+    /// Leads to what somebody else thinks.
+    View,
+    /// Leads to the agency whose view is adopted.
+    SameAs,
+    /// Adopts another agency's view by itself.
+    Copy,
+    /// Time to come.
+    Future,
+    /// To give an opinion.
+    Opine,
+    /// Later.
+    Later,
+    /// A whole statement that an opinion is still to come.
+    NoOpinionYet,
+    /// Time asked for.
+    MoreTime,
+    /// To decide.
+    Decide,
+    /// To weigh: asks for nothing by itself.
+    Weigh,
+    /// Leaves the choice to somebody.
+    LeftTo,
+    /// Falls to somebody.
+    FallsTo,
+    /// A whole statement that the matter is not the writer's.
+    NotMine,
+    /// To pass up.
+    PassUp,
+    /// To follow.
+    Follow,
+    /// To ask around.
+    AskAround,
+    /// Rules that are not named.
+    UnnamedRule,
+    /// Acknowledges, praises, wishes well.
+    Courtesy,
+    /// The kind of a document that is a rule.
+    RuleKind,
+    /// A document or list that can be agreed to.
+    Thing,
+    /// Words that carry nothing in official writing.
+    Generic,
+    /// Words of grammar.
+    Stopword,
+    /// The asker, spoken to.
+    Asker,
+    /// Those above.
+    Superior,
+    /// Other agencies, unnamed.
+    Others,
+    /// How the name of an agency begins.
+    AgencyHead,
+    /// What follows the head in the name of an agency.
+    AgencyName,
+}
