@@ -44,7 +44,7 @@ pub fn App(props: &AppProps) -> Html {
         use_memo(
             (props.attributes.api.clone(), props.host.clone(), props.refreshes),
             move |(api, host, _)| {
-                BackendHandle::new(Http::new(api, Rc::new(host.clone()), heard.clone()))
+                BackendHandle::new(Http::new(api, Rc::new(host.clone())), heard.clone())
             },
         )
     };

@@ -3,62 +3,69 @@
 //! - [`http`]: the consultation service
 //! - [`in_memory`]: the same rules without a service, for tests and previews
 
+mod handle;
 pub mod http;
 pub mod in_memory;
 
 use std::fmt;
-use std::ops::Deref;
-use std::rc::Rc;
 
 use async_trait::async_trait;
-use consultation::Command;
-use consultation::earlier::EarlierRound;
-use consultation::oversight::Oversight;
-use consultation::request::DocumentSource;
 use consultation::timeliness::Period;
-use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
 use consultation::violation::Violations;
 use uuid::Uuid;
 
+pub use self::handle::BackendHandle;
+
 /// What the widget needs of the place where consultations are kept. Every answer is as the actor may see it.
+///
+/// Acts and answers pass as the JSON of the service's API. [`BackendHandle`] gives them their types where a screen
+/// needs them, so that the code that reads an answer is downloaded with the screen that shows it.
 #[async_trait(?Send)]
 pub trait Backend {
-    /// Who acts, when, and under which rules.
-    async fn session(&self) -> Result<Session, BackendError>;
+    /// What is asked for.
+    async fn read(&self, question: Question) -> Result<String, BackendError>;
 
-    /// The requests to the actor's agency, the most urgent first; for a monitor the contested returns.
-    async fn inbox(&self) -> Result<Vec<RequestRow>, BackendError>;
-
-    /// The consultations of the actor's agency.
-    async fn asked(&self) -> Result<Vec<AskedRow>, BackendError>;
-
-    /// What the actor's agency has sent on a dossier, the oldest first.
-    async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError>;
-
-    /// What lies before the actor's agency.
-    async fn counts(&self) -> Result<Counts, BackendError>;
-
-    /// One consultation.
-    async fn consultation(&self, id: Uuid) -> Result<ConsultationView, BackendError>;
-
-    /// Does an act on a consultation that the officer saw at the sequence `expected` (0 creates it). The same `key`
-    /// with the same act is done once, however often it is sent.
-    async fn act(
-        &self,
-        id: Uuid,
-        expected: u64,
-        key: Uuid,
-        command: &Command,
-    ) -> Result<ConsultationView, BackendError>;
-
-    /// How timely agencies reply, over a period: all of them for a monitor, else the actor's own.
-    async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError>;
+    /// Does an act on a consultation, and answers with the consultation as it is then.
+    async fn act(&self, act: Act) -> Result<String, BackendError>;
 
     /// Keeps a file, to be named as a document of a request.
-    async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError>;
+    async fn upload(&self, file: web_sys::File) -> Result<String, BackendError>;
 
     /// The bytes of a kept document of a consultation.
     async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError>;
+}
+
+/// What a backend can be asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Who acts, when, and under which rules.
+    Session,
+    /// The requests to the actor's agency, the most urgent first; for a monitor the contested returns.
+    Inbox,
+    /// The consultations of the actor's agency.
+    Asked,
+    /// What the actor's agency has sent on the dossier of this number, the oldest first.
+    Earlier(String),
+    /// What lies before the actor's agency.
+    Counts,
+    /// One consultation.
+    Consultation(Uuid),
+    /// How timely agencies reply, over a period: all of them for a monitor, else the actor's own.
+    Timeliness(Period),
+}
+
+/// An act on a consultation that the officer saw at the sequence `expected` (0 creates it). The same `key` with the
+/// same act is done once, however often it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Act {
+    /// The consultation.
+    pub id: Uuid,
+    /// The sequence that the officer saw.
+    pub expected: u64,
+    /// Names the act.
+    pub key: Uuid,
+    /// The command, as JSON.
+    pub command: String,
 }
 
 /// Why a backend did not do what was asked. Its words for the officer are in [`crate::locale::backend`].
@@ -112,7 +119,6 @@ impl BackendError {
             Self::Unexpected { code, .. } => code,
         }
     }
-
     /// Whether the same act may simply be sent again, with the same key.
     pub fn may_be_sent_again(&self) -> bool {
         matches!(self, Self::Unreachable | Self::Unexpected { .. } | Self::Unauthorised)
@@ -131,33 +137,9 @@ impl fmt::Display for BackendError {
 
 impl std::error::Error for BackendError {}
 
-/// A backend that is shared by all that is on a desk. Two handles are equal if they lead to the same one.
-#[derive(Clone)]
-pub struct BackendHandle(Rc<dyn Backend>);
-
-impl BackendHandle {
-    /// Shares a backend.
-    pub fn new(backend: impl Backend + 'static) -> Self {
-        Self(Rc::new(backend))
-    }
-}
-
-impl Deref for BackendHandle {
-    type Target = dyn Backend;
-
-    fn deref(&self) -> &Self::Target {
-        &*self.0
-    }
-}
-
-impl PartialEq for BackendHandle {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl fmt::Debug for BackendHandle {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("BackendHandle")
+/// An act or an answer is not the JSON that it should be.
+impl From<serde_json::Error> for BackendError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Unexpected { code: "answer-not-understood".to_owned(), detail: error.to_string() }
     }
 }

@@ -49,7 +49,8 @@ use crate::answer::trouble::{use_reload_after_conflict, view_trouble};
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::focusing::use_focus_on_heading;
-use crate::inbox::request::{Doing as Replying, RequestPane};
+use crate::inbox::request::{Doing as Replying, RequestPaneProps};
+use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
@@ -85,9 +86,16 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
             ..Button::PLAIN
         }
         .view(words(desk.locale).back_to_consultation.into());
+        let request = RequestPaneProps {
+            id: props.id,
+            doing,
+            on_do: on_reply,
+            on_stored: reload,
+            back: Some(back),
+        };
         return html! {
             <div ref={region} tabindex="-1">
-                <RequestPane id={props.id} {doing} on_do={on_reply} on_stored={reload} {back} />
+                <Lazy screen={lazy::Screen::Request(request)} />
             </div>
         };
     }

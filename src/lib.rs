@@ -4,6 +4,7 @@
 //! - [`app`]: the composition root, which view for which role
 //! - [`desk`]: what every screen works with: the session, the clock, the backend, the drafts, the way to other screens
 //! - [`backend`]: the port to wherever consultations are kept, and its adapters
+//! - [`lazy`]: the screens that are fetched when they are first opened
 //! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
 //! - [`focusing`]: the keyboard goes where the officer goes
 //! - [`drafts`]: what officers have begun and not sent
@@ -33,6 +34,7 @@ pub mod failure;
 pub mod focusing;
 pub mod hand_back;
 pub mod inbox;
+pub mod lazy;
 pub mod loading;
 pub mod locale;
 pub mod oversight;

@@ -3,14 +3,11 @@
 use consultation::agency::Role;
 use yew::prelude::*;
 
-use crate::ask::Ask;
-use crate::asked::Asked;
-use crate::consultation::Consultation;
 use crate::desk::{Desk, Route, use_desk};
 use crate::element::View;
 use crate::inbox::Inbox;
+use crate::lazy::{self, Lazy};
 use crate::locale;
-use crate::oversight::Oversight;
 use crate::summary::Summary;
 use crate::ui::{Button, EmptyState, PageHead};
 
@@ -26,15 +23,19 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     let monitors = desk.session.actor.role == Role::Monitor;
     match props.route {
         None => view_nothing_chosen(&desk),
-        Some(Route::Consultation(id)) => html! { <Consultation key={id.to_string()} {id} /> },
+        Some(Route::Consultation(id)) => view_lazy(lazy::Screen::Consultation(id)),
         Some(Route::Inbox) => html! { <Inbox /> },
         Some(Route::Request(id)) => html! { <Inbox open={id} /> },
-        Some(Route::Oversight) => html! { <Oversight /> },
-        Some(Route::Asked) => html! { <Asked /> },
+        Some(Route::Oversight) => view_lazy(lazy::Screen::Oversight),
+        Some(Route::Asked) => view_lazy(lazy::Screen::Asked),
         Some(Route::Ask { .. }) if monitors => view_not_for_monitors(&desk),
-        Some(Route::Ask { consultation }) => html! { <Ask {consultation} /> },
+        Some(Route::Ask { consultation }) => view_lazy(lazy::Screen::Ask(consultation)),
         Some(Route::Summary) => html! { <Summary /> },
     }
+}
+
+fn view_lazy(screen: lazy::Screen) -> Html {
+    html! { <Lazy {screen} /> }
 }
 
 fn view_nothing_chosen(desk: &Desk) -> Html {

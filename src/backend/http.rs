@@ -8,22 +8,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use async_trait::async_trait;
-use chrono::{DateTime, FixedOffset};
-use consultation::Command;
-use consultation::earlier::EarlierRound;
-use consultation::oversight::Oversight;
-use consultation::request::DocumentSource;
-use consultation::timeliness::Period;
-use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use uuid::Uuid;
-use yew::Callback;
 
 pub use self::identity::Identity;
 
 use self::call::{Body, Call};
-use super::{Backend, BackendError};
+use super::{Act, Backend, BackendError, Question};
 
 /// The service at one address, as one officer uses it.
 pub struct Http {
@@ -31,28 +21,16 @@ pub struct Http {
     identity: Rc<dyn Identity>,
     /// The token that the service took last. `None`: not asked for yet.
     token: RefCell<Option<Token>>,
-    /// Hears the service's clock.
-    heard: Callback<DateTime<FixedOffset>>,
 }
 
 /// What the page gave; no text where the service knows the officer by other means.
 #[derive(Clone)]
 struct Token(Option<String>);
 
-#[derive(Deserialize)]
-struct Rows<T> {
-    rows: Vec<T>,
-    now: DateTime<FixedOffset>,
-}
-
 impl Http {
-    /// The service at `api`, an address without a slash at the end. `heard` is told what time the service says it is.
-    pub fn new(
-        api: &str,
-        identity: Rc<dyn Identity>,
-        heard: Callback<DateTime<FixedOffset>>,
-    ) -> Self {
-        Self { api: api.to_owned(), identity, token: RefCell::new(None), heard }
+    /// The service at `api`, an address without a slash at the end.
+    pub fn new(api: &str, identity: Rc<dyn Identity>) -> Self {
+        Self { api: api.to_owned(), identity, token: RefCell::new(None) }
     }
 
     fn call(&self, method: &'static str, path: &str) -> Call {
@@ -97,72 +75,47 @@ impl Http {
         }
     }
 
-    async fn json<T: DeserializeOwned>(&self, call: &Call) -> Result<T, BackendError> {
+    async fn text(&self, call: &Call) -> Result<String, BackendError> {
         let response = self.answer(call).await?;
-        call::json(&response).await
+        call::text(&response).await
     }
+}
 
-    async fn rows<T: DeserializeOwned>(&self, path: &str) -> Result<Vec<T>, BackendError> {
-        let Rows { rows, now } = self.json(&self.call("GET", path)).await?;
-        self.heard.emit(now);
-        Ok(rows)
+fn path(question: &Question) -> String {
+    match question {
+        Question::Session => "/session".to_owned(),
+        Question::Inbox => "/inbox".to_owned(),
+        Question::Asked => "/asked".to_owned(),
+        Question::Earlier(dossier_number) => {
+            let number = js_sys::encode_uri_component(dossier_number);
+            format!("/earlier?dossier_number={number}")
+        }
+        Question::Counts => "/counts".to_owned(),
+        Question::Consultation(id) => format!("/consultations/{id}"),
+        Question::Timeliness(period) => {
+            format!("/timeliness?from={}&to={}", period.from(), period.to())
+        }
     }
 }
 
 #[async_trait(?Send)]
 impl Backend for Http {
-    async fn session(&self) -> Result<Session, BackendError> {
-        let session: Session = self.json(&self.call("GET", "/session")).await?;
-        self.heard.emit(session.now);
-        Ok(session)
+    async fn read(&self, question: Question) -> Result<String, BackendError> {
+        self.text(&self.call("GET", &path(&question))).await
     }
 
-    async fn inbox(&self) -> Result<Vec<RequestRow>, BackendError> {
-        self.rows("/inbox").await
-    }
-
-    async fn asked(&self) -> Result<Vec<AskedRow>, BackendError> {
-        self.rows("/asked").await
-    }
-
-    async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError> {
-        let number = js_sys::encode_uri_component(dossier_number);
-        self.rows(&format!("/earlier?dossier_number={number}")).await
-    }
-
-    async fn counts(&self) -> Result<Counts, BackendError> {
-        self.json(&self.call("GET", "/counts")).await
-    }
-
-    async fn consultation(&self, id: Uuid) -> Result<ConsultationView, BackendError> {
-        self.json(&self.call("GET", &format!("/consultations/{id}"))).await
-    }
-
-    async fn act(
-        &self,
-        id: Uuid,
-        expected: u64,
-        key: Uuid,
-        command: &Command,
-    ) -> Result<ConsultationView, BackendError> {
+    async fn act(&self, act: Act) -> Result<String, BackendError> {
+        let Act { id, expected, key, command } = act;
         let call = self
             .call("POST", &format!("/consultations/{id}/commands"))
             .header("If-Match", format!("\"{expected}\""))
             .header("Idempotency-Key", key.to_string())
-            .json(command);
-        let view: ConsultationView = self.json(&call).await?;
-        if let Some(last) = view.history.last() {
-            self.heard.emit(last.at);
-        }
-        Ok(view)
+            .header("Content-Type", "application/json".to_owned())
+            .body(Body::Json(command));
+        self.text(&call).await
     }
 
-    async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError> {
-        let path = format!("/timeliness?from={}&to={}", period.from(), period.to());
-        self.json(&self.call("GET", &path)).await
-    }
-
-    async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError> {
+    async fn upload(&self, file: web_sys::File) -> Result<String, BackendError> {
         let title = js_sys::encode_uri_component(&file.name());
         let media_type = match file.type_() {
             unknown if unknown.is_empty() => "application/octet-stream".to_owned(),
@@ -172,7 +125,7 @@ impl Backend for Http {
             .call("POST", &format!("/documents?title={title}"))
             .header("Content-Type", media_type)
             .body(Body::File(file));
-        self.json(&call).await
+        self.text(&call).await
     }
 
     async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError> {

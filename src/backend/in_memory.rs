@@ -7,19 +7,16 @@ use std::rc::Rc;
 
 use async_trait::async_trait;
 use chrono::{DateTime, FixedOffset};
+use consultation::Actor;
 use consultation::calendar::NoCalendarData;
-use consultation::earlier::EarlierRound;
-use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
-use consultation::timeliness::Period;
-use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
-use consultation::{Actor, Command};
+use serde::Serialize;
 use uuid::Uuid;
 
 pub use self::store::World;
 
 use self::store::Store;
-use super::{Backend, BackendError};
+use super::{Act, Backend, BackendError, Question};
 
 /// A record that several actors share.
 #[derive(Clone)]
@@ -50,45 +47,33 @@ pub struct InMemory {
 
 #[async_trait(?Send)]
 impl Backend for InMemory {
-    async fn session(&self) -> Result<Session, BackendError> {
-        Ok(self.store.borrow().session(&self.actor))
+    async fn read(&self, question: Question) -> Result<String, BackendError> {
+        let store = self.store.borrow();
+        let actor = &self.actor;
+        match question {
+            Question::Session => json(&store.session(actor)),
+            Question::Inbox => {
+                json(&Rows { rows: store.inbox(actor).map_err(beyond)?, now: store.world.now })
+            }
+            Question::Asked => {
+                json(&Rows { rows: store.asked(actor).map_err(beyond)?, now: store.world.now })
+            }
+            Question::Earlier(number) => {
+                json(&Rows { rows: store.earlier(actor, &number), now: store.world.now })
+            }
+            Question::Counts => json(&store.counts(actor).map_err(beyond)?),
+            Question::Consultation(id) => json(&store.view(id, actor)?),
+            Question::Timeliness(period) => json(&store.timeliness(actor, period).map_err(beyond)?),
+        }
     }
 
-    async fn inbox(&self) -> Result<Vec<RequestRow>, BackendError> {
-        self.store.borrow().inbox(&self.actor).map_err(beyond)
+    async fn act(&self, act: Act) -> Result<String, BackendError> {
+        let Act { id, expected, key, command } = act;
+        let command = serde_json::from_str(&command)?;
+        json(&self.store.borrow_mut().act(&self.actor, id, expected, key, &command)?)
     }
 
-    async fn asked(&self) -> Result<Vec<AskedRow>, BackendError> {
-        self.store.borrow().asked(&self.actor).map_err(beyond)
-    }
-
-    async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError> {
-        Ok(self.store.borrow().earlier(&self.actor, dossier_number))
-    }
-
-    async fn counts(&self) -> Result<Counts, BackendError> {
-        self.store.borrow().counts(&self.actor).map_err(beyond)
-    }
-
-    async fn consultation(&self, id: Uuid) -> Result<ConsultationView, BackendError> {
-        self.store.borrow().view(id, &self.actor)
-    }
-
-    async fn act(
-        &self,
-        id: Uuid,
-        expected: u64,
-        key: Uuid,
-        command: &Command,
-    ) -> Result<ConsultationView, BackendError> {
-        self.store.borrow_mut().act(&self.actor, id, expected, key, command)
-    }
-
-    async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError> {
-        self.store.borrow().timeliness(&self.actor, period).map_err(beyond)
-    }
-
-    async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError> {
+    async fn upload(&self, file: web_sys::File) -> Result<String, BackendError> {
         let digest = sha256(&file).await?;
         #[expect(
             clippy::cast_possible_truncation,
@@ -99,12 +84,22 @@ impl Backend for InMemory {
         let source =
             DocumentSource::Upload { sha256: digest.clone(), bytes, media_type: file.type_() };
         self.store.borrow_mut().keep(digest, file);
-        Ok(source)
+        json(&source)
     }
 
     async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError> {
         self.store.borrow().document(id, sha256, &self.actor)
     }
+}
+
+#[derive(Serialize)]
+struct Rows<T> {
+    rows: Vec<T>,
+    now: DateTime<FixedOffset>,
+}
+
+fn json<T: Serialize>(answer: &T) -> Result<String, BackendError> {
+    Ok(serde_json::to_string(answer)?)
 }
 
 /// A date that the calendar has no data for.

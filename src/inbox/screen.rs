@@ -7,11 +7,12 @@ use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::list::{Line, List, line_id};
-use super::request::{Doing, RequestPane};
+use super::request::{Doing, RequestPaneProps};
 use super::state::{Action, InboxState, Rows, Step, Tab};
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
+use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale;
 use crate::ui::{
@@ -299,16 +300,9 @@ fn view_pane(
         }
         .view(words.back.into())
     };
-    html! {
-        <RequestPane
-            key={id.to_string()}
-            {id}
-            doing={**doing}
-            {on_do}
-            on_stored={loaded.reload.clone()}
-            {back}
-        />
-    }
+    let on_stored = loaded.reload.clone();
+    let request = RequestPaneProps { id, doing: **doing, on_do, on_stored, back: Some(back) };
+    html! { <Lazy screen={lazy::Screen::Request(request)} /> }
 }
 
 const fn value(tab: Tab) -> AttrValue {

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use agency_consultation::backend::BackendHandle;
 use agency_consultation::backend::in_memory::{SharedRecord, World};
-use agency_consultation::backend::{Backend, BackendHandle};
 use agency_consultation::desk::Desk;
 use agency_consultation::drafts::Drafts;
 use agency_consultation::inbox::Inbox;
@@ -96,20 +96,24 @@ impl Office {
     async fn send_request(&self) {
         let id = Uuid::new_v4();
         let submit = Command::SubmitRequest { request: request() };
-        let drafts = self.record.as_seen_by(self.actor("so-noi-vu.chuyen-vien"));
+        let drafts = self.backend(self.actor("so-noi-vu.chuyen-vien"));
         let view = drafts.act(id, 0, Uuid::new_v4(), &submit).await.expect("a sound request");
         let send = Command::SendRequest { capacity: Capacity::Head };
-        let signs = self.record.as_seen_by(self.actor("so-noi-vu.thu-truong"));
+        let signs = self.backend(self.actor("so-noi-vu.thu-truong"));
         signs
             .act(id, view.consultation.sequence, Uuid::new_v4(), &send)
             .await
             .expect("the head may send it");
     }
 
+    fn backend(&self, actor: Actor) -> BackendHandle {
+        BackendHandle::new(self.record.as_seen_by(actor), Callback::noop())
+    }
+
     /// The inbox of an officer.
     pub async fn inbox_of(&self, officer: &str) -> Screen {
         let actor = self.actor(officer);
-        let backend = BackendHandle::new(self.record.as_seen_by(actor.clone()));
+        let backend = self.backend(actor.clone());
         let session = backend.session().await.expect("there is a session");
         let desk = Desk {
             now: session.now,

@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use agency_consultation::backend::http::{Http, Identity};
-use agency_consultation::backend::{Backend, BackendError, BackendHandle};
+use agency_consultation::backend::{BackendError, BackendHandle};
 use agency_consultation::element::TokenError;
 use async_trait::async_trait;
 use consultation::request::DocumentSource;
@@ -63,15 +63,19 @@ impl Identity for Stranger {
 
 struct Demo;
 
-fn http(identity: Rc<dyn Identity>) -> Http {
-    Http::new(&format!("{}/api", service()), identity, Callback::noop())
+fn http(identity: Rc<dyn Identity>) -> BackendHandle {
+    at(&format!("{}/api", service()), identity)
+}
+
+fn at(api: &str, identity: Rc<dyn Identity>) -> BackendHandle {
+    BackendHandle::new(Http::new(api, identity), Callback::noop())
 }
 
 #[async_trait(?Send)]
 impl Service for Demo {
     async fn used_by(&self, officer: &str) -> BackendHandle {
         let portal = Portal { officer: officer.to_owned(), asked: Rc::default() };
-        BackendHandle::new(http(Rc::new(portal)))
+        http(Rc::new(portal))
     }
 }
 
@@ -109,8 +113,7 @@ async fn a_token_that_is_not_taken_is_asked_for_again_next_time() {
 #[wasm_bindgen_test]
 async fn a_service_that_is_not_there_is_unreachable() {
     // Nothing listens on the port that is reserved for discarding.
-    let backend =
-        Http::new("http://127.0.0.1:9/api", Rc::new(Stranger(Rc::default())), Callback::noop());
+    let backend = at("http://127.0.0.1:9/api", Rc::new(Stranger(Rc::default())));
     assert_eq!(backend.session().await, Err(BackendError::Unreachable));
 }
 

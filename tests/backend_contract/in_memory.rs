@@ -8,6 +8,7 @@ use consultation::Actor;
 use consultation::agency::Register;
 use consultation::clear_stance::Lexicon;
 use consultation::policy::Policy;
+use yew::Callback;
 
 use crate::promises::{self, Service};
 
@@ -45,7 +46,7 @@ impl Service for Shared {
             role: officer.role,
             name: officer.name.vi.clone(),
         };
-        BackendHandle::new(self.record.as_seen_by(actor))
+        BackendHandle::new(self.record.as_seen_by(actor), Callback::noop())
     }
 }
 

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::parts;
+
 /// The order matters: the style sheets share one cascade.
 const STYLES_FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
@@ -14,13 +16,33 @@ pub fn write(project: &Path, folder: &Path) -> Result<()> {
     let styles = serde_json::to_string(&styles(&project.join("styles"))?)?;
     let element = read(&project.join("js/element.js"))?;
     let loader = read(&project.join("js/agency-consultation.js"))?;
+    let build = build_name(folder)?;
     let script = format!(
         "const STYLES = {styles};\n{}\n{}",
         inlined(&element),
-        inlined(&loader).replace("BUILD", &build_name(folder)?),
+        inlined(&loader).replace("BUILD", &build),
     );
     fs::write(folder.join("agency-consultation.js"), script)?;
+    for script in ["consultation.js", parts::LOADER] {
+        let file = folder.join(script);
+        fs::write(&file, of_build(&read(&file)?, &build))?;
+    }
     Ok(())
+}
+
+/// Each file names the others with the build, so that a browser takes all of them from the same one.
+fn of_build(script: &str, build: &str) -> String {
+    let mut script =
+        script.replace(".wasm\", import.meta.url", &format!(".wasm?v={build}\", import.meta.url"));
+    for name in ["consultation.js", parts::LOADER] {
+        for quote in ['"', '\''] {
+            script = script.replace(
+                &format!("from {quote}./{name}{quote}"),
+                &format!("from \"./{name}?v={build}\""),
+            );
+        }
+    }
+    script
 }
 
 /// All style sheets as one, without comments and indentation.
@@ -51,11 +73,15 @@ fn inlined(module: &str) -> String {
         .collect()
 }
 
-/// A name that differs for each pair of glue and module.
+/// A name that differs for each set of glue, module and parts.
 fn build_name(folder: &Path) -> Result<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    files.sort();
     let mut hasher = DefaultHasher::new();
-    for name in ["consultation.js", "consultation_bg.wasm"] {
-        hasher.write(&fs::read(folder.join(name)).with_context(|| format!("{name} is missing"))?);
+    for file in files {
+        hasher.write(&fs::read(&file).with_context(|| format!("{} is missing", file.display()))?);
     }
     Ok(format!("{:016x}", hasher.finish()))
 }
@@ -87,6 +113,19 @@ mod tests {
     fn compact_drops_comments_and_indentation() {
         let sheet = "/* a */\n.x {\n  color: red; /* b\n c */\n}\n";
         assert_eq!(compact(sheet), ".x {\ncolor: red;\n}\n");
+    }
+
+    #[test]
+    fn files_name_each_other_with_the_build() {
+        let script = "import * as import1 from './consultation_parts.js'\n\
+            fetch(new URL(\"./split_asking.wasm\", import.meta.url));\n\
+            const imports = { \"./consultation_parts.js\": import1 };\n";
+        assert_eq!(
+            of_build(script, "1f"),
+            "import * as import1 from \"./consultation_parts.js?v=1f\"\n\
+            fetch(new URL(\"./split_asking.wasm?v=1f\", import.meta.url));\n\
+            const imports = { \"./consultation_parts.js\": import1 };\n",
+        );
     }
 
     #[test]

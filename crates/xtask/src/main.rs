@@ -1,6 +1,7 @@
 //! Builds, starts, tests, measures and packages the project.
 
 mod bundle;
+mod parts;
 mod replies;
 mod service;
 mod size;

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::step::{cargo, command, run_command, step};
-use crate::{bundle, project, target_folder};
+use crate::{bundle, parts, project, target_folder};
 
 /// What the widget is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -50,16 +50,24 @@ pub fn build(flavour: Flavour) -> Result<PathBuf> {
     step("Compile the widget", || {
         let mut compile = command(&cargo());
         compile
-            .args(["build", "--package=agency-consultation", "--bin=agency-consultation"])
+            .args(["rustc", "--package=agency-consultation", "--bin=agency-consultation"])
+            .arg("--features=split")
             .arg(format!("--target={TARGET}"))
             .arg(format!("--profile={}", flavour.profile()));
         if flavour == Flavour::Shipped {
             compile.arg("--config").arg(neutral_paths());
         }
+        compile.args(["--", "-Clink-args=--emit-relocs"]);
         run_command(compile)
     })?;
     let folder = folder();
-    step("Make the JavaScript glue", || glue(&compiled(flavour), &folder, flavour))?;
+    let parts = step("Cut out the screens", || {
+        parts::cut(&compiled(flavour), &target_folder().join("parts"))
+    })?;
+    step("Make the JavaScript glue", || {
+        glue(&parts.main, &folder, flavour)?;
+        parts.write(&folder, flavour == Flavour::Shipped)
+    })?;
     step("Bundle the element and its styles", || bundle::write(project(), &folder))?;
     eprintln!("The widget is in {}", folder.display());
     Ok(folder)
@@ -107,6 +115,8 @@ fn glue(module: &Path, folder: &Path, flavour: Flavour) -> Result<()> {
         .remove_name_section(shipped)
         .remove_producers_section(shipped)
         .omit_default_module_path(true)
+        // The parts are linked to what the module exports.
+        .keep_lld_exports(true)
         .out_name("consultation")
         .generate(folder)
 }

@@ -1,6 +1,4 @@
 use gloo_timers::callback::Timeout;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Blob, File, Headers, Request, RequestInit, Response};
@@ -41,11 +39,6 @@ impl Call {
     pub(super) fn body(mut self, body: Body) -> Self {
         self.body = body;
         self
-    }
-
-    pub(super) fn json<T: Serialize>(self, value: &T) -> Self {
-        let json = serde_json::to_string(value).expect("commands are plain data");
-        self.header("Content-Type", "application/json".to_owned()).body(Body::Json(json))
     }
 
     /// Sends the call and waits for an answer that is no problem.
@@ -95,14 +88,6 @@ impl Call {
     }
 }
 
-/// Reads the body of an answer.
-pub(super) async fn json<T: DeserializeOwned>(response: &Response) -> Result<T, BackendError> {
-    serde_json::from_str(&text(response).await?).map_err(|error| BackendError::Unexpected {
-        code: "answer-not-understood".to_owned(),
-        detail: error.to_string(),
-    })
-}
-
 /// The bytes of an answer.
 pub(super) async fn blob(response: &Response) -> Result<Blob, BackendError> {
     let bytes = response.blob().map_err(|error| unexpected("no-body", &error))?;
@@ -113,7 +98,8 @@ pub(super) async fn blob(response: &Response) -> Result<Blob, BackendError> {
         .map_err(|other| unexpected("no-body", &other))
 }
 
-async fn text(response: &Response) -> Result<String, BackendError> {
+/// The text of an answer.
+pub(super) async fn text(response: &Response) -> Result<String, BackendError> {
     let text = response.text().map_err(|error| unexpected("no-body", &error))?;
     let text = JsFuture::from(text).await.map_err(|_| BackendError::Unreachable)?;
     Ok(text.as_string().unwrap_or_default())

@@ -1,0 +1,83 @@
+//! Cuts the widget's screens out of the compiled module, so that a browser fetches each when it is first opened.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use wasm_encoder::{Module, RawSection};
+use wasmparser::{Parser, Payload};
+
+/// The script that fetches the parts.
+pub const LOADER: &str = "consultation_parts.js";
+
+/// The compiled module, cut.
+pub struct Parts {
+    /// What every page needs, still to be bound to JavaScript.
+    pub main: PathBuf,
+    screens: Vec<PathBuf>,
+    loader: PathBuf,
+}
+
+/// Cuts a module that was linked with its relocations; the pieces are put into `folder`.
+pub fn cut(module: &Path, folder: &Path) -> Result<Parts> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).context("the folder of the previous build is in use")?;
+    }
+    let compiled = fs::read(module).with_context(|| format!("{} is missing", module.display()))?;
+    let main = folder.join("consultation.wasm");
+    let link_name = format!("./{LOADER}");
+    let mut options = wasm_split_cli_support::Options::new(&compiled);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.link_name = &link_name;
+    options.main_module = "./consultation.js";
+    let cut = wasm_split_cli_support::transform(options)
+        .map_err(|report| anyhow::anyhow!("the screens could not be cut out: {report:#}"))?;
+    let loader = folder.join(LOADER);
+    Ok(Parts { main, screens: cut.split_modules, loader })
+}
+
+impl Parts {
+    /// Puts the screens and their loader beside the glue.
+    pub fn write(&self, folder: &Path, shipped: bool) -> Result<()> {
+        for screen in &self.screens {
+            let name = screen.file_name().context("a part has a name")?;
+            let module = fs::read(screen)?;
+            let module = if shipped { without_names(&module)? } else { module };
+            fs::write(folder.join(name), module)?;
+        }
+        fs::write(folder.join(LOADER), patient(&fs::read_to_string(&self.loader)?)?)?;
+        Ok(())
+    }
+}
+
+/// The names of functions are for whoever debugs the module.
+fn without_names(module: &[u8]) -> Result<Vec<u8>> {
+    let mut kept = Module::new();
+    for payload in Parser::new(0).parse_all(module) {
+        let payload = payload?;
+        if matches!(payload, Payload::CustomSection(_)) {
+            continue;
+        }
+        if let Some((id, range)) = payload.as_section() {
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            kept.section(&RawSection { id, data: &module[range] });
+        }
+    }
+    Ok(kept.finish())
+}
+
+/// Many intranets serve modules with a media type that browsers refuse to compile from a stream; the parts start all
+/// the same, as the first module does, and a missing one is told by its status.
+fn patient(loader: &str) -> Result<String> {
+    const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
+    const PATIENT: &str = "instantiate(await src, imports)";
+    const INSTANTIATE: &str = "
+async function instantiate(response, imports) {
+    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+";
+    ensure!(loader.contains(STREAMED), "the loader of the parts is not as it was: see `patient`");
+    Ok(loader.replace(STREAMED, PATIENT) + INSTANTIATE)
+}

@@ -1,0 +1,127 @@
+use std::fmt;
+use std::rc::Rc;
+
+use chrono::{DateTime, FixedOffset};
+use consultation::Command;
+use consultation::earlier::EarlierRound;
+use consultation::oversight::Oversight;
+use consultation::request::DocumentSource;
+use consultation::timeliness::Period;
+use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+use yew::Callback;
+
+use super::{Act, Backend, BackendError, Question};
+
+/// A backend that is shared by all that is on a desk. Two handles are equal if they lead to the same one.
+#[derive(Clone)]
+pub struct BackendHandle {
+    backend: Rc<dyn Backend>,
+    /// Hears the backend's clock.
+    heard: Callback<DateTime<FixedOffset>>,
+}
+
+#[derive(Deserialize)]
+struct Rows<T> {
+    rows: Vec<T>,
+    now: DateTime<FixedOffset>,
+}
+
+impl BackendHandle {
+    /// Shares a backend. `heard` is told what time the backend says it is.
+    pub fn new(backend: impl Backend + 'static, heard: Callback<DateTime<FixedOffset>>) -> Self {
+        Self { backend: Rc::new(backend), heard }
+    }
+
+    /// Who acts, when, and under which rules.
+    pub async fn session(&self) -> Result<Session, BackendError> {
+        let session: Session = self.read(Question::Session).await?;
+        self.heard.emit(session.now);
+        Ok(session)
+    }
+
+    /// The requests to the actor's agency, the most urgent first; for a monitor the contested returns.
+    pub async fn inbox(&self) -> Result<Vec<RequestRow>, BackendError> {
+        self.rows(Question::Inbox).await
+    }
+
+    /// The consultations of the actor's agency.
+    pub async fn asked(&self) -> Result<Vec<AskedRow>, BackendError> {
+        self.rows(Question::Asked).await
+    }
+
+    /// What the actor's agency has sent on a dossier, the oldest first.
+    pub async fn earlier(&self, dossier_number: &str) -> Result<Vec<EarlierRound>, BackendError> {
+        self.rows(Question::Earlier(dossier_number.to_owned())).await
+    }
+
+    /// What lies before the actor's agency.
+    pub async fn counts(&self) -> Result<Counts, BackendError> {
+        self.read(Question::Counts).await
+    }
+
+    /// One consultation.
+    pub async fn consultation(&self, id: Uuid) -> Result<ConsultationView, BackendError> {
+        self.read(Question::Consultation(id)).await
+    }
+
+    /// Does an act: see [`Act`].
+    pub async fn act(
+        &self,
+        id: Uuid,
+        expected: u64,
+        key: Uuid,
+        command: &Command,
+    ) -> Result<ConsultationView, BackendError> {
+        let command = serde_json::to_string(command)?;
+        let answer = self.backend.act(Act { id, expected, key, command }).await?;
+        let view: ConsultationView = understood(&answer)?;
+        if let Some(last) = view.history.last() {
+            self.heard.emit(last.at);
+        }
+        Ok(view)
+    }
+
+    /// How timely agencies reply, over a period: all of them for a monitor, else the actor's own.
+    pub async fn timeliness(&self, period: Period) -> Result<Oversight, BackendError> {
+        self.read(Question::Timeliness(period)).await
+    }
+
+    /// Keeps a file, to be named as a document of a request.
+    pub async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError> {
+        understood(&self.backend.upload(file).await?)
+    }
+
+    /// The bytes of a kept document of a consultation.
+    pub async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError> {
+        self.backend.document(id, sha256).await
+    }
+
+    async fn read<T: DeserializeOwned>(&self, question: Question) -> Result<T, BackendError> {
+        understood(&self.backend.read(question).await?)
+    }
+
+    async fn rows<T: DeserializeOwned>(&self, question: Question) -> Result<Vec<T>, BackendError> {
+        let Rows { rows, now } = self.read(question).await?;
+        self.heard.emit(now);
+        Ok(rows)
+    }
+}
+
+fn understood<T: DeserializeOwned>(answer: &str) -> Result<T, BackendError> {
+    Ok(serde_json::from_str(answer)?)
+}
+
+impl PartialEq for BackendHandle {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.backend, &other.backend)
+    }
+}
+
+impl fmt::Debug for BackendHandle {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("BackendHandle")
+    }
+}

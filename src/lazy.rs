@@ -1,0 +1,164 @@
+//! The screens that are fetched when they are first opened, so that the first one is there soon.
+//!
+//! With the feature `split`, `cargo xtask build` puts each function of `split` and all that only it leads to into a
+//! module of its own. Naming a screen other than through [`Lazy`] pulls it back into the first download;
+//! `cargo xtask size` shows it.
+
+use uuid::Uuid;
+use yew::prelude::*;
+
+use crate::ask::Ask;
+use crate::asked::Asked;
+use crate::backend::BackendError;
+use crate::consultation::Consultation;
+use crate::desk::use_desk;
+use crate::failure::Failure;
+use crate::inbox::request::{RequestPane, RequestPaneProps};
+use crate::loading::use_loaded;
+use crate::locale;
+use crate::oversight::Oversight;
+use crate::ui::Skeleton;
+
+/// A screen, with what it shows.
+#[derive(Clone, PartialEq)]
+pub enum Screen {
+    /// What the agency has asked.
+    Asked,
+    /// The form of a request, of a draft or a new one.
+    Ask(Option<Uuid>),
+    /// One consultation, whole.
+    Consultation(Uuid),
+    /// How timely agencies reply.
+    Oversight,
+    /// A request to the agency, to read and to reply to.
+    Request(RequestPaneProps),
+}
+
+impl Screen {
+    fn module(&self) -> Module {
+        match self {
+            Self::Ask(_) | Self::Asked => Module::Asking,
+            Self::Consultation(_) | Self::Request(_) => Module::Replying,
+            Self::Oversight => Module::Oversight,
+        }
+    }
+}
+
+/// What is fetched at a time.
+#[derive(Clone, Copy, PartialEq)]
+enum Module {
+    Asking,
+    Oversight,
+    Replying,
+}
+
+/// Draws the screens of a module, and lies in it.
+type Draw = fn(&Screen) -> Html;
+
+/// The screen to show.
+#[derive(PartialEq, Properties)]
+pub struct LazyProps {
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// Shows a screen as soon as its module is there.
+#[component]
+pub fn Lazy(props: &LazyProps) -> Html {
+    let desk = use_desk();
+    let loaded = use_loaded(props.screen.module(), |_, module| fetch(module));
+    match (&loaded.value, loaded.error) {
+        (Some(draw), _) => draw(&props.screen),
+        (None, Some(error)) => {
+            Failure { error, locale: desk.locale, again: Some(loaded.reload), again_label: None }
+                .view()
+        }
+        (None, None) => {
+            Skeleton { label: locale::app::words(desk.locale).loading.into(), rows: 6 }.view()
+        }
+    }
+}
+
+async fn fetch(module: Module) -> Result<Draw, BackendError> {
+    match module {
+        Module::Asking => split::asking().await,
+        Module::Oversight => split::oversight().await,
+        Module::Replying => split::replying().await,
+    }
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for BackendError {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self::Unreachable
+    }
+}
+
+fn view_asking(screen: &Screen) -> Html {
+    match screen {
+        Screen::Ask(consultation) => html! { <Ask consultation={*consultation} /> },
+        _ => html! { <Asked /> },
+    }
+}
+
+fn view_oversight(_: &Screen) -> Html {
+    html! { <Oversight /> }
+}
+
+fn view_replying(screen: &Screen) -> Html {
+    match screen {
+        Screen::Consultation(id) => html! { <Consultation key={id.to_string()} id={*id} /> },
+        Screen::Request(request) => {
+            html! { <RequestPane key={request.id.to_string()} ..request.clone() /> }
+        }
+        // Those of other modules never come here: see `Screen::module`.
+        _ => Html::default(),
+    }
+}
+
+#[cfg(feature = "split")]
+mod split {
+    #![expect(
+        clippy::unnecessary_wraps,
+        reason = "what fails is the fetching, outside the function"
+    )]
+
+    use wasm_split_helpers::wasm_split;
+
+    use super::{BackendError, Draw};
+
+    #[wasm_split(asking, fallible)]
+    pub fn asking() -> Result<Draw, BackendError> {
+        Ok(super::view_asking)
+    }
+
+    #[wasm_split(oversight, fallible)]
+    pub fn oversight() -> Result<Draw, BackendError> {
+        Ok(super::view_oversight)
+    }
+
+    #[wasm_split(replying, fallible)]
+    pub fn replying() -> Result<Draw, BackendError> {
+        Ok(super::view_replying)
+    }
+}
+
+/// The whole widget in one module, for tests.
+#[cfg(not(feature = "split"))]
+mod split {
+    use std::future::{Ready, ready};
+
+    use super::{BackendError, Draw};
+
+    pub fn asking() -> Ready<Result<Draw, BackendError>> {
+        ready(Ok(super::view_asking))
+    }
+
+    pub fn oversight() -> Ready<Result<Draw, BackendError>> {
+        ready(Ok(super::view_oversight))
+    }
+
+    pub fn replying() -> Ready<Result<Draw, BackendError>> {
+        ready(Ok(super::view_replying))
+    }
+}
