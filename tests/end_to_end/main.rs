@@ -4,6 +4,7 @@
 
 mod browser;
 mod dispute;
+mod fetching;
 mod person;
 mod rounds;
 mod story;

@@ -1,0 +1,26 @@
+//! A screen that cannot be fetched when it is first opened: the officer is told, and tries again.
+
+use crate::browser::Browser;
+use crate::person::Person;
+use crate::system::System;
+use anyhow::Result;
+use serde_json::json;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_screen_that_was_not_fetched_is_fetched_again() -> Result<()> {
+    let system = System::start("2026-11-23T08:30:00+07:00").await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let officer = Person::sign_in(&browser, &system, "so-noi-vu.chuyen-vien").await?;
+
+    let devtools = browser.driver.cdp();
+    devtools.send_raw("Network.enable", json!({})).await?;
+    let asking = json!({ "urls": ["*split_asking.wasm*"] });
+    devtools.send_raw("Network.setBlockedURLs", asking).await?;
+    officer.clicks_on_the_page("a[href='#asked']").await?;
+    officer.reads_of("Chưa kết nối được với máy chủ").await?;
+
+    devtools.send_raw("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+    officer.clicks("button", "Thử lại").await?;
+    officer.sees("heading", "Đã lấy ý kiến").await?;
+    browser.close().await
+}
