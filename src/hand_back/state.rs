@@ -248,6 +248,7 @@ mod tests {
                 .map(|&field| Mandate { field: field.into(), legal_basis: String::new() })
                 .collect(),
             monitors_timeliness: false,
+            saturday_hours: None,
             area: None,
         }
     }

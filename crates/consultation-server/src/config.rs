@@ -53,6 +53,10 @@ pub struct Config {
     #[arg(long, env = "CONSULTATION_CALENDAR", value_name = "FILE")]
     pub calendar: Option<PathBuf>,
 
+    /// Days off and days worked that were announced after the calendar was made (JSON)
+    #[arg(long, env = "CONSULTATION_ANNOUNCED_DAYS", value_name = "FILE")]
+    pub announced_days: Option<PathBuf>,
+
     /// The policy (JSON): reply times, office hours and so on; what it leaves out has its default
     #[arg(long, env = "CONSULTATION_POLICY", value_name = "FILE")]
     pub policy: Option<PathBuf>,

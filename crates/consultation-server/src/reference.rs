@@ -1,11 +1,11 @@
 //! What the rules are put to work with: the agency register, the calendar, the policy, the lexicon.
 
 use crate::config::Config;
-use anyhow::bail;
+use anyhow::{anyhow, bail};
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Register;
-use consultation::calendar::Calendar;
+use consultation::calendar::{AnnouncedDays, Calendar, CalendarData};
 use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
@@ -45,10 +45,7 @@ impl Reference {
             Some(path) => document::from_file(path),
             None => document::embedded(SAMPLE_REGISTER),
         };
-        let calendar = match &config.calendar {
-            Some(path) => document::from_file(path),
-            None => document::embedded(VIETNAM),
-        };
+        let calendar = calendar(config);
         let policy = match &config.policy {
             Some(path) => document::from_file(path),
             None => Ok(Policy::default()),
@@ -70,6 +67,19 @@ impl Reference {
         }
     }
 
+    /// Whether the calendar knows today; it warns where it does not know the days to come.
+    pub fn reaches(&self, now: DateTime<FixedOffset>) -> anyhow::Result<()> {
+        let Self { calendar, policy, .. } = self;
+        let supply = "supply one that goes further (--calendar), made by data/generate_calendar.py";
+        let today = calendar.received_on(now, &policy.office_hours).map_err(|missing| {
+            anyhow!("the working-day calendar cannot be used: {missing}; {supply}")
+        })?;
+        if let Err(missing) = calendar.add_working_days(today, policy.longest_reply) {
+            tracing::warn!("{missing}, so that due dates there are refused; {supply}");
+        }
+        Ok(())
+    }
+
     /// The context of a decision by this actor at `now`.
     pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
         Context {
@@ -82,6 +92,23 @@ impl Reference {
             lexicon: &self.lexicon,
         }
     }
+}
+
+/// The calendar, with the days that were announced after it was made.
+fn calendar(config: &Config) -> anyhow::Result<Calendar> {
+    let data: CalendarData = match &config.calendar {
+        Some(path) => document::from_file(path)?,
+        None => document::embedded(VIETNAM)?,
+    };
+    let calendar = Calendar::try_from(data).map_err(|fault| anyhow!("{fault}"))?;
+    let Some(path) = &config.announced_days else {
+        return Ok(calendar);
+    };
+    let announced: AnnouncedDays = document::from_file(path)?;
+    calendar.with_announced(announced).map_err(|faults| {
+        let faults: Vec<_> = faults.into_iter().map(|it| Fault::at(it.path, it.error)).collect();
+        document::refused::<AnnouncedDays>(&path.display().to_string(), &faults)
+    })
 }
 
 impl Document for Register {
@@ -97,16 +124,31 @@ impl Document for Register {
     }
 }
 
-impl Document for Calendar {
+impl Document for AnnouncedDays {
+    const NAME: &'static str = "the list of announced days";
+    const DESCRIBED_IN: &'static str = "docs/calendar.md";
+
+    fn schema() -> Value {
+        schema::announced_days()
+    }
+
+    /// What is wrong with the days is said of them together with their calendar.
+    fn faults(&self, _: &[&str]) -> Vec<Fault> {
+        Vec::new()
+    }
+}
+
+impl Document for CalendarData {
     const NAME: &'static str = "the working-day calendar";
-    const DESCRIBED_IN: &'static str = "docs/operations.md";
+    const DESCRIBED_IN: &'static str = "docs/calendar.md";
 
     fn schema() -> Value {
         schema::calendar()
     }
 
     fn faults(&self, _: &[&str]) -> Vec<Fault> {
-        Vec::new()
+        let faults = CalendarData::faults(self).into_iter();
+        faults.map(|it| Fault::at(it.path, it.error)).collect()
     }
 }
 

@@ -157,9 +157,13 @@ pub fn step(step: Step, locale: Locale) -> &'static str {
 pub fn day_kind(kind: &DayKind, locale: Locale) -> &str {
     match kind {
         DayKind::Working => locale.pick("Ngày làm việc", "Working day"),
-        DayKind::SwappedWorking => locale.pick("Ngày làm bù", "Working day in exchange"),
+        DayKind::SwappedWorking { name: None } => {
+            locale.pick("Ngày làm bù", "Working day in exchange")
+        }
         DayKind::Weekend => locale.pick("Nghỉ cuối tuần", "Weekend"),
-        DayKind::DayOff { name: day } => name(day, locale),
+        DayKind::SwappedWorking { name: Some(day) } | DayKind::DayOff { name: day } => {
+            name(day, locale)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The agency register: who there is, for what they are competent, who works there.
 
+use crate::calendar::OfficeHours;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -101,6 +102,9 @@ pub struct Agency {
     /// Whether it checks the timeliness of others (Home Affairs, the province's Office).
     #[serde(default)]
     pub monitors_timeliness: bool,
+    /// When it works on Saturdays that are not working days, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saturday_hours: Option<OfficeHours>,
     /// The area that a commune's committee answers for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,

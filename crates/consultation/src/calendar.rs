@@ -29,10 +29,11 @@ use crate::agency::Name;
 use chrono::{Datelike, FixedOffset, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+pub use announced::{Announced, AnnouncedDay, AnnouncedDays};
 pub use counting::CountedDay;
 pub use data::{CalendarData, DayOff};
-pub use error::{CalendarError, NoCalendarData};
-pub use office_hours::{OfficeHours, OfficeHoursError};
+pub use error::{CalendarError, CalendarFault, NoCalendarData};
+pub use office_hours::{Office, OfficeHours, OfficeHoursError};
 
 /// The time zone of every date in the record: Việt Nam has had one offset and no summer time since 1975.
 ///
@@ -58,6 +59,7 @@ pub struct Calendar {
     last_year: i32,
     days_off: BTreeMap<NaiveDate, Name>,
     working_weekend_days: BTreeSet<NaiveDate>,
+    announced: BTreeMap<NaiveDate, AnnouncedDay>,
 }
 
 /// What a date is in the calendar.
@@ -67,8 +69,12 @@ pub struct Calendar {
 pub enum DayKind {
     /// An ordinary working day.
     Working,
-    /// A day of the weekend that is worked in exchange for a day off.
-    SwappedWorking,
+    /// A day that is worked in exchange for a day off.
+    SwappedWorking {
+        /// Why it is worked, where that was announced.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<Name>,
+    },
     /// A day of the weekend.
     Weekend,
     /// A public holiday, its observed day, or a day off in exchange; also when it falls on a weekend.
@@ -81,7 +87,7 @@ pub enum DayKind {
 impl DayKind {
     /// Whether the day counts in a period of working days.
     pub fn is_working(&self) -> bool {
-        matches!(self, Self::Working | Self::SwappedWorking)
+        matches!(self, Self::Working | Self::SwappedWorking { .. })
     }
 }
 
@@ -109,7 +115,7 @@ impl Calendar {
     /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
     /// # let calendar: Calendar = serde_json::from_str(json)?;
     /// let swapped = NaiveDate::from_ymd_opt(2026, 8, 22).expect("a date");
-    /// assert_eq!(calendar.day(swapped)?, DayKind::SwappedWorking);
+    /// assert_eq!(calendar.day(swapped)?, DayKind::SwappedWorking { name: None });
     ///
     /// let too_far = NaiveDate::from_ymd_opt(9999, 1, 1).expect("a date");
     /// assert_eq!(calendar.day(too_far).unwrap_err().last_year, 2050);
@@ -117,10 +123,17 @@ impl Calendar {
     /// ```
     pub fn day(&self, date: NaiveDate) -> Result<DayKind, NoCalendarData> {
         self.covers(date)?;
+        if let Some(AnnouncedDay { day, name, .. }) = self.announced.get(&date) {
+            let name = name.clone();
+            return Ok(match day {
+                Announced::Off => DayKind::DayOff { name },
+                Announced::Worked => DayKind::SwappedWorking { name: Some(name) },
+            });
+        }
         Ok(if let Some(name) = self.days_off.get(&date) {
             DayKind::DayOff { name: name.clone() }
         } else if self.working_weekend_days.contains(&date) {
-            DayKind::SwappedWorking
+            DayKind::SwappedWorking { name: None }
         } else if self.weekend.contains(&date.weekday()) {
             DayKind::Weekend
         } else {
@@ -131,6 +144,9 @@ impl Calendar {
     /// Whether `date` counts in a period of working days.
     pub fn is_working(&self, date: NaiveDate) -> Result<bool, NoCalendarData> {
         self.covers(date)?;
+        if let Some(announced) = self.announced.get(&date) {
+            return Ok(announced.day == Announced::Worked);
+        }
         Ok(!self.days_off.contains_key(&date)
             && (!self.weekend.contains(&date.weekday())
                 || self.working_weekend_days.contains(&date)))

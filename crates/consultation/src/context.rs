@@ -1,8 +1,8 @@
 //! What a decision depends on besides the consultation itself.
 
 use crate::actor::Actor;
-use crate::agency::Register;
-use crate::calendar::{Calendar, NoCalendarData};
+use crate::agency::{AgencyId, Register};
+use crate::calendar::{Calendar, NoCalendarData, Office};
 use crate::clear_stance::Lexicon;
 use crate::consultation::ConsultationId;
 use crate::earlier::{EarlierRound, dossier_key};
@@ -40,6 +40,17 @@ impl Context<'_> {
             round.consultation != consultation && dossier_key(&round.dossier_number) == dossier
         };
         self.earlier.iter().filter(is_before).collect()
+    }
+
+    /// When this agency receives.
+    pub fn office(&self, agency: &AgencyId) -> Office {
+        let saturday = self.register.agency(agency).and_then(|agency| agency.saturday_hours);
+        Office { hours: self.policy.office_hours, saturday }
+    }
+
+    /// The day on which what is done now arrives at this agency, also a Saturday on which it works.
+    pub fn arrives_on(&self, agency: &AgencyId) -> Result<NaiveDate, NoCalendarData> {
+        self.calendar.arrives_on(self.now, &self.office(agency))
     }
 
     /// The working day that what is done now counts on: after hours and on days off, the next.

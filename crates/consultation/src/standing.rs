@@ -73,13 +73,13 @@ impl Consultee {
         policy: &Policy,
     ) -> Result<Standing, NoCalendarData> {
         if let Some(reply) = &self.reply {
+            if reply.counts_on <= self.due_on {
+                return Ok(Standing::OnTime);
+            }
             let late = calendar.working_days_between(self.due_on, reply.counts_on)?;
-            return Ok(match u16::try_from(late) {
-                Ok(working_days) if reply.counts_on > self.due_on => {
-                    Standing::Late { working_days }
-                }
-                _ => Standing::OnTime,
-            });
+            // Late on a Saturday, at an agency that works then, is late by the working day that has begun.
+            let working_days = u16::try_from(late.max(1)).unwrap_or(u16::MAX);
+            return Ok(Standing::Late { working_days });
         }
         let would_count_on = calendar.received_on(now, &policy.office_hours)?;
         if would_count_on > self.due_on && (now.date_naive() >= self.due_on) {

@@ -2,7 +2,7 @@
 
 use super::schema::{self, Fault};
 use crate::text_edge;
-use anyhow::{Context as _, anyhow, bail};
+use anyhow::{Context as _, anyhow};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::path::Path;
@@ -68,9 +68,15 @@ fn from_bytes<T: Document>(bytes: &[u8], from: &str) -> anyhow::Result<T> {
             }
         }
     }
+    Err(refused::<T>(from, &faults))
+}
+
+/// Says everything that is wrong with a document.
+pub fn refused<T: Document>(from: &str, faults: &[Fault]) -> anyhow::Error {
     let places: Vec<_> = faults.iter().map(|fault| format!("\n  - {fault}")).collect();
-    bail!(
-        "{name} ({from}) cannot be used. Correct what is said here and start again; {} describes it.{}",
+    anyhow!(
+        "{} ({from}) cannot be used. Correct what is said here and start again; {} describes it.{}",
+        T::NAME,
         T::DESCRIBED_IN,
         places.concat()
     )

@@ -4,7 +4,7 @@ mod check;
 
 use super::lexicon::LexiconFile;
 use consultation::agency::Register;
-use consultation::calendar::CalendarData;
+use consultation::calendar::{AnnouncedDays, CalendarData};
 use consultation::policy::Policy;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
@@ -15,12 +15,13 @@ pub use check::{Fault, faults};
 pub const NOTE: &str = "note";
 
 /// Every schema, by the name of its file in docs/.
-pub fn all() -> [(&'static str, Value); 4] {
+pub fn all() -> [(&'static str, Value); 5] {
     [
         ("policy.schema.json", policy()),
         ("register.schema.json", register()),
         ("calendar.schema.json", calendar()),
         ("lexicon.schema.json", lexicon()),
+        ("announced-days.schema.json", announced_days()),
     ]
 }
 
@@ -51,6 +52,11 @@ pub fn calendar() -> Value {
 /// The schema of the phrases that a host adds to the check for clear replies.
 pub fn lexicon() -> Value {
     of::<LexiconFile>("Lexicon of the consultation service")
+}
+
+/// The schema of the days that a host adds to the calendar.
+pub fn announced_days() -> Value {
+    of::<AnnouncedDays>("Announced days off and worked of the consultation service")
 }
 
 fn of<T: ToSchema>(title: &str) -> Value {

@@ -156,7 +156,9 @@ async fn a_calendar_that_has_ended() {
     story::sent(&service).await;
     service.stop().await;
 
-    let service = with_a_short_calendar(&folder, "2027-01-04T09:00:00+07:00").await;
+    let service = with_a_short_calendar(&folder, "2026-12-31T16:00:00+07:00").await;
+    // After the last office hours that the calendar knows, what arrives would arrive in a year without data.
+    service.advance(json!({"advance_to": "2026-12-31T18:00:00+07:00"})).await;
     let officer = service.officer("so-tu-phap.chuyen-vien").await;
     let answer = officer.get("/inbox").await;
     let problem = answer.is_problem(500, "calendar-data-missing");

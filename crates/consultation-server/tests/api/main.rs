@@ -4,6 +4,7 @@
 mod asked;
 mod authorisation;
 mod bad_input;
+mod calendars;
 mod commands;
 mod concurrency;
 mod consultation;

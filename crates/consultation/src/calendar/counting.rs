@@ -105,7 +105,7 @@ impl Calendar {
     }
 
     /// The next day, where the calendar knows it.
-    fn day_after(&self, date: NaiveDate) -> Result<NaiveDate, NoCalendarData> {
+    pub(super) fn day_after(&self, date: NaiveDate) -> Result<NaiveDate, NoCalendarData> {
         self.covers(date)?;
         date.checked_add_days(Days::new(1)).ok_or_else(|| self.no_data_for(date))
     }

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::{Calendar, CalendarError};
+use super::{AnnouncedDay, Calendar, CalendarError, CalendarFault};
 use crate::agency::Name;
 
 const TIME_ZONE: &str = "Asia/Ho_Chi_Minh";
@@ -35,6 +35,9 @@ pub struct CalendarData {
     pub days_off: Vec<DayOff>,
     /// Weekend days that are worked in exchange.
     pub working_weekend_days: Vec<NaiveDate>,
+    /// Days that are not what the lists above say, as was announced later.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub announced: Vec<AnnouncedDay>,
 }
 
 /// A day off, with its name.
@@ -48,14 +51,34 @@ pub struct DayOff {
 }
 
 impl TryFrom<CalendarData> for Calendar {
-    type Error = CalendarError;
+    type Error = CalendarFault;
 
-    fn try_from(data: CalendarData) -> Result<Self, CalendarError> {
-        check_years(data.first_year, data.last_year)?;
-        if data.time_zone != TIME_ZONE {
-            return Err(CalendarError::TimeZone { found: data.time_zone });
-        }
-        check_weekend(&data.weekend)?;
+    fn try_from(data: CalendarData) -> Result<Self, CalendarFault> {
+        let (calendar, faults) = Self::read(data);
+        faults.into_iter().next().map_or(Ok(calendar), Err)
+    }
+}
+
+impl CalendarData {
+    /// Everything that is wrong with it.
+    pub fn faults(&self) -> Vec<CalendarFault> {
+        Calendar::read(self.clone()).1
+    }
+}
+
+impl Calendar {
+    /// The calendar of what is right in the data, and all that is not.
+    fn read(data: CalendarData) -> (Self, Vec<CalendarFault>) {
+        let mut faults = Vec::new();
+        let mut check = |checked: Result<(), CalendarError>, place: String| {
+            let sound = checked.is_ok();
+            faults.extend(checked.err().map(|error| error.at(place)));
+            sound
+        };
+        let years = check_years(data.first_year, data.last_year);
+        let years_known = check(years, "/first_year".to_owned());
+        check(check_time_zone(&data.time_zone), "/time_zone".to_owned());
+        check(check_weekend(&data.weekend), "/weekend".to_owned());
         let mut calendar = Self {
             version: data.version.unwrap_or_else(|| data.source.clone()),
             country: data.country,
@@ -66,27 +89,25 @@ impl TryFrom<CalendarData> for Calendar {
             last_year: data.last_year,
             days_off: BTreeMap::new(),
             working_weekend_days: BTreeSet::new(),
+            announced: BTreeMap::new(),
         };
-        for DayOff { date, name } in data.days_off {
-            calendar.check_day_off(date, &name)?;
-            if calendar.days_off.insert(date, name).is_some() {
-                return Err(CalendarError::DayTwice { list: "days_off", date });
+        if !years_known {
+            // No day can be said to be within years that are wrong themselves.
+            return (calendar, faults);
+        }
+        for (index, DayOff { date, name }) in data.days_off.into_iter().enumerate() {
+            check(check_name(date, &name), format!("/days_off/{index}/name"));
+            if check(calendar.check_day_off(date), format!("/days_off/{index}/date")) {
+                calendar.days_off.insert(date, name);
             }
         }
-        for date in data.working_weekend_days {
-            calendar.check_within_years("working_weekend_days", date)?;
-            let weekday = date.weekday();
-            if !calendar.weekend.contains(&weekday) {
-                return Err(CalendarError::NotOnWeekend { date, weekday });
-            }
-            if calendar.days_off.contains_key(&date) {
-                return Err(CalendarError::OffAndWorking { date });
-            }
-            if !calendar.working_weekend_days.insert(date) {
-                return Err(CalendarError::DayTwice { list: "working_weekend_days", date });
+        for (index, date) in data.working_weekend_days.into_iter().enumerate() {
+            if check(calendar.check_worked(date), format!("/working_weekend_days/{index}")) {
+                calendar.working_weekend_days.insert(date);
             }
         }
-        Ok(calendar)
+        faults.extend(calendar.announce(data.announced, "/announced"));
+        (calendar, faults)
     }
 }
 
@@ -106,30 +127,56 @@ impl From<Calendar> for CalendarData {
                 .map(|(date, name)| DayOff { date, name })
                 .collect(),
             working_weekend_days: calendar.working_weekend_days.into_iter().collect(),
+            announced: calendar.announced.into_values().collect(),
         }
     }
 }
 
 impl Calendar {
-    pub(super) fn check_day_off(&self, date: NaiveDate, name: &Name) -> Result<(), CalendarError> {
-        self.check_within_years("days_off", date)?;
-        if name.vi.trim().is_empty() || name.en.trim().is_empty() {
-            return Err(CalendarError::DayOffUnnamed { date });
+    fn check_day_off(&self, date: NaiveDate) -> Result<(), CalendarError> {
+        self.check_within_years(date)?;
+        if self.days_off.contains_key(&date) {
+            return Err(CalendarError::DayTwice { date });
         }
         Ok(())
     }
 
-    pub(super) fn check_within_years(
-        &self,
-        list: &'static str,
-        date: NaiveDate,
-    ) -> Result<(), CalendarError> {
+    fn check_worked(&self, date: NaiveDate) -> Result<(), CalendarError> {
+        self.check_within_years(date)?;
+        let weekday = date.weekday();
+        if !self.weekend.contains(&weekday) {
+            return Err(CalendarError::NotOnWeekend { date, weekday });
+        }
+        if self.days_off.contains_key(&date) {
+            return Err(CalendarError::OffAndWorking { date });
+        }
+        if self.working_weekend_days.contains(&date) {
+            return Err(CalendarError::DayTwice { date });
+        }
+        Ok(())
+    }
+
+    pub(super) fn check_within_years(&self, date: NaiveDate) -> Result<(), CalendarError> {
         self.covers(date).map_err(|no_data| CalendarError::DayOutsideYears {
-            list,
             date,
             first_year: no_data.first_year,
             last_year: no_data.last_year,
         })
+    }
+}
+
+pub(super) fn check_name(date: NaiveDate, name: &Name) -> Result<(), CalendarError> {
+    if name.vi.trim().is_empty() || name.en.trim().is_empty() {
+        return Err(CalendarError::DayUnnamed { date });
+    }
+    Ok(())
+}
+
+fn check_time_zone(found: &str) -> Result<(), CalendarError> {
+    if found == TIME_ZONE {
+        Ok(())
+    } else {
+        Err(CalendarError::TimeZone { found: found.to_owned() })
     }
 }
 

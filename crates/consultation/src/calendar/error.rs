@@ -48,8 +48,6 @@ pub enum CalendarError {
     NoWorkingWeekday,
     /// A day outside the years of the calendar.
     DayOutsideYears {
-        /// The list that holds the day: `days_off` or `working_weekend_days`.
-        list: &'static str,
         /// The day.
         date: NaiveDate,
         /// The first year of the calendar.
@@ -59,13 +57,11 @@ pub enum CalendarError {
     },
     /// The same day twice in one list.
     DayTwice {
-        /// The list that holds the day: `days_off` or `working_weekend_days`.
-        list: &'static str,
         /// The day.
         date: NaiveDate,
     },
-    /// A day off whose name is empty in one of the languages.
-    DayOffUnnamed {
+    /// A day whose name is empty in one of the languages.
+    DayUnnamed {
         /// The day.
         date: NaiveDate,
     },
@@ -81,6 +77,37 @@ pub enum CalendarError {
         /// Its weekday.
         weekday: Weekday,
     },
+    /// A day that is announced to be off, and is off already.
+    AlreadyOff {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A day that is announced to be worked, and is a working day already.
+    AlreadyWorked {
+        /// The day.
+        date: NaiveDate,
+    },
+}
+
+/// Something in calendar data that cannot be used, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarFault {
+    /// JSON pointer of the value.
+    pub path: String,
+    /// What is wrong with it.
+    pub error: CalendarError,
+}
+
+impl fmt::Display for CalendarFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.error)
+    }
+}
+
+impl CalendarError {
+    pub(super) fn at(self, path: String) -> CalendarFault {
+        CalendarFault { path, error: self }
+    }
 }
 
 impl fmt::Display for CalendarError {
@@ -94,20 +121,29 @@ impl fmt::Display for CalendarError {
             Self::TimeZone { found } => {
                 write!(f, "time_zone {found:?}: expected \"Asia/Ho_Chi_Minh\"")
             }
-            Self::WeekendDayTwice { weekday } => write!(f, "weekend: {weekday} is there twice"),
-            Self::NoWorkingWeekday => write!(f, "weekend: no weekday is left to work on"),
-            Self::DayOutsideYears { list, date, first_year, last_year } => {
-                write!(f, "{list}: {date} is outside the years {first_year} to {last_year}")
+            Self::WeekendDayTwice { weekday } => write!(f, "{weekday} is there twice: remove one"),
+            Self::NoWorkingWeekday => write!(f, "no weekday is left to work on"),
+            Self::DayOutsideYears { date, first_year, last_year } => {
+                write!(f, "{date} is outside the years {first_year} to {last_year} of the calendar")
             }
-            Self::DayTwice { list, date } => write!(f, "{list}: {date} is there twice"),
-            Self::DayOffUnnamed { date } => {
-                write!(f, "days_off: {date} needs a name in Vietnamese and English")
+            Self::DayTwice { date } => write!(f, "{date} is there twice: remove one"),
+            Self::DayUnnamed { date } => {
+                write!(
+                    f,
+                    "{date} needs a name in Vietnamese and English: it is shown as the reason"
+                )
             }
             Self::OffAndWorking { date } => {
-                write!(f, "{date} is both in days_off and in working_weekend_days")
+                write!(f, "{date} is both in days_off and in working_weekend_days: remove one")
             }
             Self::NotOnWeekend { date, weekday } => {
-                write!(f, "working_weekend_days: {date} is a {weekday}, which is not a weekend day")
+                write!(f, "{date} is a {weekday}, which is not a weekend day")
+            }
+            Self::AlreadyOff { date } => {
+                write!(f, "{date} is off already: remove it, or say \"worked\"")
+            }
+            Self::AlreadyWorked { date } => {
+                write!(f, "{date} is a working day already: remove it, or say \"off\"")
             }
         }
     }

@@ -51,6 +51,15 @@ impl Default for OfficeHours {
     }
 }
 
+/// When one agency receives: on working days, and on Saturdays if it works then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// The hours on working days.
+    pub hours: OfficeHours,
+    /// The hours on Saturdays that are not working days, such as those of an agency that receives citizens.
+    pub saturday: Option<OfficeHours>,
+}
+
 #[derive(Deserialize)]
 struct Unchecked {
     opens: NaiveTime,

@@ -1,6 +1,8 @@
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{
+    DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday,
+};
 
-use super::{Calendar, NoCalendarData, OfficeHours, zone};
+use super::{Calendar, DayKind, NoCalendarData, Office, OfficeHours, zone};
 
 impl Calendar {
     /// The day on which something sent at `at` counts as received: the same day if it is a working day and the
@@ -22,12 +24,7 @@ impl Calendar {
         at: DateTime<FixedOffset>,
         hours: &OfficeHours,
     ) -> Result<NaiveDate, NoCalendarData> {
-        let local = self.local(at)?;
-        if local.time() <= hours.closes() {
-            self.next_working_day_on_or_after(local.date())
-        } else {
-            self.add_working_days(local.date(), 1)
-        }
+        self.arrives_on(at, &Office { hours: *hours, saturday: None })
     }
 
     /// The moment at which something sent at `at` is received by itself: `at` inside office hours, else the
@@ -48,15 +45,62 @@ impl Calendar {
         at: DateTime<FixedOffset>,
         hours: &OfficeHours,
     ) -> Result<DateTime<FixedOffset>, NoCalendarData> {
+        self.arrives_at(at, &Office { hours: *hours, saturday: None })
+    }
+
+    /// The day on which something sent at `at` arrives at this office, also a Saturday on which it works. Deadlines
+    /// are not counted from it but from [`Calendar::received_on`], in working days that are the same for everyone.
+    pub fn arrives_on(
+        &self,
+        at: DateTime<FixedOffset>,
+        office: &Office,
+    ) -> Result<NaiveDate, NoCalendarData> {
+        Ok(self.opening(self.local(at)?, office)?.0)
+    }
+
+    /// The moment at which something sent at `at` arrives at this office by itself.
+    pub fn arrives_at(
+        &self,
+        at: DateTime<FixedOffset>,
+        office: &Office,
+    ) -> Result<DateTime<FixedOffset>, NoCalendarData> {
         let local = self.local(at)?;
-        let day = self.received_on(at, hours)?;
-        if day == local.date() && hours.opens() <= local.time() {
+        let (day, opens) = self.opening(local, office)?;
+        if day == local.date() && opens <= local.time() {
             return Ok(at.with_timezone(&zone()));
         }
-        day.and_time(hours.opens())
-            .and_local_timezone(zone())
-            .single()
-            .ok_or_else(|| self.no_data_for(day))
+        day.and_time(opens).and_local_timezone(zone()).single().ok_or_else(|| self.no_data_for(day))
+    }
+
+    /// The first day on which the office is open at `local` or later, and when it opens then.
+    fn opening(
+        &self,
+        local: NaiveDateTime,
+        office: &Office,
+    ) -> Result<(NaiveDate, NaiveTime), NoCalendarData> {
+        let mut date = local.date();
+        loop {
+            let hours = self.hours_on(date, office)?;
+            let open = |hours: &OfficeHours| date > local.date() || local.time() <= hours.closes();
+            if let Some(hours) = hours.filter(open) {
+                return Ok((date, hours.opens()));
+            }
+            date = self.day_after(date)?;
+        }
+    }
+
+    fn hours_on(
+        &self,
+        date: NaiveDate,
+        office: &Office,
+    ) -> Result<Option<OfficeHours>, NoCalendarData> {
+        Ok(if self.is_working(date)? {
+            Some(office.hours)
+        } else if date.weekday() == Weekday::Sat && self.day(date)? == DayKind::Weekend {
+            office.saturday
+        } else {
+            None
+        })
     }
 
     /// The local date and time, without chrono's panic at the ends of its range.

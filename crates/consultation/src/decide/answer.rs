@@ -81,7 +81,7 @@ pub(super) fn sign(
     Ok(vec![Event::RequestAnswered {
         agency: consultee.agency.clone(),
         capacity,
-        answered_on: context.counts_on()?,
+        answered_on: context.arrives_on(&consultation.asker)?,
         warnings: warnings(consultee, opinion)
             .into_iter()
             .chain(rules::overridden_evasions(&consultation.request, opinion, context.lexicon))

@@ -86,7 +86,8 @@ pub(super) fn dispatch(
         .flat_map(|agency| agency.mandates_in(&request.fields))
         .cloned()
         .collect();
-    let arrives_at = context.calendar.received_at(context.now, &context.policy.office_hours)?;
+    let office = context.office(&asked.agency);
+    let arrives_at = context.calendar.arrives_at(context.now, &office)?;
     let repeats = context
         .rounds_before(consultation.id, &request.dossier_number)
         .into_iter()

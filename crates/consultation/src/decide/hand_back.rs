@@ -40,7 +40,7 @@ pub(super) fn sign(
     Ok(vec![Event::RequestReturned {
         agency: consultee.agency.clone(),
         capacity,
-        returned_on: context.counts_on()?,
+        returned_on: context.arrives_on(&consultation.asker)?,
     }])
 }
 

@@ -1,72 +1,111 @@
 use chrono::NaiveDate;
 use consultation::agency::Name;
-use consultation::calendar::{Calendar, CalendarError, DayKind, DayOff};
+use consultation::calendar::{Announced, AnnouncedDay, AnnouncedDays, Calendar, DayKind};
 
 use crate::{calendar, date};
 
-fn day_off(date: NaiveDate) -> DayOff {
-    DayOff {
-        date,
-        name: Name { vi: "Nghỉ hoán đổi".to_owned(), en: "Day off in exchange".to_owned() },
+fn name() -> Name {
+    Name {
+        vi: "Hoán đổi ngày nghỉ Tết".to_owned(), en: "Exchange for the New Year".to_owned()
     }
+}
+
+fn day(date: NaiveDate, day: Announced) -> AnnouncedDay {
+    AnnouncedDay { date, day, name: name() }
+}
+
+fn announced(days: Vec<AnnouncedDay>) -> AnnouncedDays {
+    AnnouncedDays { version: "2026-1".to_owned(), days }
+}
+
+fn with(days: Vec<AnnouncedDay>) -> Calendar {
+    calendar().with_announced(announced(days)).expect("the days can be announced")
+}
+
+/// What is wrong with these days, each with its place.
+#[track_caller]
+fn refused(days: Vec<AnnouncedDay>, expected: &[&str]) {
+    let faults = calendar().with_announced(announced(days)).expect_err("a fault");
+    let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+    assert_eq!(faults, expected);
 }
 
 #[test]
 fn an_announced_swap_moves_a_deadline() {
     let received_on = date("31/12/2025");
     assert_eq!(calendar().add_working_days(received_on, 6), Ok(date("09/01/2026")));
-    let announced = calendar()
-        .with_announced([day_off(date("02/01/2026"))], [date("10/01/2026")])
-        .expect("both days are in the calendar");
-    assert_eq!(announced.add_working_days(received_on, 6), Ok(date("10/01/2026")));
-    assert_eq!(announced.day(date("10/01/2026")), Ok(DayKind::SwappedWorking));
+    let file = include_str!("../../../../data/announced-days-sample.json");
+    let days: AnnouncedDays = serde_json::from_str(file).expect("the sample file");
+    let swapped = calendar().with_announced(days).expect("both days are in the calendar");
+    assert_eq!(swapped.add_working_days(received_on, 6), Ok(date("10/01/2026")));
 }
 
 #[test]
-fn what_is_announced_later_wins() {
+fn an_announced_day_is_shown_with_its_reason() {
+    let calendar = with(vec![
+        day(date("02/01/2026"), Announced::Off),
+        day(date("10/01/2026"), Announced::Worked),
+    ]);
+    let days = calendar.explain(date("01/01/2026"), date("10/01/2026")).expect("2026 has data");
+    assert_eq!(days[0].kind, DayKind::DayOff { name: name() });
+    assert_eq!(days[0].number, None);
+    assert_eq!(days[8].kind, DayKind::SwappedWorking { name: Some(name()) });
+    assert_eq!(days[8].number, Some(6));
+}
+
+#[test]
+fn what_is_announced_later_wins_over_the_calendar() {
     let (holiday, swapped) = (date("24/11/2026"), date("22/08/2026"));
-    let calendar = calendar()
-        .with_announced([day_off(swapped)], [holiday])
-        .expect("both days are in the calendar");
-    assert_eq!(calendar.day(holiday), Ok(DayKind::Working));
-    assert!(matches!(calendar.day(swapped), Ok(DayKind::DayOff { .. })));
-
-    let again = calendar
-        .with_announced([day_off(holiday)], [swapped])
-        .expect("both days are in the calendar");
-    assert!(matches!(again.day(holiday), Ok(DayKind::DayOff { .. })));
-    assert_eq!(again.day(swapped), Ok(DayKind::SwappedWorking));
+    let calendar = with(vec![day(swapped, Announced::Off), day(holiday, Announced::Worked)]);
+    assert_eq!(calendar.is_working(holiday), Ok(true));
+    assert_eq!(calendar.day(holiday), Ok(DayKind::SwappedWorking { name: Some(name()) }));
+    assert_eq!(calendar.is_working(swapped), Ok(false));
+    assert_eq!(calendar.day(swapped), Ok(DayKind::DayOff { name: name() }));
 }
 
 #[test]
-fn every_announcement_makes_another_version() {
-    let plain = calendar();
-    assert_eq!(plain.version(), "python-holidays 0.109");
-    let unchanged = plain.clone().with_announced([], []).expect("nothing is announced");
-    assert_eq!(unchanged, plain);
-    let announced =
-        plain.clone().with_announced([], [date("10/01/2026")]).expect("the day is in the calendar");
-    assert_ne!(announced.version(), plain.version());
+fn the_announced_days_name_themselves_in_the_version() {
+    assert_eq!(calendar().version(), "python-holidays 0.109");
+    let calendar = with(vec![day(date("10/01/2026"), Announced::Worked)]);
+    assert_eq!(calendar.version(), "python-holidays 0.109 + 2026-1");
 }
 
 #[test]
 fn a_calendar_with_announced_days_survives_its_json() {
-    let announced = calendar()
-        .with_announced([day_off(date("02/01/2026"))], [date("10/01/2026"), date("24/11/2026")])
-        .expect("the days are in the calendar");
+    let announced = with(vec![
+        day(date("02/01/2026"), Announced::Off),
+        day(date("10/01/2026"), Announced::Worked),
+        day(date("24/11/2026"), Announced::Worked),
+    ]);
     let json = serde_json::to_string(&announced).expect("a calendar serialises");
     assert_eq!(serde_json::from_str::<Calendar>(&json).expect(&json), announced);
 }
 
 #[test]
-fn a_day_outside_the_calendar_cannot_be_announced() {
-    let far = date("01/01/2051");
-    let refused = |list| CalendarError::DayOutsideYears {
-        list,
-        date: far,
-        first_year: 2019,
-        last_year: 2050,
+fn what_cannot_be_announced_is_said_all_at_once() {
+    let unnamed = AnnouncedDay {
+        name: Name { vi: " ".to_owned(), en: "Off".to_owned() },
+        ..day(date("05/01/2026"), Announced::Off)
     };
-    assert_eq!(calendar().with_announced([day_off(far)], []), Err(refused("days_off")));
-    assert_eq!(calendar().with_announced([], [far]), Err(refused("working_weekend_days")));
+    refused(
+        vec![
+            day(date("01/01/2051"), Announced::Off),
+            day(date("10/01/2026"), Announced::Off),
+            day(date("24/11/2026"), Announced::Off),
+            day(date("05/01/2026"), Announced::Worked),
+            day(date("22/08/2026"), Announced::Worked),
+            day(date("02/01/2026"), Announced::Off),
+            day(date("02/01/2026"), Announced::Worked),
+            unnamed,
+        ],
+        &[
+            "/days/0/date: 2051-01-01 is outside the years 2019 to 2050 of the calendar",
+            "/days/1/date: 2026-01-10 is off already: remove it, or say \"worked\"",
+            "/days/2/date: 2026-11-24 is off already: remove it, or say \"worked\"",
+            "/days/3/date: 2026-01-05 is a working day already: remove it, or say \"off\"",
+            "/days/4/date: 2026-08-22 is a working day already: remove it, or say \"off\"",
+            "/days/6/date: 2026-01-02 is there twice: remove one",
+            "/days/7/name: 2026-01-05 needs a name in Vietnamese and English: it is shown as the reason",
+        ],
+    );
 }

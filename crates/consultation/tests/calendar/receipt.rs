@@ -1,5 +1,5 @@
 use chrono::{DateTime, FixedOffset};
-use consultation::calendar::{OfficeHours, zone};
+use consultation::calendar::{Office, OfficeHours, zone};
 
 use crate::{calendar, date};
 
@@ -36,6 +36,36 @@ fn what_is_sent_is_received_in_office_hours() {
         let received_at = calendar.received_at(at(sent_at), &hours).expect("2026 has data");
         assert_eq!(received_at, at(moment), "{sent_at}");
         assert_eq!(received_at.offset(), &zone(), "{sent_at}");
+    }
+}
+
+#[test]
+fn an_agency_that_works_on_saturday_mornings_receives_then() {
+    let morning: OfficeHours =
+        serde_json::from_str(r#"{"opens": "07:30", "closes": "11:30"}"#).expect("office hours");
+    let office = Office { hours: OfficeHours::default(), saturday: Some(morning) };
+    // Sent at; the moment of receipt.
+    let cases = [
+        // Friday evening, Saturday before opening, in the morning, at the last moment, after it.
+        ("2026-11-20T17:30:00+07:00", "2026-11-21T07:30:00+07:00"),
+        ("2026-11-21T06:00:00+07:00", "2026-11-21T07:30:00+07:00"),
+        ("2026-11-21T09:15:00+07:00", "2026-11-21T09:15:00+07:00"),
+        ("2026-11-21T11:30:00+07:00", "2026-11-21T11:30:00+07:00"),
+        ("2026-11-21T11:31:00+07:00", "2026-11-23T08:00:00+07:00"),
+        // Nobody works on a Sunday; a Saturday that is worked everywhere has the hours of a working day.
+        ("2026-11-22T09:00:00+07:00", "2026-11-23T08:00:00+07:00"),
+        ("2026-08-22T16:00:00+07:00", "2026-08-22T16:00:00+07:00"),
+        // A public holiday on a Saturday is a holiday.
+        ("2022-01-01T09:00:00+07:00", "2022-01-04T08:00:00+07:00"),
+    ];
+    let calendar = calendar();
+    for (sent_at, expected) in cases {
+        let arrives_at = calendar.arrives_at(at(sent_at), &office).expect("the years have data");
+        assert_eq!(arrives_at, at(expected), "{sent_at}");
+        assert_eq!(calendar.arrives_on(at(sent_at), &office), Ok(arrives_at.date_naive()));
+        // Working on Saturdays never costs a day: deadlines are counted from the same day everywhere.
+        let counted_from = calendar.received_on(at(sent_at), &office.hours);
+        assert_eq!(calendar.received_on(arrives_at, &office.hours), counted_from, "{sent_at}");
     }
 }
 

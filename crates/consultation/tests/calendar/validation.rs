@@ -1,4 +1,4 @@
-use consultation::calendar::Calendar;
+use consultation::calendar::{Calendar, CalendarData};
 use serde_json::{Value, json};
 
 fn shipped() -> Value {
@@ -29,20 +29,28 @@ fn unusable_data_is_refused_with_what_and_where() {
         ("first_year", json!(-4), "first_year -4"),
         ("first_year", json!(1900), "at most a hundred"),
         ("last_year", json!(i32::MAX), "last_year 2147483647"),
-        ("last_year", json!(2040), "days_off: 2041-01-01 is outside the years 2019 to 2040"),
-        ("time_zone", json!("Europe/Paris"), "expected \"Asia/Ho_Chi_Minh\""),
-        ("weekend", json!(["sat", "sat"]), "weekend: Sat is there twice"),
+        (
+            "last_year",
+            json!(2040),
+            "/days_off/326/date: 2041-01-01 is outside the years 2019 to 2040",
+        ),
+        (
+            "time_zone",
+            json!("Europe/Paris"),
+            "/time_zone: time_zone \"Europe/Paris\": expected \"Asia/Ho_Chi_Minh\"",
+        ),
+        ("weekend", json!(["sat", "sat"]), "/weekend: Sat is there twice"),
         ("weekend", json!(["mon", "tue", "wed", "thu", "fri", "sat", "sun"]), "no weekday is left"),
         ("weekend", json!(["someday"]), "weekday names expected"),
         (
             "days_off",
             json!([{"date": "2026-02-17", "name": name}, {"date": "2026-02-17", "name": name}]),
-            "days_off: 2026-02-17 is there twice",
+            "/days_off/1/date: 2026-02-17 is there twice",
         ),
         (
             "days_off",
             json!([{"date": "2026-02-17", "name": {"vi": " ", "en": "Off"}}]),
-            "2026-02-17 needs a name",
+            "/days_off/0/name: 2026-02-17 needs a name",
         ),
         (
             "days_off",
@@ -54,12 +62,12 @@ fn unusable_data_is_refused_with_what_and_where() {
         (
             "working_weekend_days",
             json!(["2026-08-22", "2026-08-22"]),
-            "working_weekend_days: 2026-08-22 is there twice",
+            "/working_weekend_days/1: 2026-08-22 is there twice",
         ),
         (
             "working_weekend_days",
             json!(["2018-08-25"]),
-            "working_weekend_days: 2018-08-25 is outside",
+            "/working_weekend_days/0: 2018-08-25 is outside",
         ),
     ];
     for (field, value, expected) in cases {
@@ -68,4 +76,36 @@ fn unusable_data_is_refused_with_what_and_where() {
         let error = serde_json::from_value::<Calendar>(data).expect_err(expected);
         assert!(error.to_string().contains(expected), "expected {expected:?} in {error}");
     }
+}
+
+#[test]
+fn everything_that_is_wrong_is_said_each_with_its_place() {
+    let name = json!({"vi": "Nghỉ", "en": "Off"});
+    let mut data = shipped();
+    data["time_zone"] = json!("UTC");
+    data["days_off"] = json!([
+        {"date": "2026-02-17", "name": name},
+        {"date": "2026-02-17", "name": {"vi": "Nghỉ", "en": ""}},
+        {"date": "2051-02-17", "name": name},
+    ]);
+    data["working_weekend_days"] = json!(["2026-08-22", "2026-08-24"]);
+    data["announced"] = json!([
+        {"date": "2026-02-17", "day": "off", "name": name},
+        {"date": "2026-01-10", "day": "worked", "name": name},
+        {"date": "2026-01-10", "day": "worked", "name": name},
+    ]);
+    let data: CalendarData = serde_json::from_value(data).expect("the form is right");
+    let places: Vec<_> = data.faults().into_iter().map(|fault| fault.path).collect();
+    assert_eq!(
+        places,
+        [
+            "/time_zone",
+            "/days_off/1/name",
+            "/days_off/1/date",
+            "/days_off/2/date",
+            "/working_weekend_days/1",
+            "/announced/0/date",
+            "/announced/2/date",
+        ]
+    );
 }

@@ -253,7 +253,7 @@ mod tests {
                 "/agencies/1/id: expected a text, found 7",
                 "/agencies/1/mandates: expected a list, found an object",
                 "/agencies/1/monitor_timeliness: unknown key: correct or remove it; known are area, id, level, \
-                 mandates, monitors_timeliness, name, superior",
+                 mandates, monitors_timeliness, name, saturday_hours, superior",
             ],
         );
         let found = faults(
