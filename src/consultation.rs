@@ -3,12 +3,14 @@
 //! - [`course`], [`lanes`], [`history`]: what the record tells about each consultee
 //! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
 //! - [`acts`], [`act_form`], [`returns`]: what the asker and the monitor can do about a consultee
+//! - [`asked_back`]: what a consultee asked of the asker
 //! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
 //! - [`own_request`]: the way from here to the answer, for those who are asked
 
 pub mod act_form;
 pub mod acts;
 pub mod answer_text;
+pub mod asked_back;
 pub mod clears;
 pub mod conclude;
 pub mod conclude_form;

@@ -25,6 +25,7 @@ pub mod app;
 pub mod ask;
 pub mod asked;
 pub mod backend;
+pub mod capacity;
 pub mod consultation;
 pub mod desk;
 pub mod drafts;

@@ -153,6 +153,7 @@ mod tests {
             standing,
             officer: None,
             to_sign: None,
+            awaits: None,
         }
     }
 

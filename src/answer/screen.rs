@@ -9,6 +9,7 @@ use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
+use super::asking_back::AskingBack;
 use super::form::{AnswerForm, Unusable};
 use super::matter::Matter;
 use super::part::{PartForm, control_id};
@@ -108,6 +109,13 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
     };
+    let on_change = {
+        let (seen, on_change) = (seen.setter(), reply.on_change.clone());
+        Callback::from(move |view: ConsultationView| {
+            seen.set(view.consultation.sequence);
+            on_change.emit(view);
+        })
+    };
     let onfocusout = saving.flush.reform(|_: FocusEvent| ());
     let on_number = on_action.reform(Action::DocumentNumberTyped);
     let problems = if state.attempts > 0 { preview.problems(&state, &desk) } else { Vec::new() };
@@ -120,6 +128,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
             { Matter { view: reply.view.clone(), agency: consultee.agency.clone() }.view(&desk) }
+            <AskingBack view={reply.view.clone()} {on_change} on_reload={reply.on_reload.clone()} />
             <h2 class="visually-hidden">{ words.asked }</h2>
             for part in &state.form.parts {
                 if let Some(question) = consultation.request.question(part.question) {

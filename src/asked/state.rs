@@ -19,6 +19,8 @@ pub enum Need {
     Revise,
     /// Returns have to be accepted or contested.
     Settle(usize),
+    /// Consultees ask for more time: the head decides.
+    Decide(usize),
     /// Every reply is in: conclude.
     Conclude,
     /// Consultees are overdue: remind them, or conclude without them.
@@ -35,7 +37,9 @@ pub fn need(row: &AskedRow, role: Role) -> Option<Need> {
             let count =
                 |progress| row.consultees.iter().filter(|each| each.progress == progress).count();
             let replies = Replies::of(row);
+            let asked = row.consultees.iter().filter(|each| each.awaits.is_some()).count();
             match count(Progress::Returned) {
+                0 if asked > 0 && role == Role::Head => Some(Need::Decide(asked)),
                 0 if replies.overdue > 0 => Some(Need::Remind(replies.overdue)),
                 0 if replies.owed == 0 && count(Progress::ReturnContested) == 0 => {
                     Some(Need::Conclude)

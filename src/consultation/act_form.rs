@@ -7,17 +7,20 @@ use consultation::context::Context;
 use consultation::decide::decide;
 use consultation::earlier::EarlierRound;
 use consultation::violation::Violation;
+use consultation_words::date;
 use yew::prelude::*;
 
 use super::acts::{Act, Action, Doing};
+use crate::answer::counted::CountedDays;
+use crate::capacity::CapacityChoice;
 use crate::desk::{Desk, use_desk};
 use crate::earlier::{use_earlier, view_rounds};
 use crate::locale;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::{FieldErrors, beside_fields, problem};
 use crate::ui::{
-    Button, ButtonKind, Combobox, ComboboxOption, ErrorSummary, Icon, Problem, RadioCard,
-    RadioCards, TextArea, Tone,
+    Button, ButtonKind, Combobox, ComboboxOption, DateField, ErrorSummary, Icon, Problem,
+    RadioCard, RadioCards, TextArea, Tone,
 };
 
 /// An open act.
@@ -111,7 +114,7 @@ impl Checked {
             violations: Vec::new(),
             unfinished: Some((field, what)),
         };
-        match props.doing.command() {
+        match props.doing.command(&context.actor.officer) {
             Err(_) => unfinished("reason", words.too_long),
             Ok(None) => unfinished("choice", words.choose_first),
             Ok(Some(command)) => {
@@ -141,12 +144,16 @@ impl Checked {
             remedy: None,
             source: None,
         });
-        let found = self
-            .violations
-            .iter()
-            .map(|violation| problem(violation, desk, Some(id(control(&violation.field())))));
+        let found =
+            self.violations.iter().map(|violation| problem(violation, desk, place_of(violation)));
         unfinished.into_iter().chain(found).collect()
     }
+}
+
+/// Where to go for what a violation tells; nowhere where it is about the act as a whole.
+fn place_of(violation: &Violation) -> Option<AttrValue> {
+    let field = violation.field();
+    (!field.is_empty()).then(|| id(control(&field)))
 }
 
 /// The control at which a violation is told: the rules name a redirection's fields by the agency.
@@ -156,6 +163,7 @@ fn control(field: &str) -> &'static str {
         Some("justification") => "justification",
         Some("what-is-new") => "what-is-new",
         Some("reason") => "reason",
+        Some("due-on") => "due-on",
         _ => "choice",
     }
 }
@@ -200,6 +208,57 @@ fn view_fields(
                 { view_repetition(props, before, errors, desk) }
             </>
         },
+        Act::AskExtension => html! {
+            <>
+                { view_new_date(props, errors, desk, words) }
+                { reason(words.extension_reason, Some(words.extension_reason_hint), None) }
+            </>
+        },
+        Act::GrantExtension => view_capacity(props, desk),
+        Act::RefuseExtension => html! {
+            <>
+                { reason(words.refusal_reason, Some(words.refusal_hint), None) }
+                { view_capacity(props, desk) }
+            </>
+        },
+    }
+}
+
+fn view_capacity(props: &ActFormProps, desk: &Desk) -> Html {
+    CapacityChoice {
+        id: id("capacity"),
+        value: props.doing.capacity,
+        on_change: props.on_action.reform(Action::CapacityChosen),
+    }
+    .view(desk)
+}
+
+/// The new due date, and how it counts from the day of receipt.
+fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+    let Some(consultee) = props.consultation.consultee(&props.agency) else {
+        return Html::default();
+    };
+    let session = &desk.session;
+    let latest =
+        session.calendar.add_working_days(consultee.due_on, session.policy.longest_extension);
+    let latest = latest.map(|latest| {
+        let (now, latest) = (date(consultee.due_on, desk.locale), date(latest, desk.locale));
+        AttrValue::from(texts::latest_extension(&now, &latest, desk.locale))
+    });
+    html! {
+        <>
+            <DateField
+                id={id("due-on")}
+                label={words.new_due_date}
+                hint={latest.ok()}
+                value={props.doing.due_on}
+                error={errors.get("due-on").cloned()}
+                on_change={props.on_action.reform(Action::DueDateTyped)}
+            />
+            if let Some(due_on) = props.doing.due_on {
+                { CountedDays { received_at: consultee.received_at(), due_on }.view(desk) }
+            }
+        </>
     }
 }
 

@@ -1,10 +1,12 @@
-//! What the asker and the monitor can do about one consultee: the form of such an act, without its view.
+//! What the asker, the monitor and the consultee itself can do about one consultee beside the reply: the form of such an
+//! act, without its view.
 
 use std::rc::Rc;
 
-use consultation::agency::AgencyId;
+use chrono::NaiveDate;
+use consultation::agency::{AgencyId, OfficerId};
 use consultation::code::Code;
-use consultation::command::Command;
+use consultation::command::{Capacity, Command};
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
@@ -29,12 +31,36 @@ pub enum Act {
     Rule,
     /// Remind it.
     Remind,
+    /// Ask for more time, for the own agency.
+    AskExtension,
+    /// Grant more time.
+    GrantExtension,
+    /// Refuse it.
+    RefuseExtension,
 }
 
 impl Act {
     /// Every act, in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Accept, Self::Contest, Self::Redirect, Self::Rule, Self::Remind];
+    pub const ALL: [Self; 8] = [
+        Self::Accept,
+        Self::Contest,
+        Self::Redirect,
+        Self::Rule,
+        Self::GrantExtension,
+        Self::RefuseExtension,
+        Self::Remind,
+        Self::AskExtension,
+    ];
+
+    /// Whether it settles a return.
+    pub const fn is_about_return(self) -> bool {
+        matches!(self, Self::Accept | Self::Contest | Self::Redirect | Self::Rule)
+    }
+
+    /// Whether a consultee does it for itself.
+    pub const fn is_asking_back(self) -> bool {
+        matches!(self, Self::AskExtension)
+    }
 }
 
 /// The form of an act.
@@ -43,7 +69,7 @@ impl Act {
 pub struct Doing {
     /// Which act on which consultee is open.
     pub open: Option<(AgencyId, Act)>,
-    /// The reason of a contest or a ruling, the note of a reminder.
+    /// The reason of a contest, a ruling or an extension, the note of a reminder.
     pub reason: String,
     /// What the monitor rules.
     pub competent: Option<bool>,
@@ -55,6 +81,10 @@ pub struct Doing {
     pub justification: String,
     /// What is new since it was last asked on the dossier.
     pub what_is_new: String,
+    /// The due date that is asked for.
+    pub due_on: Option<NaiveDate>,
+    /// In whose name the head signs.
+    pub capacity: Capacity,
     /// How often the officer wanted to send: from the first time on everything is told.
     #[serde(skip)]
     pub attempts: u32,
@@ -82,13 +112,17 @@ pub enum Action {
     JustificationTyped(String),
     /// What is new was typed.
     WhatIsNewTyped(String),
+    /// The due date that is asked for was typed.
+    DueDateTyped(Option<NaiveDate>),
+    /// The capacity was chosen.
+    CapacityChosen(Capacity),
     /// The officer wants to send.
     SendClicked,
 }
 
 impl Doing {
-    /// The command that is sent if the officer sends now. None while the choice that makes it one is not made.
-    pub fn command(&self) -> Result<Option<Command>, TextError> {
+    /// The command that is sent if `officer` sends now. None while the choice that makes it one is not made.
+    pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, TextError> {
         let Some((agency, act)) = self.open.clone() else {
             return Ok(None);
         };
@@ -97,6 +131,17 @@ impl Doing {
             Act::Accept => Some(Command::AcceptReturn { agency }),
             Act::Contest => Some(Command::ContestReturn { agency, reason }),
             Act::Remind => Some(Command::RemindConsultee { agency, note: reason }),
+            Act::AskExtension => Some(Command::AskExtension {
+                due_on: self.due_on,
+                reason,
+                responsible_officer: Some(officer.clone()),
+            }),
+            Act::GrantExtension => {
+                Some(Command::GrantExtension { agency, capacity: self.capacity })
+            }
+            Act::RefuseExtension => {
+                Some(Command::RefuseExtension { agency, reason, capacity: self.capacity })
+            }
             Act::Rule => self.competent.map(|competent| Command::RuleOnCompetence {
                 agency,
                 competent,
@@ -135,6 +180,8 @@ impl Reducible for Doing {
             Action::RelevanceTyped(text) => doing.relevance = text,
             Action::JustificationTyped(text) => doing.justification = text,
             Action::WhatIsNewTyped(text) => doing.what_is_new = text,
+            Action::DueDateTyped(due_on) => doing.due_on = due_on,
+            Action::CapacityChosen(capacity) => doing.capacity = capacity,
             Action::SendClicked => {
                 doing.attempts += 1;
                 return doing.into();
@@ -152,7 +199,11 @@ pub fn available(
     agency: &AgencyId,
     context: &Context<'_>,
 ) -> Vec<Act> {
+    let own = context.actor.works_for(agency);
     let fits = |act: &Act| {
+        if act.is_asking_back() && !own {
+            return false;
+        }
         let found = decide(consultation, &blank(*act, agency), context).err();
         let out_of_reach = |violation: &Violation| {
             matches!(
@@ -181,6 +232,13 @@ fn blank(act: Act, agency: &AgencyId) -> Command {
         },
         Act::Rule => Command::RuleOnCompetence { agency, competent: true, reason: nothing() },
         Act::Remind => Command::RemindConsultee { agency, note: nothing() },
+        Act::AskExtension => {
+            Command::AskExtension { due_on: None, reason: nothing(), responsible_officer: None }
+        }
+        Act::GrantExtension => Command::GrantExtension { agency, capacity: Capacity::default() },
+        Act::RefuseExtension => {
+            Command::RefuseExtension { agency, reason: nothing(), capacity: Capacity::default() }
+        }
     }
 }
 

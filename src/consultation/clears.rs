@@ -10,12 +10,14 @@ use consultation::view::ConsultationView;
 use consultation_words::label;
 use yew::prelude::*;
 
+use super::asked_back;
 use super::course::{self, Course};
 use super::marks;
 use crate::desk::Desk;
 use crate::earlier::view_news;
 use crate::locale;
 use crate::locale::consultation::{self as texts, Words, words};
+use crate::locale::settle;
 use crate::ui::{Column, Icon, Row, Table};
 
 /// The table of the five clears.
@@ -145,6 +147,10 @@ fn view_consultee(
                     <p>{ label::progress(progress, desk.locale) }</p>
                     if let Some(course) = course {
                         { marks::standing(course, desk) }
+                    }
+                    { asked_back::mark(consultee, desk) }
+                    if let Some(extension) = consultee.extensions_granted().last() {
+                        <p class="small muted">{ settle::extended(&consultation_words::date(extension.previous_due_on, desk.locale), desk.locale) }</p>
                     }
                     if !consultee.reminders.is_empty() {
                         <p class="small muted">{ texts::reminded(consultee.reminders.len(), desk.locale) }</p>

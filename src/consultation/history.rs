@@ -20,6 +20,8 @@ pub enum Kind {
     Answer,
     /// Returns and what became of them.
     Return,
+    /// More time: asked, granted, refused.
+    Extension,
     /// Reminders.
     Reminder,
     /// The conclusion.
@@ -28,11 +30,12 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the filter.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Request,
         Self::Receipt,
         Self::Answer,
         Self::Return,
+        Self::Extension,
         Self::Reminder,
         Self::Conclusion,
     ];
@@ -44,6 +47,7 @@ impl Kind {
             Self::Receipt => "receipt",
             Self::Answer => "answer",
             Self::Return => "return",
+            Self::Extension => "extension",
             Self::Reminder => "reminder",
             Self::Conclusion => "conclusion",
         }
@@ -65,6 +69,9 @@ impl Kind {
             | Event::ReturnContested { .. }
             | Event::CompetenceRuled { .. }
             | Event::QuestionsRedirected { .. } => Self::Return,
+            Event::ExtensionAsked { .. }
+            | Event::ExtensionGranted { .. }
+            | Event::ExtensionRefused { .. } => Self::Extension,
             Event::ConsulteeReminded { .. } => Self::Reminder,
             Event::ConsultationConcluded { .. } => Self::Conclusion,
         }
@@ -84,7 +91,10 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::ReturnAccepted { agency }
         | Event::ReturnContested { agency, .. }
         | Event::CompetenceRuled { agency, .. }
-        | Event::ConsulteeReminded { agency, .. } => vec![agency],
+        | Event::ConsulteeReminded { agency, .. }
+        | Event::ExtensionAsked { agency, .. }
+        | Event::ExtensionGranted { agency, .. }
+        | Event::ExtensionRefused { agency, .. } => vec![agency],
         Event::RequestSent { dispatches, .. } => {
             dispatches.iter().map(|dispatch| &dispatch.asked.agency).collect()
         }
@@ -100,7 +110,10 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
 fn remark(event: &Event) -> Option<&str> {
     let text: &str = match event {
         Event::RequestSentBack { remark } | Event::ReplySentBack { remark, .. } => remark,
-        Event::ReturnContested { reason, .. } | Event::CompetenceRuled { reason, .. } => reason,
+        Event::ReturnContested { reason, .. }
+        | Event::CompetenceRuled { reason, .. }
+        | Event::ExtensionAsked { reason, .. }
+        | Event::ExtensionRefused { reason, .. } => reason,
         Event::ConsulteeReminded { note, .. } => note,
         Event::ConsultationConcluded { summary, .. } => summary,
         Event::QuestionsRedirected { dispatch, .. } => &dispatch.asked.relevance_reason,

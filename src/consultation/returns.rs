@@ -1,11 +1,13 @@
 //! Returns, and consultees that have not replied: what they said, and what the actor can do about it.
 
+use consultation::agency::AgencyId;
 use consultation::command::Command;
 use consultation::consultation::{Consultation, Consultee};
 use yew::prelude::*;
 
 use super::act_form::ActForm;
 use super::acts::{Act, Action, Doing, available};
+use super::asked_back;
 use super::course::Course;
 use super::marks;
 use crate::desk::{Desk, use_desk};
@@ -79,6 +81,9 @@ fn has_return(consultee: &Consultee) -> bool {
     consultee.grounds().is_some() || consultee.contest.is_some()
 }
 
+/// What the asker and the monitor can do about a consultee that owes a reply.
+const ABOUT_SILENCE: [Act; 3] = [Act::GrantExtension, Act::RefuseExtension, Act::Remind];
+
 fn view_waiting(
     props: &PendingProps,
     consultee: &Consultee,
@@ -87,8 +92,10 @@ fn view_waiting(
 ) -> Html {
     let name =
         consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
+    let mut acts = available(&props.consultation, &consultee.agency, &desk.context());
+    acts.retain(|act| ABOUT_SILENCE.contains(act));
     html! {
-        <li key={consultee.agency.to_string()}>
+        <li key={consultee.agency.to_string()} class="stack-tight">
             <div class="row spread">
                 <div class="row">
                     <strong>{ name.to_owned() }</strong>
@@ -99,9 +106,14 @@ fn view_waiting(
                         <span class="small muted">{ texts::reminded(consultee.reminders.len(), desk.locale) }</span>
                     }
                 </div>
-                { view_opener(props, consultee, Act::Remind, desk) }
+                <div class="row no-print">
+                    for act in &acts {
+                        { view_opener(props, &consultee.agency, *act, desk) }
+                    }
+                </div>
             </div>
-            { view_open(props, consultee, &[Act::Remind]) }
+            { asked_back::view(consultee, desk) }
+            { view_open(props, &consultee.agency, &acts) }
         </li>
     }
 }
@@ -111,7 +123,7 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
         consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
     let acts: Vec<_> = available(&props.consultation, &consultee.agency, &desk.context())
         .into_iter()
-        .filter(|act| *act != Act::Remind)
+        .filter(|act| act.is_about_return())
         .collect();
     html! {
         <article key={consultee.agency.to_string()} class="return stack-tight">
@@ -130,10 +142,10 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
             { Facts { facts: facts(consultee, desk, words) }.view() }
             <div class="row no-print">
                 for act in &acts {
-                    { view_opener(props, consultee, *act, desk) }
+                    { view_opener(props, &consultee.agency, *act, desk) }
                 }
             </div>
-            { view_open(props, consultee, &acts) }
+            { view_open(props, &consultee.agency, &acts) }
         </article>
     }
 }
@@ -172,16 +184,18 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
 }
 
 /// The button that opens an act.
-fn view_opener(props: &PendingProps, consultee: &Consultee, act: Act, desk: &Desk) -> Html {
-    let open = props.doing.open.as_ref() == Some(&(consultee.agency.clone(), act));
+pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Desk) -> Html {
+    let open = props.doing.open.as_ref() == Some(&(agency.clone(), act));
     let icon = match act {
-        Act::Accept => Icon::Check,
+        Act::Accept | Act::GrantExtension => Icon::Check,
         Act::Contest | Act::Rule => Icon::Scales,
         Act::Redirect => Icon::Send,
         Act::Remind => Icon::Bell,
+        Act::AskExtension => Icon::Calendar,
+        Act::RefuseExtension => Icon::CrossCircle,
     };
     let onclick = {
-        let agency = consultee.agency.clone();
+        let agency = agency.clone();
         props.on_action.reform(move |_: MouseEvent| {
             if open { Action::Closed } else { Action::Opened(agency.clone(), act) }
         })
@@ -190,7 +204,7 @@ fn view_opener(props: &PendingProps, consultee: &Consultee, act: Act, desk: &Des
         <key={settle::act(act, desk.locale)}>
             {
                 Button {
-                    kind: ButtonKind::Secondary,
+                    kind: if act.is_asking_back() { ButtonKind::Quiet } else { ButtonKind::Secondary },
                     icon: Some(icon),
                     expanded: Some(open),
                     disabled: props.busy,
@@ -204,9 +218,9 @@ fn view_opener(props: &PendingProps, consultee: &Consultee, act: Act, desk: &Des
 }
 
 /// The form of the act, where one of these is open for this consultee.
-fn view_open(props: &PendingProps, consultee: &Consultee, acts: &[Act]) -> Html {
+pub fn view_open(props: &PendingProps, about: &AgencyId, acts: &[Act]) -> Html {
     match &props.doing.open {
-        Some((agency, act)) if *agency == consultee.agency && acts.contains(act) => html! {
+        Some((agency, act)) if agency == about && acts.contains(act) => html! {
             <ActForm
                 consultation={props.consultation.clone()}
                 agency={agency.clone()}

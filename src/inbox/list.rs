@@ -130,9 +130,13 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     let officer = row.officer.as_ref().map_or(words.nobody, |officer| {
         consultation_words::officer_name(register, officer, spoken)
     });
-    let (progress_icon, progress_tone) = tone::of_progress(row.progress);
-    let progress = match row.to_sign {
-        Some(ReplyKind::Return) => format!(
+    let (progress_icon, progress_tone) = match row.awaits {
+        Some(_) => (Icon::Clock, Tone::Violet),
+        None => tone::of_progress(row.progress),
+    };
+    let progress = match (row.awaits, row.to_sign) {
+        (Some(awaited), _) => consultation_words::label::awaited(awaited, spoken).to_owned(),
+        (None, Some(ReplyKind::Return)) => format!(
             "{}: {}",
             consultation_words::label::progress(row.progress, spoken),
             consultation_words::label::reply_kind(ReplyKind::Return, spoken)

@@ -12,10 +12,12 @@ use yew::prelude::*;
 use super::reply::Signed;
 use super::responsible::Responsible;
 use super::tone;
+use crate::answer::asking_back::AskingBack;
 use crate::answer::matter::{AskedQuestion, Matter};
 use crate::answer::screen::{AnswerScreen, view_remark};
 use crate::answer::signing::Signing;
 use crate::answer::{form::AnswerForm, screen};
+use crate::consultation::asked_back;
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
@@ -160,6 +162,7 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
             { view_time_left(consultee, desk) }
             <span>{ asker.to_owned() }</span>
             { view_progress(consultee, desk) }
+            { asked_back::mark(consultee, desk) }
         </>
     })
 }
@@ -203,6 +206,11 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
             <section class="stack">
                 <h2>{ locale::answer::words(desk.locale).asked }</h2>
                 { Matter { view: view.clone(), agency: consultee.agency.clone() }.view(desk) }
+                <AskingBack
+                    view={view.clone()}
+                    on_change={props.on_change.clone()}
+                    on_reload={props.on_reload.clone()}
+                />
                 for question in questions {
                     <key={question.number}>{ AskedQuestion { question: question.clone(), id: None }.view(desk) }</>
                 }

@@ -71,11 +71,13 @@ pub const fn need(need: Need, locale: Locale) -> &'static str {
         (Locale::Vi, Need::Sign) => "Chờ ông/bà ký",
         (Locale::Vi, Need::Revise) => "Cần hoàn thiện",
         (Locale::Vi, Need::Settle(_)) => "Xử lý trả lại",
+        (Locale::Vi, Need::Decide(_)) => "Quyết định gia hạn",
         (Locale::Vi, Need::Conclude) => "Đủ ý kiến, kết thúc được",
         (Locale::Vi, Need::Remind(_)) => "Đôn đốc quá hạn",
         (Locale::En, Need::Sign) => "To be signed by you",
         (Locale::En, Need::Revise) => "To be changed",
         (Locale::En, Need::Settle(_)) => "Settle returns",
+        (Locale::En, Need::Decide(_)) => "Decide on more time",
         (Locale::En, Need::Conclude) => "Ready to conclude",
         (Locale::En, Need::Remind(_)) => "Remind overdue",
     }

@@ -28,6 +28,12 @@ pub struct Words {
     pub relevance_hint: &'static str,
     pub justification: &'static str,
     pub justification_hint: &'static str,
+    pub new_due_date: &'static str,
+    pub extension_reason: &'static str,
+    pub extension_reason_hint: &'static str,
+    pub refusal_reason: &'static str,
+    pub refusal_hint: &'static str,
+    pub decided_by: &'static str,
     pub note: &'static str,
     pub note_hint: &'static str,
     pub optional: &'static str,
@@ -78,6 +84,12 @@ const VI: Words = Words {
     relevance_hint: "Một câu, nêu rõ phần việc của cơ quan trong nội dung.",
     justification: "Giải trình vì cơ quan không liên quan trực tiếp",
     justification_hint: "Được lưu và mọi cơ quan liên quan đều thấy.",
+    new_due_date: "Hạn mới",
+    extension_reason: "Lý do xin gia hạn",
+    extension_reason_hint: "Việc gì chưa xong, vì sao cần thêm thời gian.",
+    refusal_reason: "Vì sao không gia hạn",
+    refusal_hint: "Nêu rõ vì sao phải giữ hạn hiện tại.",
+    decided_by: "người quyết định:",
     note: "Lời nhắn",
     note_hint: "Nêu rõ cần gì, trước khi nào.",
     optional: "(không bắt buộc)",
@@ -120,6 +132,12 @@ const EN: Words = Words {
     relevance_hint: "One sentence that names its part in the matter.",
     justification: "Justification, since the agency is not directly relevant",
     justification_hint: "It is kept and shown to every agency concerned.",
+    new_due_date: "New due date",
+    extension_reason: "Why more time is needed",
+    extension_reason_hint: "What is not finished yet, and why it takes longer.",
+    refusal_reason: "Why the due date stands",
+    refusal_hint: "Say why the matter cannot wait.",
+    decided_by: "decided by",
     note: "Note",
     note_hint: "Say what is needed, and by when.",
     optional: "(optional)",
@@ -148,11 +166,17 @@ pub const fn act(act: Act, locale: Locale) -> &'static str {
         (Locale::Vi, Act::Redirect) => "Chuyển nội dung đến cơ quan khác",
         (Locale::Vi, Act::Rule) => "Kết luận thẩm quyền",
         (Locale::Vi, Act::Remind) => "Đôn đốc",
+        (Locale::Vi, Act::AskExtension) => "Xin gia hạn",
+        (Locale::Vi, Act::GrantExtension) => "Đồng ý gia hạn",
+        (Locale::Vi, Act::RefuseExtension) => "Không đồng ý gia hạn",
         (Locale::En, Act::Accept) => "Accept the return",
         (Locale::En, Act::Contest) => "Contest the return",
         (Locale::En, Act::Redirect) => "Redirect the questions",
         (Locale::En, Act::Rule) => "Rule on competence",
         (Locale::En, Act::Remind) => "Remind",
+        (Locale::En, Act::AskExtension) => "Ask for more time",
+        (Locale::En, Act::GrantExtension) => "Grant more time",
+        (Locale::En, Act::RefuseExtension) => "Refuse more time",
     }
 }
 
@@ -174,6 +198,24 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         (Locale::Vi, Act::Remind) => {
             format!("{agency} thấy lời đôn đốc; lần đôn đốc được ghi vào quá trình xử lý.")
         }
+        (Locale::Vi, Act::AskExtension) => {
+            "Cơ quan lấy ý kiến sẽ quyết định. Hạn hiện tại vẫn giữ nguyên cho đến khi có quyết định.".to_owned()
+        }
+        (Locale::Vi, Act::GrantExtension) => {
+            format!("{agency} được trả lời đến hạn mới; hạn cũ và hạn mới được ghi vào quá trình xử lý.")
+        }
+        (Locale::Vi, Act::RefuseExtension) => {
+            format!("Hạn hiện tại giữ nguyên. {agency} thấy lý do.")
+        }
+        (Locale::En, Act::AskExtension) => {
+            "The asker will decide. Until then the due date stays as it is.".to_owned()
+        }
+        (Locale::En, Act::GrantExtension) => {
+            format!("The {agency} may reply until the new due date; both dates are kept in the history.")
+        }
+        (Locale::En, Act::RefuseExtension) => {
+            format!("The due date stays as it is. The {agency} sees why.")
+        }
         (Locale::En, Act::Accept) => format!(
             "The {agency} no longer owes a reply. Its questions can go to the competent agency."
         ),
@@ -189,6 +231,46 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         (Locale::En, Act::Remind) => {
             format!("The {agency} sees the reminder; it is kept in the history.")
         }
+    }
+}
+
+/// The due date as it is, and the latest that can be asked for.
+pub fn latest_extension(due_on: &str, latest: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("Hạn hiện tại {due_on}; muộn nhất {latest}."),
+        Locale::En => format!("Now due {due_on}; {latest} at the latest."),
+    }
+}
+
+/// An extension that is not decided.
+pub fn extension_asked(to: &str, from: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("Xin gia hạn từ {from} đến {to}, đang chờ quyết định"),
+        Locale::En => format!("More time asked for, until {to} instead of {from}; not decided yet"),
+    }
+}
+
+/// An extension that was granted.
+pub fn extension_granted(to: &str, from: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("Đã gia hạn từ {from} đến {to}"),
+        Locale::En => format!("More time granted, until {to} instead of {from}"),
+    }
+}
+
+/// An extension that was refused.
+pub fn extension_refused(to: &str, from: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("Không được gia hạn đến {to}, hạn vẫn là {from}"),
+        Locale::En => format!("No more time until {to}; it stays due on {from}"),
+    }
+}
+
+/// Beside a due date that was put off.
+pub fn extended(from: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("gia hạn từ {from}"),
+        Locale::En => format!("extended from {from}"),
     }
 }
 

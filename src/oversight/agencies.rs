@@ -129,6 +129,7 @@ impl Askers {
                         figure(Definition::ConsulteesAsked, &figures.consultees_asked),
                         figure(Definition::AskedNotRelevant, &figures.asked_not_relevant),
                         figure(Definition::DueAtShortest, &figures.due_at_shortest),
+                        figure(Definition::ExtensionsGranted, &figures.extensions_granted),
                         figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
                         days(&figures.days_to_conclude, locale, &self.on_open),
                     ],
@@ -142,6 +143,7 @@ impl Askers {
             head(Definition::ConsulteesAsked),
             head(Definition::AskedNotRelevant),
             head(Definition::DueAtShortest),
+            head(Definition::ExtensionsGranted),
             head(Definition::OpinionsUndisposed),
             head(Definition::DaysToConclude),
         ];

@@ -4,6 +4,7 @@
 
 mod browser;
 mod dispute;
+mod extension;
 mod fetching;
 mod person;
 mod rounds;

@@ -177,7 +177,9 @@ impl<'a> Person<'a> {
         let field = self.sees_in(within, "textbox", name).await?;
         self.centre(&field).await?;
         field.click().await?;
-        field.send_keys(Key::Control + "a").await?;
+        // The driver types at the end, whatever is selected.
+        let script = "arguments[0].select(); document.execCommand('delete')";
+        self.driver.execute(script, vec![field.to_json()?]).await?;
         field.send_keys(text).await?;
         Ok(())
     }

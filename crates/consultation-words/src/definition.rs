@@ -91,6 +91,9 @@ fn vietnamese(definition: Definition) -> (&'static str, &'static str) {
             "Hạn ngắn nhất",
             "Số việc gửi trong kỳ chỉ để thời gian trả lời ngắn nhất mà quy định cho phép, hoặc ngắn hơn.",
         ),
+        Definition::ExtensionsGranted => {
+            ("Đồng ý gia hạn", "Số lần cơ quan chủ trì đồng ý gia hạn trong kỳ.")
+        }
         Definition::OpinionsUndisposed => (
             "Chưa tiếp thu, giải trình",
             "Văn bản ý kiến ký trong kỳ còn điều kiện hoặc ý kiến không thống nhất chưa được tiếp thu hay giải trình.",
@@ -170,6 +173,9 @@ fn english(definition: Definition) -> (&'static str, &'static str) {
             "Shortest due dates",
             "Consultations sent in the period whose due date leaves no more than the policy's shortest time.",
         ),
+        Definition::ExtensionsGranted => {
+            ("Extensions granted", "Extensions that the asker granted in the period.")
+        }
         Definition::OpinionsUndisposed => (
             "Neither accepted nor explained",
             "Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.",

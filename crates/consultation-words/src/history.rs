@@ -1,3 +1,5 @@
+mod extension;
+
 use consultation::agency::Register;
 use consultation::event::{Dispatch, Event, Recorded};
 
@@ -79,6 +81,13 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{actor} đôn đốc {}", name(agency)),
             Locale::En => format!("{actor}: the {} reminded", name(agency)),
         },
+        Event::ExtensionAsked { agency, due_on, .. } => {
+            extension::asked(name(agency), *due_on, locale)
+        }
+        Event::ExtensionGranted { agency, previous_due_on, due_on, .. } => {
+            extension::granted(actor, name(agency), *previous_due_on, *due_on, locale)
+        }
+        Event::ExtensionRefused { agency, .. } => extension::refused(actor, name(agency), locale),
         Event::ConsultationConcluded { .. } => match locale {
             Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
             Locale::En => format!("{actor}: consultation concluded"),

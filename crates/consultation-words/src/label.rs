@@ -4,7 +4,7 @@ use consultation::agency::{Level, Role};
 use consultation::calendar::DayKind;
 use consultation::code::{Severity, Step};
 use consultation::command::{Capacity, Outcome};
-use consultation::consultation::{Progress, Stage};
+use consultation::consultation::{Awaited, Progress, Stage};
 use consultation::opinion::Stance;
 use consultation::request::{Secrecy, Urgency};
 use consultation::view::ReplyKind;
@@ -35,6 +35,14 @@ pub fn progress(progress: Progress, locale: Locale) -> &'static str {
         Progress::ReturnAccepted => ("Trả lại, được chấp nhận", "Return accepted"),
         Progress::ReturnContested => ("Trả lại, chờ phân xử", "Return contested"),
         Progress::RuledNotCompetent => ("Không thuộc thẩm quyền", "Ruled not competent"),
+    };
+    locale.pick(vi, en)
+}
+
+/// What a consultee waits for from the asker.
+pub fn awaited(awaited: Awaited, locale: Locale) -> &'static str {
+    let (vi, en) = match awaited {
+        Awaited::Extension => ("Đang chờ quyết định gia hạn", "Awaiting a decision on more time"),
     };
     locale.pick(vi, en)
 }
@@ -147,6 +155,7 @@ pub fn step(step: Step, locale: Locale) -> &'static str {
         Step::Ask => ("Lấy ý kiến", "Ask"),
         Step::Answer => ("Trả lời", "Answer"),
         Step::Return => ("Trả lại", "Return"),
+        Step::Extend => ("Gia hạn", "Extend"),
         Step::Conclude => ("Kết thúc", "Conclude"),
         Step::Any => ("Mọi bước", "Every act"),
     };

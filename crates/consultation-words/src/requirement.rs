@@ -153,6 +153,21 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Không trả lại việc mà danh mục ghi là nhiệm vụ của cơ quan mình.",
             "What the register gives to the agency is not returned.",
         ),
+        Code::ExtensionAfterDue => (
+            "Xin gia hạn trước khi hết hạn trả lời.",
+            "More time is asked for before the due date has passed.",
+        ),
+        Code::ExtensionReasonMissing => {
+            ("Xin gia hạn thì nêu lý do.", "Whoever asks for more time says why.")
+        }
+        Code::ExtensionTooLong => (
+            "Thời gian gia hạn không vượt quá mức cho phép.",
+            "An extension is no longer than the policy's longest.",
+        ),
+        Code::ExtensionUsed => (
+            "Chỉ xin gia hạn đúng số lần được phép, kể cả lần không được chấp thuận.",
+            "More time is asked for no more often than the policy says, refusals included.",
+        ),
         Code::RepliesAwaited => (
             "Không kết thúc khi còn cơ quan có thời hạn trả lời hoặc việc trả lại chờ kết luận.",
             "A consultation does not end while an agency has time to reply, or a return awaits its ruling.",
@@ -178,8 +193,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "A request is not handed on to a third agency; it is answered, or returned to the asker.",
         ),
         Code::ReasonMissing => (
-            "Yêu cầu hoàn thiện, không chấp nhận hoặc phân xử thì ghi lý do.",
-            "Sending back, contesting and ruling are done with a reason.",
+            "Yêu cầu hoàn thiện, không chấp nhận, không gia hạn hoặc phân xử thì ghi lý do.",
+            "Sending back, contesting, refusing and ruling are done with a reason.",
         ),
         Code::NotAuthorised => (
             "Mỗi việc do đúng người, đúng vai trò của đúng cơ quan thực hiện.",

@@ -4,6 +4,7 @@ mod answer;
 mod any;
 mod ask;
 mod conclude;
+mod extend;
 mod hand_back;
 
 use consultation::agency::Register;
@@ -12,6 +13,7 @@ use consultation::violation::Violation;
 use crate::{Locale, Message, agency_name, list};
 
 /// What a rule found: what is wrong, and what to do now.
+#[expect(clippy::too_many_lines, reason = "a table with an entry per code")]
 pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> Message {
     let name = |agency| agency_name(register, agency, locale);
     match violation {
@@ -95,6 +97,10 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
             let fields = list::fields(fields, register, locale);
             hand_back::returned_within_own_mandate(&fields, locale)
         }
+        Violation::ExtensionAfterDue { due_on } => extend::extension_after_due(*due_on, locale),
+        Violation::ExtensionReasonMissing => extend::extension_reason_missing(locale),
+        Violation::ExtensionTooLong { latest } => extend::extension_too_long(*latest, locale),
+        Violation::ExtensionUsed { most } => extend::extension_used(*most, locale),
         Violation::RepliesAwaited { agencies } => {
             conclude::replies_awaited(&list::agencies(agencies, register, locale), locale)
         }

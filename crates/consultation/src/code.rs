@@ -30,6 +30,8 @@ pub enum Step {
     Answer,
     /// Returning.
     Return,
+    /// Asking for a later due date, granting and refusing it.
+    Extend,
     /// Concluding.
     Conclude,
     /// Every act.
@@ -100,14 +102,14 @@ codes! {
     RelevantAgencyOmitted = "relevant-agency-omitted", [Ask], Warn, [D1];
     TooManyConsultees = "too-many-consultees", [Ask], Warn, [D2, D8];
     StateSecret = "state-secret", [Ask], Block, [Law];
-    DueDateMissing = "due-date-missing", [Ask], Block, [D5, D2];
-    DueTooSoon = "due-too-soon", [Ask], Block, [D5, D2];
+    DueDateMissing = "due-date-missing", [Ask, Extend], Block, [D5, D2];
+    DueTooSoon = "due-too-soon", [Ask, Extend], Block, [D5, D2];
     DueTooLate = "due-too-late", [Ask], Block, [D5, D2];
-    DueNotWorkingDay = "due-not-working-day", [Ask], Block, [D5, D2];
+    DueNotWorkingDay = "due-not-working-day", [Ask, Extend], Block, [D5, D2];
     CalendarDataMissing = "calendar-data-missing", [Any], Block, [];
-    SignerNotHead = "signer-not-head", [Ask, Answer, Return], Block, [D6, D13];
-    ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer], Block, [D10];
-    UnknownOfficer = "unknown-officer", [Ask, Answer], Block, [];
+    SignerNotHead = "signer-not-head", [Ask, Answer, Return, Extend], Block, [D6, D13];
+    ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer, Extend], Block, [D10];
+    UnknownOfficer = "unknown-officer", [Ask, Answer, Extend], Block, [];
     QuestionUnanswered = "question-unanswered", [Answer], Block, [D9];
     StanceMissing = "stance-missing", [Answer], Block, [D9];
     ReasonsMissing = "reasons-missing", [Answer], Block, [D9];
@@ -120,6 +122,10 @@ codes! {
     ReturnBasisMissing = "return-basis-missing", [Return], Block, [D4];
     CompetentAgencyMissing = "competent-agency-missing", [Return], Block, [D4];
     ReturnedWithinOwnMandate = "returned-within-own-mandate", [Return], Block, [D3, D4];
+    ExtensionAfterDue = "extension-after-due", [Extend], Block, [D5];
+    ExtensionReasonMissing = "extension-reason-missing", [Extend], Block, [D5];
+    ExtensionTooLong = "extension-too-long", [Extend], Block, [D5];
+    ExtensionUsed = "extension-used", [Extend], Block, [D5];
     RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
     ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
     DispositionUnknown = "disposition-unknown", [Conclude], Block, [];

@@ -5,6 +5,7 @@ use crate::hand_back::Return;
 use crate::opinion::Opinion;
 use crate::request::{QuestionNumber, Request};
 use crate::text::Text;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// In whose name a head or a deputy signs.
@@ -151,6 +152,35 @@ pub enum Command {
         /// What is said.
         #[serde(default)]
         note: Text,
+    },
+    /// The consultee asks for a later due date (xin gia hạn).
+    AskExtension {
+        /// The due date that is asked for.
+        #[serde(default)]
+        due_on: Option<NaiveDate>,
+        /// Why.
+        reason: Text,
+        /// The officer of the consultee who answers for keeping the new date.
+        #[serde(default)]
+        responsible_officer: Option<OfficerId>,
+    },
+    /// The asker's head grants the extension.
+    GrantExtension {
+        /// Who asked for it.
+        agency: AgencyId,
+        /// In whose name.
+        #[serde(default)]
+        capacity: Capacity,
+    },
+    /// The asker's head refuses the extension.
+    RefuseExtension {
+        /// Who asked for it.
+        agency: AgencyId,
+        /// Why the due date stands.
+        reason: Text,
+        /// In whose name.
+        #[serde(default)]
+        capacity: Capacity,
     },
     /// The asker accepts or explains every condition and disagreement, and ends the consultation.
     ConcludeConsultation {

@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 mod apply;
+mod extension;
+
+pub use extension::{Extension, ExtensionDecision};
 
 /// Identifies a consultation; made by whoever drafts it.
 pub type ConsultationId = Uuid;
@@ -105,6 +108,15 @@ pub struct SignedReply {
     pub warnings: Vec<Violation>,
 }
 
+/// What a consultee has asked of the asker and has not got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Awaited {
+    /// More time.
+    Extension,
+}
+
 /// A reminder (đôn đốc).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -190,6 +202,9 @@ pub struct Consultee {
     pub redirected_from: Option<AgencyId>,
     /// The reminders so far.
     pub reminders: Vec<Reminder>,
+    /// The later due dates that were asked for, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extensions: Vec<Extension>,
 }
 
 /// How a consultation ended.
@@ -264,6 +279,11 @@ impl Consultee {
     /// When the request was received: acknowledged, or by itself, whichever came first.
     pub fn received_at(&self) -> DateTime<FixedOffset> {
         self.acknowledged_at.map_or(self.arrives_at, |at| at.min(self.arrives_at))
+    }
+
+    /// What the consultee waits for from the asker.
+    pub fn awaits(&self) -> Option<Awaited> {
+        self.extension_asked().map(|_| Awaited::Extension)
     }
 
     /// The signed answer, if that is how the consultee replied and the reader may see it.

@@ -6,11 +6,13 @@
 mod answer;
 mod ask;
 mod conclude;
+mod extend;
 mod hand_back;
 mod settle;
 #[cfg(test)]
 mod story;
 
+use crate::agency::AgencyId;
 use crate::command::Command;
 use crate::consultation::{Consultation, Consultee, Stage};
 use crate::context::Context;
@@ -57,6 +59,15 @@ pub fn decide(
         Command::RemindConsultee { agency, note } => {
             settle::remind(consultation, agency, note, context)
         }
+        Command::AskExtension { due_on, reason, responsible_officer } => {
+            extend::ask(consultation, *due_on, reason, responsible_officer.as_ref(), context)
+        }
+        Command::GrantExtension { agency, capacity } => {
+            extend::grant(consultation, agency, *capacity, context)
+        }
+        Command::RefuseExtension { agency, reason, capacity } => {
+            extend::refuse(consultation, agency, reason, *capacity, context)
+        }
         Command::ConcludeConsultation { dispositions, summary } => {
             conclude::conclude(consultation, dispositions, summary, context)
         }
@@ -98,4 +109,15 @@ fn own_request<'a>(
         .ok_or(Violation::NotAuthorised)?;
     in_order(consultation.stage == Stage::Open)?;
     Ok(consultee)
+}
+
+/// The consultee of an open consultation that is this agency.
+fn asked_of<'a>(
+    consultation: &'a Consultation,
+    agency: &AgencyId,
+) -> Result<&'a Consultee, Violations> {
+    in_order(consultation.stage == Stage::Open)?;
+    consultation
+        .consultee(agency)
+        .ok_or_else(|| Violation::UnknownAgency { agency: agency.clone() }.into())
 }

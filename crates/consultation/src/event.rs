@@ -147,6 +147,35 @@ pub enum Event {
         /// What was said.
         note: Text,
     },
+    /// The consultee asked for a later due date.
+    ExtensionAsked {
+        /// The consultee.
+        agency: AgencyId,
+        /// The due date that it asked for.
+        due_on: NaiveDate,
+        /// Why.
+        reason: Text,
+    },
+    /// The asker's head granted the extension.
+    ExtensionGranted {
+        /// The consultee.
+        agency: AgencyId,
+        /// In whose name it was signed.
+        capacity: Capacity,
+        /// The due date until then.
+        previous_due_on: NaiveDate,
+        /// The due date from then on.
+        due_on: NaiveDate,
+    },
+    /// The asker's head refused the extension: the due date stands.
+    ExtensionRefused {
+        /// The consultee.
+        agency: AgencyId,
+        /// In whose name it was signed.
+        capacity: Capacity,
+        /// Why.
+        reason: Text,
+    },
     /// The asker ended the consultation.
     ConsultationConcluded {
         /// What became of each condition and disagreement.
@@ -173,6 +202,9 @@ crate::parts::parts! {
         ReturnContested { agency, reason },
         CompetenceRuled { agency, reason, due_on },
         ConsulteeReminded { agency, note },
+        ExtensionAsked { agency, due_on, reason },
+        ExtensionGranted { agency, capacity, previous_due_on, due_on },
+        ExtensionRefused { agency, capacity, reason },
         ConsultationConcluded { dispositions, summary },
     }
     request: Option<Request>,
@@ -192,6 +224,7 @@ crate::parts::parts! {
     from: Option<AgencyId>,
     dispatch: Option<Dispatch>,
     reason: Option<Text>,
+    previous_due_on: Option<NaiveDate>,
     due_on: Option<NaiveDate>,
     note: Option<Text>,
     dispositions: Option<Vec<Disposition>>,

@@ -62,8 +62,13 @@ fn references(report: &Report) -> Vec<&Reference> {
         days_to_respond,
         ..
     } = &report.all_consultees;
-    let AskerFigures { consultations, opinions_undisposed, days_to_conclude, .. } =
-        &report.all_askers;
+    let AskerFigures {
+        consultations,
+        extensions_granted,
+        opinions_undisposed,
+        days_to_conclude,
+        ..
+    } = &report.all_askers;
     let figures = [
         requests,
         evasive_overridden,
@@ -72,6 +77,7 @@ fn references(report: &Report) -> Vec<&Reference> {
         not_yet_due,
         returns_undecided,
         consultations,
+        extensions_granted,
         opinions_undisposed,
     ];
     let timed = [days_to_respond, days_to_conclude].into_iter().flat_map(|spread| &spread.cases);

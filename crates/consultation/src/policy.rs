@@ -61,6 +61,12 @@ pub struct Policy {
     /// Working days from receipt within which a request can be returned.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub return_within: u16,
+    /// How often a consultee can ask for a later due date. What was refused counts too.
+    #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 10))]
+    pub extensions: u16,
+    /// Working days by which an extension puts the due date off at most.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
+    pub longest_extension: u16,
     /// From how many working days left a request counts as due soon.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub due_soon: u16,
@@ -88,6 +94,8 @@ impl Default for Policy {
             shortest_reply: 1,
             longest_reply: 15,
             return_within: 2,
+            extensions: 1,
+            longest_extension: 5,
             due_soon: 1,
             monitor_after: 2,
             most_consultees: 12,

@@ -6,7 +6,7 @@ use crate::agency::{AgencyId, Name, Officer, Register, Role};
 use crate::calendar::Calendar;
 use crate::clear_stance::Lexicon;
 use crate::command::Capacity;
-use crate::consultation::{Consultee, Progress, Reply, SignedReply};
+use crate::consultation::{Consultee, Extension, ExtensionDecision, Progress, Reply, SignedReply};
 use crate::context::Context;
 use crate::earlier::EarlierRound;
 use crate::hand_back::Return;
@@ -186,6 +186,7 @@ pub fn consultee(agency: &str, questions: &[u16]) -> Consultee {
         redirected_to: None,
         redirected_from: None,
         reminders: Vec::new(),
+        extensions: Vec::new(),
     }
 }
 
@@ -225,5 +226,24 @@ pub fn grounds() -> Return {
         competent_agency: Some(agency("so-tu-phap")),
         responsible_officer: Some("so-y-te.chuyen-vien".into()),
         ..Return::default()
+    }
+}
+
+/// An extension of Sở Y tế that is not decided, granted or refused.
+pub fn extension(granted: Option<bool>) -> Extension {
+    let asked_at = at("2026-11-30T09:00:00+07:00");
+    Extension {
+        due_on: date("2026-12-08"),
+        previous_due_on: date("2026-12-03"),
+        reason: text("Chờ số liệu quyết toán của 12 xã"),
+        at: asked_at,
+        by: officer("so-y-te"),
+        decision: granted.map(|granted| ExtensionDecision {
+            granted,
+            reason: Text::default(),
+            at: asked_at,
+            by: head("so-noi-vu"),
+            capacity: Capacity::Head,
+        }),
     }
 }

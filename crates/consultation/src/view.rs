@@ -6,7 +6,7 @@ use crate::Actor;
 use crate::agency::{AgencyId, OfficerId, Register, Role};
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::clear_stance::Lexicon;
-use crate::consultation::{Consultation, Progress, Reply, Stage};
+use crate::consultation::{Awaited, Consultation, Progress, Reply, Stage};
 use crate::context::Context;
 use crate::event::Recorded;
 use crate::policy::Policy;
@@ -103,6 +103,9 @@ pub struct RequestRow {
     pub officer: Option<OfficerId>,
     /// What lies before the head, if anything does.
     pub to_sign: Option<ReplyKind>,
+    /// What the agency waits for from the asker.
+    #[serde(default)]
+    pub awaits: Option<Awaited>,
 }
 
 /// One consultee in the row of a consultation.
@@ -117,6 +120,9 @@ pub struct ConsulteeRow {
     pub standing: Standing,
     /// By when a reply is on time.
     pub due_on: NaiveDate,
+    /// What it waits for from the asker.
+    #[serde(default)]
+    pub awaits: Option<Awaited>,
 }
 
 /// A consultation in the list of its asker, or behind a figure.
@@ -197,6 +203,7 @@ pub fn inbox_rows(
                     }
                     _ => None,
                 },
+                awaits: consultee.awaits(),
             })
         })
         .collect()
@@ -216,6 +223,7 @@ pub fn asked_row(
                 progress: consultee.progress_at(context.now),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 due_on: consultee.due_on,
+                awaits: consultee.awaits(),
             })
         })
         .collect::<Result<_, NoCalendarData>>()?;

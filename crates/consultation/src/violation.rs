@@ -131,6 +131,17 @@ pub enum Violation {
     ReturnedWithinOwnMandate {
         fields: Vec<FieldCode>,
     },
+    // Extend.
+    ExtensionAfterDue {
+        due_on: NaiveDate,
+    },
+    ExtensionReasonMissing,
+    ExtensionTooLong {
+        latest: NaiveDate,
+    },
+    ExtensionUsed {
+        most: u16,
+    },
     // Conclude.
     RepliesAwaited {
         agencies: Vec<AgencyId>,
@@ -205,6 +216,10 @@ impl Violation {
             Self::ReturnBasisMissing => Code::ReturnBasisMissing,
             Self::CompetentAgencyMissing => Code::CompetentAgencyMissing,
             Self::ReturnedWithinOwnMandate { .. } => Code::ReturnedWithinOwnMandate,
+            Self::ExtensionAfterDue { .. } => Code::ExtensionAfterDue,
+            Self::ExtensionReasonMissing => Code::ExtensionReasonMissing,
+            Self::ExtensionTooLong { .. } => Code::ExtensionTooLong,
+            Self::ExtensionUsed { .. } => Code::ExtensionUsed,
             Self::RepliesAwaited { .. } => Code::RepliesAwaited,
             Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
             Self::DispositionUnknown { .. } => Code::DispositionUnknown,
@@ -260,6 +275,7 @@ impl Violation {
             | Self::DueTooSoon { .. }
             | Self::DueTooLate { .. }
             | Self::DueNotWorkingDay { .. }
+            | Self::ExtensionTooLong { .. }
             | Self::CalendarDataMissing { .. } => "due-on".to_owned(),
             Self::ResponsibleOfficerMissing
             | Self::UnknownOfficer { .. }
@@ -275,7 +291,9 @@ impl Violation {
                 format!("answers/{question}/conditions/{condition}")
             }
             Self::EvasiveWording { question, .. } => format!("answers/{question}/justification"),
-            Self::ReturnReasonMissing | Self::ReasonMissing => "reason".to_owned(),
+            Self::ReturnReasonMissing | Self::ExtensionReasonMissing | Self::ReasonMissing => {
+                "reason".to_owned()
+            }
             Self::ReturnBasisMissing => "legal-basis".to_owned(),
             Self::CompetentAgencyMissing => "competent-agency".to_owned(),
             Self::ConclusionIncomplete { agency, question, condition: Some(condition) } => {
@@ -290,6 +308,8 @@ impl Violation {
             | Self::ForwardsSideways { .. }
             | Self::NotCompetentWindowPassed { .. }
             | Self::ReturnedWithinOwnMandate { .. }
+            | Self::ExtensionAfterDue { .. }
+            | Self::ExtensionUsed { .. }
             | Self::RepliesAwaited { .. }
             | Self::NotAuthorised
             | Self::OutOfOrder => String::new(),

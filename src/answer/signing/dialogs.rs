@@ -12,9 +12,10 @@ use yew::prelude::*;
 use crate::acting::Acting;
 use crate::answer::told;
 use crate::answer::trouble::view_trouble;
+use crate::capacity::CapacityChoice;
 use crate::desk::use_desk;
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Choice, Dialog, Select, TextArea};
+use crate::ui::{Button, ButtonKind, Dialog, TextArea};
 
 /// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
 #[derive(Clone)]
@@ -52,17 +53,6 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
             acting.act(view.consultation.id, view.consultation.sequence, command.clone());
         })
     };
-    let on_capacity = {
-        let capacity = capacity.setter();
-        Callback::from(move |chosen: AttrValue| {
-            let found = CAPACITIES.into_iter().find(|capacity| value(*capacity) == chosen);
-            capacity.set(found.unwrap_or_default());
-        })
-    };
-    let choices = CAPACITIES.map(|capacity| Choice {
-        value: value(capacity),
-        label: consultation_words::label::capacity(capacity, desk.locale).into(),
-    });
     let actions = html! {
         <>
             {
@@ -93,31 +83,19 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
         >
             <p>{ what_happens }</p>
             {
-                Select {
+                CapacityChoice {
                     id: "signing-capacity".into(),
-                    label: words.capacity.into(),
-                    choices: choices.to_vec(),
-                    value: value(*capacity).into(),
-                    on_change: on_capacity,
-                    ..Select::default()
+                    value: *capacity,
+                    on_change: Callback::from({
+                        let capacity = capacity.setter();
+                        move |chosen| capacity.set(chosen)
+                    }),
                 }
-                .view()
+                .view(&desk)
             }
             { view_trouble(acting, &desk) }
         </Dialog>
     }
-}
-
-const CAPACITIES: [Capacity; 4] =
-    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
-
-const fn value(capacity: Capacity) -> AttrValue {
-    AttrValue::Static(match capacity {
-        Capacity::Head => "head",
-        Capacity::OnBehalf => "on-behalf",
-        Capacity::ForHead => "for-head",
-        Capacity::ByOrder => "by-order",
-    })
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -1,5 +1,6 @@
 use super::*;
 use chrono::NaiveDate;
+use consultation::consultation::Awaited;
 use consultation::request::Urgency;
 use consultation::view::ConsulteeRow;
 
@@ -30,6 +31,7 @@ fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> Asked
                 progress: *progress,
                 standing: *standing,
                 due_on: due_on(),
+                awaits: None,
             })
             .collect(),
     }
@@ -69,6 +71,14 @@ fn overdue_replies_are_reminded_of() {
     let replies = Replies::of(&late);
     assert_eq!((replies.replied(), replies.asked, replies.overdue), (1, 2, 1));
     assert_eq!(tightest(&late), Some(OVERDUE));
+}
+
+#[test]
+fn the_head_decides_on_more_time() {
+    let mut asked = open(1, &[(Progress::Assigned, AHEAD), (Progress::Assigned, OVERDUE)]);
+    asked.consultees[0].awaits = Some(Awaited::Extension);
+    assert_eq!(need(&asked, Role::Head), Some(Need::Decide(1)));
+    assert_eq!(need(&asked, Role::Officer), Some(Need::Remind(1)));
 }
 
 #[test]

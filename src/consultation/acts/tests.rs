@@ -72,7 +72,7 @@ fn a_monitor_of_neither_side_rules() {
 fn asker_and_monitor_remind_who_owes_a_reply() {
     check(Progress::Received, "so-noi-vu", Role::Officer, &[Act::Remind]);
     check(Progress::Received, "so-noi-vu", Role::Monitor, &[Act::Remind]);
-    check(Progress::Received, "so-y-te", Role::Officer, &[]);
+    check(Progress::Received, "so-y-te", Role::Officer, &[Act::AskExtension]);
     check(Progress::Answered, "so-noi-vu", Role::Officer, &[]);
 }
 
@@ -81,9 +81,11 @@ fn a_ruling_is_a_command_once_it_is_chosen() {
     let doing = Rc::new(Doing::default());
     let apply = |doing: Rc<Doing>, action| yew::Reducible::reduce(doing, action);
     let doing = apply(doing, Action::Opened("so-y-te".into(), Act::Rule));
-    assert_eq!(doing.command(), Ok(None));
+    let officer = "officer".into();
+    assert_eq!(doing.command(&officer), Ok(None));
     let doing = apply(doing, Action::RulingChosen(false));
-    let Ok(Some(Command::RuleOnCompetence { competent: false, .. })) = doing.command() else {
+    let Ok(Some(Command::RuleOnCompetence { competent: false, .. })) = doing.command(&officer)
+    else {
         panic!("no ruling");
     };
 }

@@ -27,6 +27,7 @@ fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
         standing,
         officer: None,
         to_sign: None,
+        awaits: None,
     }
 }
 

@@ -13,6 +13,7 @@ mod demo;
 mod documents;
 mod durability;
 mod earlier;
+mod extension;
 mod hosting;
 mod identity;
 mod inbox;

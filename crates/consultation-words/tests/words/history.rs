@@ -126,6 +126,26 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
             "Sở Nội vụ đôn đốc Sở Tài chính",
         ),
         (
+            "so-tai-chinh",
+            Event::ExtensionAsked { agency: agency(), due_on: day(8, 12), reason: text() },
+            "Sở Tài chính xin gia hạn đến 08/12/2026",
+        ),
+        (
+            "so-noi-vu",
+            Event::ExtensionGranted {
+                agency: agency(),
+                capacity,
+                previous_due_on: day(3, 12),
+                due_on: day(8, 12),
+            },
+            "Sở Nội vụ đồng ý gia hạn cho Sở Tài chính, hạn từ 03/12/2026 thành 08/12/2026",
+        ),
+        (
+            "so-noi-vu",
+            Event::ExtensionRefused { agency: agency(), capacity, reason: text() },
+            "Sở Nội vụ không đồng ý gia hạn cho Sở Tài chính",
+        ),
+        (
             "so-noi-vu",
             Event::ConsultationConcluded { dispositions: vec![disposition], summary: text() },
             "Sở Nội vụ kết thúc việc lấy ý kiến",

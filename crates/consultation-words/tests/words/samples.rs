@@ -124,6 +124,12 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::ReturnedWithinOwnMandate => {
             Violation::ReturnedWithinOwnMandate { fields: fields_by_length() }
         }
+        Code::ExtensionAfterDue => Violation::ExtensionAfterDue { due_on: day(3, 12) },
+        Code::ExtensionReasonMissing => Violation::ExtensionReasonMissing,
+        Code::ExtensionTooLong => Violation::ExtensionTooLong { latest: day(10, 12) },
+        Code::ExtensionUsed => {
+            return (0..=2).map(|most| Violation::ExtensionUsed { most }).collect();
+        }
         Code::RepliesAwaited => Violation::RepliesAwaited { agencies: agencies_by_length() },
         Code::ConclusionIncomplete => {
             return [Some(condition), None]

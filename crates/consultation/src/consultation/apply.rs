@@ -2,14 +2,15 @@
 //! none is refused, because what is recorded has happened.
 
 use super::{
-    Conclusion, Consultation, Consultee, Contest, Progress, Reminder, Reply, Ruling, Sending,
-    SignedReply, Stage,
+    Conclusion, Consultation, Consultee, Contest, Extension, ExtensionDecision, Progress, Reminder,
+    Reply, Ruling, Sending, SignedReply, Stage,
 };
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
 use crate::event::{Dispatch, Event, Recorded};
 use crate::hand_back::Return;
 use crate::opinion::Opinion;
+use crate::text::Text;
 use crate::violation::Violation;
 use chrono::NaiveDate;
 
@@ -89,7 +90,10 @@ impl Consultation {
             | Event::ReturnAccepted { agency }
             | Event::ReturnContested { agency, .. }
             | Event::CompetenceRuled { agency, .. }
-            | Event::ConsulteeReminded { agency, .. } => {
+            | Event::ConsulteeReminded { agency, .. }
+            | Event::ExtensionAsked { agency, .. }
+            | Event::ExtensionGranted { agency, .. }
+            | Event::ExtensionRefused { agency, .. } => {
                 if let Some(consultee) = self.consultee_mut(agency) {
                     consultee.apply(recorded);
                 }
@@ -125,6 +129,7 @@ fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
         redirected_to: None,
         redirected_from: None,
         reminders: Vec::new(),
+        extensions: Vec::new(),
     }
 }
 
@@ -174,7 +179,40 @@ impl Consultee {
                 by: recorded.actor.clone(),
                 note: note.clone(),
             }),
+            Event::ExtensionAsked { due_on, reason, .. } => self.extensions.push(Extension {
+                due_on: *due_on,
+                previous_due_on: self.due_on,
+                reason: reason.clone(),
+                at: recorded.at,
+                by: recorded.actor.clone(),
+                decision: None,
+            }),
+            Event::ExtensionGranted { capacity, due_on, .. } => {
+                self.due_on = *due_on;
+                self.decide_extension(recorded, true, *capacity, &Text::default());
+            }
+            Event::ExtensionRefused { capacity, reason, .. } => {
+                self.decide_extension(recorded, false, *capacity, reason);
+            }
             _ => {}
+        }
+    }
+
+    fn decide_extension(
+        &mut self,
+        recorded: &Recorded,
+        granted: bool,
+        capacity: Capacity,
+        reason: &Text,
+    ) {
+        if let Some(asked) = self.extensions.last_mut() {
+            asked.decision = Some(ExtensionDecision {
+                granted,
+                reason: reason.clone(),
+                at: recorded.at,
+                by: recorded.actor.clone(),
+                capacity,
+            });
         }
     }
 
@@ -224,9 +262,11 @@ impl Consultee {
         });
     }
 
-    /// The return is set aside: the agency owes an answer again, by a new date.
+    /// The return is set aside: the agency owes an answer again, by a new date. What it asked before the return was
+    /// about the old one.
     fn restart(&mut self, due_on: NaiveDate) {
         self.due_on = due_on;
+        self.extensions.retain(|extension| extension.decision.is_some());
         self.reply = None;
         self.progress =
             if self.officer.is_some() { Progress::Assigned } else { Progress::Received };

@@ -93,6 +93,21 @@ pub(super) fn warnings(consultee: &Consultee, opinion: &Opinion) -> Vec<Violatio
     rules::own_function(consultee, opinion).err().into_iter().flatten().collect()
 }
 
+/// Whoever asks something of the asker has received the request, and somebody answers for it from then on.
+pub(super) fn after_naming(
+    consultee: &Consultee,
+    officer: Option<&OfficerId>,
+    event: Event,
+) -> Vec<Event> {
+    let agency = &consultee.agency;
+    let assigned = officer
+        .filter(|_| consultee.officer.is_none())
+        .map(|officer| Event::OfficerAssigned { agency: agency.clone(), officer: officer.clone() });
+    let mut events = after_receipt(consultee, event);
+    events.splice(events.len() - 1..events.len() - 1, assigned);
+    events
+}
+
 /// Whoever works on a request has received it.
 pub(super) fn after_receipt(consultee: &Consultee, event: Event) -> Vec<Event> {
     if consultee.progress == Progress::AwaitingReceipt {

@@ -1,15 +1,15 @@
 //! What follows a request that went out: returns are settled, silence is reminded of.
 
 use super::ask::dispatch;
-use super::{authorised, in_order};
+use super::{asked_of, authorised, in_order};
 use crate::agency::{AgencyId, Role};
-use crate::consultation::{Consultation, Consultee, Progress, Stage};
+use crate::consultation::{Consultation, Progress};
 use crate::context::Context;
 use crate::event::Event;
 use crate::request::Asked;
 use crate::rules;
 use crate::text::Text;
-use crate::violation::{Violation, Violations};
+use crate::violation::Violations;
 
 pub(super) fn accept(
     consultation: &Consultation,
@@ -119,15 +119,4 @@ pub(super) fn remind(
     let consultee = asked_of(consultation, agency)?;
     in_order(consultee.progress.owes_reply())?;
     Ok(vec![Event::ConsulteeReminded { agency: agency.clone(), note: note.clone() }])
-}
-
-/// The consultee of an open consultation that is this agency.
-fn asked_of<'a>(
-    consultation: &'a Consultation,
-    agency: &AgencyId,
-) -> Result<&'a Consultee, Violations> {
-    in_order(consultation.stage == Stage::Open)?;
-    consultation
-        .consultee(agency)
-        .ok_or_else(|| Violation::UnknownAgency { agency: agency.clone() }.into())
 }

@@ -15,6 +15,8 @@ use crate::violation::{Violation, Violations};
 use crate::visibility::view_for;
 use uuid::Uuid;
 
+mod extension;
+
 struct Story {
     world: World,
     record: Vec<Recorded>,

@@ -16,6 +16,8 @@ pub struct AskerFigures {
     pub asked_not_relevant: Figure,
     /// Consultations whose due date leaves no more working days than the policy's shortest.
     pub due_at_shortest: Figure,
+    /// Extensions granted in the period.
+    pub extensions_granted: Figure,
     /// Opinions of the period with a condition or a disagreement that is neither accepted nor explained.
     pub opinions_undisposed: Figure,
     /// The working days from the last reply to the conclusion, for what was concluded in the period.
@@ -32,6 +34,10 @@ impl AskerFigures {
         for facts in consultations {
             if period.contains(facts.sent_on) {
                 figures.take_sent(facts);
+            }
+            for (granted, reference) in &facts.extensions_granted {
+                let times = granted.iter().map(|day| u32::from(period.contains(*day))).sum();
+                figures.extensions_granted.add(times, reference);
             }
             for (replied_on, reference) in &facts.undisposed {
                 let times = u32::from(period.contains(*replied_on));

@@ -99,6 +99,8 @@ definitions! {
     AskedNotRelevant = "asked-not-relevant", Asker, Period;
     /// Consultations sent in the period whose due date leaves no more working days than the policy's shortest.
     DueAtShortest = "due-at-shortest", Asker, Period;
+    /// Extensions that the asker granted in the period.
+    ExtensionsGranted = "extensions-granted", Asker, Period;
     /// Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.
     OpinionsUndisposed = "opinions-undisposed", Asker, Period;
     /// Working days from the last reply to the conclusion, for consultations concluded in the period.

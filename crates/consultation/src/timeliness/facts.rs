@@ -50,6 +50,8 @@ pub(super) struct AskerFacts {
     pub(super) consultees: Vec<Reference>,
     pub(super) not_relevant: Vec<Reference>,
     pub(super) at_shortest_limit: bool,
+    /// The days on which it granted extensions, by consultee.
+    pub(super) extensions_granted: Vec<(Vec<NaiveDate>, Reference)>,
     /// Signed opinions with a condition or a disagreement that was neither accepted nor explained.
     pub(super) undisposed: Vec<(NaiveDate, Reference)>,
     /// When it was concluded, and how many working days after the last reply.
@@ -176,6 +178,10 @@ impl<'a> Reading<'a> {
                 .collect(),
             at_shortest_limit: due_on
                 .map_or(Ok(false), |due_on| self.is_shortest(sending, due_on))?,
+            extensions_granted: consultees
+                .clone()
+                .map(|consultee| (days_of_grants(consultee), reference(Some(consultee))))
+                .collect(),
             undisposed: consultees
                 .filter(|consultee| has_undisposed(consultation, consultee))
                 .filter_map(|consultee| {
@@ -218,6 +224,11 @@ impl<'a> Reading<'a> {
 fn return_refused_at(consultee: &Consultee) -> Option<DateTime<FixedOffset>> {
     let ruling = consultee.contest.as_ref()?.ruling.as_ref()?;
     ruling.competent.then_some(ruling.at)
+}
+
+fn days_of_grants(consultee: &Consultee) -> Vec<NaiveDate> {
+    let decisions = consultee.extensions_granted().filter_map(|given| given.decision.as_ref());
+    decisions.map(|decision| local_date(decision.at)).collect()
 }
 
 fn evasive_findings(reply: &SignedReply) -> u32 {

@@ -17,11 +17,14 @@ pub fn may(actor: &Actor, command: &Command, before: &Consultation) -> bool {
         // What goes out, also in another's place, the head signs.
         Command::SendBackRequest { .. }
         | Command::SendRequest { .. }
-        | Command::RedirectQuestions { .. } => heads && asks,
+        | Command::RedirectQuestions { .. }
+        | Command::GrantExtension { .. }
+        | Command::RefuseExtension { .. } => heads && asks,
         Command::AcknowledgeReceipt
         | Command::AssignOfficer { .. }
         | Command::SubmitAnswer { .. }
-        | Command::SubmitReturn { .. } => drafts_or_signs && is_asked,
+        | Command::SubmitReturn { .. }
+        | Command::AskExtension { .. } => drafts_or_signs && is_asked,
         Command::SendBackReply { .. }
         | Command::AnswerRequest { .. }
         | Command::ReturnRequest { .. } => heads && is_asked,
@@ -48,11 +51,14 @@ pub fn concerns<'a>(actor: &'a Actor, command: &'a Command) -> Option<&'a Agency
         | Command::SubmitReturn { .. }
         | Command::SendBackReply { .. }
         | Command::AnswerRequest { .. }
-        | Command::ReturnRequest { .. } => Some(&actor.agency),
+        | Command::ReturnRequest { .. }
+        | Command::AskExtension { .. } => Some(&actor.agency),
         Command::AcceptReturn { agency }
         | Command::ContestReturn { agency, .. }
         | Command::RuleOnCompetence { agency, .. }
         | Command::RemindConsultee { agency, .. }
+        | Command::GrantExtension { agency, .. }
+        | Command::RefuseExtension { agency, .. }
         | Command::RedirectQuestions { from: agency, .. } => Some(agency),
     }
 }

@@ -30,13 +30,17 @@ pub fn kept(
     prop_assert_eq!(&before.request, &after.request, "what was sent is not changed");
     prop_assert_eq!(&before.sending, &after.sending);
     let concerned = concerns(actor, command);
-    let ruling = matches!(command, Command::RuleOnCompetence { .. });
+    let sets_due_date =
+        matches!(command, Command::RuleOnCompetence { .. } | Command::GrantExtension { .. });
     for (was, is) in before.consultees.iter().zip(&after.consultees) {
         prop_assert_eq!(&was.agency, &is.agency, "consultees stay, in their order");
         if was.progress == Progress::Answered || concerned != Some(&was.agency) {
             prop_assert_eq!(was, is);
         }
-        prop_assert!(was.due_on == is.due_on || ruling, "a due date stays as it was set");
+        prop_assert!(was.due_on == is.due_on || sets_due_date, "a due date stays as it was set");
+        if matches!(command, Command::GrantExtension { .. }) {
+            prop_assert!(was.due_on <= is.due_on, "an extension takes no time away");
+        }
         prop_assert!(is.received_at() <= was.received_at(), "receipt is never put off");
     }
     let redirected = matches!(command, Command::RedirectQuestions { .. });

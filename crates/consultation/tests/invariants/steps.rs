@@ -55,10 +55,13 @@ enum Kind {
     ContestReturn,
     RuleOnCompetence,
     RemindConsultee,
+    AskExtension,
+    GrantExtension,
+    RefuseExtension,
     ConcludeConsultation,
 }
 
-const KINDS: [Kind; 16] = [
+const KINDS: [Kind; 19] = [
     Kind::SubmitRequest,
     Kind::SendBackRequest,
     Kind::SendRequest,
@@ -74,6 +77,9 @@ const KINDS: [Kind; 16] = [
     Kind::ContestReturn,
     Kind::RuleOnCompetence,
     Kind::RemindConsultee,
+    Kind::AskExtension,
+    Kind::GrantExtension,
+    Kind::RefuseExtension,
     Kind::ConcludeConsultation,
 ];
 
@@ -172,6 +178,20 @@ impl Step {
                 agency,
                 note: words("Đề nghị trả lời đúng hạn"),
             },
+            Kind::AskExtension => Command::AskExtension {
+                due_on: own.and_then(|own| {
+                    let days = if defect == 0 { 1 + u16::from(b % 5) } else { u16::from(c % 9) };
+                    WORLD.calendar.add_working_days(own.due_on, days).ok()
+                }),
+                reason: words("Chờ số liệu quyết toán của các xã"),
+                responsible_officer: Some(actor.officer.clone()),
+            },
+            Kind::GrantExtension => Command::GrantExtension { agency, capacity },
+            Kind::RefuseExtension => Command::RefuseExtension {
+                agency,
+                reason: words("Hồ sơ phải trình trước ngày 10"),
+                capacity,
+            },
             Kind::ConcludeConsultation => Command::ConcludeConsultation {
                 dispositions: dispositions(state, defect),
                 summary: words("Tiếp thu, hoàn thiện dự thảo trình ban hành"),
@@ -222,6 +242,9 @@ fn of_consultee(consultee: &Consultee) -> Vec<(Actor, Kind, AgencyId)> {
         let actor = one_of(&asker, Role::Head);
         kinds.iter().map(|kind| (actor.clone(), *kind, consultee.agency.clone())).collect()
     };
+    if consultee.extension_asked().is_some() {
+        return askers(&[Kind::GrantExtension, Kind::RefuseExtension, Kind::RemindConsultee]);
+    }
     match (consultee.progress, &consultee.draft) {
         (Progress::AwaitingSignature, Some(Reply::Opinion { .. })) => {
             own(Role::Head, &[Kind::AnswerRequest, Kind::AnswerRequest, Kind::SendBackReply])
@@ -235,6 +258,7 @@ fn of_consultee(consultee: &Consultee) -> Vec<(Actor, Kind, AgencyId)> {
                 Kind::AssignOfficer,
                 Kind::SubmitAnswer,
                 Kind::SubmitReturn,
+                Kind::AskExtension,
             ];
             own(Role::Officer, &steps).into_iter().chain(askers(&[Kind::RemindConsultee])).collect()
         }
@@ -249,7 +273,7 @@ fn of_consultee(consultee: &Consultee) -> Vec<(Actor, Kind, AgencyId)> {
             })
             .into(),
         (Progress::ReturnAccepted | Progress::RuledNotCompetent, _) => {
-            askers(&[Kind::RedirectQuestions])
+            askers(&[Kind::RedirectQuestions, Kind::RedirectQuestions])
         }
         (Progress::Answered, _) => vec![],
     }

@@ -188,6 +188,9 @@ fn walks_reach_every_event_and_every_stage() {
         "return-contested",
         "competence-ruled",
         "consultee-reminded",
+        "extension-asked",
+        "extension-granted",
+        "extension-refused",
         "consultation-concluded",
     ];
     for event in events {

@@ -25,6 +25,8 @@ pub struct Tale {
     pub fates: Vec<(&'static str, Fate)>,
     /// Those of them that are not directly relevant.
     pub irrelevant: Vec<&'static str>,
+    /// Those of them that got more time: when, and until when.
+    pub extended: Vec<(&'static str, DateTime<FixedOffset>, NaiveDate)>,
     pub concluded_at: Option<DateTime<FixedOffset>>,
     /// Whether the conclusion leaves out every second condition.
     pub careless: bool,
@@ -94,6 +96,9 @@ impl Tale {
             &agencies,
             &self.irrelevant,
         );
+        for (agency, at, due_on) in &self.extended {
+            story = story.extended(agency, *at, self.due_on, *due_on);
+        }
         for (agency, fate) in &self.fates {
             story = match fate {
                 Fate::Silent => story,
@@ -143,7 +148,8 @@ impl Tale {
                 answers_at.unwrap_or(*ruled_at)
             }
         });
-        acts.max().unwrap_or(self.sent_at)
+        let extensions = self.extended.iter().map(|(_, at, _)| *at);
+        acts.chain(extensions).max().unwrap_or(self.sent_at)
     }
 }
 
@@ -202,12 +208,35 @@ fn any_tale() -> impl Strategy<Value = Tale> {
                 .map(|agency| any_fate(sent_at).prop_map(move |fate| (agency, fate)))
                 .collect();
             let conclusion = (proptest::option::of(later(20)), any::<bool>());
-            (Just((sent_at, due(sent_at, working_days), irrelevant)), fates, conclusion)
+            let extensions =
+                proptest::collection::vec(proptest::option::of((later(4), 1..=5_u16)), 4);
+            (Just((sent_at, due(sent_at, working_days), irrelevant)), fates, extensions, conclusion)
         })
-        .prop_map(|((sent_at, due_on, irrelevant), fates, (concluded, careless))| {
-            let concluded_at = None;
-            let mut tale =
-                Tale { number: 0, sent_at, due_on, fates, irrelevant, concluded_at, careless };
+        .prop_map(|((sent_at, due_on, irrelevant), fates, extensions, (concluded, careless))| {
+            let more = |working_days| {
+                CALENDAR.add_working_days(due_on, working_days).expect("within the calendar")
+            };
+            let extended =
+                fates.iter().zip(extensions).filter_map(|((agency, fate), extension)| {
+                    let (granted, working_days) = extension?;
+                    let at = after(sent_at, granted);
+                    let in_time = match fate {
+                        Fate::Silent => true,
+                        Fate::Answers { at: answered_at, .. } => at < *answered_at,
+                        Fate::Returns { .. } => false,
+                    };
+                    in_time.then(|| (*agency, at, more(working_days)))
+                });
+            let mut tale = Tale {
+                number: 0,
+                sent_at,
+                due_on,
+                extended: extended.collect(),
+                fates,
+                irrelevant,
+                concluded_at: None,
+                careless,
+            };
             tale.concluded_at = concluded.map(|by| after(tale.last_act(), by));
             tale
         })

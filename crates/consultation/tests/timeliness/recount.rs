@@ -80,6 +80,10 @@ fn known(tale: &Tale, now: DateTime<FixedOffset>) -> Vec<Known> {
             asked_until,
             concluded,
         };
+        let granted = tale.extended.iter().find(|(asked, at, _)| asked == agency && *at <= now);
+        if let Some((_, _, due_on)) = granted {
+            known.due_on = *due_on;
+        }
         match fate {
             Fate::Silent => {}
             Fate::Answers { at, evasive, .. } => {

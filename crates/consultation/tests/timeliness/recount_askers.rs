@@ -71,6 +71,15 @@ pub fn askers(tales: &[Tale], period: Period, now: DateTime<FixedOffset>) -> Tab
             }
         }
         put("opinions_undisposed", undisposed);
+        let mut granted = BTreeSet::new();
+        for tale in &own {
+            for (consultee, granted_at, _) in &tale.extended {
+                if *granted_at <= now && period.contains(granted_at.date_naive()) {
+                    granted.insert(format!("{}/{consultee}", tale.id()));
+                }
+            }
+        }
+        put("extensions_granted", granted);
         let took = || {
             own.iter()
                 .filter_map(|tale| ended(tale, now))
@@ -99,6 +108,7 @@ pub fn read(report: &Report) -> Table {
             "asked_not_relevant",
             "due_at_shortest",
             "opinions_undisposed",
+            "extensions_granted",
         ] {
             put(&mut table, agency, figure, &row[figure]);
         }

@@ -150,6 +150,28 @@ impl Story {
         self.then("monitor", at, Event::CompetenceRuled { agency: on.into(), reason, due_on })
     }
 
+    /// More time, asked for and granted at once.
+    pub fn extended(
+        self,
+        agency: &str,
+        at: DateTime<FixedOffset>,
+        previous_due_on: NaiveDate,
+        due_on: NaiveDate,
+    ) -> Self {
+        let reason = text("Chờ số liệu quyết toán của 12 xã");
+        let (asking, granting) = (agency.into(), agency.into());
+        self.then(agency, at, Event::ExtensionAsked { agency: asking, due_on, reason }).then(
+            "asker",
+            at,
+            Event::ExtensionGranted {
+                agency: granting,
+                capacity: Capacity::Head,
+                previous_due_on,
+                due_on,
+            },
+        )
+    }
+
     pub fn concluded(self, at: DateTime<FixedOffset>, dispositions: Vec<Disposition>) -> Self {
         let summary = text("Ban hành quyết định");
         self.then("asker", at, Event::ConsultationConcluded { dispositions, summary })

@@ -4,6 +4,7 @@
 //! that the place of a fault is lost. The members are read once more, each by itself.
 
 use crate::text_edge::{TextFault, deserialise};
+use chrono::NaiveDate;
 use consultation::Text;
 use consultation::command::{Capacity, Disposition};
 use consultation::hand_back::Return;
@@ -28,6 +29,8 @@ pub fn of_fault(command: Value) -> Option<TextFault> {
             within::<Text>(&name, value)
         }
         "justification" | "what_is_new" => within::<Option<Text>>(&name, value),
+        "due_on" => within::<Option<NaiveDate>>(&name, value),
+        "responsible_officer" => within::<Option<String>>(&name, value),
         "command" | "agency" | "officer" | "from" | "to" => within::<String>(&name, value),
         _ => None,
     })
@@ -74,6 +77,7 @@ mod tests {
             "dispositions[0].agency",
         );
         check(json!({"command": "send-request", "capacity": "boss"}), "capacity");
+        check(json!({"command": "ask-extension", "due_on": "mai"}), "due_on");
         check(
             json!({"command": "submit-answer", "opinion": {"answers": [{"verdict": "yes"}]}}),
             "opinion.answers[0].verdict",

@@ -1,0 +1,82 @@
+//! More time: the consultee asks before the due date has passed, the asker's head grants or refuses.
+
+use super::answer::after_naming;
+use super::{asked_of, authorised, in_order, own_request};
+use crate::agency::{AgencyId, OfficerId};
+use crate::command::Capacity;
+use crate::consultation::{Consultation, Extension};
+use crate::context::Context;
+use crate::event::Event;
+use crate::rules;
+use crate::text::Text;
+use crate::violation::{Violation, Violations};
+use chrono::NaiveDate;
+
+pub(super) fn ask(
+    consultation: &Consultation,
+    due_on: Option<NaiveDate>,
+    reason: &Text,
+    responsible_officer: Option<&OfficerId>,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let Context { now, register, calendar, policy, .. } = *context;
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress.owes_reply())?;
+    let officer = consultee.officer.as_ref().or(responsible_officer);
+    Violations::collect([
+        rules::extension_unused(consultee, policy),
+        rules::extension_in_time(consultee, now, calendar, policy),
+        rules::extension_in_range(due_on, consultee, calendar, policy),
+        rules::extension_explained(reason),
+        rules::officer_named(officer, &consultee.agency, register),
+    ])?;
+    in_order(consultee.awaits().is_none())?;
+    let asked = Event::ExtensionAsked {
+        agency: consultee.agency.clone(),
+        due_on: due_on.ok_or(Violation::DueDateMissing)?,
+        reason: reason.clone(),
+    };
+    Ok(after_naming(consultee, officer, asked))
+}
+
+/// The head signed the due date, so the head decides on another.
+pub(super) fn grant(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    capacity: Capacity,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let asked = before_the_asker(consultation, agency, context)?;
+    rules::signer_is_head(context.actor, &consultation.asker)?;
+    Ok(vec![Event::ExtensionGranted {
+        agency: agency.clone(),
+        capacity,
+        previous_due_on: asked.previous_due_on,
+        due_on: asked.due_on,
+    }])
+}
+
+pub(super) fn refuse(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    reason: &Text,
+    capacity: Capacity,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    before_the_asker(consultation, agency, context)?;
+    Violations::collect([
+        rules::signer_is_head(context.actor, &consultation.asker),
+        rules::reason_given(reason),
+    ])?;
+    Ok(vec![Event::ExtensionRefused { agency: agency.clone(), capacity, reason: reason.clone() }])
+}
+
+fn before_the_asker<'a>(
+    consultation: &'a Consultation,
+    agency: &AgencyId,
+    context: &Context<'_>,
+) -> Result<&'a Extension, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    let consultee = asked_of(consultation, agency)?;
+    consultee.extension_asked().ok_or_else(|| Violation::OutOfOrder.into())
+}

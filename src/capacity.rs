@@ -1,0 +1,53 @@
+//! In whose name somebody signs, chosen where an act is signed.
+
+use consultation::command::Capacity;
+use yew::prelude::*;
+
+use crate::desk::Desk;
+use crate::locale;
+use crate::ui::{Choice, Select};
+
+const CAPACITIES: [Capacity; 4] =
+    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
+
+/// The choice of a capacity.
+pub struct CapacityChoice {
+    /// Unique within the widget.
+    pub id: AttrValue,
+    /// What is chosen.
+    pub value: Capacity,
+    /// Called with what is chosen now.
+    pub on_change: Callback<Capacity>,
+}
+
+impl CapacityChoice {
+    /// Draws it.
+    pub fn view(self, desk: &Desk) -> Html {
+        let choices = CAPACITIES.map(|capacity| Choice {
+            value: value(capacity),
+            label: consultation_words::label::capacity(capacity, desk.locale).into(),
+        });
+        let on_change = self.on_change.reform(|chosen: AttrValue| {
+            let found = CAPACITIES.into_iter().find(|capacity| value(*capacity) == chosen);
+            found.unwrap_or_default()
+        });
+        Select {
+            id: self.id,
+            label: locale::answer::words(desk.locale).capacity.into(),
+            choices: choices.to_vec(),
+            value: value(self.value),
+            on_change,
+            ..Select::default()
+        }
+        .view()
+    }
+}
+
+const fn value(capacity: Capacity) -> AttrValue {
+    AttrValue::Static(match capacity {
+        Capacity::Head => "head",
+        Capacity::OnBehalf => "on-behalf",
+        Capacity::ForHead => "for-head",
+        Capacity::ByOrder => "by-order",
+    })
+}

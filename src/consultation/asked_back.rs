@@ -1,0 +1,55 @@
+//! What a consultee asked of the asker, and what became of it.
+
+use consultation::consultation::{Consultee, Extension};
+use consultation_words::{date, label};
+use yew::prelude::*;
+
+use crate::desk::Desk;
+use crate::locale::settle::{self as texts, words};
+use crate::ui::{Icon, Notice, NoticeKind, StatusTag, Tone};
+
+/// What the consultee asked, the last last. Nothing where it asked nothing.
+pub fn view(consultee: &Consultee, desk: &Desk) -> Html {
+    consultee.extensions.iter().map(|extension| view_extension(extension, desk)).collect()
+}
+
+/// What the consultee waits for, as a mark.
+pub fn mark(consultee: &Consultee, desk: &Desk) -> Html {
+    consultee.awaits().map_or_else(Html::default, |awaited| {
+        let label = label::awaited(awaited, desk.locale).into();
+        StatusTag { label, icon: Icon::Clock, tone: Tone::Violet, plain: true }.view()
+    })
+}
+
+fn view_extension(extension: &Extension, desk: &Desk) -> Html {
+    let Extension { due_on, previous_due_on, reason, by, decision, .. } = extension;
+    let words = words(desk.locale);
+    let (asked, before) = (date(*due_on, desk.locale), date(*previous_due_on, desk.locale));
+    let (kind, title) = match decision.as_ref().map(|decision| decision.granted) {
+        None => (NoticeKind::Info, texts::extension_asked(&asked, &before, desk.locale)),
+        Some(true) => (NoticeKind::Success, texts::extension_granted(&asked, &before, desk.locale)),
+        Some(false) => {
+            (NoticeKind::Warning, texts::extension_refused(&asked, &before, desk.locale))
+        }
+    };
+    Notice { kind, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <>
+            <p class="written">
+                <span class="muted">{ words.extension_reason }{ ": " }</span>{ reason.to_string() }
+            </p>
+            if let Some(refusal) = decision.as_ref().filter(|decision| !decision.granted) {
+                <p class="written">
+                    <span class="muted">{ words.refusal_reason }{ ": " }</span>
+                    { refusal.reason.to_string() }
+                </p>
+            }
+            <p class="small muted">
+                { by.name.clone() }
+                if let Some(decision) = decision {
+                    { " · " }{ words.decided_by }{ " " }
+                    { label::capacity_mark(decision.capacity) }{ " " }{ decision.by.name.clone() }
+                }
+            </p>
+        </>
+    })
+}
