@@ -10,7 +10,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
     ops::Range,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 use serde::{Deserialize, Serialize};
@@ -46,7 +46,8 @@ static STANDARD_INDEX: LazyLock<Arc<Index>> = LazyLock::new(|| Arc::new(standard
 #[serde(from = "Vec<AddedPhrases>", into = "Vec<AddedPhrases>")]
 pub struct Lexicon {
     added: Vec<AddedPhrases>,
-    index: Arc<Index>,
+    /// Made when a text is first checked: whoever only carries the lexicon along needs no phrases.
+    index: OnceLock<Arc<Index>>,
 }
 
 impl Lexicon {
@@ -74,7 +75,7 @@ impl Lexicon {
     #[must_use]
     pub fn only(&self, keep: impl Fn(&str, &str) -> bool) -> Self {
         let mut index = Index::new();
-        for (first, phrases) in self.index.as_ref() {
+        for (first, phrases) in self.index() {
             for phrase in phrases {
                 let words = [std::slice::from_ref(first), &phrase.rest].concat().join(" ");
                 if keep(&format!("{:?}", phrase.class), &words) {
@@ -82,7 +83,27 @@ impl Lexicon {
                 }
             }
         }
-        Self { added: self.added.clone(), index: Arc::new(index) }
+        Self { added: self.added.clone(), index: OnceLock::from(Arc::new(index)) }
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            if self.added.is_empty() {
+                return Arc::clone(&STANDARD_INDEX);
+            }
+            let mut index = standard();
+            for AddedPhrases { kind, phrases } in &self.added {
+                for phrase in phrases {
+                    let tokens = Normal::of(phrase).tokens;
+                    add(
+                        &mut index,
+                        kind.class(),
+                        tokens.into_iter().map(|token| token.key).collect(),
+                    );
+                }
+            }
+            Arc::new(index)
+        })
     }
 
     /// The phrases in these tokens, quoted ones included: the longest of each class at each place.
@@ -93,7 +114,7 @@ impl Lexicon {
                 continue;
             }
             let first = hits.len();
-            for phrase in self.index.get(&token.key).into_iter().flatten() {
+            for phrase in self.index().get(&token.key).into_iter().flatten() {
                 let end = start + 1 + phrase.rest.len();
                 let Some(following) = tokens.get(start + 1..end) else { continue };
                 if !following.iter().zip(&phrase.rest).all(|(token, key)| token.key == *key) {
@@ -111,23 +132,13 @@ impl Lexicon {
 
 impl Default for Lexicon {
     fn default() -> Self {
-        Self { added: Vec::new(), index: Arc::clone(&STANDARD_INDEX) }
+        Self::from(Vec::new())
     }
 }
 
 impl From<Vec<AddedPhrases>> for Lexicon {
     fn from(added: Vec<AddedPhrases>) -> Self {
-        if added.is_empty() {
-            return Self::default();
-        }
-        let mut index = standard();
-        for AddedPhrases { kind, phrases } in &added {
-            for phrase in phrases {
-                let words = Normal::of(phrase).tokens.into_iter().map(|token| token.key).collect();
-                add(&mut index, kind.class(), words);
-            }
-        }
-        Self { added, index: Arc::new(index) }
+        Self { added, index: OnceLock::new() }
     }
 }
 
@@ -197,7 +208,8 @@ mod tests {
             for phrase in phrases.split('|') {
                 add(&mut index, *class, phrase.split(' ').map(key).collect());
             }
-            let of_the_group = Lexicon { added: Vec::new(), index: Arc::new(index) };
+            let of_the_group =
+                Lexicon { added: Vec::new(), index: OnceLock::from(Arc::new(index)) };
             assert!(!of_the_group.hits(&tokens).is_empty(), "{}", said("example"));
         }
     }
