@@ -154,6 +154,7 @@ mod tests {
             officer: None,
             to_sign: None,
             awaits: None,
+            circle: false,
         }
     }
 

@@ -67,6 +67,7 @@ impl Kind {
             | Event::RequestReturned { .. }
             | Event::ReturnAccepted { .. }
             | Event::ReturnContested { .. }
+            | Event::ReturnEscalated { .. }
             | Event::CompetenceRuled { .. }
             | Event::QuestionsRedirected { .. } => Self::Return,
             Event::ExtensionAsked { .. }
@@ -90,6 +91,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::RequestReturned { agency, .. }
         | Event::ReturnAccepted { agency }
         | Event::ReturnContested { agency, .. }
+        | Event::ReturnEscalated { agency }
         | Event::CompetenceRuled { agency, .. }
         | Event::ConsulteeReminded { agency, .. }
         | Event::ExtensionAsked { agency, .. }

@@ -163,7 +163,15 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
         });
     }
     if let Some(contest) = &consultee.contest {
-        facts.push(Fact::new(words.contest_reason, contest.reason.to_string()));
+        if contest.circle {
+            let told = consultee.return_circle().map(|circle| {
+                let register = &desk.session.register;
+                consultation_words::violation(&circle, register, desk.locale).to_string()
+            });
+            facts.push(Fact::new(words.circle, told.unwrap_or_default()));
+        } else {
+            facts.push(Fact::new(words.contest_reason, contest.reason.to_string()));
+        }
         if let Some(ruling) = &contest.ruling {
             let outcome =
                 if ruling.competent { words.ruled_competent } else { words.ruled_not_competent };

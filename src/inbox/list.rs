@@ -181,7 +181,7 @@ fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
             </span>
             <span class="inbox-subject">{ &row.subject }</span>
             <span class="inbox-facts">
-                { locale::inbox::dispute(name(&row.consultee), name(&row.asker), desk.locale) }
+                { locale::inbox::dispute(name(&row.consultee), name(&row.asker), row.circle, desk.locale) }
             </span>
         </>
     }

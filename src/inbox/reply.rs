@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consultation::consultation::{Consultee, Progress, Reply};
+use consultation::consultation::{Consultee, Contest, Progress, Reply};
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
@@ -96,16 +96,34 @@ fn view_outcome(consultee: &Consultee, desk: &Desk) -> Html {
                 {
                     Notice {
                         kind: NoticeKind::Warning,
-                        title: Some(words.contested.into()),
+                        title: Some(title_of(contest, desk).into()),
                         ..Notice::PLAIN
                     }
-                    .view(html! { <p class="written">{ contest.reason.to_string() }</p> })
+                    .view(html! { <p class="written">{ why(consultee, contest, desk) }</p> })
                 }
             }
             { view_ruling(consultee, desk) }
             { redirected }
         </>
     }
+}
+
+fn title_of(contest: &Contest, desk: &Desk) -> &'static str {
+    if contest.circle {
+        locale::consultation::words(desk.locale).circle
+    } else {
+        locale::hand_back::words(desk.locale).contested
+    }
+}
+
+/// Why the return is contested, or lies before the monitor without that.
+fn why(consultee: &Consultee, contest: &Contest, desk: &Desk) -> String {
+    consultee.return_circle().map_or_else(
+        || contest.reason.to_string(),
+        |circle| {
+            consultation_words::violation(&circle, &desk.session.register, desk.locale).to_string()
+        },
+    )
 }
 
 /// The monitor's ruling, also where it set the return aside and an answer is owed again.

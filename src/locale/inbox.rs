@@ -112,11 +112,13 @@ pub const fn group(group: Group, locale: Locale) -> &'static str {
     }
 }
 
-/// Who returned a request, and whose it was.
-pub fn dispute(consultee: &str, asker: &str, locale: Locale) -> String {
-    match locale {
-        Locale::Vi => format!("{consultee} trả lại, {asker} không đồng ý"),
-        Locale::En => format!("Returned by {consultee}, contested by {asker}"),
+/// Who returned a request, and whose it was; nobody contests what runs in a circle.
+pub fn dispute(consultee: &str, asker: &str, circle: bool, locale: Locale) -> String {
+    match (circle, locale) {
+        (false, Locale::Vi) => format!("{consultee} trả lại, {asker} không đồng ý"),
+        (false, Locale::En) => format!("Returned by {consultee}, contested by {asker}"),
+        (true, Locale::Vi) => format!("{consultee} trả lại {asker}, thành vòng"),
+        (true, Locale::En) => format!("Returned by {consultee} to {asker}, in a circle"),
     }
 }
 

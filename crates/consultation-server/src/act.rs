@@ -103,19 +103,21 @@ pub async fn record_events(
     Ok(Some(added))
 }
 
-/// What the asker has asked on the dossier before, where the command asks somebody.
+/// What the asker has asked on the dossier before, where that matters to the command.
 async fn earlier_rounds(
     transaction: &mut Transaction,
     state: &Consultation,
     actor: &Actor,
     command: &Command,
 ) -> Result<Vec<EarlierRound>> {
-    let request = match command {
-        Command::SubmitRequest { request } => request,
-        Command::SendRequest { .. } | Command::RedirectQuestions { .. } => &state.request,
+    let (asker, request) = match command {
+        Command::SubmitRequest { request } => (&actor.agency, request),
+        Command::SendRequest { .. }
+        | Command::RedirectQuestions { .. }
+        | Command::ReturnRequest { .. } => (&state.asker, &state.request),
         _ => return Ok(Vec::new()),
     };
-    Ok(rounds_on(transaction, &actor.agency, &request.dossier_number).await?)
+    Ok(rounds_on(transaction, asker, &request.dossier_number).await?)
 }
 
 /// The rules cannot know which uploads there are: this is asked here.

@@ -61,6 +61,14 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{actor} không chấp nhận việc trả lại của {}", name(agency)),
             Locale::En => format!("{actor}: return by the {} contested", name(agency)),
         },
+        Event::ReturnEscalated { agency } => match locale {
+            Locale::Vi => {
+                format!("Việc trả lại của {} thành vòng, chuyển cơ quan theo dõi", name(agency))
+            }
+            Locale::En => {
+                format!("Return by the {}: in a circle, goes to the monitor", name(agency))
+            }
+        },
         Event::CompetenceRuled { agency, due_on, .. } => match (due_on, locale) {
             (Some(due_on), Locale::Vi) => format!(
                 "{actor} kết luận vụ việc thuộc thẩm quyền của {}, hạn mới {}",

@@ -145,6 +145,7 @@ pub fn severity(severity: Severity, locale: Locale) -> &'static str {
         Severity::Block => ("Không gửi được", "Refused"),
         Severity::Justify => ("Phải giải trình", "Needs a justification"),
         Severity::Warn => ("Cảnh báo", "Warning"),
+        Severity::Escalate => ("Chuyển cơ quan theo dõi", "Goes to the monitor"),
     };
     locale.pick(vi, en)
 }

@@ -168,6 +168,10 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Chỉ xin gia hạn đúng số lần được phép, kể cả lần không được chấp thuận.",
             "More time is asked for no more often than the policy says, refusals included.",
         ),
+        Code::ReturnCircle => (
+            "Các cơ quan trả lại và nêu lẫn nhau thì cơ quan theo dõi kết luận thẩm quyền ngay.",
+            "Where agencies return a matter by naming each other, it lies before the monitor at once.",
+        ),
         Code::RepliesAwaited => (
             "Không kết thúc khi còn cơ quan có thời hạn trả lời hoặc việc trả lại chờ kết luận.",
             "A consultation does not end while an agency has time to reply, or a return awaits its ruling.",

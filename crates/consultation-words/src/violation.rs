@@ -101,6 +101,7 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::ExtensionReasonMissing => extend::extension_reason_missing(locale),
         Violation::ExtensionTooLong { latest } => extend::extension_too_long(*latest, locale),
         Violation::ExtensionUsed { most } => extend::extension_used(*most, locale),
+        Violation::ReturnCircle { agency } => hand_back::return_circle(name(agency), locale),
         Violation::RepliesAwaited { agencies } => {
             conclude::replies_awaited(&list::agencies(agencies, register, locale), locale)
         }

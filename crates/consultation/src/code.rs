@@ -18,6 +18,8 @@ pub enum Severity {
     Justify,
     /// The command is taken; the warning is told and kept.
     Warn,
+    /// The command is taken, and what it leads to lies before the monitor.
+    Escalate,
 }
 
 /// At which act a rule is asked.
@@ -126,6 +128,7 @@ codes! {
     ExtensionReasonMissing = "extension-reason-missing", [Extend], Block, [D5];
     ExtensionTooLong = "extension-too-long", [Extend], Block, [D5];
     ExtensionUsed = "extension-used", [Extend], Block, [D5];
+    ReturnCircle = "return-circle", [Return], Escalate, [D3];
     RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
     ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
     DispositionUnknown = "disposition-unknown", [Conclude], Block, [];

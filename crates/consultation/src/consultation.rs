@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
 use crate::command::{Capacity, Disposition};
-use crate::hand_back::Return;
+use crate::hand_back::{NamedReturn, Return};
 use crate::opinion::Opinion;
 use crate::request::{QuestionNumber, Request};
 use crate::text::Text;
@@ -133,8 +133,12 @@ pub struct Reminder {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Contest {
-    /// Why the asker holds the consultee to be competent.
+    /// Why the asker holds the consultee to be competent; empty where nobody contests it but the
+    /// return runs in a circle.
     pub reason: Text,
+    /// Whether the return lies before the monitor because it runs in a circle.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub circle: bool,
     /// The monitor's ruling, once there is one.
     pub ruling: Option<Ruling>,
 }
@@ -265,6 +269,11 @@ pub struct Consultation {
     pub conclusion: Option<Conclusion>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 impl Progress {
     /// Whether the consultee still owes a reply.
     pub fn owes_reply(self) -> bool {
@@ -303,6 +312,15 @@ impl Consultee {
     }
 }
 
+impl Consultee {
+    /// Why the return lies before the monitor although nobody contested it, where the reader may see whom it names.
+    pub fn return_circle(&self) -> Option<Violation> {
+        self.contest.as_ref().filter(|contest| contest.circle)?;
+        let agency = self.grounds()?.competent_agency.clone()?;
+        Some(Violation::ReturnCircle { agency })
+    }
+}
+
 impl Consultation {
     /// A consultation of which nothing is recorded yet.
     pub fn new(id: ConsultationId) -> Self {
@@ -312,5 +330,16 @@ impl Consultation {
     /// The consultee that is this agency.
     pub fn consultee(&self, agency: &AgencyId) -> Option<&Consultee> {
         self.consultees.iter().find(|consultee| consultee.agency == *agency)
+    }
+
+    /// The returns that name who is competent and that nobody has set aside.
+    pub fn named_returns(&self) -> Vec<NamedReturn> {
+        let named = |consultee: &Consultee| {
+            Some(NamedReturn {
+                agency: consultee.agency.clone(),
+                named: consultee.grounds()?.competent_agency.clone()?,
+            })
+        };
+        self.consultees.iter().filter_map(named).collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::agency::AgencyId;
 use crate::consultation::Consultation;
+use crate::hand_back::NamedReturn;
 use crate::text::Text;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -21,6 +22,8 @@ pub struct EarlierRound {
     pub sent_at: DateTime<FixedOffset>,
     /// The agencies asked, also in another's place.
     pub agencies: Vec<AgencyId>,
+    /// The returns that named somebody.
+    pub returns: Vec<NamedReturn>,
 }
 
 impl EarlierRound {
@@ -33,6 +36,7 @@ impl EarlierRound {
             subject: request.subject.clone(),
             sent_at: sending.at,
             agencies: consultees.iter().map(|consultee| consultee.agency.clone()).collect(),
+            returns: consultation.named_returns(),
         })
     }
 }

@@ -131,6 +131,11 @@ pub enum Event {
         /// Why the agency is competent.
         reason: Text,
     },
+    /// The return runs in a circle: it lies before the monitor without anybody contesting it.
+    ReturnEscalated {
+        /// The consultee.
+        agency: AgencyId,
+    },
     /// The monitor ruled on a contested return.
     CompetenceRuled {
         /// The consultee.
@@ -200,6 +205,7 @@ crate::parts::parts! {
         ReturnAccepted { agency },
         QuestionsRedirected { from, dispatch },
         ReturnContested { agency, reason },
+        ReturnEscalated { agency },
         CompetenceRuled { agency, reason, due_on },
         ConsulteeReminded { agency, note },
         ExtensionAsked { agency, due_on, reason },

@@ -20,3 +20,13 @@ pub struct Return {
     /// The officer of the consultee who answers for the draft.
     pub responsible_officer: Option<OfficerId>,
 }
+
+/// A return that named who is competent, as far as later ones need to know it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct NamedReturn {
+    /// Who returned.
+    pub agency: AgencyId,
+    /// Who is competent instead, by its word.
+    pub named: AgencyId,
+}

@@ -106,6 +106,9 @@ pub struct RequestRow {
     /// What the agency waits for from the asker.
     #[serde(default)]
     pub awaits: Option<Awaited>,
+    /// Whether a return lies before the monitor because it runs in a circle.
+    #[serde(default)]
+    pub circle: bool,
 }
 
 /// One consultee in the row of a consultation.
@@ -204,6 +207,7 @@ pub fn inbox_rows(
                     _ => None,
                 },
                 awaits: consultee.awaits(),
+                circle: consultee.contest.as_ref().is_some_and(|contest| contest.circle),
             })
         })
         .collect()

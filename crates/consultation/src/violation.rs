@@ -131,6 +131,9 @@ pub enum Violation {
     ReturnedWithinOwnMandate {
         fields: Vec<FieldCode>,
     },
+    ReturnCircle {
+        agency: AgencyId,
+    },
     // Extend.
     ExtensionAfterDue {
         due_on: NaiveDate,
@@ -220,6 +223,7 @@ impl Violation {
             Self::ExtensionReasonMissing => Code::ExtensionReasonMissing,
             Self::ExtensionTooLong { .. } => Code::ExtensionTooLong,
             Self::ExtensionUsed { .. } => Code::ExtensionUsed,
+            Self::ReturnCircle { .. } => Code::ReturnCircle,
             Self::RepliesAwaited { .. } => Code::RepliesAwaited,
             Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
             Self::DispositionUnknown { .. } => Code::DispositionUnknown,
@@ -295,7 +299,9 @@ impl Violation {
                 "reason".to_owned()
             }
             Self::ReturnBasisMissing => "legal-basis".to_owned(),
-            Self::CompetentAgencyMissing => "competent-agency".to_owned(),
+            Self::CompetentAgencyMissing | Self::ReturnCircle { .. } => {
+                "competent-agency".to_owned()
+            }
             Self::ConclusionIncomplete { agency, question, condition: Some(condition) } => {
                 format!("dispositions/{agency}/{question}/{condition}")
             }

@@ -123,6 +123,7 @@ fn an_agency_that_was_asked_before_needs_something_new() {
         subject: Text::default(),
         sent_at: session.now,
         agencies: vec!["so-tu-phap".into()],
+        returns: Vec::new(),
     };
     let found = |form: &Form| {
         let earlier = std::slice::from_ref(&round);

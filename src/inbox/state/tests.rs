@@ -28,6 +28,7 @@ fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
         officer: None,
         to_sign: None,
         awaits: None,
+        circle: false,
     }
 }
 

@@ -99,6 +99,45 @@ async fn shows_the_own_rounds_on_the_dossier_alone() {
 }
 
 #[tokio::test]
+async fn agencies_that_return_a_dossier_to_each_other_lie_before_the_monitor() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let only = |id: &str| {
+        let mut request = on("HS-2026-118", None);
+        request["consultees"] = json!([{
+            "agency": id, "questions": [1, 2], "relevance_reason": format!("Điều 9 giao việc cho {id}."),
+            "justification": "Điều 9 của Quy chế có nội dung chuyên ngành."
+        }]);
+        request
+    };
+    let returned = async |id: Uuid, agency: &str, named: &str| {
+        let drafter = format!("{agency}.chuyen-vien");
+        let grounds = json!({
+            "reason": "Nội dung này không thuộc lĩnh vực Sở quản lý.",
+            "legal_basis": "Điều 2 Nghị định số 150/2025/NĐ-CP",
+            "competent_agency": named,
+            "responsible_officer": drafter
+        });
+        let submit = json!({"command": "submit-return", "grounds": grounds});
+        service.officer(&drafter).await.does(id, submit).await;
+        let head = service.officer(&format!("{agency}.giam-doc")).await;
+        head.does(id, json!({"command": "return-request"})).await;
+    };
+    let first = asked(&service, &only("so-y-te")).await;
+    returned(first, "so-y-te", "so-xay-dung").await;
+    let second = asked(&service, &only("so-xay-dung")).await;
+    returned(second, "so-xay-dung", "so-y-te").await;
+
+    let inbox = service.officer(MONITOR).await.get("/inbox").await;
+    let rows = inbox.json["rows"].as_array().expect("rows");
+    assert_eq!(rows.len(), 1);
+    assert_eq!((&rows[0]["consultation"], &rows[0]["circle"]), (&json!(second), &json!(true)));
+    let seen = service.officer(DRAFTER).await.get(&format!("/consultations/{second}")).await;
+    assert_eq!(seen.json["consultation"]["consultees"][0]["progress"], "return-contested");
+    assert_eq!(seen.json["history"].as_array().expect("a history").len(), 6);
+}
+
+#[tokio::test]
 async fn a_database_of_an_older_version_knows_the_earlier_rounds() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;

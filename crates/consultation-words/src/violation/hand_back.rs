@@ -69,3 +69,18 @@ pub(super) fn returned_within_own_mandate(fields: &str, locale: Locale) -> Messa
         ),
     }
 }
+
+pub(super) fn return_circle(agency: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("{agency} đã trả lại chính việc này và nêu cơ quan trả lại lần này."),
+            "Chờ cơ quan theo dõi kết luận cơ quan nào có thẩm quyền.",
+        ),
+        Locale::En => Message::new(
+            format!(
+                "The {agency} has returned this very matter, naming the agency that returns it now."
+            ),
+            "Wait for the monitor to rule which agency is competent.",
+        ),
+    }
+}

@@ -106,6 +106,11 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
             "Sở Tư pháp được lấy ý kiến thay Sở Tài chính, hạn 02/12/2026",
         ),
         (
+            "so-tai-chinh",
+            Event::ReturnEscalated { agency: agency() },
+            "Việc trả lại của Sở Tài chính thành vòng, chuyển cơ quan theo dõi",
+        ),
+        (
             "so-noi-vu",
             Event::ReturnContested { agency: agency(), reason: text() },
             "Sở Nội vụ không chấp nhận việc trả lại của Sở Tài chính",

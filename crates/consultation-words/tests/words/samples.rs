@@ -130,6 +130,7 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::ExtensionUsed => {
             return (0..=2).map(|most| Violation::ExtensionUsed { most }).collect();
         }
+        Code::ReturnCircle => Violation::ReturnCircle { agency },
         Code::RepliesAwaited => Violation::RepliesAwaited { agencies: agencies_by_length() },
         Code::ConclusionIncomplete => {
             return [Some(condition), None]

@@ -89,6 +89,7 @@ impl Consultation {
             | Event::RequestReturned { agency, .. }
             | Event::ReturnAccepted { agency }
             | Event::ReturnContested { agency, .. }
+            | Event::ReturnEscalated { agency }
             | Event::CompetenceRuled { agency, .. }
             | Event::ConsulteeReminded { agency, .. }
             | Event::ExtensionAsked { agency, .. }
@@ -158,7 +159,13 @@ impl Consultee {
             Event::ReturnAccepted { .. } => self.progress = Progress::ReturnAccepted,
             Event::ReturnContested { reason, .. } => {
                 self.progress = Progress::ReturnContested;
-                self.contest = Some(Contest { reason: reason.clone(), ruling: None });
+                self.contest =
+                    Some(Contest { reason: reason.clone(), circle: false, ruling: None });
+            }
+            Event::ReturnEscalated { .. } => {
+                self.progress = Progress::ReturnContested;
+                self.contest =
+                    Some(Contest { reason: Text::default(), circle: true, ruling: None });
             }
             Event::CompetenceRuled { reason, due_on, .. } => {
                 if let Some(contest) = &mut self.contest {

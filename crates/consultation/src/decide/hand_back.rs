@@ -37,11 +37,27 @@ pub(super) fn sign(
         rules::signer_is_head(context.actor, &consultee.agency),
         may_be_signed(consultation, consultee, grounds, context),
     ])?;
-    Ok(vec![Event::RequestReturned {
-        agency: consultee.agency.clone(),
+    let agency = consultee.agency.clone();
+    let circle = circle(consultation, consultee, grounds, context).is_err();
+    let returned = Event::RequestReturned {
+        agency: agency.clone(),
         capacity,
         returned_on: context.arrives_on(&consultation.asker)?,
-    }])
+    };
+    let escalated = circle.then_some(Event::ReturnEscalated { agency });
+    Ok([returned].into_iter().chain(escalated).collect())
+}
+
+fn circle(
+    consultation: &Consultation,
+    consultee: &Consultee,
+    grounds: &Return,
+    context: &Context<'_>,
+) -> Outcome {
+    let before = context.rounds_before(consultation.id, &consultation.request.dossier_number);
+    let mut returns = consultation.named_returns();
+    returns.extend(before.into_iter().rev().flat_map(|round| round.returns.iter().cloned()));
+    rules::no_return_circle(&consultee.agency, grounds.competent_agency.as_ref(), &returns)
 }
 
 /// What the monitor has ruled to be the agency's own is not returned again.

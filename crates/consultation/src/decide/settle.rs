@@ -3,13 +3,13 @@
 use super::ask::dispatch;
 use super::{asked_of, authorised, in_order};
 use crate::agency::{AgencyId, Role};
-use crate::consultation::{Consultation, Progress};
+use crate::consultation::{Consultation, Consultee, Progress};
 use crate::context::Context;
 use crate::event::Event;
 use crate::request::Asked;
 use crate::rules;
 use crate::text::Text;
-use crate::violation::Violations;
+use crate::violation::{Violation, Violations};
 
 pub(super) fn accept(
     consultation: &Consultation,
@@ -35,7 +35,7 @@ pub(super) fn contest(
     Ok(vec![Event::ReturnContested { agency: agency.clone(), reason: reason.clone() }])
 }
 
-/// A monitor does not rule in a case of its own agency.
+/// A monitor does not rule in a case of its own agency: as asker, as consultee, as the other end of a circle.
 pub(super) fn rule(
     consultation: &Consultation,
     agency: &AgencyId,
@@ -44,7 +44,10 @@ pub(super) fn rule(
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
     let Context { actor, calendar, policy, .. } = *context;
-    let is_party = actor.agency == consultation.asker || actor.agency == *agency;
+    let is_party = actor.agency == consultation.asker
+        || actor.agency == *agency
+        || consultation.consultee(agency).and_then(Consultee::return_circle)
+            == Some(Violation::ReturnCircle { agency: actor.agency.clone() });
     authorised(actor.role == Role::Monitor && !is_party)?;
     let consultee = asked_of(consultation, agency)?;
     in_order(consultee.progress == Progress::ReturnContested)?;

@@ -6,6 +6,7 @@ use crate::command::{self, Capacity, Command, Disposition};
 use crate::consultation::{Consultation, Progress, Stage};
 use crate::earlier::EarlierRound;
 use crate::event::Recorded;
+use crate::hand_back::Return;
 use crate::opinion::{Opinion, Stance};
 use crate::standing::Standing;
 use crate::testing::{
@@ -57,7 +58,7 @@ impl Story {
             self.state.apply(&recorded);
             self.record.push(recorded);
         }
-        assert_eq!(self.state, Consultation::replay(Uuid::nil(), &self.record));
+        assert_eq!(self.state, Consultation::replay(self.state.id, &self.record));
         Ok(())
     }
 
@@ -305,6 +306,75 @@ fn a_contested_return_is_ruled_on_by_a_monitor_of_neither_side() {
         &Command::SubmitReturn { grounds: grounds() },
         &[Violation::OutOfOrder],
     );
+}
+
+/// Grounds of an agency that names another.
+fn naming(by: &str, named: &str) -> Command {
+    Command::SubmitReturn {
+        grounds: Return {
+            competent_agency: Some(agency(named)),
+            responsible_officer: Some(format!("{by}.chuyen-vien").as_str().into()),
+            ..grounds()
+        },
+    }
+}
+
+#[test]
+fn returns_that_name_each_other_lie_before_the_monitor_at_once() {
+    let mut story = Story::sent();
+    let sign = Command::ReturnRequest { capacity: Capacity::Head };
+    let redirect = Command::RedirectQuestions {
+        from: agency("so-y-te"),
+        to: agency("so-xay-dung"),
+        relevance_reason: text("Sở Xây dựng quản lý công trình tại Điều 9"),
+        justification: Some(text("Sở Y tế nêu Sở Xây dựng có thẩm quyền")),
+        what_is_new: None,
+    };
+    story
+        .does(&officer("so-y-te"), &naming("so-y-te", "so-xay-dung"))
+        .does(&head("so-y-te"), &sign)
+        .does(&officer("so-noi-vu"), &Command::AcceptReturn { agency: agency("so-y-te") })
+        .does(&head("so-noi-vu"), &redirect)
+        .does(&officer("so-xay-dung"), &naming("so-xay-dung", "so-y-te"))
+        .does(&head("so-xay-dung"), &sign);
+    assert_eq!(story.progress("so-xay-dung"), Progress::ReturnContested);
+    let builder = story.state.consultee(&agency("so-xay-dung")).expect("a consultee");
+    assert_eq!(
+        builder.return_circle(),
+        Some(Violation::ReturnCircle { agency: agency("so-y-te") })
+    );
+    let accept = Command::AcceptReturn { agency: agency("so-xay-dung") };
+    let rule = Command::RuleOnCompetence {
+        agency: agency("so-xay-dung"),
+        competent: true,
+        reason: text("Điều 9 về công trình thuộc Sở Xây dựng"),
+    };
+    story
+        .refuses(&officer("so-noi-vu"), &accept, &[Violation::OutOfOrder])
+        .refuses(&monitor("so-y-te"), &rule, &[Violation::NotAuthorised])
+        .does(&monitor("van-phong-ubnd"), &rule);
+    assert_eq!(story.progress("so-xay-dung"), Progress::Assigned);
+}
+
+#[test]
+fn a_circle_is_also_found_in_an_earlier_consultation_on_the_dossier() {
+    let mut first = Story::sent();
+    first.state.id = Uuid::from_u128(1);
+    let sign = Command::ReturnRequest { capacity: Capacity::Head };
+    first
+        .does(&officer("so-y-te"), &naming("so-y-te", "so-xay-dung"))
+        .does(&head("so-y-te"), &sign);
+    let mut second = Story::new();
+    second.world.earlier.extend(EarlierRound::of(&first.state));
+    let mut request = request();
+    request.consultees = vec![asked("so-xay-dung", &[1, 2])];
+    request.consultees[0].justification = Some(text("Sở Y tế nêu Sở Xây dựng có thẩm quyền"));
+    second
+        .does(&officer("so-noi-vu"), &Command::SubmitRequest { request })
+        .does(&head("so-noi-vu"), &Command::SendRequest { capacity: Capacity::Head })
+        .does(&officer("so-xay-dung"), &naming("so-xay-dung", "so-y-te"))
+        .does(&head("so-xay-dung"), &sign);
+    assert_eq!(second.progress("so-xay-dung"), Progress::ReturnContested);
 }
 
 #[test]

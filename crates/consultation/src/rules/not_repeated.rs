@@ -48,6 +48,7 @@ mod tests {
             subject: text("Dự thảo Quy chế"),
             sent_at: at(sent_at),
             agencies: agencies.iter().copied().map(agency).collect(),
+            returns: Vec::new(),
         }
     }
 

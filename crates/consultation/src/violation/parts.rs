@@ -54,6 +54,7 @@ crate::parts::parts! {
         ExtensionReasonMissing,
         ExtensionTooLong { latest },
         ExtensionUsed { most },
+        ReturnCircle { agency },
         RepliesAwaited { agencies },
         ConclusionIncomplete { agency, question, condition },
         DispositionUnknown { agency, question, condition },
