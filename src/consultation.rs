@@ -184,6 +184,7 @@ fn Shown(props: &ShownProps) -> Html {
     use_reload_after_conflict(&acting, props.reload.clone());
 
     let context = desk.context();
+    let context = context.under(consultation);
     let courses: Vec<Option<Course>> = consultation
         .consultees
         .iter()

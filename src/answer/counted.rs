@@ -1,7 +1,7 @@
 //! The due date, day by day: which days count, which do not, and why.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use consultation::calendar::CountedDay;
+use consultation::calendar::{CountedDay, OfficeHours};
 use yew::prelude::*;
 
 use crate::desk::Desk;
@@ -14,6 +14,8 @@ pub struct CountedDays {
     pub received_at: DateTime<FixedOffset>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
+    /// The hours after which it was received the next working day.
+    pub office_hours: OfficeHours,
 }
 
 impl CountedDays {
@@ -22,8 +24,7 @@ impl CountedDays {
         let words = locale::answer::words(desk.locale);
         let spoken = desk.locale;
         let session = &desk.session;
-        let received_on =
-            session.calendar.received_on(self.received_at, &session.policy.office_hours);
+        let received_on = session.calendar.received_on(self.received_at, &self.office_hours);
         let Ok(from) = received_on else { return Html::default() };
         let Ok(days) = session.calendar.explain(from, self.due_on) else { return Html::default() };
         let row = |day: &CountedDay| {

@@ -69,7 +69,7 @@ fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fac
         let list = html! { <Documents consultation={*id} {documents} /> };
         facts.push(Fact::new(words.documents, list));
     }
-    facts.push(Fact::new(words.due, due(consultee, desk)));
+    facts.push(Fact::new(words.due, due(&view.consultation, consultee, desk)));
     facts
 }
 
@@ -100,7 +100,7 @@ fn dossier(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<F
     facts
 }
 
-fn due(consultee: &Consultee, desk: &Desk) -> Html {
+fn due(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
     let date = consultation_words::date_long(consultee.due_on, desk.locale);
     html! {
         <>
@@ -109,6 +109,7 @@ fn due(consultee: &Consultee, desk: &Desk) -> Html {
                 CountedDays {
                     received_at: consultee.received_at(),
                     due_on: consultee.due_on,
+                    office_hours: consultation.policy(&desk.session.policy).office_hours,
                 }
                 .view(desk)
             }

@@ -239,8 +239,8 @@ fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words:
         return Html::default();
     };
     let session = &desk.session;
-    let latest =
-        session.calendar.add_working_days(consultee.due_on, session.policy.longest_extension);
+    let policy = props.consultation.policy(&session.policy);
+    let latest = session.calendar.add_working_days(consultee.due_on, policy.longest_extension);
     let latest = latest.map(|latest| {
         let (now, latest) = (date(consultee.due_on, desk.locale), date(latest, desk.locale));
         AttrValue::from(texts::latest_extension(&now, &latest, desk.locale))
@@ -256,7 +256,14 @@ fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words:
                 on_change={props.on_action.reform(Action::DueDateTyped)}
             />
             if let Some(due_on) = props.doing.due_on {
-                { CountedDays { received_at: consultee.received_at(), due_on }.view(desk) }
+                {
+                    CountedDays {
+                        received_at: consultee.received_at(),
+                        due_on,
+                        office_hours: policy.office_hours,
+                    }
+                    .view(desk)
+                }
             }
         </>
     }

@@ -270,7 +270,11 @@ fn view_result(
         | Progress::RuledNotCompetent => marks::returned(words),
         _ => {
             let overdue = course.is_some_and(|it| matches!(it.standing, Standing::Overdue { .. }));
-            let deemed = desk.session.policy.deemed_consent.as_ref().filter(|_| overdue);
+            let deemed = consultation
+                .policy(&desk.session.policy)
+                .deemed_consent
+                .as_ref()
+                .filter(|_| overdue);
             html! {
                 <>
                     { view_missing(words.no_result) }

@@ -30,7 +30,8 @@ impl LaneChart {
         let words = words(desk.locale);
         let known: Vec<Course> = self.courses.iter().flatten().copied().collect();
         let session = &desk.session;
-        let axis = Axis::over(&known, desk.now, &session.calendar, session.policy.office_hours);
+        let hours = self.consultation.policy(&session.policy).office_hours;
+        let axis = Axis::over(&known, desk.now, &session.calendar, hours);
         let (Ok(axis), true) = (axis, known.len() == self.courses.len()) else {
             return Notice { kind: NoticeKind::Warning, ..Notice::PLAIN }
                 .view(words.no_calendar.into());

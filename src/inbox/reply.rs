@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consultation::consultation::{Consultee, Contest, Progress, Reply};
+use consultation::consultation::{Consultation, Consultee, Contest, Progress, Reply};
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
@@ -50,7 +50,7 @@ impl Signed {
             <section class="signed stack">
                 <div class="row spread">
                     <h2>{ title }</h2>
-                    { view_standing(consultee, desk) }
+                    { view_standing(&self.view.consultation, consultee, desk) }
                 </div>
                 <p class="muted">{ signature.trim().to_owned() }{ " · " }<time>{ at }</time></p>
                 { text }
@@ -60,12 +60,13 @@ impl Signed {
     }
 }
 
-fn view_standing(consultee: &Consultee, desk: &Desk) -> Html {
+fn view_standing(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
     let session = &desk.session;
-    match consultee.standing(desk.now, &session.calendar, &session.policy) {
+    let policy = consultation.policy(&session.policy);
+    match consultee.standing(desk.now, &session.calendar, policy) {
         Ok(standing) => {
             let (icon, tone) = tone::of_standing(standing);
-            let label = consultation_words::standing(standing, &session.policy, desk.locale);
+            let label = consultation_words::standing(standing, policy, desk.locale);
             StatusTag { label: label.into(), icon, tone, plain: false }.view()
         }
         // Without calendar data nobody can say whether it was on time.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consultation::consultation::{Consultee, Progress, Reply};
+use consultation::consultation::{Consultation, Consultee, Progress, Reply};
 use consultation::view::ConsultationView;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
@@ -159,7 +159,7 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     };
     PageHead { title: title.into(), back, ..PageHead::PLAIN }.view(html! {
         <>
-            { view_time_left(consultee, desk) }
+            { view_time_left(consultation, consultee, desk) }
             <span>{ asker.to_owned() }</span>
             { view_progress(consultee, desk) }
             { asked_back::mark(consultee, desk) }
@@ -171,14 +171,14 @@ fn titled(what: &str, props: &LoadedProps) -> String {
     format!("{what}: {}", &*props.view.consultation.request.subject)
 }
 
-fn view_time_left(consultee: &Consultee, desk: &Desk) -> Html {
-    let session = &desk.session;
-    let Ok(standing) = consultee.standing(desk.now, &session.calendar, &session.policy) else {
+fn view_time_left(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
+    let context = desk.context();
+    let context = context.under(consultation);
+    let Ok(standing) = consultee.standing(desk.now, context.calendar, context.policy) else {
         return Html::default();
     };
     let (icon, tone) = tone::of_standing(standing);
-    let label =
-        consultation_words::time_left(standing, consultee.due_on, &desk.context(), desk.locale);
+    let label = consultation_words::time_left(standing, consultee.due_on, &context, desk.locale);
     StatusTag { label: label.into(), icon, tone, plain: false }.view()
 }
 

@@ -48,6 +48,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     let store = Store::open(&config.database).await?;
     let clock = if demo.is_some() { demo::clock(&config, &store).await? } else { Clock::System };
     reference.reaches(clock.now())?;
+    store.keep_versions(&reference, clock.now()).await?;
     if demo.is_some() && !config.demo_empty {
         demo::seed::tell(&store, &reference, clock.now()).await?;
     }

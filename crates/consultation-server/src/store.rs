@@ -14,6 +14,7 @@ pub mod documents;
 pub mod idempotency;
 pub mod projection;
 pub mod record;
+pub mod versions;
 
 /// The database in use.
 pub type Database = sqlx::Sqlite;

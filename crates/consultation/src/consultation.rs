@@ -5,6 +5,7 @@ use crate::agency::{AgencyId, Mandate, OfficerId};
 use crate::command::{Capacity, Disposition};
 use crate::hand_back::{NamedReturn, Return};
 use crate::opinion::Opinion;
+use crate::policy::Policy;
 use crate::request::{QuestionNumber, Request};
 use crate::text::Text;
 use crate::violation::Violation;
@@ -241,6 +242,9 @@ pub struct Sending {
     pub calendar_version: String,
     /// The version of the policy in force.
     pub policy_version: String,
+    /// That policy; absent where only its version was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Box<Policy>>,
 }
 
 /// One asker, one matter, one or more consultees (việc lấy ý kiến).
@@ -325,6 +329,12 @@ impl Consultation {
     /// A consultation of which nothing is recorded yet.
     pub fn new(id: ConsultationId) -> Self {
         Self { id, ..Self::default() }
+    }
+
+    /// The policy that the consultation is under: the one that it was sent under. `current` holds for what is not sent,
+    /// and for what was sent when only the version was recorded.
+    pub fn policy<'a>(&'a self, current: &'a Policy) -> &'a Policy {
+        self.sending.as_ref().and_then(|sending| sending.policy.as_deref()).unwrap_or(current)
     }
 
     /// The consultee that is this agency.

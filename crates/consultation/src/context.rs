@@ -4,7 +4,7 @@ use crate::actor::Actor;
 use crate::agency::{AgencyId, Register};
 use crate::calendar::{Calendar, NoCalendarData, Office};
 use crate::clear_stance::Lexicon;
-use crate::consultation::ConsultationId;
+use crate::consultation::{Consultation, ConsultationId};
 use crate::earlier::{EarlierRound, dossier_key};
 use crate::policy::Policy;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -28,7 +28,13 @@ pub struct Context<'a> {
     pub lexicon: &'a Lexicon,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// The same world under the policy that the consultation was sent under.
+    #[must_use]
+    pub fn under(&self, consultation: &'a Consultation) -> Self {
+        Self { policy: consultation.policy(self.policy), ..*self }
+    }
+
     /// The rounds before this consultation on the dossier.
     pub fn rounds_before(
         &self,

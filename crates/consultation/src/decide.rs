@@ -25,6 +25,7 @@ pub fn decide(
     command: &Command,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
+    let context = &context.under(consultation);
     match command {
         Command::SubmitRequest { request } => ask::submit(consultation, request, context),
         Command::SendBackRequest { remark } => ask::send_back(consultation, remark, context),
@@ -80,6 +81,7 @@ pub fn warnings(
     command: &Command,
     context: &Context<'_>,
 ) -> Vec<Violation> {
+    let context = &context.under(consultation);
     match command {
         Command::SubmitRequest { request } => ask::warnings(request, context),
         Command::SendRequest { .. } => ask::warnings(&consultation.request, context),

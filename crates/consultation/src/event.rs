@@ -5,6 +5,7 @@ use crate::agency::{AgencyId, Mandate, OfficerId};
 use crate::command::{Capacity, Disposition};
 use crate::hand_back::Return;
 use crate::opinion::Opinion;
+use crate::policy::Policy;
 use crate::request::{Asked, Request};
 use crate::text::Text;
 use crate::violation::Violation;
@@ -57,6 +58,9 @@ pub enum Event {
         calendar_version: String,
         /// The version of the policy that it was sent under.
         policy_version: String,
+        /// That policy: what it says of an open consultation holds to its end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        policy: Option<Box<Policy>>,
     },
     /// The consultee has seen the request.
     ReceiptAcknowledged {
@@ -194,7 +198,7 @@ crate::parts::parts! {
     Event by event {
         RequestSubmitted { request },
         RequestSentBack { remark },
-        RequestSent { capacity, dispatches, warnings, calendar_version, policy_version },
+        RequestSent { capacity, dispatches, warnings, calendar_version, policy_version, policy },
         ReceiptAcknowledged { agency },
         OfficerAssigned { agency, officer },
         AnswerSubmitted { agency, opinion },
@@ -221,6 +225,7 @@ crate::parts::parts! {
     warnings: Vec<Violation>,
     calendar_version: Option<String>,
     policy_version: Option<String>,
+    policy: Option<Box<Policy>>,
     agency: Option<AgencyId>,
     officer: Option<OfficerId>,
     opinion: Option<Opinion>,

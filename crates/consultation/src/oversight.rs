@@ -116,6 +116,7 @@ mod tests {
                 warnings: Vec::new(),
                 calendar_version: String::new(),
                 policy_version: String::new(),
+                policy: None,
             }),
             consultees,
             ..Consultation::default()

@@ -103,6 +103,7 @@ pub fn report<'a>(
         let Some(sending) = &consultation.sending else {
             continue;
         };
+        let reading = reading.under(consultation);
         for consultee in &consultation.consultees {
             let facts = reading.consultee(consultation, consultee)?;
             replies.entry(consultee.agency.clone()).or_default().push(facts);

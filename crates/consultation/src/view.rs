@@ -177,6 +177,7 @@ pub fn inbox_rows(
     consultation: &Consultation,
     context: &Context<'_>,
 ) -> Result<Vec<RequestRow>, NoCalendarData> {
+    let context = &context.under(consultation);
     consultation
         .consultees
         .iter()
@@ -218,6 +219,7 @@ pub fn asked_row(
     consultation: &Consultation,
     context: &Context<'_>,
 ) -> Result<AskedRow, NoCalendarData> {
+    let context = &context.under(consultation);
     let consultees = consultation
         .consultees
         .iter()

@@ -19,7 +19,7 @@ pub fn view_for(
     if !may_see(consultation, actor) {
         return None;
     }
-    let sealed = sealed_for(consultation, actor, policy);
+    let sealed = sealed_for(consultation, actor, consultation.policy(policy));
     let mut seen = consultation.clone();
     for consultee in &mut seen.consultees {
         if !actor.works_for(&consultee.agency) {

@@ -24,3 +24,4 @@ mod service;
 mod session;
 mod story;
 mod timeliness;
+mod versions;

@@ -52,6 +52,7 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
                 warnings: Vec::new(),
                 calendar_version: String::new(),
                 policy_version: String::new(),
+                policy: None,
             },
             "Sở Nội vụ ký, gửi văn bản lấy ý kiến 2 cơ quan, hạn 02/12/2026",
         ),

@@ -50,6 +50,7 @@ impl Consultation {
                 warnings,
                 calendar_version,
                 policy_version,
+                policy,
             } => {
                 self.stage = Stage::Open;
                 self.sending = Some(Sending {
@@ -59,6 +60,7 @@ impl Consultation {
                     warnings: warnings.clone(),
                     calendar_version: calendar_version.clone(),
                     policy_version: policy_version.clone(),
+                    policy: policy.clone(),
                 });
                 self.consultees =
                     dispatches.iter().map(|dispatch| dispatched(dispatch, recorded)).collect();

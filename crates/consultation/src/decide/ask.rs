@@ -68,6 +68,7 @@ pub(super) fn send(
         warnings: warnings(request, context),
         calendar_version: context.calendar.version().to_owned(),
         policy_version: context.policy.version.clone(),
+        policy: Some(Box::new(context.policy.clone())),
     }])
 }
 

@@ -8,6 +8,7 @@ use crate::earlier::EarlierRound;
 use crate::event::Recorded;
 use crate::hand_back::Return;
 use crate::opinion::{Opinion, Stance};
+use crate::policy::Policy;
 use crate::standing::Standing;
 use crate::testing::{
     World, agency, asked, at, date, grounds, head, monitor, officer, opinion, request, text,
@@ -31,7 +32,13 @@ impl Story {
 
     /// A request of Sở Nội vụ to Sở Tư pháp, Sở Tài chính and, with a justification, Sở Y tế.
     fn sent() -> Self {
+        Self::sent_under(Policy::default())
+    }
+
+    /// The same under a policy of its own.
+    fn sent_under(policy: Policy) -> Self {
         let mut story = Self::new();
+        story.world.policy = policy;
         let mut request = request();
         let mut health = asked("so-y-te", &[1]);
         health.justification = Some(text("Trạm y tế xã thực hiện Điều 9 của Quy chế"));

@@ -11,6 +11,7 @@ use crate::standing::Standing;
 use crate::violation::Violation;
 
 /// Reads facts out of consultations, as they stand at one moment.
+#[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
     now: DateTime<FixedOffset>,
     today: NaiveDate,
@@ -82,6 +83,11 @@ impl<'a> Reading<'a> {
         // Also makes sure that the calendar knows today, so that no conversion below can overflow.
         calendar.received_on(now, &policy.office_hours)?;
         Ok(Self { now, today: local_date(now), calendar, policy })
+    }
+
+    /// The same under the policy that the consultation was sent under.
+    pub(super) fn under(&self, consultation: &'a Consultation) -> Self {
+        Self { policy: consultation.policy(self.policy), ..*self }
     }
 
     pub(super) fn today(&self) -> NaiveDate {

@@ -44,9 +44,9 @@ pub fn silent<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     context: &Context<'_>,
 ) -> Result<u32, NoCalendarData> {
-    let Context { now, calendar, policy, .. } = *context;
     let mut silent = 0;
     for consultation in consultations {
+        let Context { now, calendar, policy, .. } = context.under(consultation);
         if consultation.stage == Stage::Open {
             for consultee in &consultation.consultees {
                 silent += u32::from(consultee.is_silent(now, calendar, policy)?);

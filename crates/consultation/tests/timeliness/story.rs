@@ -88,6 +88,7 @@ impl Story {
             warnings: vec![],
             calendar_version: CALENDAR.version().to_owned(),
             policy_version: "default-1".to_owned(),
+            policy: None,
         };
         Self { id: Uuid::from_u128(id), record: vec![] }
             .then(asker, at, Event::RequestSubmitted { request })
