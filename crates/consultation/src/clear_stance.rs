@@ -22,6 +22,7 @@ mod question;
 mod reading;
 mod substance;
 mod topic;
+mod typing;
 
 pub(crate) use self::normal::same_words;
 

@@ -2,14 +2,16 @@
 
 use consultation::{
     clear_stance::{
-        FindingKind, Lexicon, Reply, check, condition_is_specific, question_is_specific,
+        Finding, FindingKind, Lexicon, Reply, check, condition_is_specific, question_is_specific,
     },
     opinion::Stance,
 };
 use proptest::prelude::*;
 use serde::Deserialize;
+use std::time::{Duration, Instant};
+use unicode_normalization::UnicodeNormalization as _;
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Labelled {
     id: String,
     question: String,
@@ -22,6 +24,10 @@ struct Labelled {
 
 impl Labelled {
     fn is_found_evasive(&self) -> bool {
+        !self.findings().is_empty()
+    }
+
+    fn findings(&self) -> Vec<Finding> {
         let conditions: Vec<&str> = self.conditions.iter().map(String::as_str).collect();
         let legal_basis: Vec<&str> = self.legal_basis.iter().map(String::as_str).collect();
         let stance = match self.stance.as_str() {
@@ -37,7 +43,7 @@ impl Labelled {
             conditions: &conditions,
             legal_basis: &legal_basis,
         };
-        !check(&reply, &Lexicon::default()).is_empty()
+        check(&reply, &Lexicon::default())
     }
 }
 
@@ -230,6 +236,105 @@ fn texts() -> impl Strategy<Value = String> {
         .prop_map(|words| words.join(" "))
 }
 
+/// The text as another keyboard would have written it.
+fn decomposed(text: &str) -> String {
+    text.nfd().collect()
+}
+
+/// Where the tone of `oa`, `oe` and `uy` stands, in the older and in the newer way.
+const TONES: [(&str, &str); 14] = [
+    ("òa", "oà"),
+    ("óa", "oá"),
+    ("ỏa", "oả"),
+    ("õa", "oã"),
+    ("ọa", "oạ"),
+    ("òe", "oè"),
+    ("óe", "oé"),
+    ("ỏe", "oẻ"),
+    ("ọe", "oẹ"),
+    ("ùy", "uỳ"),
+    ("úy", "uý"),
+    ("ủy", "uỷ"),
+    ("ũy", "uỹ"),
+    ("ụy", "uỵ"),
+];
+
+fn tones_moved_on(text: &str) -> String {
+    TONES.iter().fold(text.to_owned(), |text, (older, newer)| text.replace(older, newer))
+}
+
+fn tones_moved_back(text: &str) -> String {
+    TONES.iter().fold(text.to_owned(), |text, (older, newer)| text.replace(newer, older))
+}
+
+fn with(labelled: &Labelled, change: impl Fn(&str) -> String) -> Vec<(FindingKind, String)> {
+    let changed = |texts: &[String]| texts.iter().map(|text| change(text)).collect();
+    let labelled = Labelled {
+        question: change(&labelled.question),
+        text: change(&labelled.text),
+        conditions: changed(&labelled.conditions),
+        legal_basis: changed(&labelled.legal_basis),
+        ..labelled.clone()
+    };
+    labelled.findings().into_iter().map(|finding| (finding.kind, finding.quote)).collect()
+}
+
+#[test]
+fn the_spelling_of_a_text_changes_nothing_of_the_judgement() {
+    let sets = [
+        include_str!("../../../data/replies-development.json"),
+        include_str!("fixtures/replies-own.json"),
+        include_str!("fixtures/replies-held-out-4.json"),
+    ];
+    for set in sets {
+        let replies: Vec<Labelled> = serde_json::from_str(set).expect("labelled replies");
+        for reply in &replies {
+            let found = with(reply, str::to_owned);
+            let as_found = |change: fn(&str) -> String| {
+                let expected: Vec<_> =
+                    found.iter().map(|(kind, quote)| (*kind, change(quote))).collect();
+                assert_eq!(with(reply, change), expected, "{}", reply.id);
+            };
+            as_found(decomposed);
+            as_found(tones_moved_on);
+            as_found(tones_moved_back);
+            as_found(|text| text.replace(' ', "\u{a0}"));
+            as_found(|text| text.replace(' ', " \u{200b}\t "));
+        }
+    }
+}
+
+#[test]
+fn the_time_grows_with_the_text() {
+    let time = |text: &str| {
+        let reply = Reply {
+            question: QUESTION,
+            stance: Stance::AgreeWithConditions,
+            text,
+            conditions: &[],
+            legal_basis: &[],
+        };
+        let started = Instant::now();
+        let _ = check(&reply, &Lexicon::default());
+        started.elapsed()
+    };
+    for pattern in [
+        "Sở Y tế đề nghị quý Sở xem xét, quyết định theo quy định vì Sở Tài chính đã có ý kiến. ",
+        "đề nghị cần phải nếu vì mèo 5 Điều 7 sẽ có ý kiến Sở Tài chính “chưa” không thống nhất tuy nhiên ",
+        "“a” “b ",
+        "khong thong nhat de nghi quy So ",
+        "sẽ có ý kiến sau tuy nhiên đề nghị không ",
+        "Sở ",
+        "\n",
+    ] {
+        let (short, long) =
+            (pattern.repeat(4_000 / pattern.len()), pattern.repeat(34_000 / pattern.len()));
+        let of_short = time(&short).max(Duration::from_millis(4));
+        let of_long = time(&long);
+        assert!(of_long < of_short * 64, "{pattern}: {of_short:?} becomes {of_long:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_judged_and_every_quote_is_its_span(
@@ -240,7 +345,12 @@ proptest! {
     ) {
         let conditions = [condition.as_str()];
         let reply = Reply { question: &question, stance, text: &text, conditions: &conditions, legal_basis: &[] };
-        for finding in check(&reply, &Lexicon::default()) {
+        let found = check(&reply, &Lexicon::default());
+        let text_of_found = decomposed(&text);
+        let decomposed_reply = Reply { text: &text_of_found, ..reply };
+        let kinds = |found: &[Finding]| found.iter().map(|finding| finding.kind).collect::<Vec<_>>();
+        prop_assert_eq!(kinds(&check(&decomposed_reply, &Lexicon::default())), kinds(&found));
+        for finding in found {
             match finding.span {
                 Some(span) => {
                     prop_assert!(span.start < span.end && span.end <= text.chars().count());

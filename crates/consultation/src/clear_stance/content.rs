@@ -172,7 +172,12 @@ fn is_left_open(reading: &Reading, range: &Range<usize>) -> bool {
 }
 
 fn is_deferral(reading: &Reading, range: &Range<usize>, counts: fn(FindingKind) -> bool) -> bool {
-    reading.deferrals.iter().any(|Deferral { kind, at }| {
+    let before = reading.sentence_of(range.start).start;
+    let first = reading.deferrals.partition_point(|deferral| deferral.at.start < before);
+    let mut near = reading.deferrals[first..]
+        .iter()
+        .take_while(|deferral| deferral.at.start < reading.sentence_of(range.start).end);
+    near.any(|Deferral { kind, at }| {
         counts(*kind)
             && at.start < range.end
             && range.start < at.end

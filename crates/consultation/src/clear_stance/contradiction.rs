@@ -61,11 +61,11 @@ fn taken_back(reading: &Reading, positions: &[Position]) -> Option<Range<usize>>
             Some(stop.at.start..total.at.end)
         };
         let refused = || {
-            let refusal = positions.iter().find(|position| {
-                position.side == Side::Against
-                    && position.is_definite()
-                    && rest.contains(&position.at.start)
-            })?;
+            let later = positions.partition_point(|position| position.at.start < rest.start);
+            let refusal = positions[later..]
+                .iter()
+                .take_while(|position| position.at.start < rest.end)
+                .find(|position| position.side == Side::Against && position.is_definite())?;
             let repeats = topic::repeats_question(reading, &(refusal.at.start..rest.end));
             (repeats && !is_limited(reading, refusal)).then(|| refusal.at.clone())
         };

@@ -25,11 +25,8 @@ pub(super) fn copied(reading: &Reading, positions: &[Position]) -> Option<Range<
 fn same_as(reading: &Reading) -> Option<Range<usize>> {
     const REACH: usize = 5;
     reading.hits.iter().filter(|hit| hit.class == Class::SameAs).find_map(|hit| {
-        let near = hit.at.end..=hit.at.end + REACH;
-        let agency = reading
-            .agencies
-            .iter()
-            .find(|agency| agency.who == Who::Other && near.contains(&agency.at.start))?;
+        let near = hit.at.end..hit.at.end + REACH + 1;
+        let agency = reading.agencies_beginning(&near).find(|agency| agency.who == Who::Other)?;
         let end = reading.sentence_of(hit.at.start).end.min(agency.at.end + REACH);
         let view = reading.first(&(hit.at.end..end.max(hit.at.end)), &[Class::View])?;
         Some(hit.at.start..agency.at.end.max(view.at.end))

@@ -218,7 +218,7 @@ fn agency_after<'r>(
     sentence: &Range<usize>,
     from: usize,
 ) -> Option<&'r Agency> {
-    reading.agencies.iter().find(|agency| agency.at.start >= from && agency.at.end <= sentence.end)
+    reading.agency_from(from).filter(|agency| agency.at.end <= sentence.end)
 }
 
 /// Who is to act: the last agency named.

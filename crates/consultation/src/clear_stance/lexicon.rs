@@ -106,6 +106,17 @@ impl Lexicon {
         })
     }
 
+    /// Every phrase, as words that are compared.
+    pub(super) fn phrases(&self) -> impl Iterator<Item = Vec<&str>> {
+        self.index.iter().flat_map(|(first, phrases)| {
+            phrases.iter().map(move |phrase| {
+                let mut words = vec![first.as_str()];
+                words.extend(phrase.rest.iter().map(String::as_str));
+                words
+            })
+        })
+    }
+
     /// The phrases in these tokens, quoted ones included: the longest of each class at each place.
     pub(super) fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();

@@ -77,7 +77,7 @@ fn plain(side: Side, at: Range<usize>) -> Position {
 /// "Không có ý kiến khác với Công an tỉnh": the same as another agency.
 fn differs_from(reading: &Reading, hit: &Hit) -> Option<Who> {
     let next = hit.at.end + usize::from(reading.is(hit.at.end, "so"));
-    let agency = reading.agencies.iter().find(|agency| agency.at.start == next + 1)?;
+    let agency = reading.agency_from(next + 1).filter(|agency| agency.at.start == next + 1)?;
     (reading.is(next, "với") && agency.who == Who::Other).then_some(agency.who)
 }
 

@@ -8,7 +8,7 @@ use super::{
     lexicon::{self, Class, Hit, Lexicon},
     normal::{Kind, Normal, Token, key},
     question::Question,
-    substance,
+    substance, typing,
 };
 
 /// An agency that the text mentions.
@@ -46,19 +46,24 @@ pub(super) struct Reading {
 impl Reading {
     pub fn of(question: &str, text: &str, lexicon: &Lexicon) -> Self {
         let question = Question::of(question);
-        let Normal { tokens, sentences } = Normal::of(text);
+        let Normal { mut tokens, sentences } = Normal::of(text);
+        typing::correct(&mut tokens, lexicon, &question);
         let mut hits = lexicon.hits(&tokens);
         hits.retain(|hit| keep(&tokens, &sentences, hit));
         let agencies = agencies(&tokens, &hits, &question);
         let content = substance::content(&tokens, &hits);
         let grammar = substance::grammar(&tokens, &hits);
         hits.retain(|hit| {
-            let inside =
-                |agency: &Agency| agency.at.start <= hit.at.start && hit.at.end <= agency.at.end;
+            let inside = || {
+                let next = agencies.partition_point(|agency| agency.at.end <= hit.at.start);
+                agencies.get(next).is_some_and(|agency| {
+                    agency.at.start <= hit.at.start && hit.at.end <= agency.at.end
+                })
+            };
             match hit.class {
                 Class::Generic | Class::Stopword => false,
                 Class::AgencyHead | Class::AgencyName => true,
-                _ => !agencies.iter().any(inside),
+                _ => !inside(),
             }
         });
         let mut reading = Self {
@@ -103,24 +108,36 @@ impl Reading {
 
     /// The agencies mentioned within `range`, in order.
     pub fn agencies_within(&self, range: &Range<usize>) -> impl Iterator<Item = &Agency> {
-        let range = range.clone();
-        self.agencies
-            .iter()
-            .filter(move |agency| agency.at.start >= range.start && agency.at.end <= range.end)
+        let end = range.end;
+        self.agencies_beginning(range).filter(move |agency| agency.at.end <= end)
+    }
+
+    /// The agencies whose mention begins within `range`, in order.
+    pub fn agencies_beginning(&self, range: &Range<usize>) -> impl Iterator<Item = &Agency> {
+        let end = range.end;
+        let from = self.agencies.partition_point(|agency| agency.at.start < range.start);
+        self.agencies[from..].iter().take_while(move |agency| agency.at.start < end)
+    }
+
+    /// The first agency mentioned at this token or later.
+    pub fn agency_from(&self, at: usize) -> Option<&Agency> {
+        self.agencies.get(self.agencies.partition_point(|agency| agency.at.start < at))
     }
 
     /// Whether the token belongs to the name of an agency.
     pub fn names_agency(&self, at: usize) -> bool {
-        self.agencies.iter().any(|agency| agency.at.contains(&at))
+        let next = self.agencies.partition_point(|agency| agency.at.end <= at);
+        self.agencies.get(next).is_some_and(|agency| agency.at.contains(&at))
     }
 
     /// The sentence that a token stands in.
     pub fn sentence_of(&self, at: usize) -> Range<usize> {
+        let next = self.sentences.partition_point(|sentence| sentence.end <= at);
         self.sentences
-            .iter()
-            .find(|sentence| sentence.contains(&at))
+            .get(next)
+            .filter(|sentence| sentence.contains(&at))
             .cloned()
-            .unwrap_or(0..self.tokens.len())
+            .unwrap_or(at.min(self.tokens.len())..self.tokens.len().min(at + 1))
     }
 
     /// The clause that a token stands in: its sentence between commas, colons and dashes.
@@ -162,7 +179,8 @@ fn keep(tokens: &[Token], sentences: &[Range<usize>], hit: &Hit) -> bool {
     if tokens[hit.at.clone()].iter().any(|token| token.quoted) {
         return false;
     }
-    let opens_sentence = sentences.iter().any(|sentence| sentence.start == hit.at.start);
+    let opens_sentence =
+        sentences.binary_search_by_key(&hit.at.start, |sentence| sentence.start).is_ok();
     match hit.class {
         Class::Decide | Class::View => !first.capital || opens_sentence,
         Class::Follow => !tokens[hit.at.clone()].iter().skip(1).any(|token| token.capital),
@@ -252,7 +270,9 @@ fn titled(tokens: &[Token], hits: &[Hit], question: &Question, head: Range<usize
     let ministry = head.len() == 1 && first == key("bộ") && end > head.end;
     let bare = end == head.end && names_itself_alone(&tokens[head.start]);
     let after_request =
-        hits.iter().any(|hit| hit.class == Class::Request && hit.at.end == head.start);
+        lexicon::beginning(hits, head.start.saturating_sub(Lexicon::LONGEST_PHRASE)..head.start)
+            .iter()
+            .any(|hit| hit.class == Class::Request && hit.at.end == head.start);
     let shortens = |name: &[String]| {
         let head_of_name = name.get(..end - head.start);
         head_of_name.is_some_and(|name| {

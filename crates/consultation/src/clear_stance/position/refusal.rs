@@ -31,7 +31,7 @@ pub(super) fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position>
         return None;
     }
     let mut next = hit.at.end;
-    if let Some(agency) = reading.agencies.iter().find(|agency| agency.at.start == next) {
+    if let Some(agency) = reading.agency_from(next).filter(|agency| agency.at.start == next) {
         next = agency.at.end;
     }
     let stop = lexicon::beginning(&reading.hits, next..next + 1)
@@ -57,7 +57,7 @@ fn changes_only(reading: &Reading, stop: &Hit) -> bool {
 fn is_asked_for(reading: &Reading, stop: &Hit) -> bool {
     let word = |at: usize| reading.tokens.get(at).map_or("", |token| token.key.as_str());
     let (first, next) = (word(stop.at.start), word(stop.at.start + 1));
-    let asked = reading.question.pairs.iter().any(|(one, other)| one == first && other == next);
+    let asked = reading.question.pairs.contains(&(first.to_owned(), next.to_owned()));
     let plain = stop.at.len() == 1 && ["không", "chưa"].iter().any(|word| first == key(word));
     asked
         || (!plain
