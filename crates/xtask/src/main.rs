@@ -39,11 +39,8 @@ enum Task {
     },
     /// Builds the widget and prints its size as a browser downloads it
     Size,
-    /// Says how well the clear-stance check does on a file of labelled replies
-    Replies {
-        /// A JSON array in the format of data/replies-development.json
-        file: PathBuf,
-    },
+    /// Says how well the clear-stance check does on files of labelled replies
+    Replies(replies::Options),
 }
 
 fn main() -> ExitCode {
@@ -60,7 +57,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Build { dev } => {
             widget::build(if dev { Flavour::Dev } else { Flavour::Shipped }).map(drop)
         }
-        Task::Replies { file } => replies::run(&file),
+        Task::Replies(options) => replies::run(&options),
         Task::Size => size::print(&widget::build(Flavour::Shipped)?),
     }
 }

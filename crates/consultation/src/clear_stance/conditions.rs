@@ -1,6 +1,7 @@
 //! Whether a condition can be met: somebody knows what to do, and somebody else can see that it was done.
 
 use super::{
+    content,
     lexicon::{Class, Lexicon},
     reading::Reading,
     substance,
@@ -25,7 +26,8 @@ pub(super) fn is_specific(condition: &str, lexicon: &Lexicon) -> bool {
         reading.first(&whole, &[Class::LeftTo, Class::Later, Class::NoOpinionYet]).is_some()
             || reading
                 .within(&whole, &[Class::Decide])
-                .any(|decide| decide.at.len() > 1 && reading.is(decide.at.start, "tự"));
+                .any(|decide| decide.at.len() > 1 && reading.is(decide.at.start, "tự"))
+            || content::is_unnamed(&reading, &whole);
     if left_open {
         return false;
     }

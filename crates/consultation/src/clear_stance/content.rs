@@ -35,7 +35,9 @@ pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
                 } else {
                     WORDS_OF_REQUEST
                 };
-                substance::of(reading, &rest).is_concrete(words) && !is_left_open(reading, &rest)
+                substance::of(reading, &rest).is_concrete(words)
+                    && !is_left_open(reading, &rest)
+                    && !is_unnamed(reading, &(marker.at.start..sentence.end))
             },
         )
     })
@@ -55,6 +57,17 @@ pub(super) fn leaves_unnamed(reading: &Reading, agreed: &Position) -> Option<Ran
             })?;
         Some(unnamed.at.clone())
     })
+}
+
+/// "Một vài chi tiết về vật liệu": the words count, but what they are about is not said, neither in figures nor in a list.
+pub(super) fn is_unnamed(reading: &Reading, range: &Range<usize>) -> bool {
+    const LISTS: [&str; 6] = [":", "như", "gồm", "cụ", "là", "sau"];
+    let Some(unnamed) = reading.first(range, &[Class::Unnamed]) else { return false };
+    let named = substance::of(reading, range);
+    let mut after = unnamed.at.end..range.end.max(unnamed.at.end);
+    !named.is_hard()
+        && named.quotes == 0
+        && !after.any(|at| LISTS.iter().any(|word| reading.is(at, word)))
 }
 
 /// Whether the refusal comes with a reason that can be checked.
@@ -103,6 +116,7 @@ pub(super) fn names_condition(reading: &Reading, positions: &[Position]) -> bool
             let words = if by_rule { WORDS_BESIDE_RULE } else { WORDS };
             (named.is_concrete(words) || named.quotes > 0)
                 && !open(reading, &(marker.at.start..sentence.end))
+                && !is_unnamed(reading, &rest)
         })
     }) || enumerates(reading)
 }

@@ -41,13 +41,13 @@ pub(super) fn contradiction(
     }
 }
 
-/// Whether a refusal is limited to a part, a place or a time.
+/// Whether a refusal is limited to a part, a place or a time: one that was not asked about as a whole.
 fn is_limited(reading: &Reading, refusal: &Position) -> bool {
     const REACH: usize = 8;
     let sentence = reading.sentence_of(refusal.at.start);
     let rest = refusal.at.end.saturating_sub(3).max(refusal.at.start)
         ..sentence.end.min(refusal.at.end + REACH);
-    reading.first(&rest, &[Class::Scope]).is_some()
+    reading.within(&rest, &[Class::Scope]).any(|scope| !topic::was_asked(reading, scope.at.end - 1))
 }
 
 /// "Tuy nhiên không thể giảm bất kỳ chỉ tiêu nào": a refusal of all that was agreed to before.

@@ -59,13 +59,15 @@ impl Lexicon {
         self.added.is_empty()
     }
 
-    /// The phrases of the lexicon in a text, as they are compared, each with the name of what it does.
+    /// The phrases of the lexicon that occur in a text, as they are compared, each with the name of what it does.
     pub fn phrases_in(&self, text: &str) -> BTreeSet<(String, String)> {
         let tokens = Normal::of(text).tokens;
         let mut phrases = BTreeSet::new();
-        for Hit { class, at } in self.hits(&tokens) {
-            let words: Vec<&str> = tokens[at].iter().map(|token| token.key.as_str()).collect();
-            phrases.insert((format!("{class:?}"), words.join(" ")));
+        for start in 0..tokens.len() {
+            phrases.extend(self.at(&tokens, start).map(|Hit { class, at }| {
+                let words: Vec<&str> = tokens[at].iter().map(|token| token.key.as_str()).collect();
+                (format!("{class:?}"), words.join(" "))
+            }));
         }
         phrases
     }
@@ -108,7 +110,7 @@ impl Lexicon {
 
     /// Every phrase, as words that are compared.
     pub(super) fn phrases(&self) -> impl Iterator<Item = Vec<&str>> {
-        self.index.iter().flat_map(|(first, phrases)| {
+        self.index().iter().flat_map(|(first, phrases)| {
             phrases.iter().map(move |phrase| {
                 let mut words = vec![first.as_str()];
                 words.extend(phrase.rest.iter().map(String::as_str));
@@ -120,24 +122,28 @@ impl Lexicon {
     /// The phrases in these tokens, quoted ones included: the longest of each class at each place.
     pub(super) fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
-        for (start, token) in tokens.iter().enumerate() {
-            if token.kind == Kind::Number {
-                continue;
-            }
+        for start in 0..tokens.len() {
             let first = hits.len();
-            for phrase in self.index().get(&token.key).into_iter().flatten() {
-                let end = start + 1 + phrase.rest.len();
-                let Some(following) = tokens.get(start + 1..end) else { continue };
-                if !following.iter().zip(&phrase.rest).all(|(token, key)| token.key == *key) {
-                    continue;
-                }
-                match hits[first..].iter_mut().find(|hit| hit.class == phrase.class) {
-                    Some(hit) => hit.at.end = hit.at.end.max(end),
-                    None => hits.push(Hit { class: phrase.class, at: start..end }),
+            for hit in self.at(tokens, start) {
+                match hits[first..].iter_mut().find(|longest| longest.class == hit.class) {
+                    Some(longest) => longest.at.end = longest.at.end.max(hit.at.end),
+                    None => hits.push(hit),
                 }
             }
         }
         hits
+    }
+
+    /// The phrases that begin with this token.
+    fn at(&self, tokens: &[Token], start: usize) -> impl Iterator<Item = Hit> {
+        let word = &tokens[start];
+        let phrases = self.index().get(&word.key).filter(|_| word.kind != Kind::Number);
+        phrases.into_iter().flatten().filter_map(move |phrase| {
+            let end = start + 1 + phrase.rest.len();
+            let following = tokens.get(start + 1..end)?;
+            let found = following.iter().zip(&phrase.rest).all(|(token, key)| token.key == *key);
+            found.then_some(Hit { class: phrase.class, at: start..end })
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 use self::{
     borrowed::{borrowed, whatever_is_chosen},
     hedge::hedge,
-    refusal::{opposing_request, refusal},
+    refusal::{left_undone, opposing_request, refusal},
 };
 use super::{
     lexicon::{Class, Hit},
@@ -63,6 +63,7 @@ pub(super) fn all(reading: &Reading) -> Vec<Position> {
                 Some(Position { hedge: Some(hit.at.clone()), ..plain(Side::For, hit.at.clone()) })
             }
             Class::Request => opposing_request(reading, hit),
+            Class::Stop => left_undone(reading, hit),
             _ => None,
         };
         positions.extend(position);

@@ -7,7 +7,7 @@ use super::{lexicon::Class, normal::Kind, position::Position, reading::Reading, 
 /// Fewer words than these are too few to say that they are about something else.
 const ENOUGH_WORDS: usize = 6;
 
-/// What the reply agrees to, if that is a thing that nobody asked about.
+/// What the reply agrees to or refuses, if that is a thing that nobody asked about.
 pub(super) fn agrees_to_something_else(
     reading: &Reading,
     positions: &[Position],
@@ -16,7 +16,7 @@ pub(super) fn agrees_to_something_else(
     let sentence = reading.sentence_of(position.at.start);
     let object = position.at.end..sentence.end;
     (is_long_enough(reading)
-        && names_object(reading, &object)
+        && (names_object(reading, &object) || names_doing(reading, &object))
         && !repeats_question(reading, &(0..reading.tokens.len())))
     .then_some(object)
 }
@@ -49,6 +49,21 @@ fn names_object(reading: &Reading, object: &Range<usize>) -> bool {
     })
 }
 
+/// "Không thống nhất việc mua 05 xe ô tô": up to where the sentence goes on to reasons and conditions.
+fn names_doing(reading: &Reading, object: &Range<usize>) -> bool {
+    const REACH: usize = 2;
+    let clause = reading.clause_of(object.start.min(reading.tokens.len().saturating_sub(1)));
+    let doing =
+        (object.start..object.end.min(object.start + REACH)).find(|&at| reading.is(at, "việc"));
+    doing.is_some_and(|doing| {
+        let rest = doing + 1..clause.end.max(doing + 1);
+        let end = reading
+            .first(&rest, &[Class::Because, Class::Proviso, Class::Contrast])
+            .map_or(rest.end, |hit| hit.at.start);
+        substance::of(reading, &(rest.start..end)).words >= ENOUGH_WORDS / 2
+    })
+}
+
 /// Whether two neighbouring words of the question, two of its words with content, or one of its numbers stand here.
 pub(super) fn repeats_question(reading: &Reading, range: &Range<usize>) -> bool {
     let words: Vec<usize> = range
@@ -66,6 +81,12 @@ pub(super) fn repeats_question(reading: &Reading, range: &Range<usize>) -> bool 
             && reading.question.words.contains(&reading.tokens[at].key)
     });
     pair || number || shared_words(reading, range) > 1
+}
+
+/// Whether the question has this word and the one after it, side by side.
+pub(super) fn was_asked(reading: &Reading, at: usize) -> bool {
+    let key = |at: usize| reading.tokens.get(at).map_or("", |token| token.key.as_str()).to_owned();
+    reading.question.pairs.contains(&(key(at), key(at + 1)))
 }
 
 /// Whether anything at all of the question returns here.

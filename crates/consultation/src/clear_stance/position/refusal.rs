@@ -47,6 +47,22 @@ pub(super) fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position>
     Some(Position { hedge, ..plain(Side::Against, at) })
 }
 
+/// "Đề nghị giữ nguyên …, không bỏ như dự thảo": what was asked is to be left undone.
+pub(super) fn left_undone(reading: &Reading, hit: &Hit) -> Option<Position> {
+    let next = hit.at.end;
+    let plain_stop = hit.at.len() == 1
+        && (reading.is(hit.at.start, "không") || reading.is(hit.at.start, "chưa"));
+    let sentence = reading.sentence_of(hit.at.start);
+    let asked =
+        reading.tokens.get(next).is_some_and(|verb| reading.question.words.contains(&verb.key));
+    let change = reading.within(&(next..sentence.end), &[Class::Change]).next()?;
+    let requested = reading
+        .within(&(sentence.start..hit.at.start), &[Class::Delay])
+        .any(|delay| reading.ending(Class::Request, delay.at.start).is_some());
+    (plain_stop && change.at.start == next && asked && requested)
+        .then(|| plain(Side::Against, hit.at.start..change.at.end))
+}
+
 /// "Đề nghị không sửa đổi": leaves the draft as it is.
 fn changes_only(reading: &Reading, stop: &Hit) -> bool {
     stop.at.len() == 1
