@@ -93,7 +93,9 @@ pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     if let Some(words) = &copied {
         findings.add(FindingKind::CopiesAnotherAgency, Some(words.clone()));
     }
-    let hedged = unresolved_hedge(&reading, &positions).filter(|_| !conditions_named);
+    let held_back =
+        conditions_named || (conditional && reply.stance == Stance::AgreeWithConditions);
+    let hedged = unresolved_hedge(&reading, &positions).filter(|_| !held_back);
     if let Some(words) = &hedged {
         findings.add(FindingKind::HedgedAgreement, Some(words.clone()));
     }

@@ -6,6 +6,7 @@ use super::{
     FindingKind,
     deferral::Deferral,
     lexicon::Class,
+    normal::Kind,
     position::{Position, Side},
     reading::Reading,
     substance::{self, Substance},
@@ -16,6 +17,8 @@ use super::{
 const WORDS: usize = 3;
 /// So many after "trừ" or "riêng" name an exception.
 const WORDS_OF_EXCEPTION: usize = 2;
+/// With a verb that changes something, so many are enough if the question has another.
+const WORDS_OF_CHANGE: usize = 2;
 /// So many after "đề nghị" or "cần" name what is to be changed.
 const WORDS_OF_REQUEST: usize = 4;
 /// So many make a condition concrete that points at rules without naming one.
@@ -35,7 +38,11 @@ pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
                 } else {
                     WORDS_OF_REQUEST
                 };
-                substance::of(reading, &rest).is_concrete(words)
+                let named = substance::of(reading, &rest);
+                let changes = reading.first(&rest, &[Class::Change]).is_some()
+                    && named.words >= WORDS_OF_CHANGE
+                    && named.words + named.repeated > WORDS_OF_CHANGE;
+                (named.is_concrete(words) || changes)
                     && !is_left_open(reading, &rest)
                     && !is_unnamed(reading, &(marker.at.start..sentence.end))
             },
@@ -151,7 +158,10 @@ pub(super) fn proposes(reading: &Reading) -> bool {
             let of_the_question = reading.tokens[rest]
                 .iter()
                 .any(|token| reading.question.words.contains(&token.key));
-            (named.is_concrete(2) || of_the_question) && !is_put_off(reading, sentence)
+            let clause = reading.clause_of(act.at.start);
+            let figures = clause.clone().any(|at| reading.tokens[at].kind == Kind::Number);
+            let told = if figures { &clause } else { sentence };
+            (named.is_concrete(2) || of_the_question) && !is_put_off(reading, told)
         });
         let judges = reading.within(sentence, &[Class::Judgement]).any(|judgement| {
             let hedged = reading.ending(Class::HedgeBeside, judgement.at.start).is_some();

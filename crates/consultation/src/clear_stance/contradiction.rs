@@ -24,8 +24,7 @@ pub(super) fn contradiction(
             let opposes = own(Side::Against).is_some()
                 || reading
                     .within(&whole, &[Class::Stop, Class::Delay, Class::Contrast])
-                    .next()
-                    .is_some();
+                    .any(|hit| hit.class == Class::Contrast || !is_reason(reading, hit.at.start));
             agreement.filter(|_| !opposes).map(|agreement| agreement.at.clone())
         }
         (Stance::Agree | Stance::AgreeWithConditions, None) => positions
@@ -39,6 +38,12 @@ pub(super) fn contradiction(
         (Stance::Agree, Some(_)) => taken_back(reading, positions),
         (Stance::AgreeWithConditions, Some(_)) => None,
     }
+}
+
+/// "Ủng hộ vì giảm thời gian chờ": what is told as a reason opposes nothing.
+fn is_reason(reading: &Reading, at: usize) -> bool {
+    let sentence = reading.sentence_of(at);
+    (sentence.start..at).any(|at| ["vì", "do", "bởi"].iter().any(|word| reading.is(at, word)))
 }
 
 /// Whether a refusal is limited to a part, a place or a time: one that was not asked about as a whole.

@@ -124,7 +124,11 @@ fn is_own_statement(reading: &Reading, start: usize) -> bool {
     let beside =
         reading.agencies_within(&before).last().filter(|agency| agency.at.end == before.end);
     let verb = beside.map_or(before.end, |agency| agency.at.start);
+    let corrects = verb > 0
+        && reading.is(verb - 1, "mà")
+        && reading.first(&before, &[Class::WeakAgreement, Class::Refuse]).is_some();
     if beside.is_none_or(|agency| agency.who != Who::Own)
+        && !corrects
         && ending(reading, Class::NotYetOwnBeside, verb).is_some()
     {
         return false;

@@ -14,6 +14,10 @@ pub(super) fn borrowed(reading: &Reading, hit: &Hit) -> Option<Who> {
         &(rest.start..rest.end.min(rest.start + 5)),
         &[Class::View, Class::Follow, Class::Decide],
     )?;
+    let of_its_own = |at| ["sẽ", "đã"].iter().any(|word| reading.is(at, word));
+    if (hit.at.end..view.at.start).any(of_its_own) {
+        return None;
+    }
     let agency = reading.agencies_within(&(view.at.start..rest.end)).next()?;
     let near = agency.at.start <= view.at.end + 4;
     let proposal = (view.at.start..agency.at.start)

@@ -42,7 +42,9 @@ pub(super) fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position>
         return None;
     }
     let words = reading.clause_of(stop.at.start);
-    let at = hit.at.start..words.end.min(stop.at.end + 3).max(stop.at.end);
+    let reason = reading.first(&(stop.at.end..words.end.max(stop.at.end)), &[Class::Because]);
+    let end = reason.map_or(words.end, |reason| reason.at.start);
+    let at = hit.at.start..end.min(stop.at.end + 3).max(stop.at.end);
     let hedge = (stop.class == Class::Delay).then(|| at.clone());
     Some(Position { hedge, ..plain(Side::Against, at) })
 }

@@ -1,5 +1,7 @@
 //! The clear-stance check on whole replies: the labelled ones, and any text at all.
 
+mod distinctions;
+
 use consultation::{
     clear_stance::{
         Finding, FindingKind, Lexicon, Reply, check, condition_is_specific, question_is_specific,
@@ -67,20 +69,20 @@ fn floors(json: &str, precision: usize, recall: usize) {
 
 #[test]
 fn the_development_replies_are_told_apart() {
-    floors(include_str!("../../../data/replies-development.json"), 95, 85);
+    floors(include_str!("../../../../data/replies-development.json"), 95, 85);
 }
 
 #[test]
 fn our_own_replies_are_told_apart() {
-    floors(include_str!("fixtures/replies-own.json"), 95, 90);
+    floors(include_str!("../fixtures/replies-own.json"), 95, 90);
 }
 
 #[test]
 fn the_replies_once_held_out_are_told_apart() {
-    floors(include_str!("fixtures/replies-held-out.json"), 95, 85);
-    floors(include_str!("fixtures/replies-held-out-2.json"), 95, 85);
-    floors(include_str!("fixtures/replies-held-out-3.json"), 95, 85);
-    floors(include_str!("fixtures/replies-held-out-4.json"), 97, 86);
+    floors(include_str!("../fixtures/replies-held-out.json"), 95, 85);
+    floors(include_str!("../fixtures/replies-held-out-2.json"), 95, 85);
+    floors(include_str!("../fixtures/replies-held-out-3.json"), 95, 85);
+    floors(include_str!("../fixtures/replies-held-out-4.json"), 97, 86);
 }
 
 const QUESTION: &str = "Sở Xây dựng lấy ý kiến Sở Y tế về việc mở rộng đường Hoa Lư lên 14 m.";
@@ -282,9 +284,9 @@ fn with(labelled: &Labelled, change: impl Fn(&str) -> String) -> Vec<(FindingKin
 #[test]
 fn the_spelling_of_a_text_changes_nothing_of_the_judgement() {
     let sets = [
-        include_str!("../../../data/replies-development.json"),
-        include_str!("fixtures/replies-own.json"),
-        include_str!("fixtures/replies-held-out-4.json"),
+        include_str!("../../../../data/replies-development.json"),
+        include_str!("../fixtures/replies-own.json"),
+        include_str!("../fixtures/replies-held-out-4.json"),
     ];
     for set in sets {
         let replies: Vec<Labelled> = serde_json::from_str(set).expect("labelled replies");
