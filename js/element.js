@@ -12,7 +12,7 @@ const TAG = "agency-consultation";
 const ATTRIBUTES = ["view", "consultation", "locale", "api", "theme", "density"];
 
 /** Values that do not fit into an attribute. */
-const PROPERTIES = ["getToken"];
+const PROPERTIES = ["getToken", "backend"];
 
 const WORDS = {
   vi: {

@@ -42,9 +42,15 @@ pub fn App(props: &AppProps) -> Html {
         let heard = clock.heard.clone();
         // A refresh also asks the page for a new token: somebody else may have signed in.
         use_memo(
-            (props.attributes.api.clone(), props.host.clone(), props.refreshes),
-            move |(api, host, _)| {
-                BackendHandle::new(Http::new(api, Rc::new(host.clone())), heard.clone())
+            (
+                props.attributes.api.clone(),
+                props.host.clone(),
+                props.host.backend(),
+                props.refreshes,
+            ),
+            move |(api, host, object, _)| match object {
+                Some(object) => BackendHandle::new(object.clone(), heard.clone()),
+                None => BackendHandle::new(Http::new(api, Rc::new(host.clone())), heard.clone()),
             },
         )
     };

@@ -1,11 +1,14 @@
 //! The port to wherever consultations are kept, and its adapters.
 //!
 //! - [`http`]: the consultation service
+//! - [`host`]: an object of the page's own
 //! - [`in_memory`]: the same rules without a service, for tests and previews
 
 mod handle;
+pub mod host;
 pub mod http;
 pub mod in_memory;
+mod problem;
 
 use std::fmt;
 

@@ -2,7 +2,6 @@
 
 mod call;
 mod identity;
-mod problem;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::View;
+use crate::backend::host::HostObject;
 
 /// A handle on the element that a page holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +37,11 @@ impl Host {
             .as_string()
             .map(Some)
             .ok_or_else(|| TokenError("getToken did not answer with a text".into()))
+    }
+
+    /// What the page gave in place of the service, if anything.
+    pub fn backend(&self) -> Option<HostObject> {
+        self.property("backend").map(HostObject::new)
     }
 
     /// Tells the page that something has happened. `name` is without its prefix `consultation-`.

@@ -26,7 +26,7 @@ use crate::promises::{self, Service};
 /// The address of the service, where there was one when these tests were compiled.
 const SERVICE: Option<&str> = option_env!("CONSULTATION_TEST_SERVICE");
 
-fn service() -> &'static str {
+pub fn service() -> &'static str {
     SERVICE.expect("no service: run `cargo xtask test`, or see the top of backend_contract/http.rs")
 }
 

@@ -7,6 +7,9 @@ mod promises;
 mod stationery;
 
 #[cfg(target_arch = "wasm32")]
+mod host;
+
+#[cfg(target_arch = "wasm32")]
 mod http;
 
 #[cfg(target_arch = "wasm32")]

@@ -76,6 +76,22 @@ async fn refresh_asks_for_a_token_again() {
 }
 
 #[wasm_bindgen_test]
+async fn an_object_of_the_page_is_asked_in_place_of_the_service() {
+    let page = Page::new();
+    let widget = page::not_yet_defined();
+    let asked = page::asked_for_token(&widget);
+    let object = js_sys::Function::new_no_args(
+        "return { session() { throw { status: 418, code: 'bus-asleep' } } }",
+    );
+    page::set(&widget, "backend", &object.call0(&JsValue::NULL).expect("an object"));
+    page.add(&widget);
+
+    page::until(|| page::shown(&widget).contains("bus-asleep")).await;
+
+    assert_eq!(asked.get(), 0);
+}
+
+#[wasm_bindgen_test]
 async fn moving_keeps_everything() {
     let page = Page::new();
     let widget = page.add_widget();

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::service::Service;
+use crate::size;
 use crate::start::build_server;
 use crate::step::{cargo, command};
 use crate::tools;
@@ -51,6 +52,7 @@ pub fn test() -> Result<()> {
             build_server()?;
             widget::build(Flavour::Shipped)
         }) {
+            report.set_up("The size of the download", || size::print(&widget::folder()));
             report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);
         }
     }

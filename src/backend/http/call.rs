@@ -3,8 +3,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Blob, File, Headers, Request, RequestInit, Response};
 
-use super::problem;
-use crate::backend::BackendError;
+use crate::backend::{BackendError, problem};
 
 /// A file may take a while over a slow line; an answer that takes longer than this does not come.
 const PATIENCE_MS: u32 = 30_000;

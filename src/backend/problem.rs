@@ -1,3 +1,5 @@
+//! What a service that says no says, as a problem document (RFC 9457).
+
 use consultation::violation::{Violation, Violations};
 use serde::Deserialize;
 

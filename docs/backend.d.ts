@@ -1,0 +1,37 @@
+/** What `widget.backend` has to have. What the methods answer and throw is described in docs/api.md, at the path named. */
+export interface ConsultationBackend {
+  /** `GET /session` */
+  session(): Promise<object>;
+  /** `GET /inbox` */
+  inbox(): Promise<{ rows: object[]; now: string }>;
+  /** `GET /asked` */
+  asked(): Promise<{ rows: object[]; now: string }>;
+  /** `GET /earlier` */
+  earlier(dossierNumber: string): Promise<{ rows: object[]; now: string }>;
+  /** `GET /counts` */
+  counts(): Promise<{ to_answer: number; to_sign: number; overdue: number }>;
+  /** `GET /consultations/{id}` */
+  consultation(id: string): Promise<object>;
+  /** `GET /timeliness`; days as `2026-11-22` */
+  timeliness(from: string, to: string): Promise<object>;
+  /**
+   * `POST /consultations/{id}/commands`. `expected` is the sequence that the officer saw; the same `key` with the same
+   * `command` is done once, however often it comes.
+   */
+  act(id: string, expected: number, key: string, command: object): Promise<object>;
+  /** `POST /documents` */
+  upload(file: File): Promise<object>;
+  /** `GET /consultations/{id}/documents/{sha256}` */
+  document(id: string, sha256: string): Promise<Blob>;
+}
+
+/**
+ * What a method throws, or rejects with, when it does not do what was asked: the service's problem document with its
+ * status, such as `{ status: 409, code: "conflict", current: 7 }`. 502 to 504 say that nobody could be reached.
+ * Anything else that is thrown is shown as the error `backend-failed`, with the details in the console.
+ */
+export interface Problem {
+  status: number;
+  code: string;
+  [more: string]: unknown;
+}
