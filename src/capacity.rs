@@ -7,8 +7,34 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Choice, Select};
 
-const CAPACITIES: [Capacity; 4] =
-    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
+const CAPACITIES: [Capacity; 5] = [
+    Capacity::Head,
+    Capacity::OnBehalf,
+    Capacity::ForHead,
+    Capacity::ByOrder,
+    Capacity::ByDelegation,
+];
+
+/// Whether the officer may sign at all, in whatever capacity.
+pub fn signs(desk: &Desk) -> bool {
+    !allowed(desk).is_empty()
+}
+
+/// In which capacities the officer may sign, by the register.
+fn allowed(desk: &Desk) -> Vec<Capacity> {
+    let session = &desk.session;
+    session.register.capacities(&session.actor)
+}
+
+/// The capacity that is proposed: the first that the officer has.
+pub fn proposed(desk: &Desk) -> Capacity {
+    allowed(desk).first().copied().unwrap_or_default()
+}
+
+/// What is chosen, where the officer may sign so; else what is proposed.
+pub fn or_proposed(chosen: Capacity, desk: &Desk) -> Capacity {
+    if allowed(desk).contains(&chosen) { chosen } else { proposed(desk) }
+}
 
 /// The choice of a capacity.
 pub struct CapacityChoice {
@@ -23,7 +49,7 @@ pub struct CapacityChoice {
 impl CapacityChoice {
     /// Draws it.
     pub fn view(self, desk: &Desk) -> Html {
-        let choices = CAPACITIES.map(|capacity| Choice {
+        let choices = allowed(desk).into_iter().map(|capacity| Choice {
             value: value(capacity),
             label: consultation_words::label::capacity(capacity, desk.locale).into(),
         });
@@ -34,7 +60,7 @@ impl CapacityChoice {
         Select {
             id: self.id,
             label: locale::answer::words(desk.locale).capacity.into(),
-            choices: choices.to_vec(),
+            choices: choices.collect(),
             value: value(self.value),
             on_change,
             ..Select::default()
@@ -49,5 +75,6 @@ const fn value(capacity: Capacity) -> AttrValue {
         Capacity::OnBehalf => "on-behalf",
         Capacity::ForHead => "for-head",
         Capacity::ByOrder => "by-order",
+        Capacity::ByDelegation => "by-delegation",
     })
 }

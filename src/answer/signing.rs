@@ -185,7 +185,7 @@ fn sign_command(draft: &Reply, capacity: Capacity) -> Command {
 fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let context = desk.context();
-    let command = sign_command(draft, Capacity::Head);
+    let command = sign_command(draft, crate::capacity::proposed(desk));
     let refused = decide(&view.consultation, &command, &context).err().into_iter().flatten();
     let submitted = match draft {
         Reply::Opinion { opinion } => Command::SubmitAnswer { opinion: opinion.clone() },

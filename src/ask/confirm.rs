@@ -3,17 +3,15 @@
 use chrono::NaiveDate;
 use consultation::command::Capacity;
 use consultation::request::{Asked, Request};
-use consultation_words::{agency_name, date_long, label};
+use consultation_words::{agency_name, date_long};
 use yew::prelude::*;
 
 use crate::backend::BackendError;
+use crate::capacity::CapacityChoice;
 use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Choice, Dialog, Fact, Facts, Select, Width};
-
-const CAPACITIES: [Capacity; 4] =
-    [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
+use crate::ui::{Button, ButtonKind, Dialog, Fact, Facts};
 
 /// The properties of [`Confirm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -41,7 +39,7 @@ pub(super) struct ConfirmProps {
 pub(super) fn Confirm(props: &ConfirmProps) -> Html {
     let desk = use_desk();
     let words = locale::ask::words(desk.locale);
-    let capacity = use_state(Capacity::default);
+    let capacity = use_state(|| crate::capacity::proposed(&desk));
     let (title, what, act) = if props.signs {
         (words.confirm_send, words.confirm_send_what, words.sign)
     } else {
@@ -83,23 +81,15 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
             { Facts { facts: facts(&props.request, &desk) }.view() }
             if props.signs {
                 {
-                    Select {
+                    CapacityChoice {
                         id: "ask-capacity".into(),
-                        label: words.capacity.into(),
-                        choices: capacities(&desk),
-                        value: place_of(*capacity).to_string().into(),
-                        width: Width::Medium,
+                        value: *capacity,
                         on_change: {
-                            let capacity = capacity.clone();
-                            Callback::from(move |value: AttrValue| {
-                                let at = value.parse::<usize>().ok();
-                                let chosen = at.and_then(|at| CAPACITIES.get(at));
-                                capacity.set(chosen.copied().unwrap_or_default());
-                            })
+                            let capacity = capacity.setter();
+                            Callback::from(move |chosen| capacity.set(chosen))
                         },
-                        ..Select::default()
                     }
-                    .view()
+                    .view(&desk)
                 }
             }
             if let Some(error) = &props.failure {
@@ -157,19 +147,4 @@ pub(super) fn addressed(asked: &Asked, desk: &Desk) -> Html {
             <span class="muted">{ locale::ask::questions(desk.locale, &asked.questions) }</span>
         </>
     }
-}
-
-fn capacities(desk: &Desk) -> Vec<Choice> {
-    CAPACITIES
-        .iter()
-        .enumerate()
-        .map(|(place, capacity)| Choice {
-            value: place.to_string().into(),
-            label: label::capacity(*capacity, desk.locale).into(),
-        })
-        .collect()
-}
-
-fn place_of(capacity: Capacity) -> usize {
-    CAPACITIES.iter().position(|known| *known == capacity).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::Consultation;
-use consultation::agency::{AgencyId, Role};
+use consultation::agency::AgencyId;
 use consultation::calendar::zone;
 use consultation::context::Context;
 use consultation::view::ConsultationView;
@@ -28,6 +28,7 @@ use super::questions::view_questions;
 use super::signature::view_signature;
 use super::state::{Action, State};
 use crate::answer::saving::{Kept, use_saving};
+use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
 use crate::earlier::use_earlier;
 use crate::locale;
@@ -96,7 +97,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
             Action::ConfirmationClosed
         })
     };
-    let signs = desk.session.actor.role == Role::Head;
+    let signs = capacity::signs(&desk);
     html! {
         <div class="ask">
             {

@@ -1,7 +1,6 @@
 //! Hands the form in: an officer submits it, a head submits and signs it in one go.
 
 use consultation::Command;
-use consultation::agency::Role;
 use consultation::command::Capacity;
 use consultation::consultation::Stage;
 use consultation::request::Request;
@@ -10,6 +9,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use crate::acting::{Acting, use_acting};
+use crate::capacity;
 use crate::desk::{Announcement, Route, use_desk};
 use crate::locale;
 
@@ -28,7 +28,7 @@ pub(super) struct HandingIn {
 #[hook]
 pub(super) fn use_handing_in(id: Uuid, expected: u64, forget: Callback<()>) -> HandingIn {
     let desk = use_desk();
-    let signs = desk.session.actor.role == Role::Head;
+    let signs = capacity::signs(&desk);
     let capacity = use_mut_ref(Capacity::default);
     let stored_at = use_state(|| None::<u64>);
     let done = {

@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use consultation::agency::Role;
-use consultation::command::Capacity;
 use consultation::context::Context;
 use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
@@ -17,6 +15,7 @@ use super::part::back_to_list;
 use super::request_view::RequestView;
 use crate::acting::use_acting;
 use crate::backend::BackendError;
+use crate::capacity;
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::earlier::use_earlier;
 use crate::failure::Failure;
@@ -52,7 +51,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     let (id, sequence) = (consultation.id, consultation.sequence);
     let asking = use_state(|| Asking::Nothing);
     let acting = use_acting(after(&desk));
-    let signs = desk.session.actor.role == Role::Head;
+    let signs = capacity::signs(&desk);
     let ask = |what: Asking| {
         let (asking, acting) = (asking.clone(), acting.clone());
         Callback::from(move |()| {
@@ -191,8 +190,9 @@ fn refusals(
     if let Some(BackendError::Refused(violations)) = failure {
         return violations.iter().cloned().collect();
     }
-    let command = if context.actor.role == Role::Head {
-        Command::SendRequest { capacity: Capacity::default() }
+    let capacity = context.register.capacities(context.actor).first().copied();
+    let command = if let Some(capacity) = capacity {
+        Command::SendRequest { capacity }
     } else {
         Command::SubmitRequest { request: consultation.request.clone() }
     };

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::findings::Part;
 use super::part::{PartProps, PartSection, field_id};
 use super::state::Action;
+use crate::capacity;
 use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Choice, Select, Width};
@@ -20,7 +21,9 @@ pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
         .register
         .officers
         .iter()
-        .filter(|officer| officer.agency == actor.agency && officer.role != Role::Monitor)
+        .filter(|officer| {
+            officer.agency == actor.agency && officer.role != Role::Monitor && !officer.inactive
+        })
         .map(|officer| {
             let name = name(&officer.name, desk.locale);
             Choice {
@@ -53,7 +56,7 @@ pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
                 .view()
             }
             <p class="muted">
-                { if actor.role == Role::Head { words.signed_by_me } else { words.signed_by_head } }
+                { if capacity::signs(desk) { words.signed_by_me } else { words.signed_by_head } }
             </p>
         </>
     })

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::acts::{Act, Action, Doing};
 use crate::answer::counted::CountedDays;
-use crate::capacity::CapacityChoice;
+use crate::capacity::{self, CapacityChoice};
 use crate::desk::{Desk, use_desk};
 use crate::earlier::{use_earlier, view_rounds};
 use crate::locale;
@@ -55,7 +55,11 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     let earlier = use_earlier(dossier_number);
     let context = Context { earlier: &earlier, ..desk.context() };
     let before = context.rounds_before(props.consultation.id, dossier_number);
-    let checked = Checked::of(props, &context, words);
+    let doing = Doing {
+        capacity: capacity::or_proposed(props.doing.capacity, &desk),
+        ..props.doing.clone()
+    };
+    let checked = Checked::of(props, &doing, &context, words);
     let told = props.doing.attempts > 0;
     let problems = if told { checked.problems(&desk) } else { Vec::new() };
     let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
@@ -108,13 +112,13 @@ struct Checked {
 }
 
 impl Checked {
-    fn of(props: &ActFormProps, context: &Context<'_>, words: &Words) -> Self {
+    fn of(props: &ActFormProps, doing: &Doing, context: &Context<'_>, words: &Words) -> Self {
         let unfinished = |field, what| Self {
             command: None,
             violations: Vec::new(),
             unfinished: Some((field, what)),
         };
-        match props.doing.command(&context.actor.officer) {
+        match doing.command(&context.actor.officer) {
             Err(_) => unfinished("reason", words.too_long),
             Ok(None) => unfinished("choice", words.choose_first),
             Ok(Some(command)) => {
@@ -227,7 +231,7 @@ fn view_fields(
 fn view_capacity(props: &ActFormProps, desk: &Desk) -> Html {
     CapacityChoice {
         id: id("capacity"),
-        value: props.doing.capacity,
+        value: capacity::or_proposed(props.doing.capacity, desk),
         on_change: props.on_action.reform(Action::CapacityChosen),
     }
     .view(desk)

@@ -200,11 +200,12 @@ pub fn available(
     context: &Context<'_>,
 ) -> Vec<Act> {
     let own = context.actor.works_for(agency);
+    let capacity = context.register.capacities(context.actor).first().copied().unwrap_or_default();
     let fits = |act: &Act| {
         if act.is_asking_back() && !own {
             return false;
         }
-        let found = decide(consultation, &blank(*act, agency), context).err();
+        let found = decide(consultation, &blank(*act, agency, capacity), context).err();
         let out_of_reach = |violation: &Violation| {
             matches!(
                 violation.code(),
@@ -217,7 +218,7 @@ pub fn available(
 }
 
 /// The act with an empty form. The redirection names the consultee itself, which is an agency of the register.
-fn blank(act: Act, agency: &AgencyId) -> Command {
+fn blank(act: Act, agency: &AgencyId, capacity: Capacity) -> Command {
     let agency = agency.clone();
     let nothing = Text::default;
     match act {
@@ -235,10 +236,8 @@ fn blank(act: Act, agency: &AgencyId) -> Command {
         Act::AskExtension => {
             Command::AskExtension { due_on: None, reason: nothing(), responsible_officer: None }
         }
-        Act::GrantExtension => Command::GrantExtension { agency, capacity: Capacity::default() },
-        Act::RefuseExtension => {
-            Command::RefuseExtension { agency, reason: nothing(), capacity: Capacity::default() }
-        }
+        Act::GrantExtension => Command::GrantExtension { agency, capacity },
+        Act::RefuseExtension => Command::RefuseExtension { agency, reason: nothing(), capacity },
     }
 }
 

@@ -117,9 +117,12 @@ fn view_consultee(
     words: &Words,
 ) -> Row {
     let register = &desk.session.register;
+    // Whoever does not act any more is nobody to turn to while a reply is owed.
+    let owes = consultee.progress.owes_reply();
     let officer = consultee
         .officer
         .as_ref()
+        .filter(|officer| !owes || register.acts_for(officer, &consultee.agency))
         .map(|officer| consultation_words::officer_name(register, officer, desk.locale));
     // The record says who signed also where the reply itself is sealed.
     let sealed = || course::signed(&consultee.agency, &view.history).filter(|_| consultee.sealed);

@@ -1,11 +1,11 @@
 //! For an agency that is asked: that it owes a reply, and the way to it.
 
-use consultation::agency::Role;
 use consultation::consultation::{Consultation, Progress, Reply};
 use yew::prelude::*;
 
 use super::course::Course;
 use super::marks;
+use crate::capacity;
 use crate::desk::Desk;
 use crate::inbox::request::Doing;
 use crate::locale::consultation::words;
@@ -44,7 +44,7 @@ impl OwnRequest {
                     }
                 </div>
                 <div class="row no-print">
-                    if submitted || is_return || actor.role == Role::Head {
+                    if submitted || is_return || capacity::signs(desk) {
                         {
                             Button {
                                 kind: if submitted { ButtonKind::Primary } else { ButtonKind::Secondary },

@@ -60,8 +60,11 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
         })
     };
     let own = AttrValue::from(actor.officer.0.clone());
+    // The head puts somebody in the place of one who does not act any more, also while a draft waits.
+    let acts = |officer| register.acts_for(officer, &consultee.agency);
+    let vacant = consultee.officer.as_ref().is_some_and(|officer| !acts(officer));
     let is_drafted = consultee.progress == Progress::AwaitingSignature;
-    let controls = if is_drafted || !consultee.progress.owes_reply() {
+    let controls = if (is_drafted && !vacant) || !consultee.progress.owes_reply() {
         Html::default()
     } else if actor.is_head_of(&consultee.agency) {
         let choices = staff(consultee, &desk);
@@ -112,6 +115,9 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
                 <p>
                     <span class="muted">{ words.responsible }{ ": " }</span>
                     <strong>{ name.to_owned() }</strong>
+                    if vacant && consultee.progress.owes_reply() {
+                        <span class="field-error">{ words.vacant }</span>
+                    }
                 </p>
                 { controls }
             </div>
@@ -124,7 +130,7 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
 fn staff(consultee: &Consultee, desk: &crate::desk::Desk) -> Vec<Choice> {
     let officers = desk.session.register.officers.iter();
     officers
-        .filter(|officer| officer.agency == consultee.agency)
+        .filter(|officer| officer.agency == consultee.agency && !officer.inactive)
         .filter(|officer| consultee.officer.as_ref() != Some(&officer.id))
         .map(|officer| Choice {
             value: officer.id.0.clone().into(),

@@ -54,6 +54,8 @@ pub struct Words {
     pub take: &'static str,
     /// The head chooses an officer.
     pub assign: &'static str,
+    /// The responsible officer does not act any more.
+    pub vacant: &'static str,
     /// The label of the choice of officers.
     pub assign_to: &'static str,
     /// While no officer is chosen.
@@ -253,6 +255,7 @@ const VIETNAMESE: Words = Words {
     found: "Điểm cần lưu ý trước khi ký",
     found_nothing: "Dự thảo đạt các yêu cầu: có chính kiến, có lý do, có người chịu trách nhiệm.",
     capacity: "Ký với tư cách",
+    vacant: " Không còn làm nhiệm vụ: thủ trưởng phân công người khác.",
     sign: "Ký và gửi",
     send_back: "Yêu cầu hoàn thiện",
     send_back_remark: "Nội dung cần hoàn thiện",
@@ -337,6 +340,7 @@ const ENGLISH: Words = Words {
     found: "To note before signing",
     found_nothing: "The draft meets the requirements: a stance, reasons, a responsible officer.",
     capacity: "Sign as",
+    vacant: " Does not act any more: the head assigns somebody else.",
     sign: "Sign and send",
     send_back: "Send back for changes",
     send_back_remark: "What has to change",

@@ -107,6 +107,7 @@ pub fn capacity(capacity: Capacity, locale: Locale) -> &'static str {
         Capacity::OnBehalf => ("TM. (thay mặt)", "TM. (on behalf of the collective)"),
         Capacity::ForHead => ("KT. (ký thay)", "KT. (for the head)"),
         Capacity::ByOrder => ("TL. (thừa lệnh)", "TL. (by order of the head)"),
+        Capacity::ByDelegation => ("TUQ. (thừa ủy quyền)", "TUQ. (by delegated authority)"),
     };
     locale.pick(vi, en)
 }
@@ -118,6 +119,7 @@ pub fn capacity_mark(capacity: Capacity) -> &'static str {
         Capacity::OnBehalf => "TM.",
         Capacity::ForHead => "KT.",
         Capacity::ByOrder => "TL.",
+        Capacity::ByDelegation => "TUQ.",
     }
 }
 

@@ -1,6 +1,8 @@
 //! The agency register: who there is, for what they are competent, who works there.
 
+use crate::actor::Actor;
 use crate::calendar::OfficeHours;
+use crate::command::Capacity;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -135,6 +137,17 @@ pub struct Officer {
     pub agency: AgencyId,
     /// The role in which the person acts.
     pub role: Role,
+    /// In which capacities the person may sign; where it is absent, the role says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signs: Option<Vec<Capacity>>,
+    /// Whether the person does not act at present: on leave, moved, retired.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub inactive: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// The agency register that the host supplies (danh mục cơ quan).
@@ -176,6 +189,28 @@ impl Register {
     /// The officer with this identifier.
     pub fn officer(&self, id: &OfficerId) -> Option<&Officer> {
         self.officers.iter().find(|officer| officer.id == *id)
+    }
+
+    /// Whether the person acts for the agency at present. Nothing is known against it where the
+    /// register lists nobody of the agency.
+    pub fn acts_for(&self, id: &OfficerId, agency: &AgencyId) -> bool {
+        match self.officer(id) {
+            Some(officer) => officer.agency == *agency && !officer.inactive,
+            None => !self.officers.iter().any(|officer| officer.agency == *agency),
+        }
+    }
+
+    /// In which capacities the actor may sign for the agency that the actor acts for.
+    pub fn capacities(&self, actor: &Actor) -> Vec<Capacity> {
+        let entry = self.officer(&actor.officer).filter(|entry| entry.agency == actor.agency);
+        match entry {
+            Some(Officer { inactive: true, .. }) => Vec::new(),
+            Some(Officer { signs: Some(signs), .. }) => signs.clone(),
+            _ if actor.role == Role::Head => {
+                vec![Capacity::Head, Capacity::OnBehalf, Capacity::ForHead]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Whether `above` is a superior of `below`, directly or through others.

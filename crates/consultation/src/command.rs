@@ -22,6 +22,8 @@ pub enum Capacity {
     ForHead,
     /// TL.: by the head's order.
     ByOrder,
+    /// TUQ.: by authority that the head delegated.
+    ByDelegation,
 }
 
 /// What the asker did with one condition or one disagreement (tiếp thu, giải trình).

@@ -39,6 +39,7 @@ mod reasons_given;
 mod relevance_explained;
 mod replies_in;
 mod return_in_time;
+mod signer_entitled;
 mod signer_is_head;
 mod within_competence;
 
@@ -78,6 +79,7 @@ pub use reasons_given::reasons_given;
 pub use relevance_explained::relevance_explained;
 pub use replies_in::replies_in;
 pub use return_in_time::return_in_time;
+pub use signer_entitled::signer_entitled;
 pub use signer_is_head::signer_is_head;
 pub use within_competence::within_competence;
 

@@ -42,6 +42,8 @@ impl World {
                         name: Name { vi: suffix.to_owned(), en: suffix.to_owned() },
                         agency: agency.id.clone(),
                         role,
+                        signs: None,
+                        inactive: false,
                     },
                 )
             })

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use consultation::command::Capacity;
 use consultation::consultation::Reply;
 use consultation::decide::decide;
 use consultation::view::ConsultationView;
@@ -39,7 +38,7 @@ pub(super) struct SignDialogProps {
 pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
     let desk = use_desk();
     let words = locale::answer::words(desk.locale);
-    let capacity = use_state_eq(Capacity::default);
+    let capacity = use_state_eq(|| crate::capacity::proposed(&desk));
     let acting = &props.acting.0;
     let asker = super::asker(&props.view, &desk);
     let what_happens = match &props.draft {

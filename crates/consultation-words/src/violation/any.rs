@@ -27,12 +27,12 @@ pub(super) fn calendar_data_missing(
 pub(super) fn signer_not_head(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            "Chỉ người đứng đầu hoặc cấp phó của cơ quan được ký.",
-            "Trình người đứng đầu hoặc cấp phó ký.",
+            "Chỉ người đứng đầu, cấp phó hoặc người được giao ký được ký, đúng tư cách ghi trong danh mục.",
+            "Chọn đúng tư cách ký (TM., KT., TL., TUQ.), hoặc trình người đứng đầu, cấp phó ký.",
         ),
         Locale::En => Message::new(
-            "Only the head of the agency or a deputy signs.",
-            "Submit it to the head or a deputy for signature.",
+            "Only the head, a deputy or an officer with authority signs, in the capacity that the register gives.",
+            "Choose the right capacity (TM., KT., TL., TUQ.), or submit it to the head or a deputy.",
         ),
     }
 }
@@ -71,12 +71,14 @@ pub(super) fn responsible_officer_missing(locale: Locale) -> Message {
 pub(super) fn unknown_officer(officer: &str, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(
-            format!("Danh mục của cơ quan không có công chức “{officer}”."),
-            "Chọn một công chức của cơ quan có trong danh mục.",
+            format!("Danh mục của cơ quan không có công chức “{officer}” đang làm việc."),
+            "Chọn một công chức đang làm việc của cơ quan, có trong danh mục.",
         ),
         Locale::En => Message::new(
-            format!("The register knows no officer “{officer}” of the agency."),
-            "Choose an officer of the agency from the register.",
+            format!(
+                "The register knows no officer “{officer}” who acts for the agency at present."
+            ),
+            "Choose an officer of the agency who acts at present.",
         ),
     }
 }

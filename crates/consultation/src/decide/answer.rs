@@ -44,7 +44,8 @@ pub(super) fn submit(
 ) -> Result<Vec<Event>, Violations> {
     let consultee = own_request(consultation, context)?;
     in_order(consultee.progress.owes_reply())?;
-    may_be_signed(consultation, consultee, opinion, context)?;
+    let officer = opinion.responsible_officer.as_ref().or(consultee.officer.as_ref());
+    may_be_signed(consultation, consultee, opinion, officer, context)?;
     let submitted =
         Event::AnswerSubmitted { agency: consultee.agency.clone(), opinion: opinion.clone() };
     Ok(after_receipt(consultee, submitted))
@@ -74,9 +75,11 @@ pub(super) fn sign(
     let Some(Reply::Opinion { opinion }) = &consultee.draft else {
         return Err(Violation::OutOfOrder.into());
     };
+    // Who answers for it now: the head may have put somebody in the place of the one who drafted.
+    let officer = consultee.officer.as_ref().or(opinion.responsible_officer.as_ref());
     Violations::collect([
-        rules::signer_is_head(context.actor, &consultee.agency),
-        may_be_signed(consultation, consultee, opinion, context),
+        rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
+        may_be_signed(consultation, consultee, opinion, officer, context),
     ])?;
     Ok(vec![Event::RequestAnswered {
         agency: consultee.agency.clone(),
@@ -125,10 +128,10 @@ fn may_be_signed(
     consultation: &Consultation,
     consultee: &Consultee,
     opinion: &Opinion,
+    officer: Option<&OfficerId>,
     context: &Context<'_>,
 ) -> Outcome {
     let request = &consultation.request;
-    let officer = opinion.responsible_officer.as_ref().or(consultee.officer.as_ref());
     Violations::collect([
         rules::questions_answered(request, consultee, opinion),
         rules::reasons_given(opinion),

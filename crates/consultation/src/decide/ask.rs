@@ -53,7 +53,7 @@ pub(super) fn send(
     in_order(consultation.stage == Stage::AwaitingSignature)?;
     let request = &consultation.request;
     Violations::collect([
-        rules::signer_is_head(context.actor, &consultation.asker),
+        rules::signer_entitled(context.actor, &consultation.asker, capacity, context.register),
         may_be_sent(consultation, request, &consultation.asker, context),
     ])?;
     let due_on = request.due_on.ok_or(Violation::DueDateMissing)?;

@@ -47,7 +47,7 @@ pub(super) fn grant(
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
     let asked = before_the_asker(consultation, agency, context)?;
-    rules::signer_is_head(context.actor, &consultation.asker)?;
+    rules::signer_entitled(context.actor, &consultation.asker, capacity, context.register)?;
     Ok(vec![Event::ExtensionGranted {
         agency: agency.clone(),
         capacity,
@@ -65,7 +65,7 @@ pub(super) fn refuse(
 ) -> Result<Vec<Event>, Violations> {
     before_the_asker(consultation, agency, context)?;
     Violations::collect([
-        rules::signer_is_head(context.actor, &consultation.asker),
+        rules::signer_entitled(context.actor, &consultation.asker, capacity, context.register),
         rules::reason_given(reason),
     ])?;
     Ok(vec![Event::ExtensionRefused { agency: agency.clone(), capacity, reason: reason.clone() }])

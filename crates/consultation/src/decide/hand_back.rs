@@ -2,6 +2,7 @@
 
 use super::answer::after_receipt;
 use super::{in_order, own_request};
+use crate::agency::OfficerId;
 use crate::command::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
@@ -17,7 +18,8 @@ pub(super) fn submit(
 ) -> Result<Vec<Event>, Violations> {
     let consultee = own_request(consultation, context)?;
     in_order(may_return(consultee))?;
-    may_be_signed(consultation, consultee, grounds, context)?;
+    let officer = grounds.responsible_officer.as_ref().or(consultee.officer.as_ref());
+    may_be_signed(consultation, consultee, grounds, officer, context)?;
     let submitted =
         Event::ReturnSubmitted { agency: consultee.agency.clone(), grounds: grounds.clone() };
     Ok(after_receipt(consultee, submitted))
@@ -33,9 +35,11 @@ pub(super) fn sign(
     let Some(Reply::Return { grounds }) = &consultee.draft else {
         return Err(Violation::OutOfOrder.into());
     };
+    // Who answers for it now: the head may have put somebody in the place of the one who drafted.
+    let officer = consultee.officer.as_ref().or(grounds.responsible_officer.as_ref());
     Violations::collect([
-        rules::signer_is_head(context.actor, &consultee.agency),
-        may_be_signed(consultation, consultee, grounds, context),
+        rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
+        may_be_signed(consultation, consultee, grounds, officer, context),
     ])?;
     let agency = consultee.agency.clone();
     let circle = circle(consultation, consultee, grounds, context).is_err();
@@ -69,10 +73,10 @@ fn may_be_signed(
     consultation: &Consultation,
     consultee: &Consultee,
     grounds: &Return,
+    officer: Option<&OfficerId>,
     context: &Context<'_>,
 ) -> Outcome {
     let Context { now, register, calendar, policy, .. } = *context;
-    let officer = grounds.responsible_officer.as_ref().or(consultee.officer.as_ref());
     Violations::collect([
         rules::return_in_time(consultee, now, calendar, policy),
         rules::elsewhere_competent(&consultation.request.fields, &consultee.agency, register),

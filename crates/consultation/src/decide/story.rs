@@ -2,6 +2,7 @@
 
 use super::decide;
 use crate::actor::Actor;
+use crate::agency::Officer;
 use crate::command::{self, Capacity, Command, Disposition};
 use crate::consultation::{Consultation, Progress, Stage};
 use crate::earlier::EarlierRound;
@@ -222,6 +223,31 @@ fn an_answer_is_signed_by_the_head_and_then_stands() {
         );
     assert_eq!(story.progress("so-tu-phap"), Progress::Answered);
     assert_eq!(story.standing("so-tu-phap"), Standing::OnTime);
+}
+
+#[test]
+fn an_officer_who_left_is_replaced_by_the_head_and_the_draft_stays() {
+    let mut story = Story::sent();
+    let (drafter, signer) = (officer("so-tu-phap"), head("so-tu-phap"));
+    let sign = Command::AnswerRequest { capacity: Capacity::Head };
+    let assign = |officer: &Actor| Command::AssignOfficer { officer: officer.officer.clone() };
+    let opinion = Opinion { responsible_officer: Some(drafter.officer.clone()), ..agreement(1) };
+    story.does(&drafter, &Command::SubmitAnswer { opinion });
+    let gone = |entry: &&mut Officer| entry.id == drafter.officer;
+    let entry = story.world.register.officers.iter_mut().find(gone).expect("in the register");
+    entry.inactive = true;
+    let unknown = Violation::UnknownOfficer { officer: drafter.officer.clone() };
+    story
+        .refuses(&signer, &sign, std::slice::from_ref(&unknown))
+        .refuses(&signer, &assign(&drafter), &[unknown])
+        .refuses(&officer("so-y-te"), &assign(&signer), &[Violation::NotAuthorised])
+        .does(&signer, &assign(&signer));
+    assert_eq!(story.progress("so-tu-phap"), Progress::AwaitingSignature, "the draft stays");
+    story.does(&signer, &sign);
+    let answered = story.state.consultee(&agency("so-tu-phap")).expect("a consultee");
+    assert_eq!(answered.officer, Some(signer.officer));
+    let author = answered.opinion().and_then(|opinion| opinion.responsible_officer.clone());
+    assert_eq!(author, Some(drafter.officer), "what was drafted is the drafter's");
 }
 
 #[test]

@@ -84,6 +84,19 @@ mod tests {
     }
 
     #[test]
+    fn the_more_urgent_the_shorter_the_range() {
+        for (urgency, last, beyond) in [
+            (Urgency::Ordinary, "2026-12-15", "2026-12-16"),
+            (Urgency::Urgent, "2026-12-03", "2026-12-04"),
+            (Urgency::VeryUrgent, "2026-11-27", "2026-11-30"),
+            (Urgency::Express, "2026-11-26", "2026-11-27"),
+        ] {
+            case(Some(last), urgency, &[]);
+            case(Some(beyond), urgency, &[Violation::DueTooLate { latest: date(last) }]);
+        }
+    }
+
+    #[test]
     fn never_guesses_a_year_without_data() {
         for (due_on, year) in [("1900-01-02", 1900), ("9999-12-31", 9999)] {
             case(

@@ -1,9 +1,9 @@
-use crate::agency::{AgencyId, OfficerId, Register};
+use crate::agency::{AgencyId, Officer, OfficerId, Register};
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
 /// A named officer of the agency answers for the draft. Where the register lists officers of the
-/// agency, it is one of them.
+/// agency, it is one of them who acts at present.
 /// # Why
 /// Rõ người: at every stage one person.
 /// # Source
@@ -20,7 +20,8 @@ pub fn officer_named(
     };
     let has_staff = register.officers.iter().any(|known| known.agency == *agency);
     // Somebody of another agency is known: that is for `not_forwarded` to refuse.
-    if !has_staff || register.officer(officer).is_some() {
+    let acts = |entry: &Officer| entry.agency != *agency || !entry.inactive;
+    if !has_staff || register.officer(officer).is_some_and(acts) {
         Ok(())
     } else {
         Err(Violation::UnknownOfficer { officer: officer.clone() }.into())
@@ -47,6 +48,13 @@ mod tests {
         check(
             officer_named(Some(&unknown), &home, &register),
             &[Violation::UnknownOfficer { officer: unknown.clone() }],
+        );
+        for entry in register.officers.iter_mut().filter(|entry| entry.id == own) {
+            entry.inactive = true;
+        }
+        check(
+            officer_named(Some(&own), &home, &register),
+            &[Violation::UnknownOfficer { officer: own.clone() }],
         );
         register.officers.clear();
         check(officer_named(Some(&unknown), &home, &register), &[]);

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::standing::Standing;
 use std::cmp::Reverse;
 
-/// The actor's inbox: the less time is left, the earlier.
+/// The actor's inbox: the less time is left, the earlier; of what is due on one day, the more urgent.
 pub fn inbox<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     context: &Context<'_>,
@@ -20,7 +20,8 @@ pub fn inbox<'a>(
         }
     }
     rows.sort_by_key(|row| {
-        (row.standing.urgency_rank(), row.due_on, row.received_at, row.consultation)
+        let urgency = Reverse(row.urgency as u8);
+        (row.standing.urgency_rank(), row.due_on, urgency, row.received_at, row.consultation)
     });
     Ok(rows)
 }
@@ -75,4 +76,38 @@ pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], silent: u32, role: Role)
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::{Request, Urgency};
+    use crate::testing::{World, consultee, date, officer, request};
+    use uuid::Uuid;
+
+    #[test]
+    fn of_what_is_due_on_one_day_the_more_urgent_comes_first() {
+        let world = World::new();
+        let sent = |id, urgency, due_on| {
+            let mut asked = consultee("so-tu-phap", &[1]);
+            asked.due_on = date(due_on);
+            Consultation {
+                id: Uuid::from_u128(id),
+                stage: Stage::Open,
+                request: Request { urgency, ..request() },
+                consultees: vec![asked],
+                ..Consultation::default()
+            }
+        };
+        let consultations = [
+            sent(1, Urgency::Ordinary, "2026-11-25"),
+            sent(2, Urgency::Express, "2026-11-26"),
+            sent(3, Urgency::Express, "2026-11-25"),
+            sent(4, Urgency::VeryUrgent, "2026-11-25"),
+        ];
+        let actor = officer("so-tu-phap");
+        let rows = inbox(&consultations, &world.context(&actor)).expect("calendar data");
+        let order: Vec<_> = rows.iter().map(|row| row.consultation.as_u128()).collect();
+        assert_eq!(order, [3, 4, 1, 2]);
+    }
 }

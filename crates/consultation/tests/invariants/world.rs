@@ -44,6 +44,8 @@ pub static WORLD: LazyLock<World> = LazyLock::new(|| {
             name: Name { vi: actor.name.clone(), en: actor.name.clone() },
             agency: actor.agency.clone(),
             role: actor.role,
+            signs: None,
+            inactive: false,
         })
         .collect();
     let calendar = serde_json::from_str(include_str!("../../../../data/vietnam-working-days.json"))
