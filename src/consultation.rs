@@ -3,7 +3,7 @@
 //! - [`course`], [`lanes`], [`history`]: what the record tells about each consultee
 //! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
 //! - [`acts`], [`act_form`], [`returns`]: what the asker and the monitor can do about a consultee
-//! - [`asked_back`]: what a consultee asked of the asker
+//! - [`asked_back`], [`papers`]: what a consultee asked of the asker, and the papers that the asker gives
 //! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
 //! - [`own_request`]: the way from here to the answer, for those who are asked
 
@@ -22,6 +22,7 @@ pub mod lanes;
 pub mod marks;
 pub mod matrix;
 pub mod own_request;
+pub mod papers;
 pub mod returns;
 
 use std::rc::Rc;

@@ -1,4 +1,4 @@
-//! What the consultee asks of the asker before it replies: more time.
+//! What the consultee asks of the asker before it replies: more time, missing papers.
 
 use std::rc::Rc;
 
@@ -84,7 +84,7 @@ pub fn AskingBack(props: &AskingBackProps) -> Html {
     };
     html! {
         <div class="asking-back stack-tight">
-            { asked_back::view(consultee, &desk) }
+            { asked_back::view(consultee, id, &desk) }
             if !acts.is_empty() {
                 <div class="row no-print">
                     for act in &acts {

@@ -101,15 +101,19 @@ fn dossier(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<F
 }
 
 fn due(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
-    let date = consultation_words::date_long(consultee.due_on, desk.locale);
+    let context = desk.context();
+    let context = context.under(consultation);
+    let due_on = consultee.due_on_at(desk.now, context.calendar, context.policy);
+    let due_on = due_on.unwrap_or(consultee.due_on);
+    let date = consultation_words::date_long(due_on, desk.locale);
     html! {
         <>
-            <time datetime={consultee.due_on.to_string()}>{ date }</time>
+            <time datetime={due_on.to_string()}>{ date }</time>
             {
                 CountedDays {
                     received_at: consultee.received_at(),
-                    due_on: consultee.due_on,
-                    office_hours: consultation.policy(&desk.session.policy).office_hours,
+                    due_on,
+                    office_hours: context.policy.office_hours,
                 }
                 .view(desk)
             }

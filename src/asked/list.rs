@@ -100,6 +100,7 @@ const fn look(need: Need) -> (Icon, Tone) {
     match need {
         Need::Sign | Need::Revise => (Icon::Pen, Tone::Blue),
         Need::Settle(_) => (Icon::Return, Tone::Violet),
+        Need::Inform(_) => (Icon::Attachment, Tone::Violet),
         Need::Decide(_) => (Icon::Calendar, Tone::Violet),
         Need::Conclude => (Icon::CheckCircle, Tone::Green),
         Need::Remind(_) => (Icon::Bell, Tone::Red),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::agency::Role;
-use consultation::consultation::{Progress, Stage};
+use consultation::consultation::{Awaited, Progress, Stage};
 use consultation::order::sorted_by_key;
 use consultation::standing::Standing;
 use consultation::view::AskedRow;
@@ -19,6 +19,8 @@ pub enum Need {
     Revise,
     /// Returns have to be accepted or contested.
     Settle(usize),
+    /// Consultees miss papers: give them.
+    Inform(usize),
     /// Consultees ask for more time: the head decides.
     Decide(usize),
     /// Every reply is in: conclude.
@@ -37,8 +39,12 @@ pub fn need(row: &AskedRow, role: Role) -> Option<Need> {
             let count =
                 |progress| row.consultees.iter().filter(|each| each.progress == progress).count();
             let replies = Replies::of(row);
-            let asked = row.consultees.iter().filter(|each| each.awaits.is_some()).count();
+            let waiting_for =
+                |awaited| row.consultees.iter().filter(|each| each.awaits == Some(awaited)).count();
+            let (papers, asked) =
+                (waiting_for(Awaited::Information), waiting_for(Awaited::Extension));
             match count(Progress::Returned) {
+                0 if papers > 0 => Some(Need::Inform(papers)),
                 0 if asked > 0 && role == Role::Head => Some(Need::Decide(asked)),
                 0 if replies.overdue > 0 => Some(Need::Remind(replies.overdue)),
                 0 if replies.owed == 0 && count(Progress::ReturnContested) == 0 => {

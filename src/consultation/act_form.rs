@@ -11,7 +11,9 @@ use consultation_words::date;
 use yew::prelude::*;
 
 use super::acts::{Act, Action, Doing};
+use super::papers::Papers;
 use crate::answer::counted::CountedDays;
+use crate::answer::lines::Lines;
 use crate::capacity::{self, CapacityChoice};
 use crate::desk::{Desk, use_desk};
 use crate::earlier::{use_earlier, view_rounds};
@@ -162,11 +164,17 @@ fn place_of(violation: &Violation) -> Option<AttrValue> {
 
 /// The control at which a violation is told: the rules name a redirection's fields by the agency.
 fn control(field: &str) -> &'static str {
+    if field.starts_with("papers") {
+        return "papers";
+    }
+    if field.starts_with("documents") {
+        return "documents";
+    }
     match field.rsplit('/').next() {
         Some("relevance-reason") => "relevance",
         Some("justification") => "justification",
         Some("what-is-new") => "what-is-new",
-        Some("reason") => "reason",
+        Some("reason" | "note") => "reason",
         Some("due-on") => "due-on",
         _ => "choice",
     }
@@ -218,6 +226,18 @@ fn view_fields(
                 { reason(words.extension_reason, Some(words.extension_reason_hint), None) }
             </>
         },
+        Act::AskInformation => view_papers(props, errors, desk, words),
+        Act::GiveInformation => html! {
+            <>
+                <Papers
+                    id={id("documents")}
+                    documents={props.doing.documents.clone()}
+                    error={errors.get("documents").cloned()}
+                    on_action={props.on_action.clone()}
+                />
+                { reason(words.information_note, Some(words.information_note_hint), None) }
+            </>
+        },
         Act::GrantExtension => view_capacity(props, desk),
         Act::RefuseExtension => html! {
             <>
@@ -225,6 +245,22 @@ fn view_fields(
                 { view_capacity(props, desk) }
             </>
         },
+    }
+}
+
+fn view_papers(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+    html! {
+        <Lines
+            id={id("papers")}
+            legend={words.papers}
+            hint={words.papers_hint}
+            line={words.paper}
+            add={words.add_paper}
+            remove={locale::answer::words(desk.locale).remove}
+            lines={props.doing.papers.lines().to_vec()}
+            error={errors.get("papers").cloned()}
+            on_edit={props.on_action.reform(Action::PapersEdited)}
+        />
     }
 }
 

@@ -10,10 +10,13 @@ use consultation::command::{Capacity, Command};
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
+use consultation::request::Document;
 use consultation::text::{Text, TextError};
 use consultation::violation::Violation;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
+
+use crate::answer::one_by_one::{Edit, OneByOne};
 
 /// The name under which the draft of an act is kept.
 pub const DRAFT: &str = "settle";
@@ -37,19 +40,25 @@ pub enum Act {
     GrantExtension,
     /// Refuse it.
     RefuseExtension,
+    /// Ask for missing papers, for the own agency.
+    AskInformation,
+    /// Give them.
+    GiveInformation,
 }
 
 impl Act {
     /// Every act, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Accept,
         Self::Contest,
         Self::Redirect,
         Self::Rule,
+        Self::GiveInformation,
         Self::GrantExtension,
         Self::RefuseExtension,
         Self::Remind,
         Self::AskExtension,
+        Self::AskInformation,
     ];
 
     /// Whether it settles a return.
@@ -59,7 +68,7 @@ impl Act {
 
     /// Whether a consultee does it for itself.
     pub const fn is_asking_back(self) -> bool {
-        matches!(self, Self::AskExtension)
+        matches!(self, Self::AskExtension | Self::AskInformation)
     }
 }
 
@@ -83,6 +92,10 @@ pub struct Doing {
     pub what_is_new: String,
     /// The due date that is asked for.
     pub due_on: Option<NaiveDate>,
+    /// The papers that are missing.
+    pub papers: OneByOne,
+    /// The papers that are given.
+    pub documents: Vec<Document>,
     /// In whose name the head signs.
     pub capacity: Capacity,
     /// How often the officer wanted to send: from the first time on everything is told.
@@ -114,6 +127,12 @@ pub enum Action {
     WhatIsNewTyped(String),
     /// The due date that is asked for was typed.
     DueDateTyped(Option<NaiveDate>),
+    /// The list of missing papers was edited.
+    PapersEdited(Edit),
+    /// A paper was brought to the service.
+    DocumentBrought(Document),
+    /// The paper at this index was taken away.
+    DocumentRemoved(usize),
     /// The capacity was chosen.
     CapacityChosen(Capacity),
     /// The officer wants to send.
@@ -135,6 +154,15 @@ impl Doing {
                 due_on: self.due_on,
                 reason,
                 responsible_officer: Some(officer.clone()),
+            }),
+            Act::AskInformation => Some(Command::AskInformation {
+                papers: self.papers.texts().map_err(first)?,
+                responsible_officer: Some(officer.clone()),
+            }),
+            Act::GiveInformation => Some(Command::GiveInformation {
+                agency,
+                documents: self.documents.clone(),
+                note: reason,
             }),
             Act::GrantExtension => {
                 Some(Command::GrantExtension { agency, capacity: self.capacity })
@@ -163,6 +191,12 @@ impl Doing {
     }
 }
 
+/// What is wrong with the first line that cannot be sent.
+fn first(unusable: Vec<(u16, TextError)>) -> TextError {
+    let mut errors = unusable.into_iter().map(|(_, error)| error);
+    errors.next().expect("a list is refused for at least one line")
+}
+
 impl Reducible for Doing {
     type Action = Action;
 
@@ -181,6 +215,12 @@ impl Reducible for Doing {
             Action::JustificationTyped(text) => doing.justification = text,
             Action::WhatIsNewTyped(text) => doing.what_is_new = text,
             Action::DueDateTyped(due_on) => doing.due_on = due_on,
+            Action::PapersEdited(edit) => doing.papers.edit(edit),
+            Action::DocumentBrought(document) => doing.documents.push(document),
+            Action::DocumentRemoved(index) if index < doing.documents.len() => {
+                doing.documents.remove(index);
+            }
+            Action::DocumentRemoved(_) => return self,
             Action::CapacityChosen(capacity) => doing.capacity = capacity,
             Action::SendClicked => {
                 doing.attempts += 1;
@@ -235,6 +275,12 @@ fn blank(act: Act, agency: &AgencyId, capacity: Capacity) -> Command {
         Act::Remind => Command::RemindConsultee { agency, note: nothing() },
         Act::AskExtension => {
             Command::AskExtension { due_on: None, reason: nothing(), responsible_officer: None }
+        }
+        Act::AskInformation => {
+            Command::AskInformation { papers: Vec::new(), responsible_officer: None }
+        }
+        Act::GiveInformation => {
+            Command::GiveInformation { agency, documents: Vec::new(), note: nothing() }
         }
         Act::GrantExtension => Command::GrantExtension { agency, capacity },
         Act::RefuseExtension => Command::RefuseExtension { agency, reason: nothing(), capacity },

@@ -1,16 +1,24 @@
 //! What a consultee asked of the asker, and what became of it.
 
-use consultation::consultation::{Consultee, Extension};
+use chrono::{DateTime, FixedOffset};
+use consultation::calendar::zone;
+use consultation::consultation::{ConsultationId, Consultee, Extension, Information};
 use consultation_words::{date, label};
 use yew::prelude::*;
 
+use crate::answer::documents::Documents;
 use crate::desk::Desk;
 use crate::locale::settle::{self as texts, words};
 use crate::ui::{Icon, Notice, NoticeKind, StatusTag, Tone};
 
 /// What the consultee asked, the last last. Nothing where it asked nothing.
-pub fn view(consultee: &Consultee, desk: &Desk) -> Html {
-    consultee.extensions.iter().map(|extension| view_extension(extension, desk)).collect()
+pub fn view(consultee: &Consultee, of: ConsultationId, desk: &Desk) -> Html {
+    let information = consultee
+        .information
+        .as_ref()
+        .map(|information| view_information(information, consultee, of, desk));
+    let extensions = consultee.extensions.iter().map(|extension| view_extension(extension, desk));
+    information.into_iter().chain(extensions).collect()
 }
 
 /// What the consultee waits for, as a mark.
@@ -18,6 +26,49 @@ pub fn mark(consultee: &Consultee, desk: &Desk) -> Html {
     consultee.awaits().map_or_else(Html::default, |awaited| {
         let label = label::awaited(awaited, desk.locale).into();
         StatusTag { label, icon: Icon::Clock, tone: Tone::Violet, plain: true }.view()
+    })
+}
+
+fn view_information(
+    information: &Information,
+    consultee: &Consultee,
+    of: ConsultationId,
+    desk: &Desk,
+) -> Html {
+    let words = words(desk.locale);
+    let day = |at: DateTime<FixedOffset>| date(at.with_timezone(&zone()).date_naive(), desk.locale);
+    let (kind, title) = match &information.given {
+        None => (NoticeKind::Info, texts::information_asked(&day(information.at), desk.locale)),
+        Some(given) => {
+            let moved = given.previous_due_on != consultee.due_on;
+            let previous = moved.then(|| date(given.previous_due_on, desk.locale));
+            let title = texts::information_given(&day(given.at), previous.as_deref(), desk.locale);
+            (NoticeKind::Success, title)
+        }
+    };
+    Notice { kind, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <>
+            <p class="muted">{ words.papers }{ ":" }</p>
+            <ol class="written">
+                for (index, paper) in information.papers.iter().enumerate() {
+                    <li key={index}>{ paper.to_string() }</li>
+                }
+            </ol>
+            if let Some(given) = &information.given {
+                if !given.documents.is_empty() {
+                    <Documents consultation={of} documents={given.documents.clone()} />
+                }
+                if !given.note.is_empty() {
+                    <p class="written">{ given.note.to_string() }</p>
+                }
+            }
+            <p class="small muted">
+                { information.by.name.clone() }
+                if let Some(given) = &information.given {
+                    { " · " }{ given.by.name.clone() }
+                }
+            </p>
+        </>
     })
 }
 

@@ -33,8 +33,12 @@ impl Course {
         context: &Context<'_>,
     ) -> Result<Self, NoCalendarData> {
         let sealed = consultee.sealed.then(|| signed(&consultee.agency, history)).flatten();
+        let due_on = match sealed {
+            Some((_, counts_on)) => consultee.due_on_by(counts_on, context.calendar)?,
+            None => consultee.due_on_at(context.now, context.calendar, context.policy)?,
+        };
         let standing = match sealed {
-            Some((_, counts_on)) => replied_on(counts_on, consultee.due_on, context)?,
+            Some((_, counts_on)) => replied_on(counts_on, due_on, context)?,
             None => consultee.standing(context.now, context.calendar, context.policy)?,
         };
         let received_at = consultee.received_at();
@@ -46,7 +50,7 @@ impl Course {
                 Some((signed, _)) => Some(signed.at),
                 None => consultee.reply.as_ref().map(|signed| signed.at),
             },
-            due_on: consultee.due_on,
+            due_on,
             standing,
         })
     }

@@ -22,6 +22,8 @@ pub enum Kind {
     Return,
     /// More time: asked, granted, refused.
     Extension,
+    /// Missing papers: asked for, given.
+    Information,
     /// Reminders.
     Reminder,
     /// The conclusion.
@@ -30,12 +32,13 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the filter.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Request,
         Self::Receipt,
         Self::Answer,
         Self::Return,
         Self::Extension,
+        Self::Information,
         Self::Reminder,
         Self::Conclusion,
     ];
@@ -48,6 +51,7 @@ impl Kind {
             Self::Answer => "answer",
             Self::Return => "return",
             Self::Extension => "extension",
+            Self::Information => "information",
             Self::Reminder => "reminder",
             Self::Conclusion => "conclusion",
         }
@@ -73,6 +77,7 @@ impl Kind {
             Event::ExtensionAsked { .. }
             | Event::ExtensionGranted { .. }
             | Event::ExtensionRefused { .. } => Self::Extension,
+            Event::InformationAsked { .. } | Event::InformationGiven { .. } => Self::Information,
             Event::ConsulteeReminded { .. } => Self::Reminder,
             Event::ConsultationConcluded { .. } => Self::Conclusion,
         }
@@ -96,7 +101,9 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::ConsulteeReminded { agency, .. }
         | Event::ExtensionAsked { agency, .. }
         | Event::ExtensionGranted { agency, .. }
-        | Event::ExtensionRefused { agency, .. } => vec![agency],
+        | Event::ExtensionRefused { agency, .. }
+        | Event::InformationAsked { agency, .. }
+        | Event::InformationGiven { agency, .. } => vec![agency],
         Event::RequestSent { dispatches, .. } => {
             dispatches.iter().map(|dispatch| &dispatch.asked.agency).collect()
         }
@@ -116,7 +123,7 @@ fn remark(event: &Event) -> Option<&str> {
         | Event::CompetenceRuled { reason, .. }
         | Event::ExtensionAsked { reason, .. }
         | Event::ExtensionRefused { reason, .. } => reason,
-        Event::ConsulteeReminded { note, .. } => note,
+        Event::ConsulteeReminded { note, .. } | Event::InformationGiven { note, .. } => note,
         Event::ConsultationConcluded { summary, .. } => summary,
         Event::QuestionsRedirected { dispatch, .. } => &dispatch.asked.relevance_reason,
         _ => "",

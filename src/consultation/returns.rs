@@ -82,7 +82,8 @@ fn has_return(consultee: &Consultee) -> bool {
 }
 
 /// What the asker and the monitor can do about a consultee that owes a reply.
-const ABOUT_SILENCE: [Act; 3] = [Act::GrantExtension, Act::RefuseExtension, Act::Remind];
+const ABOUT_SILENCE: [Act; 4] =
+    [Act::GiveInformation, Act::GrantExtension, Act::RefuseExtension, Act::Remind];
 
 fn view_waiting(
     props: &PendingProps,
@@ -112,7 +113,7 @@ fn view_waiting(
                     }
                 </div>
             </div>
-            { asked_back::view(consultee, desk) }
+            { asked_back::view(consultee, props.consultation.id, desk) }
             { view_open(props, &consultee.agency, &acts) }
         </li>
     }
@@ -200,6 +201,8 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
         Act::Redirect => Icon::Send,
         Act::Remind => Icon::Bell,
         Act::AskExtension => Icon::Calendar,
+        Act::AskInformation => Icon::Document,
+        Act::GiveInformation => Icon::Attachment,
         Act::RefuseExtension => Icon::CrossCircle,
     };
     let onclick = {

@@ -177,8 +177,10 @@ fn view_time_left(consultation: &Consultation, consultee: &Consultee, desk: &Des
     let Ok(standing) = consultee.standing(desk.now, context.calendar, context.policy) else {
         return Html::default();
     };
+    let due_on = consultee.due_on_at(desk.now, context.calendar, context.policy);
+    let due_on = due_on.unwrap_or(consultee.due_on);
     let (icon, tone) = tone::of_standing(standing);
-    let label = consultation_words::time_left(standing, consultee.due_on, &context, desk.locale);
+    let label = consultation_words::time_left(standing, due_on, &context, desk.locale);
     StatusTag { label: label.into(), icon, tone, plain: false }.view()
 }
 

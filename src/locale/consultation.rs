@@ -332,6 +332,7 @@ pub const fn kind(kind: Kind, locale: Locale) -> &'static str {
         (Locale::Vi, Kind::Answer) => "Trả lời",
         (Locale::Vi, Kind::Return) => "Trả lại, phân xử",
         (Locale::Vi, Kind::Extension) => "Gia hạn",
+        (Locale::Vi, Kind::Information) => "Bổ sung hồ sơ",
         (Locale::Vi, Kind::Reminder) => "Đôn đốc",
         (Locale::Vi, Kind::Conclusion) => "Kết thúc",
         (Locale::En, Kind::Request) => "Drafting and sending",
@@ -339,6 +340,7 @@ pub const fn kind(kind: Kind, locale: Locale) -> &'static str {
         (Locale::En, Kind::Answer) => "Answers",
         (Locale::En, Kind::Return) => "Returns and rulings",
         (Locale::En, Kind::Extension) => "Extensions",
+        (Locale::En, Kind::Information) => "Missing papers",
         (Locale::En, Kind::Reminder) => "Reminders",
         (Locale::En, Kind::Conclusion) => "Conclusion",
     }

@@ -34,6 +34,13 @@ pub struct Words {
     pub refusal_reason: &'static str,
     pub refusal_hint: &'static str,
     pub decided_by: &'static str,
+    pub papers: &'static str,
+    pub papers_hint: &'static str,
+    pub paper: &'static str,
+    pub add_paper: &'static str,
+    pub papers_given: &'static str,
+    pub information_note: &'static str,
+    pub information_note_hint: &'static str,
     pub note: &'static str,
     pub note_hint: &'static str,
     pub optional: &'static str,
@@ -90,6 +97,13 @@ const VI: Words = Words {
     refusal_reason: "Vì sao không gia hạn",
     refusal_hint: "Nêu rõ vì sao phải giữ hạn hiện tại.",
     decided_by: "người quyết định:",
+    papers: "Tài liệu còn thiếu",
+    papers_hint: "Mỗi dòng một tài liệu, ghi rõ tên, số hiệu hoặc nội dung cần có.",
+    paper: "Tài liệu",
+    add_paper: "Thêm tài liệu",
+    papers_given: "Tài liệu bổ sung",
+    information_note: "Trả lời về tài liệu được đề nghị",
+    information_note_hint: "Bắt buộc khi không đính kèm: nêu rõ vì sao không có tài liệu.",
     note: "Lời nhắn",
     note_hint: "Nêu rõ cần gì, trước khi nào.",
     optional: "(không bắt buộc)",
@@ -138,6 +152,13 @@ const EN: Words = Words {
     refusal_reason: "Why the due date stands",
     refusal_hint: "Say why the matter cannot wait.",
     decided_by: "decided by",
+    papers: "Missing papers",
+    papers_hint: "One paper on each line: its title, its number, or what it has to contain.",
+    paper: "Paper",
+    add_paper: "Add a paper",
+    papers_given: "Papers given",
+    information_note: "What there is to say about them",
+    information_note_hint: "Needed where no paper is attached: say why there is none.",
     note: "Note",
     note_hint: "Say what is needed, and by when.",
     optional: "(optional)",
@@ -167,6 +188,8 @@ pub const fn act(act: Act, locale: Locale) -> &'static str {
         (Locale::Vi, Act::Rule) => "Kết luận thẩm quyền",
         (Locale::Vi, Act::Remind) => "Đôn đốc",
         (Locale::Vi, Act::AskExtension) => "Xin gia hạn",
+        (Locale::Vi, Act::AskInformation) => "Đề nghị bổ sung hồ sơ",
+        (Locale::Vi, Act::GiveInformation) => "Bổ sung hồ sơ",
         (Locale::Vi, Act::GrantExtension) => "Đồng ý gia hạn",
         (Locale::Vi, Act::RefuseExtension) => "Không đồng ý gia hạn",
         (Locale::En, Act::Accept) => "Accept the return",
@@ -175,6 +198,8 @@ pub const fn act(act: Act, locale: Locale) -> &'static str {
         (Locale::En, Act::Rule) => "Rule on competence",
         (Locale::En, Act::Remind) => "Remind",
         (Locale::En, Act::AskExtension) => "Ask for more time",
+        (Locale::En, Act::AskInformation) => "Ask for missing papers",
+        (Locale::En, Act::GiveInformation) => "Give the papers",
         (Locale::En, Act::GrantExtension) => "Grant more time",
         (Locale::En, Act::RefuseExtension) => "Refuse more time",
     }
@@ -201,6 +226,12 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         (Locale::Vi, Act::AskExtension) => {
             "Cơ quan lấy ý kiến sẽ quyết định. Hạn hiện tại vẫn giữ nguyên cho đến khi có quyết định.".to_owned()
         }
+        (Locale::Vi, Act::AskInformation) => {
+            "Chỉ đề nghị được một lần. Thời gian cơ quan lấy ý kiến bổ sung được cộng vào hạn trả lời, trong mức cho phép.".to_owned()
+        }
+        (Locale::Vi, Act::GiveInformation) => {
+            format!("{agency} và các cơ quan được lấy ý kiến khác xem được tài liệu; thời hạn của {agency} tiếp tục tính.")
+        }
         (Locale::Vi, Act::GrantExtension) => {
             format!("{agency} được trả lời đến hạn mới; hạn cũ và hạn mới được ghi vào quá trình xử lý.")
         }
@@ -209,6 +240,12 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         }
         (Locale::En, Act::AskExtension) => {
             "The asker will decide. Until then the due date stays as it is.".to_owned()
+        }
+        (Locale::En, Act::AskInformation) => {
+            "This can be asked once. The time that the asker takes is added to the due date, up to the policy's number.".to_owned()
+        }
+        (Locale::En, Act::GiveInformation) => {
+            format!("The {agency} and the other agencies asked can open the papers; the time of the {agency} goes on.")
         }
         (Locale::En, Act::GrantExtension) => {
             format!("The {agency} may reply until the new due date; both dates are kept in the history.")
@@ -263,6 +300,28 @@ pub fn extension_refused(to: &str, from: &str, locale: Locale) -> String {
     match locale {
         Locale::Vi => format!("Không được gia hạn đến {to}, hạn vẫn là {from}"),
         Locale::En => format!("No more time until {to}; it stays due on {from}"),
+    }
+}
+
+/// Missing papers that were asked for and not given.
+pub fn information_asked(date: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("Đề nghị bổ sung hồ sơ ngày {date}, đang chờ cơ quan lấy ý kiến"),
+        Locale::En => {
+            format!("Missing papers asked for on {date}; the asker has not given them yet")
+        }
+    }
+}
+
+/// Missing papers that were given, and the due date until then where it moved.
+pub fn information_given(date: &str, previous: Option<&str>, locale: Locale) -> String {
+    let (given, moved) = match locale {
+        Locale::Vi => ("Đã bổ sung hồ sơ ngày", "hạn trước đó"),
+        Locale::En => ("Missing papers given on", "due until then"),
+    };
+    match previous {
+        Some(previous) => format!("{given} {date}; {moved} {previous}"),
+        None => format!("{given} {date}"),
     }
 }
 

@@ -62,14 +62,14 @@ async fn more_time_is_asked_for_and_granted() -> Result<()> {
     browser.close().await
 }
 
-async fn opens(person: &Person<'_>) -> Result<()> {
+pub async fn opens(person: &Person<'_>) -> Result<()> {
     person.goes_to("inbox").await?;
     person.clicks("button", SUBJECT).await?;
     person.sees("button", "Trả lại").await.map(drop)
 }
 
 /// Sở Nội vụ has asked Sở Tư pháp and Sở Tài chính.
-async fn sent(system: &System, id: &str) -> Result<()> {
+pub async fn sent(system: &System, id: &str) -> Result<()> {
     let asked = |agency: &str| {
         json!({
             "agency": agency,

@@ -6,6 +6,7 @@ mod browser;
 mod dispute;
 mod extension;
 mod fetching;
+mod information;
 mod person;
 mod rounds;
 mod story;

@@ -126,10 +126,12 @@ async fn missing_documents(
     actor: &Actor,
     command: &Command,
 ) -> Result<Vec<Violation>> {
-    let Command::SubmitRequest { request } = command else {
-        return Ok(Vec::new());
+    let documents = match command {
+        Command::SubmitRequest { request } => &request.documents,
+        Command::GiveInformation { documents, .. } => documents,
+        _ => return Ok(Vec::new()),
     };
-    let missing = never_brought(transaction, request, &actor.agency).await?;
+    let missing = never_brought(transaction, documents, &actor.agency).await?;
     Ok(missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect())
 }
 

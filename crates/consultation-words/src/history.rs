@@ -1,4 +1,5 @@
 mod extension;
+mod information;
 
 use consultation::agency::Register;
 use consultation::event::{Dispatch, Event, Recorded};
@@ -96,6 +97,12 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             extension::granted(actor, name(agency), *previous_due_on, *due_on, locale)
         }
         Event::ExtensionRefused { agency, .. } => extension::refused(actor, name(agency), locale),
+        Event::InformationAsked { agency, papers, .. } => {
+            information::asked(name(agency), papers.len(), locale)
+        }
+        Event::InformationGiven { agency, previous_due_on, due_on, .. } => {
+            information::given(actor, name(agency), (*previous_due_on, *due_on), locale)
+        }
         Event::ConsultationConcluded { .. } => match locale {
             Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
             Locale::En => format!("{actor}: consultation concluded"),

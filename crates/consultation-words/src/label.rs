@@ -42,6 +42,7 @@ pub fn progress(progress: Progress, locale: Locale) -> &'static str {
 /// What a consultee waits for from the asker.
 pub fn awaited(awaited: Awaited, locale: Locale) -> &'static str {
     let (vi, en) = match awaited {
+        Awaited::Information => ("Đang chờ bổ sung hồ sơ", "Awaiting missing papers"),
         Awaited::Extension => ("Đang chờ quyết định gia hạn", "Awaiting a decision on more time"),
     };
     locale.pick(vi, en)
@@ -159,6 +160,7 @@ pub fn step(step: Step, locale: Locale) -> &'static str {
         Step::Answer => ("Trả lời", "Answer"),
         Step::Return => ("Trả lại", "Return"),
         Step::Extend => ("Gia hạn", "Extend"),
+        Step::Inform => ("Bổ sung hồ sơ", "Missing papers"),
         Step::Conclude => ("Kết thúc", "Conclude"),
         Step::Any => ("Mọi bước", "Every act"),
     };

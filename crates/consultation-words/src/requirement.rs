@@ -172,6 +172,21 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Các cơ quan trả lại và nêu lẫn nhau thì cơ quan theo dõi kết luận thẩm quyền ngay.",
             "Where agencies return a matter by naming each other, it lies before the monitor at once.",
         ),
+        Code::InformationAskedAlready => {
+            ("Chỉ đề nghị bổ sung hồ sơ một lần.", "Missing papers are asked for once.")
+        }
+        Code::InformationWindowPassed => (
+            "Đề nghị bổ sung hồ sơ trong thời hạn kể từ khi tiếp nhận; thời gian cơ quan chủ trì bổ sung được cộng vào hạn trả lời, trong mức cho phép.",
+            "Missing papers are asked for within the policy's working days of receipt; the time that the asker takes is added to the due date, up to the policy's number.",
+        ),
+        Code::InformationNotListed => (
+            "Nêu cụ thể từng tài liệu còn thiếu.",
+            "Missing papers are listed one by one, each by its name.",
+        ),
+        Code::InformationMissing => (
+            "Bổ sung hồ sơ thì có tài liệu, hoặc nói rõ vì sao không có.",
+            "Whoever gives information gives a paper, or says why there is none.",
+        ),
         Code::RepliesAwaited => (
             "Không kết thúc khi còn cơ quan có thời hạn trả lời hoặc việc trả lại chờ kết luận.",
             "A consultation does not end while an agency has time to reply, or a return awaits its ruling.",

@@ -4,8 +4,8 @@ use consultation::code::{Code, Directive, Step};
 
 use crate::{Locale, directive_source, label, requirement};
 
-const STEPS: [Step; 6] =
-    [Step::Ask, Step::Answer, Step::Return, Step::Extend, Step::Conclude, Step::Any];
+const STEPS: [Step; 7] =
+    [Step::Ask, Step::Answer, Step::Return, Step::Extend, Step::Inform, Step::Conclude, Step::Any];
 
 const HEAD: &str = "\
 # Rules

@@ -6,6 +6,7 @@ mod ask;
 mod conclude;
 mod extend;
 mod hand_back;
+mod inform;
 
 use consultation::agency::Register;
 use consultation::violation::Violation;
@@ -102,6 +103,12 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::ExtensionTooLong { latest } => extend::extension_too_long(*latest, locale),
         Violation::ExtensionUsed { most } => extend::extension_used(*most, locale),
         Violation::ReturnCircle { agency } => hand_back::return_circle(name(agency), locale),
+        Violation::InformationAskedAlready => inform::information_asked_already(locale),
+        Violation::InformationWindowPassed { last_day } => {
+            inform::information_window_passed(*last_day, locale)
+        }
+        Violation::InformationNotListed { paper } => inform::information_not_listed(*paper, locale),
+        Violation::InformationMissing => inform::information_missing(locale),
         Violation::RepliesAwaited { agencies } => {
             conclude::replies_awaited(&list::agencies(agencies, register, locale), locale)
         }

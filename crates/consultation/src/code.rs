@@ -34,6 +34,8 @@ pub enum Step {
     Return,
     /// Asking for a later due date, granting and refusing it.
     Extend,
+    /// Asking for missing papers, and giving them.
+    Inform,
     /// Concluding.
     Conclude,
     /// Every act.
@@ -91,7 +93,7 @@ codes! {
     QuestionNotSpecific = "question-not-specific", [Ask], Block, [D2];
     OwnPositionMissing = "own-position-missing", [Ask], Block, [D12];
     DocumentsMissing = "documents-missing", [Ask], Block, [D2];
-    DocumentUnusable = "document-unusable", [Ask], Block, [];
+    DocumentUnusable = "document-unusable", [Ask, Inform], Block, [];
     ConsulteesMissing = "consultees-missing", [Ask], Block, [D1];
     UnknownAgency = "unknown-agency", [Ask, Return], Block, [];
     UnknownQuestion = "unknown-question", [Ask, Answer], Block, [];
@@ -110,8 +112,8 @@ codes! {
     DueNotWorkingDay = "due-not-working-day", [Ask, Extend], Block, [D5, D2];
     CalendarDataMissing = "calendar-data-missing", [Any], Block, [];
     SignerNotHead = "signer-not-head", [Ask, Answer, Return, Extend], Block, [D6, D13];
-    ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer, Extend], Block, [D10];
-    UnknownOfficer = "unknown-officer", [Ask, Answer, Extend], Block, [];
+    ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer, Extend, Inform], Block, [D10];
+    UnknownOfficer = "unknown-officer", [Ask, Answer, Extend, Inform], Block, [];
     QuestionUnanswered = "question-unanswered", [Answer], Block, [D9];
     StanceMissing = "stance-missing", [Answer], Block, [D9];
     ReasonsMissing = "reasons-missing", [Answer], Block, [D9];
@@ -129,6 +131,10 @@ codes! {
     ExtensionTooLong = "extension-too-long", [Extend], Block, [D5];
     ExtensionUsed = "extension-used", [Extend], Block, [D5];
     ReturnCircle = "return-circle", [Return], Escalate, [D3];
+    InformationAskedAlready = "information-asked-already", [Inform], Block, [D2, D5];
+    InformationWindowPassed = "information-window-passed", [Inform], Block, [D2, D5];
+    InformationNotListed = "information-not-listed", [Inform], Block, [D2, D5];
+    InformationMissing = "information-missing", [Inform], Block, [D5];
     RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
     ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
     DispositionUnknown = "disposition-unknown", [Conclude], Block, [];

@@ -3,7 +3,7 @@
 use crate::agency::{AgencyId, OfficerId};
 use crate::hand_back::Return;
 use crate::opinion::Opinion;
-use crate::request::{QuestionNumber, Request};
+use crate::request::{Document, QuestionNumber, Request};
 use crate::text::Text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -183,6 +183,25 @@ pub enum Command {
         /// In whose name.
         #[serde(default)]
         capacity: Capacity,
+    },
+    /// The consultee asks for missing papers (đề nghị bổ sung hồ sơ).
+    AskInformation {
+        /// What is missing, one by one.
+        papers: Vec<Text>,
+        /// The officer of the consultee who reads the dossier.
+        #[serde(default)]
+        responsible_officer: Option<OfficerId>,
+    },
+    /// The asker gives what was asked for.
+    GiveInformation {
+        /// Who asked for it.
+        agency: AgencyId,
+        /// The papers.
+        #[serde(default)]
+        documents: Vec<Document>,
+        /// What there is to say about them, or instead of them.
+        #[serde(default)]
+        note: Text,
     },
     /// The asker accepts or explains every condition and disagreement, and ends the consultation.
     ConcludeConsultation {

@@ -15,8 +15,10 @@ use uuid::Uuid;
 
 mod apply;
 mod extension;
+mod information;
 
 pub use extension::{Extension, ExtensionDecision};
+pub use information::{GivenInformation, Information};
 
 /// Identifies a consultation; made by whoever drafts it.
 pub type ConsultationId = Uuid;
@@ -116,6 +118,8 @@ pub struct SignedReply {
 pub enum Awaited {
     /// More time.
     Extension,
+    /// Missing papers.
+    Information,
 }
 
 /// A reminder (đôn đốc).
@@ -210,6 +214,9 @@ pub struct Consultee {
     /// The later due dates that were asked for, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Extension>,
+    /// The missing papers, once they were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub information: Option<Information>,
 }
 
 /// How a consultation ended.
@@ -296,7 +303,8 @@ impl Consultee {
 
     /// What the consultee waits for from the asker.
     pub fn awaits(&self) -> Option<Awaited> {
-        self.extension_asked().map(|_| Awaited::Extension)
+        let information = self.information_asked().map(|_| Awaited::Information);
+        information.or_else(|| self.extension_asked().map(|_| Awaited::Extension))
     }
 
     /// The signed answer, if that is how the consultee replied and the reader may see it.

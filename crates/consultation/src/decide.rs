@@ -8,6 +8,7 @@ mod ask;
 mod conclude;
 mod extend;
 mod hand_back;
+mod inform;
 mod settle;
 #[cfg(test)]
 mod story;
@@ -68,6 +69,12 @@ pub fn decide(
         }
         Command::RefuseExtension { agency, reason, capacity } => {
             extend::refuse(consultation, agency, reason, *capacity, context)
+        }
+        Command::AskInformation { papers, responsible_officer } => {
+            inform::ask(consultation, papers, responsible_officer.as_ref(), context)
+        }
+        Command::GiveInformation { agency, documents, note } => {
+            inform::give(consultation, agency, documents, note, context)
         }
         Command::ConcludeConsultation { dispositions, summary } => {
             conclude::conclude(consultation, dispositions, summary, context)

@@ -6,7 +6,7 @@ use crate::command::{Capacity, Disposition};
 use crate::hand_back::Return;
 use crate::opinion::Opinion;
 use crate::policy::Policy;
-use crate::request::{Asked, Request};
+use crate::request::{Asked, Document, Request};
 use crate::text::Text;
 use crate::violation::Violation;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -185,6 +185,30 @@ pub enum Event {
         /// Why.
         reason: Text,
     },
+    /// The consultee asked for missing papers.
+    InformationAsked {
+        /// The consultee.
+        agency: AgencyId,
+        /// What is missing.
+        papers: Vec<Text>,
+        /// The working day that asking counts on.
+        asked_on: NaiveDate,
+        /// By how many working days the asker's time puts the due date off at most.
+        at_most: u16,
+    },
+    /// The asker gave what was asked for.
+    InformationGiven {
+        /// The consultee.
+        agency: AgencyId,
+        /// The papers.
+        documents: Vec<Document>,
+        /// What the asker says about them, or instead of them.
+        note: Text,
+        /// The due date until then.
+        previous_due_on: NaiveDate,
+        /// The due date from then on: later by the working days that the asker took.
+        due_on: NaiveDate,
+    },
     /// The asker ended the consultation.
     ConsultationConcluded {
         /// What became of each condition and disagreement.
@@ -215,6 +239,8 @@ crate::parts::parts! {
         ExtensionAsked { agency, due_on, reason },
         ExtensionGranted { agency, capacity, previous_due_on, due_on },
         ExtensionRefused { agency, capacity, reason },
+        InformationAsked { agency, papers, asked_on, at_most },
+        InformationGiven { agency, documents, note, previous_due_on, due_on },
         ConsultationConcluded { dispositions, summary },
     }
     request: Option<Request>,
@@ -235,6 +261,10 @@ crate::parts::parts! {
     from: Option<AgencyId>,
     dispatch: Option<Dispatch>,
     reason: Option<Text>,
+    papers: Option<Vec<Text>>,
+    asked_on: Option<NaiveDate>,
+    at_most: Option<u16>,
+    documents: Option<Vec<Document>>,
     previous_due_on: Option<NaiveDate>,
     due_on: Option<NaiveDate>,
     note: Option<Text>,

@@ -67,6 +67,12 @@ pub struct Policy {
     /// Working days by which an extension puts the due date off at most.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub longest_extension: u16,
+    /// Working days from receipt within which missing papers can be asked for.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
+    pub information_within: u16,
+    /// Working days by which the time that the asker takes to give missing papers puts the due date off at most.
+    #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
+    pub longest_information_wait: u16,
     /// From how many working days left a request counts as due soon.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub due_soon: u16,
@@ -96,6 +102,8 @@ impl Default for Policy {
             return_within: 2,
             extensions: 1,
             longest_extension: 5,
+            information_within: 2,
+            longest_information_wait: 5,
             due_soon: 1,
             monitor_after: 2,
             most_consultees: 12,

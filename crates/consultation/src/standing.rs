@@ -73,25 +73,27 @@ impl Consultee {
         policy: &Policy,
     ) -> Result<Standing, NoCalendarData> {
         if let Some(reply) = &self.reply {
-            if reply.counts_on <= self.due_on {
+            let due_on = self.due_on_by(reply.counts_on, calendar)?;
+            if reply.counts_on <= due_on {
                 return Ok(Standing::OnTime);
             }
-            let late = calendar.working_days_between(self.due_on, reply.counts_on)?;
+            let late = calendar.working_days_between(due_on, reply.counts_on)?;
             // Late on a Saturday, at an agency that works then, is late by the working day that has begun.
             let working_days = u16::try_from(late.max(1)).unwrap_or(u16::MAX);
             return Ok(Standing::Late { working_days });
         }
         let would_count_on = calendar.received_on(now, &policy.office_hours)?;
-        if would_count_on > self.due_on && (now.date_naive() >= self.due_on) {
-            let working_days = calendar.working_days_between(self.due_on, would_count_on)?;
+        let due_on = self.due_on_by(would_count_on, calendar)?;
+        if would_count_on > due_on && (now.date_naive() >= due_on) {
+            let working_days = calendar.working_days_between(due_on, would_count_on)?;
             return Ok(Standing::Overdue {
                 working_days: u16::try_from(working_days).unwrap_or(u16::MAX),
             });
         }
-        if now.date_naive() == self.due_on {
+        if now.date_naive() == due_on {
             return Ok(Standing::DueToday);
         }
-        let left = calendar.working_days_between(now.date_naive(), self.due_on)?;
+        let left = calendar.working_days_between(now.date_naive(), due_on)?;
         let working_days_left = u16::try_from(left).unwrap_or(0);
         Ok(if working_days_left <= policy.due_soon {
             Standing::DueSoon { working_days_left }

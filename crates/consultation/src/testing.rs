@@ -6,7 +6,9 @@ use crate::agency::{AgencyId, Name, Officer, Register, Role};
 use crate::calendar::Calendar;
 use crate::clear_stance::Lexicon;
 use crate::command::Capacity;
-use crate::consultation::{Consultee, Extension, ExtensionDecision, Progress, Reply, SignedReply};
+use crate::consultation::{
+    Consultee, Extension, ExtensionDecision, Information, Progress, Reply, SignedReply,
+};
 use crate::context::Context;
 use crate::earlier::EarlierRound;
 use crate::hand_back::Return;
@@ -189,6 +191,7 @@ pub fn consultee(agency: &str, questions: &[u16]) -> Consultee {
         redirected_from: None,
         reminders: Vec::new(),
         extensions: Vec::new(),
+        information: None,
     }
 }
 
@@ -247,5 +250,17 @@ pub fn extension(granted: Option<bool>) -> Extension {
             by: head("so-noi-vu"),
             capacity: Capacity::Head,
         }),
+    }
+}
+
+/// What a consultee asked for on Wednesday 25/11/2026, and has not got.
+pub fn information() -> Information {
+    Information {
+        papers: vec![text("Dự toán kinh phí năm 2027 theo từng xã")],
+        at: at("2026-11-25T09:00:00+07:00"),
+        by: officer("so-y-te"),
+        asked_on: date("2026-11-25"),
+        at_most: 5,
+        given: None,
     }
 }

@@ -194,7 +194,7 @@ pub fn inbox_rows(
                 dossier_number: consultation.request.dossier_number.to_string(),
                 urgency: consultation.request.urgency,
                 received_at: consultee.received_at(),
-                due_on: consultee.due_on,
+                due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
                 progress: consultee.progress_at(context.now),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 officer: consultee.officer.clone(),
@@ -228,7 +228,7 @@ pub fn asked_row(
                 agency: consultee.agency.clone(),
                 progress: consultee.progress_at(context.now),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
-                due_on: consultee.due_on,
+                due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
                 awaits: consultee.awaits(),
             })
         })

@@ -145,6 +145,15 @@ pub enum Violation {
     ExtensionUsed {
         most: u16,
     },
+    // Inform.
+    InformationAskedAlready,
+    InformationWindowPassed {
+        last_day: NaiveDate,
+    },
+    InformationNotListed {
+        paper: Option<u16>,
+    },
+    InformationMissing,
     // Conclude.
     RepliesAwaited {
         agencies: Vec<AgencyId>,
@@ -224,6 +233,10 @@ impl Violation {
             Self::ExtensionTooLong { .. } => Code::ExtensionTooLong,
             Self::ExtensionUsed { .. } => Code::ExtensionUsed,
             Self::ReturnCircle { .. } => Code::ReturnCircle,
+            Self::InformationAskedAlready => Code::InformationAskedAlready,
+            Self::InformationWindowPassed { .. } => Code::InformationWindowPassed,
+            Self::InformationNotListed { .. } => Code::InformationNotListed,
+            Self::InformationMissing => Code::InformationMissing,
             Self::RepliesAwaited { .. } => Code::RepliesAwaited,
             Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
             Self::DispositionUnknown { .. } => Code::DispositionUnknown,
@@ -298,6 +311,9 @@ impl Violation {
             Self::ReturnReasonMissing | Self::ExtensionReasonMissing | Self::ReasonMissing => {
                 "reason".to_owned()
             }
+            Self::InformationNotListed { paper: None } => "papers".to_owned(),
+            Self::InformationNotListed { paper: Some(paper) } => format!("papers/{paper}"),
+            Self::InformationMissing => "note".to_owned(),
             Self::ReturnBasisMissing => "legal-basis".to_owned(),
             Self::CompetentAgencyMissing | Self::ReturnCircle { .. } => {
                 "competent-agency".to_owned()
@@ -316,6 +332,8 @@ impl Violation {
             | Self::ReturnedWithinOwnMandate { .. }
             | Self::ExtensionAfterDue { .. }
             | Self::ExtensionUsed { .. }
+            | Self::InformationAskedAlready
+            | Self::InformationWindowPassed { .. }
             | Self::RepliesAwaited { .. }
             | Self::NotAuthorised
             | Self::OutOfOrder => String::new(),

@@ -1,6 +1,5 @@
 use super::*;
 use chrono::NaiveDate;
-use consultation::consultation::Awaited;
 use consultation::request::Urgency;
 use consultation::view::ConsulteeRow;
 
@@ -79,6 +78,8 @@ fn the_head_decides_on_more_time() {
     asked.consultees[0].awaits = Some(Awaited::Extension);
     assert_eq!(need(&asked, Role::Head), Some(Need::Decide(1)));
     assert_eq!(need(&asked, Role::Officer), Some(Need::Remind(1)));
+    asked.consultees[1].awaits = Some(Awaited::Information);
+    assert_eq!(need(&asked, Role::Officer), Some(Need::Inform(1)));
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn a_monitor_of_neither_side_rules() {
 fn asker_and_monitor_remind_who_owes_a_reply() {
     check(Progress::Received, "so-noi-vu", Role::Officer, &[Act::Remind]);
     check(Progress::Received, "so-noi-vu", Role::Monitor, &[Act::Remind]);
-    check(Progress::Received, "so-y-te", Role::Officer, &[Act::AskExtension]);
+    check(Progress::Received, "so-y-te", Role::Officer, &[Act::AskExtension, Act::AskInformation]);
     check(Progress::Answered, "so-noi-vu", Role::Officer, &[]);
 }
 

@@ -60,7 +60,12 @@ async fn brought_by(
 }
 
 fn names(consultation: &Consultation, sha256: &str) -> bool {
-    consultation.request.documents.iter().any(|document| match &document.source {
+    let given = consultation
+        .consultees
+        .iter()
+        .filter_map(|consultee| Some(&consultee.information.as_ref()?.given.as_ref()?.documents));
+    let named = consultation.request.documents.iter().chain(given.flatten());
+    named.into_iter().any(|document| match &document.source {
         DocumentSource::Upload { sha256: named, .. } => named == sha256,
         DocumentSource::Link { .. } => false,
     })

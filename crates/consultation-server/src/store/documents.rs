@@ -3,7 +3,7 @@
 use super::{Connection, Store};
 use chrono::{DateTime, FixedOffset};
 use consultation::agency::AgencyId;
-use consultation::request::{DocumentSource, Request};
+use consultation::request::{Document, DocumentSource};
 use sqlx::Row as _;
 
 /// A document as it is kept.
@@ -84,11 +84,11 @@ impl Store {
 /// Who knows a digest need not have seen the document: naming it in a request must not open it.
 pub async fn never_brought(
     connection: &mut Connection,
-    request: &Request,
+    documents: &[Document],
     agency: &AgencyId,
 ) -> anyhow::Result<Vec<u16>> {
     let mut missing = Vec::new();
-    for (document, index) in request.documents.iter().zip(1_u16..) {
+    for (document, index) in documents.iter().zip(1_u16..) {
         let DocumentSource::Upload { sha256, bytes, media_type } = &document.source else {
             continue;
         };

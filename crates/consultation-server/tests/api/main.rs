@@ -17,6 +17,7 @@ mod extension;
 mod hosting;
 mod identity;
 mod inbox;
+mod information;
 mod lexicon;
 mod openapi;
 mod sealed_opinions;

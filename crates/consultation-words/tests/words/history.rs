@@ -152,6 +152,27 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
             "Sở Nội vụ không đồng ý gia hạn cho Sở Tài chính",
         ),
         (
+            "so-tai-chinh",
+            Event::InformationAsked {
+                agency: agency(),
+                papers: vec![text(), text()],
+                asked_on: day(25, 11),
+                at_most: 5,
+            },
+            "Sở Tài chính đề nghị bổ sung 2 tài liệu",
+        ),
+        (
+            "so-noi-vu",
+            Event::InformationGiven {
+                agency: agency(),
+                documents: Vec::new(),
+                note: text(),
+                previous_due_on: day(3, 12),
+                due_on: day(7, 12),
+            },
+            "Sở Nội vụ bổ sung hồ sơ cho Sở Tài chính, hạn từ 03/12/2026 thành 07/12/2026",
+        ),
+        (
             "so-noi-vu",
             Event::ConsultationConcluded { dispositions: vec![disposition], summary: text() },
             "Sở Nội vụ kết thúc việc lấy ý kiến",

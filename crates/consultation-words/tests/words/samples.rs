@@ -131,6 +131,14 @@ pub fn violations(code: Code) -> Vec<Violation> {
             return (0..=2).map(|most| Violation::ExtensionUsed { most }).collect();
         }
         Code::ReturnCircle => Violation::ReturnCircle { agency },
+        Code::InformationAskedAlready => Violation::InformationAskedAlready,
+        Code::InformationWindowPassed => {
+            Violation::InformationWindowPassed { last_day: day(26, 11) }
+        }
+        Code::InformationNotListed => {
+            return [None, Some(2)].map(|paper| Violation::InformationNotListed { paper }).to_vec();
+        }
+        Code::InformationMissing => Violation::InformationMissing,
         Code::RepliesAwaited => Violation::RepliesAwaited { agencies: agencies_by_length() },
         Code::ConclusionIncomplete => {
             return [Some(condition), None]

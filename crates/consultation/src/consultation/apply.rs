@@ -2,8 +2,8 @@
 //! none is refused, because what is recorded has happened.
 
 use super::{
-    Conclusion, Consultation, Consultee, Contest, Extension, ExtensionDecision, Progress, Reminder,
-    Reply, Ruling, Sending, SignedReply, Stage,
+    Conclusion, Consultation, Consultee, Contest, Extension, ExtensionDecision, GivenInformation,
+    Information, Progress, Reminder, Reply, Ruling, Sending, SignedReply, Stage,
 };
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
@@ -96,7 +96,9 @@ impl Consultation {
             | Event::ConsulteeReminded { agency, .. }
             | Event::ExtensionAsked { agency, .. }
             | Event::ExtensionGranted { agency, .. }
-            | Event::ExtensionRefused { agency, .. } => {
+            | Event::ExtensionRefused { agency, .. }
+            | Event::InformationAsked { agency, .. }
+            | Event::InformationGiven { agency, .. } => {
                 if let Some(consultee) = self.consultee_mut(agency) {
                     consultee.apply(recorded);
                 }
@@ -133,6 +135,7 @@ fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
         redirected_from: None,
         reminders: Vec::new(),
         extensions: Vec::new(),
+        information: None,
     }
 }
 
@@ -202,6 +205,28 @@ impl Consultee {
             }
             Event::ExtensionRefused { capacity, reason, .. } => {
                 self.decide_extension(recorded, false, *capacity, reason);
+            }
+            Event::InformationAsked { papers, asked_on, at_most, .. } => {
+                self.information = Some(Information {
+                    papers: papers.clone(),
+                    at: recorded.at,
+                    by: recorded.actor.clone(),
+                    asked_on: *asked_on,
+                    at_most: *at_most,
+                    given: None,
+                });
+            }
+            Event::InformationGiven { documents, note, previous_due_on, due_on, .. } => {
+                self.due_on = *due_on;
+                if let Some(information) = &mut self.information {
+                    information.given = Some(GivenInformation {
+                        documents: documents.clone(),
+                        note: note.clone(),
+                        at: recorded.at,
+                        by: recorded.actor.clone(),
+                        previous_due_on: *previous_due_on,
+                    });
+                }
             }
             _ => {}
         }
@@ -276,6 +301,7 @@ impl Consultee {
     fn restart(&mut self, due_on: NaiveDate) {
         self.due_on = due_on;
         self.extensions.retain(|extension| extension.decision.is_some());
+        self.information.take_if(|information| information.given.is_none());
         self.reply = None;
         self.progress =
             if self.officer.is_some() { Progress::Assigned } else { Progress::Received };

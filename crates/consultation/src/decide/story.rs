@@ -19,6 +19,7 @@ use crate::visibility::view_for;
 use uuid::Uuid;
 
 mod extension;
+mod information;
 
 struct Story {
     world: World,

@@ -107,12 +107,23 @@ impl<'a> Reading<'a> {
                 consultation: consultation.id,
                 consultee: Some(consultee.agency.clone()),
             },
-            due_on: consultee.due_on,
+            due_on: self.due_on(consultation, consultee)?,
             outcome,
             told,
             evasive_overridden: consultee.reply.as_ref().map_or(0, evasive_findings),
             return_refused_on: return_refused_at(consultee).map(local_date),
         })
+    }
+
+    /// The due date as it stood when the reply came, or as it stands as long as one is awaited.
+    fn due_on(
+        &self,
+        consultation: &Consultation,
+        consultee: &Consultee,
+    ) -> Result<NaiveDate, NoCalendarData> {
+        let asked_until =
+            consultation.conclusion.as_ref().map_or(self.now, |conclusion| conclusion.at);
+        consultee.due_on_at(asked_until, self.calendar, self.policy)
     }
 
     fn outcome(

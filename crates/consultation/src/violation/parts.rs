@@ -55,6 +55,10 @@ crate::parts::parts! {
         ExtensionTooLong { latest },
         ExtensionUsed { most },
         ReturnCircle { agency },
+        InformationAskedAlready,
+        InformationWindowPassed { last_day },
+        InformationNotListed { paper },
+        InformationMissing,
         RepliesAwaited { agencies },
         ConclusionIncomplete { agency, question, condition },
         DispositionUnknown { agency, question, condition },
@@ -87,5 +91,6 @@ crate::parts::parts! {
     condition: Option<u16>,
     findings: Option<Vec<Finding>>,
     last_day: Option<NaiveDate>,
+    paper: Option<u16>,
     agencies: Option<Vec<AgencyId>>,
 }

@@ -24,12 +24,14 @@ pub fn may(actor: &Actor, command: &Command, before: &Consultation) -> bool {
         | Command::AssignOfficer { .. }
         | Command::SubmitAnswer { .. }
         | Command::SubmitReturn { .. }
-        | Command::AskExtension { .. } => drafts_or_signs && is_asked,
+        | Command::AskExtension { .. }
+        | Command::AskInformation { .. } => drafts_or_signs && is_asked,
         Command::SendBackReply { .. }
         | Command::AnswerRequest { .. }
         | Command::ReturnRequest { .. } => heads && is_asked,
         Command::AcceptReturn { .. }
         | Command::ContestReturn { .. }
+        | Command::GiveInformation { .. }
         | Command::ConcludeConsultation { .. } => asks,
         Command::RuleOnCompetence { agency, .. } => {
             actor.role == Role::Monitor && actor.agency != before.asker && actor.agency != *agency
@@ -52,13 +54,15 @@ pub fn concerns<'a>(actor: &'a Actor, command: &'a Command) -> Option<&'a Agency
         | Command::SendBackReply { .. }
         | Command::AnswerRequest { .. }
         | Command::ReturnRequest { .. }
-        | Command::AskExtension { .. } => Some(&actor.agency),
+        | Command::AskExtension { .. }
+        | Command::AskInformation { .. } => Some(&actor.agency),
         Command::AcceptReturn { agency }
         | Command::ContestReturn { agency, .. }
         | Command::RuleOnCompetence { agency, .. }
         | Command::RemindConsultee { agency, .. }
         | Command::GrantExtension { agency, .. }
         | Command::RefuseExtension { agency, .. }
+        | Command::GiveInformation { agency, .. }
         | Command::RedirectQuestions { from: agency, .. } => Some(agency),
     }
 }

@@ -30,16 +30,17 @@ pub fn kept(
     prop_assert_eq!(&before.request, &after.request, "what was sent is not changed");
     prop_assert_eq!(&before.sending, &after.sending);
     let concerned = concerns(actor, command);
-    let sets_due_date =
-        matches!(command, Command::RuleOnCompetence { .. } | Command::GrantExtension { .. });
+    let puts_off =
+        matches!(command, Command::GrantExtension { .. } | Command::GiveInformation { .. });
+    let sets_due_date = puts_off || matches!(command, Command::RuleOnCompetence { .. });
     for (was, is) in before.consultees.iter().zip(&after.consultees) {
         prop_assert_eq!(&was.agency, &is.agency, "consultees stay, in their order");
         if was.progress == Progress::Answered || concerned != Some(&was.agency) {
             prop_assert_eq!(was, is);
         }
         prop_assert!(was.due_on == is.due_on || sets_due_date, "a due date stays as it was set");
-        if matches!(command, Command::GrantExtension { .. }) {
-            prop_assert!(was.due_on <= is.due_on, "an extension takes no time away");
+        if puts_off {
+            prop_assert!(was.due_on <= is.due_on, "more time takes no time away");
         }
         prop_assert!(is.received_at() <= was.received_at(), "receipt is never put off");
     }

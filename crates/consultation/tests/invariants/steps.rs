@@ -58,10 +58,12 @@ enum Kind {
     AskExtension,
     GrantExtension,
     RefuseExtension,
+    AskInformation,
+    GiveInformation,
     ConcludeConsultation,
 }
 
-const KINDS: [Kind; 19] = [
+const KINDS: [Kind; 21] = [
     Kind::SubmitRequest,
     Kind::SendBackRequest,
     Kind::SendRequest,
@@ -80,6 +82,8 @@ const KINDS: [Kind; 19] = [
     Kind::AskExtension,
     Kind::GrantExtension,
     Kind::RefuseExtension,
+    Kind::AskInformation,
+    Kind::GiveInformation,
     Kind::ConcludeConsultation,
 ];
 
@@ -192,6 +196,15 @@ impl Step {
                 reason: words("Hồ sơ phải trình trước ngày 10"),
                 capacity,
             },
+            Kind::AskInformation => Command::AskInformation {
+                papers: vec![words("Dự toán kinh phí năm 2027 theo từng xã")],
+                responsible_officer: Some(actor.officer.clone()),
+            },
+            Kind::GiveInformation => Command::GiveInformation {
+                agency,
+                documents: vec![],
+                note: words("Dự án không có dự toán riêng"),
+            },
             Kind::ConcludeConsultation => Command::ConcludeConsultation {
                 dispositions: dispositions(state, defect),
                 summary: words("Tiếp thu, hoàn thiện dự thảo trình ban hành"),
@@ -242,6 +255,9 @@ fn of_consultee(consultee: &Consultee) -> Vec<(Actor, Kind, AgencyId)> {
         let actor = one_of(&asker, Role::Head);
         kinds.iter().map(|kind| (actor.clone(), *kind, consultee.agency.clone())).collect()
     };
+    if consultee.information_asked().is_some() {
+        return askers(&[Kind::GiveInformation, Kind::RemindConsultee]);
+    }
     if consultee.extension_asked().is_some() {
         return askers(&[Kind::GrantExtension, Kind::RefuseExtension, Kind::RemindConsultee]);
     }
@@ -259,6 +275,7 @@ fn of_consultee(consultee: &Consultee) -> Vec<(Actor, Kind, AgencyId)> {
                 Kind::SubmitAnswer,
                 Kind::SubmitReturn,
                 Kind::AskExtension,
+                Kind::AskInformation,
             ];
             own(Role::Officer, &steps).into_iter().chain(askers(&[Kind::RemindConsultee])).collect()
         }

@@ -191,6 +191,8 @@ fn walks_reach_every_event_and_every_stage() {
         "extension-asked",
         "extension-granted",
         "extension-refused",
+        "information-asked",
+        "information-given",
         "consultation-concluded",
     ];
     for event in events {

@@ -9,7 +9,7 @@ use consultation::Text;
 use consultation::command::{Capacity, Disposition};
 use consultation::hand_back::Return;
 use consultation::opinion::Opinion;
-use consultation::request::Request;
+use consultation::request::{Document, Request};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -29,6 +29,8 @@ pub fn of_fault(command: Value) -> Option<TextFault> {
             within::<Text>(&name, value)
         }
         "justification" | "what_is_new" => within::<Option<Text>>(&name, value),
+        "papers" => within::<Vec<Text>>(&name, value),
+        "documents" => within::<Vec<Document>>(&name, value),
         "due_on" => within::<Option<NaiveDate>>(&name, value),
         "responsible_officer" => within::<Option<String>>(&name, value),
         "command" | "agency" | "officer" | "from" | "to" => within::<String>(&name, value),

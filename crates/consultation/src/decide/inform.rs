@@ -1,0 +1,58 @@
+//! Missing papers: the consultee lists them once, early; the asker gives them.
+
+use super::answer::after_naming;
+use super::{asked_of, authorised, in_order, own_request};
+use crate::agency::{AgencyId, OfficerId};
+use crate::consultation::Consultation;
+use crate::context::Context;
+use crate::event::Event;
+use crate::request::Document;
+use crate::rules;
+use crate::text::Text;
+use crate::violation::Violations;
+
+pub(super) fn ask(
+    consultation: &Consultation,
+    papers: &[Text],
+    responsible_officer: Option<&OfficerId>,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let Context { now, register, calendar, policy, .. } = *context;
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress.owes_reply())?;
+    let officer = consultee.officer.as_ref().or(responsible_officer);
+    Violations::collect([
+        rules::information_unasked(consultee),
+        rules::information_in_time(consultee, now, calendar, policy),
+        rules::information_listed(papers),
+        rules::officer_named(officer, &consultee.agency, register),
+    ])?;
+    in_order(consultee.awaits().is_none())?;
+    let asked = Event::InformationAsked {
+        agency: consultee.agency.clone(),
+        papers: papers.to_vec(),
+        asked_on: context.counts_on()?,
+        at_most: policy.longest_information_wait,
+    };
+    Ok(after_naming(consultee, officer, asked))
+}
+
+pub(super) fn give(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    documents: &[Document],
+    note: &Text,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    let consultee = asked_of(consultation, agency)?;
+    in_order(consultee.information_asked().is_some())?;
+    rules::information_substantial(documents, note)?;
+    Ok(vec![Event::InformationGiven {
+        agency: agency.clone(),
+        documents: documents.to_vec(),
+        note: note.clone(),
+        previous_due_on: consultee.due_on,
+        due_on: consultee.due_on_by(context.counts_on()?, context.calendar)?,
+    }])
+}

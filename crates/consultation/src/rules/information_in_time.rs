@@ -1,0 +1,51 @@
+use crate::calendar::{Calendar, NoCalendarData};
+use crate::consultation::Consultee;
+use crate::policy::Policy;
+use crate::violation::{Outcome, Violation};
+use chrono::{DateTime, FixedOffset};
+
+/// # What it requires
+/// Missing papers are asked for within the policy's working days of receipt.
+/// # Why
+/// Whoever reads the dossier at once sees at once what is missing; later it is time gained.
+/// # Source
+/// D2, D5
+/// # Example
+/// Received on Monday 23/11/2026, asked within 2 working days: Thursday the 26th is the last day.
+pub fn information_in_time(
+    consultee: &Consultee,
+    now: DateTime<FixedOffset>,
+    calendar: &Calendar,
+    policy: &Policy,
+) -> Outcome {
+    let days = || {
+        let received_on = calendar.received_on(consultee.received_at(), &policy.office_hours)?;
+        let last_day = calendar.add_working_days(received_on, policy.information_within)?;
+        Ok::<_, NoCalendarData>((last_day, calendar.received_on(now, &policy.office_hours)?))
+    };
+    let (last_day, counts_on) = days()?;
+    if counts_on > last_day {
+        Err(Violation::InformationWindowPassed { last_day }.into())
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{World, at, check, consultee, date};
+
+    #[test]
+    fn closes_after_the_policys_working_days() {
+        let world = World::new();
+        let health = consultee("so-y-te", &[1]);
+        let case = |now, expected: &[Violation]| {
+            check(information_in_time(&health, at(now), &world.calendar, &world.policy), expected);
+        };
+        let passed = [Violation::InformationWindowPassed { last_day: date("2026-11-26") }];
+        case("2026-11-26T17:00:00+07:00", &[]);
+        case("2026-11-26T17:01:00+07:00", &passed);
+        case("2026-11-30T08:00:00+07:00", &passed);
+    }
+}
