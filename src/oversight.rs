@@ -216,7 +216,7 @@ fn view_silent(figures: &ConsulteeFigures, on_open: &Callback<Opened>, desk: &De
     }
     let definition = Definition::Silent;
     let after = desk.session.policy.monitor_after;
-    Notice {
+    let notice = Notice {
         kind: NoticeKind::Warning,
         title: Some(words::definition(definition, desk.locale).name.into()),
         ..Notice::PLAIN
@@ -228,7 +228,8 @@ fn view_silent(figures: &ConsulteeFigures, on_open: &Callback<Opened>, desk: &De
             </Openable>
             { " " }{ locale::oversight::silent_for(desk.locale, after) }
         </p>
-    })
+    });
+    html! { <div class="oversight-silent">{ notice }</div> }
 }
 
 struct ScopeChoice {

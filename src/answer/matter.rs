@@ -109,14 +109,7 @@ fn due(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html 
     html! {
         <>
             <time datetime={due_on.to_string()}>{ date }</time>
-            {
-                CountedDays {
-                    received_at: consultee.received_at(),
-                    due_on,
-                    office_hours: context.policy.office_hours,
-                }
-                .view(desk)
-            }
+            { CountedDays::of(consultation, consultee, desk).view(desk) }
         </>
     }
 }

@@ -116,7 +116,7 @@ fn view_day(day: &CountedDay, due_on: NaiveDate, desk: &Desk) -> Html {
             </span>
             <span>
                 { date_long(day.date, desk.locale) }
-                if day.number.is_none() {
+                if day.number.is_none() || day.kind.is_exception() {
                     { ": " }{ kind }
                 }
                 if day.date == due_on {

@@ -1,9 +1,8 @@
 //! The weeks in which the due date is chosen: the days that count are numbered, days off are named.
 
 use chrono::{Datelike, NaiveDate, Weekday};
-use consultation::calendar::DayKind;
 use consultation::request::Urgency;
-use consultation_words::{date_long, day_month, label, name};
+use consultation_words::{date_long, day_month, label};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -97,7 +96,7 @@ pub(super) fn DueMonth(props: &DueMonthProps) -> Html {
                     }
                 </tbody>
             </table>
-            { view_days_off(&weeks, &desk) }
+            { view_named_days(&weeks, &desk) }
         </div>
     }
 }
@@ -126,16 +125,16 @@ fn view_day(day: &MonthDay, cursor: NaiveDate, props: &DueMonthProps, desk: &Des
             tabindex={if date == cursor { "0" } else { "-1" }}
             aria-selected={if due { "true" } else { "false" }}
             aria-disabled={(!day.choosable).then_some("true")}
-            aria-label={spoken(day, props, desk)}
-            title={day_off(day).map(|name| consultation_words::name(name, desk.locale).to_owned())}
+            title={reason(day, desk).map(ToOwned::to_owned)}
             {onclick}
         >
-            <span class="ask-month-date">{ day_of_month(date, props) }</span>
+            <span class="visually-hidden">{ spoken(day, props, desk) }</span>
+            <span class="ask-month-date" aria-hidden="true">{ day_of_month(date, props) }</span>
             if let Some(number) = counted {
-                <span class="ask-month-number">{ number }</span>
+                <span class="ask-month-number" aria-hidden="true">{ number }</span>
             }
-            if let Some(off) = day_off(day) {
-                <span class="ask-month-name">{ name(off, desk.locale) }</span>
+            if let Some(reason) = reason(day, desk) {
+                <span class="ask-month-name" aria-hidden="true">{ reason }</span>
             }
         </td>
     }
@@ -159,30 +158,31 @@ fn day_of_month(date: NaiveDate, props: &DueMonthProps) -> String {
     }
 }
 
-/// The days off of these weeks with their names, for where the grid has no room for them.
-fn view_days_off(weeks: &[[MonthDay; 7]], desk: &Desk) -> Html {
+/// The days off and the swapped days of these weeks with their reasons, for where the grid has no room for them.
+fn view_named_days(weeks: &[[MonthDay; 7]], desk: &Desk) -> Html {
     let days: Vec<_> = weeks
         .iter()
         .flatten()
-        .filter_map(|day| day_off(day).map(|off| (day.date, name(off, desk.locale))))
+        .filter_map(|day| reason(day, desk).map(|reason| (day.date, reason)))
         .collect();
     if days.is_empty() {
         return Html::default();
     }
     html! {
         <ul class="ask-month-names small" role="list">
-            for (date, name) in days {
-                <li><span class="figure">{ day_month(date, desk.locale) }</span>{ " " }{ name }</li>
+            for (date, reason) in days {
+                <li><span class="figure">{ day_month(date, desk.locale) }</span>{ " " }{ reason }</li>
             }
         </ul>
     }
 }
 
-fn day_off(day: &MonthDay) -> Option<&consultation::agency::Name> {
-    match &day.kind {
-        Some(DayKind::DayOff { name }) => Some(name),
-        _ => None,
-    }
+/// Why a day is off or worked against the rule of the week.
+fn reason<'a>(day: &'a MonthDay, desk: &Desk) -> Option<&'a str> {
+    day.kind
+        .as_ref()
+        .filter(|kind| kind.is_exception())
+        .map(|kind| label::day_kind(kind, desk.locale))
 }
 
 /// A day as a screen reader says it: the date, whether and how it counts, what it is for.
@@ -190,7 +190,12 @@ fn spoken(day: &MonthDay, props: &DueMonthProps, desk: &Desk) -> String {
     let words = locale::ask::words(desk.locale);
     let mut spoken = vec![date_long(day.date, desk.locale)];
     match (&day.kind, day.number) {
-        (_, Some(number)) => spoken.push(locale::ask::numbered_day(desk.locale, number)),
+        (kind, Some(number)) => {
+            spoken.push(locale::ask::numbered_day(desk.locale, number));
+            if let Some(kind) = kind.as_ref().filter(|kind| kind.is_exception()) {
+                spoken.push(label::day_kind(kind, desk.locale).to_owned());
+            }
+        }
         (Some(kind), None) if !kind.is_working() => {
             spoken.push(label::day_kind(kind, desk.locale).to_owned());
         }

@@ -298,9 +298,8 @@ fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words:
             if let Some(due_on) = props.doing.due_on {
                 {
                     CountedDays {
-                        received_at: consultee.received_at(),
                         due_on,
-                        office_hours: policy.office_hours,
+                        ..CountedDays::of(&props.consultation, consultee, desk)
                     }
                     .view(desk)
                 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::course::Course;
 use super::lanes::{Axis, AxisDay, Phase, stretches};
 use super::marks;
+use crate::answer::counted::CountedDays;
 use crate::desk::Desk;
 use crate::locale::consultation::{Words, words};
 use crate::ui::{Notice, NoticeKind};
@@ -43,7 +44,7 @@ impl LaneChart {
                 { view_axis(&axis, desk) }
                 <ol role="list">
                     for (consultee, course) in lanes {
-                        { view_lane(consultee, &course, &axis, desk, words) }
+                        { view_lane(&self.consultation, consultee, &course, &axis, desk) }
                     }
                 </ol>
                 { view_legend(words) }
@@ -84,11 +85,11 @@ fn view_axis(axis: &Axis, desk: &Desk) -> Html {
 }
 
 fn view_lane(
+    consultation: &Consultation,
     consultee: &Consultee,
     course: &Course,
     axis: &Axis,
     desk: &Desk,
-    words: &Words,
 ) -> Html {
     let name =
         consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
@@ -119,7 +120,8 @@ fn view_lane(
                     { view_line("lane-today", axis.at(desk.now)) }
                     { view_marks(course, axis) }
                 </svg>
-                <p class="lane-words">{ told(course, desk, words) }</p>
+                <p class="lane-words">{ told(course, desk, words(desk.locale)) }</p>
+                { CountedDays::of(consultation, consultee, desk).view(desk) }
             </div>
         </li>
     }

@@ -85,6 +85,11 @@ pub enum DayKind {
 }
 
 impl DayKind {
+    /// Whether the day is not what its weekday says: a holiday, or worked in exchange.
+    pub fn is_exception(&self) -> bool {
+        matches!(self, Self::DayOff { .. } | Self::SwappedWorking { .. })
+    }
+
     /// Whether the day counts in a period of working days.
     pub fn is_working(&self) -> bool {
         matches!(self, Self::Working | Self::SwappedWorking { .. })

@@ -301,6 +301,12 @@ impl Consultee {
         self.acknowledged_at.map_or(self.arrives_at, |at| at.min(self.arrives_at))
     }
 
+    /// When its time to reply began: with the receipt, or with the ruling that it is competent after all.
+    pub fn clock_started_at(&self) -> DateTime<FixedOffset> {
+        let ruling = self.contest.as_ref().and_then(|contest| contest.ruling.as_ref());
+        ruling.filter(|ruling| ruling.competent).map_or_else(|| self.received_at(), |it| it.at)
+    }
+
     /// What the consultee waits for from the asker.
     pub fn awaits(&self) -> Option<Awaited> {
         let information = self.information_asked().map(|_| Awaited::Information);

@@ -149,8 +149,7 @@ impl<'a> Reading<'a> {
         reply: &SignedReply,
         returned: bool,
     ) -> Result<Outcome, NoCalendarData> {
-        // Where the monitor ruled that the consultee is competent, its clock started again.
-        let started_at = return_refused_at(consultee).unwrap_or_else(|| consultee.received_at());
+        let started_at = consultee.clock_started_at();
         let started_on = self.calendar.received_on(started_at, &self.policy.office_hours)?;
         let working_days = self.working_days(started_on, reply.counts_on)?;
         Ok(Outcome::Responded { on: reply.counts_on, returned, working_days })
