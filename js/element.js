@@ -70,6 +70,7 @@ export function define(styles, start) {
     #given = new Map();
     #ready;
     #becomeReady;
+    #lastError = null;
 
     constructor() {
       super();
@@ -113,6 +114,50 @@ export function define(styles, start) {
     /** Resolves when the widget is on the screen for the first time. */
     whenReady() {
       return this.#ready;
+    }
+
+    /** Remembers the last error that the page is told of. */
+    dispatchEvent(event) {
+      if (event.type === "consultation-error") this.#lastError = event.detail.code;
+      return super.dispatchEvent(event);
+    }
+
+    /** What an administrator asks when something does not work. Nothing in it is about the officer. */
+    async diagnose() {
+      return {
+        script: import.meta.url,
+        state: this.#mounted ? "shown" : this.#mounting ? "loading" : "not-started",
+        lastError: this.#lastError,
+        view: this.view ?? "inbox",
+        locale: this.locale ?? "vi",
+        secureContext: isSecureContext,
+        webassembly: typeof WebAssembly === "object",
+        storage: storageWorks(),
+        token: await this.#tokenState(),
+        service: await this.#serviceState(),
+      };
+    }
+
+    async #tokenState() {
+      if (!this.getToken) return "no getToken";
+      try {
+        const token = await this.getToken();
+        return typeof token === "string" ? "given" : `not a text: ${typeof token}`;
+      } catch (error) {
+        return `getToken failed: ${error}`;
+      }
+    }
+
+    /** The description of the interface is served to everyone, so that this needs no token. */
+    async #serviceState() {
+      if (this.backend) return { asked: "the page's backend" };
+      const url = `${this.api ?? "/api"}/openapi.json`;
+      try {
+        const { status } = await fetch(url);
+        return { asked: url, status };
+      } catch (error) {
+        return { asked: url, unreachable: String(error) };
+      }
     }
 
     /** A value that was set before the element was defined hides the accessor: set it again, through the accessor. */
@@ -218,6 +263,15 @@ export function define(styles, start) {
   }
 
   customElements.define(TAG, AgencyConsultation);
+}
+
+/** Drafts need it; browsers throw where a policy or a mode turns it off. */
+function storageWorks() {
+  try {
+    return typeof localStorage.length === "number";
+  } catch {
+    return false;
+  }
 }
 
 function skeleton(label) {

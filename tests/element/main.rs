@@ -92,6 +92,35 @@ async fn an_object_of_the_page_is_asked_in_place_of_the_service() {
 }
 
 #[wasm_bindgen_test]
+async fn a_diagnosis_says_what_an_administrator_asks() {
+    let page = Page::new();
+    let widget = page.add_widget();
+    page::settled(&widget).await;
+
+    let diagnosis = page::answer(&widget, "diagnose").await;
+
+    assert_eq!(page::field(&diagnosis, "state"), "shown");
+    assert_eq!(page::field(&diagnosis, "view"), "inbox");
+    assert_eq!(page::field(&diagnosis, "token"), "no getToken");
+    assert_eq!(page::field(&diagnosis, "lastError"), "not-found", "no service is there");
+    let service = js_sys::Reflect::get(&diagnosis, &"service".into()).unwrap();
+    assert_eq!(page::field(&service, "asked"), "/api/openapi.json");
+    assert_eq!(page::field(&service, "status"), "404");
+}
+
+#[wasm_bindgen_test]
+async fn a_diagnosis_says_why_there_is_no_token() {
+    let page = Page::new();
+    let widget = page.add_widget();
+    let broken = js_sys::Function::new_no_args("throw new Error('signed out')");
+    page::set(&widget, "getToken", &broken);
+
+    let diagnosis = page::answer(&widget, "diagnose").await;
+
+    assert_eq!(page::field(&diagnosis, "token"), "getToken failed: Error: signed out");
+}
+
+#[wasm_bindgen_test]
 async fn moving_keeps_everything() {
     let page = Page::new();
     let widget = page.add_widget();

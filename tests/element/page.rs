@@ -7,6 +7,7 @@ use agency_consultation::element::{Mounted, mount};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Node};
 
 const TAG: &str = "agency-consultation";
@@ -124,6 +125,22 @@ pub fn get(widget: &HtmlElement, property: &str) -> JsValue {
 pub fn call(widget: &HtmlElement, method: &str, argument: &JsValue) {
     let method: Function = get(widget, method).unchecked_into();
     method.call1(widget, argument).unwrap();
+}
+
+/// Calls a method without arguments and waits for what it promises.
+pub async fn answer(widget: &HtmlElement, method: &str) -> JsValue {
+    let method: Function = get(widget, method).unchecked_into();
+    let promise: Promise = method.call0(widget).unwrap().unchecked_into();
+    JsFuture::from(promise).await.unwrap()
+}
+
+/// A property of an object, as a text.
+pub fn field(object: &JsValue, name: &str) -> String {
+    let value = Reflect::get(object, &name.into()).unwrap();
+    value
+        .as_string()
+        .or_else(|| value.as_f64().map(|number| number.to_string()))
+        .unwrap_or_default()
 }
 
 /// Waits until something is so.
