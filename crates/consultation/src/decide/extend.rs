@@ -29,6 +29,7 @@ pub(super) fn ask(
         rules::extension_in_range(due_on, consultee, calendar, policy),
         rules::extension_explained(reason),
         rules::officer_named(officer, &consultee.agency, register),
+        rules::not_forwarded(officer, &consultee.agency, register),
     ])?;
     in_order(consultee.awaits().is_none())?;
     let asked = Event::ExtensionAsked {

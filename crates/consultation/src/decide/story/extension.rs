@@ -64,6 +64,24 @@ fn an_extension_is_asked_in_time_and_granted_by_the_askers_head() {
 }
 
 #[test]
+fn whoever_asks_for_more_time_makes_nobody_of_another_agency_responsible() {
+    let mut story = Story::sent();
+    let elsewhere = Command::AskExtension {
+        due_on: Some(date("2026-12-08")),
+        reason: text("Chờ số liệu quyết toán của 12 xã"),
+        responsible_officer: Some("so-tai-chinh.chuyen-vien".into()),
+    };
+    story.refuses(
+        &officer("so-tu-phap"),
+        &elsewhere,
+        &[Violation::ForwardsSideways {
+            agency: Some(agency("so-tai-chinh")),
+            officer: Some("so-tai-chinh.chuyen-vien".into()),
+        }],
+    );
+}
+
+#[test]
 fn an_extension_is_refused_with_a_reason_and_not_asked_again() {
     let mut story = Story::sent();
     let refuse = |reason| Command::RefuseExtension {
