@@ -60,7 +60,7 @@ pub enum Whose {
     Consultees,
     /// The head of an agency that is asked.
     ConsulteesHead,
-    /// A monitor whose agency is no party to it.
+    /// A monitor whose agency is no party to it: as asker, as consultee, as the other end of a circle.
     Monitors,
     /// The asker or any monitor.
     AskersOrMonitors,
@@ -101,7 +101,11 @@ impl Act {
             Whose::AskersHead => heads && asks,
             Whose::Consultees => works && is_asked,
             Whose::ConsulteesHead => heads && is_asked,
-            Whose::Monitors => !works && !asks && actor.agency != *target,
+            Whose::Monitors => {
+                let returned = before.consultee(target).filter(|one| one.return_circle().is_some());
+                let named = returned.and_then(|one| one.grounds()?.competent_agency.as_ref());
+                !works && !asks && actor.agency != *target && named != Some(&actor.agency)
+            }
             Whose::AskersOrMonitors => !works || asks,
         }
     }

@@ -49,6 +49,13 @@ impl Coverage {
         }
     }
 
+    /// What goes to the monitor counts as a warning.
+    pub fn escalated(&mut self, found: Option<Violation>) {
+        if let Some(violation) = found {
+            *self.warned.entry(violation.code()).or_default() += 1;
+        }
+    }
+
     /// Takes in the JSON of what was recorded.
     pub fn recorded(&mut self, json: &str) {
         let kind =
@@ -109,7 +116,9 @@ impl fmt::Display for Coverage {
         for (command, Reached { accepted, refused }) in &self.acts {
             writeln!(f, "  {command:26} {accepted:>8} accepted {refused:>8} refused")?;
         }
-        for (title, counts) in [("refusals", &self.refused), ("warnings", &self.warned)] {
+        for (title, counts) in
+            [("refusals", &self.refused), ("warnings and what went to the monitor", &self.warned)]
+        {
             writeln!(f, "{title} by code")?;
             for (code, times) in counts {
                 writeln!(f, "  {:32} {times:>8}", code.slug())?;

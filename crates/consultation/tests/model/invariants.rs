@@ -88,6 +88,7 @@ const OF_STEPS: &[Named] = named![
     soundness::nobody_is_asked_by_itself_or_twice,
     soundness::nobody_is_asked_on_a_dossier_a_third_time,
     soundness::a_conclusion_accounts_for_everything,
+    soundness::a_return_circle_goes_to_the_monitor,
     soundness::nobody_with_time_left_is_cut_off,
 ];
 

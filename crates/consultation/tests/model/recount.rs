@@ -65,7 +65,7 @@ pub fn said(report: &Report) -> Table {
             }
         }
     };
-    for row in ["consultees", "askers"].iter().flat_map(|rows| json[rows].as_array()).flatten() {
+    for row in ["consultees", "askers"].iter().filter_map(|rows| json[rows].as_array()).flatten() {
         take(row, row["agency"].as_str().expect("an agency"));
     }
     take(&json["all_consultees"], "*");
@@ -147,8 +147,9 @@ impl Told<'_> {
             Event::RequestReturned { returned_on, .. } => {
                 (self.response, self.returned, self.undecided) = (Some(*returned_on), true, true);
             }
-            Event::ReturnAccepted { .. } => self.undecided = false,
-            Event::CompetenceRuled { due_on: None, .. } => self.undecided = false,
+            Event::ReturnAccepted { .. } | Event::CompetenceRuled { due_on: None, .. } => {
+                self.undecided = false;
+            }
             Event::CompetenceRuled { due_on: Some(due_on), .. } => {
                 (self.response, self.returned, self.undecided) = (None, false, false);
                 self.refused_on.push(at.date_naive());
@@ -193,7 +194,7 @@ impl View<'_> {
         put("returned", count(&|told| settled(told) && responded(told) && told.returned));
         let evasive = |told: &&&Told<'_>| settled(told) && responded(told);
         put("evasive_overridden", told.iter().filter(evasive).map(|told| told.evasive).sum());
-        let refused = told.iter().flat_map(|told| told.refused_on.last());
+        let refused = told.iter().filter_map(|told| told.refused_on.last());
         put("returns_refused", refused.filter(|day| self.period.contains(**day)).count() as u64);
         let open = |told: &Told<'_>| told.case.state.conclusion.is_none();
         let overdue = |told: &Told<'_>| self.overdue_by(told).filter(|_| open(told));
@@ -224,9 +225,9 @@ impl View<'_> {
         let in_period = |at: DateTime<FixedOffset>| self.period.contains(at.date_naive());
         let sent = |case: &Case| sent_at(case).is_some_and(in_period);
         put("consultations", cases.iter().filter(|case| sent(case)).count());
-        let asked = told.iter().filter(|told| sent(told.case));
-        put("consultees_asked", asked.clone().count());
-        put("asked_not_relevant", asked.filter(|told| !told.relevant).count());
+        let requests = told.iter().filter(|told| sent(told.case));
+        put("consultees_asked", requests.clone().count());
+        put("asked_not_relevant", requests.filter(|told| !told.relevant).count());
         let shortest = |case: &Case| {
             let policy = case.policy(self.world);
             let from = self.counted(sent_at(case)?, policy)?;

@@ -192,6 +192,12 @@ impl Walk {
             number: self.log.len(),
         };
         invariants::of_steps(&step)?;
+        for consultee in &step.after().consultees {
+            let before = step.before.consultee(&consultee.agency);
+            if before.is_none_or(|before| before.return_circle().is_none()) {
+                tally.coverage.escalated(consultee.return_circle());
+            }
+        }
         let late = invariants::lateness(&self.cases[at], &self.world, now)?;
         self.cases[at].late = late;
         Ok(())
@@ -210,8 +216,8 @@ impl Walk {
 
     /// The rounds of this asker, as the service finds them.
     pub fn earlier(&self, asker: &AgencyId) -> Vec<EarlierRound> {
-        let asked = self.cases.iter().filter(|case| case.state.asker == *asker);
-        asked.filter_map(|case| EarlierRound::of(&case.state)).collect()
+        let own = self.cases.iter().filter(|case| case.state.asker == *asker);
+        own.filter_map(|case| EarlierRound::of(&case.state)).collect()
     }
 }
 
@@ -281,10 +287,8 @@ pub fn attempt(
     };
     let actor = if random.percent(8) { random.one_of(&world.actors).clone() } else { actor };
     let sound = random.percent(72);
-    let mut making =
-        Making { random, world, state, actor: &actor, target, now, step, sound };
+    let mut making = Making { random, world, state, actor: &actor, target, now, step, sound };
     let command = (act.make)(&mut making);
     let target = making.target;
     (act, actor, target, command)
 }
-

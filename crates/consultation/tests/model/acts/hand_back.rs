@@ -92,10 +92,7 @@ const DEFECTS: usize = 6;
 
 fn grounds(making: &mut Making<'_>) -> Return {
     let agency = making.actor.agency.clone();
-    let registered = &making.world.register.agencies;
-    let others: Vec<_> =
-        registered.iter().map(|other| &other.id).filter(|other| **other != agency).collect();
-    let competent = (*making.random.one_of(&others)).clone();
+    let competent = named(making, &agency);
     let mut grounds = Return {
         reason: text(&format!("Không thuộc chức năng, nhiệm vụ của cơ quan {}", making.mark())),
         legal_basis: text("Điều 2 Quyết định số 12/2025/QĐ-UBND"),
@@ -116,4 +113,14 @@ fn grounds(making: &mut Making<'_>) -> Return {
         _ => {}
     }
     grounds
+}
+
+/// Mostly an agency that is asked as well, so that some returns run in a circle.
+fn named(making: &mut Making<'_>, by: &AgencyId) -> AgencyId {
+    let registered = making.world.register.agencies.iter().map(|agency| &agency.id);
+    let others: Vec<_> = registered.filter(|other| *other != by).collect();
+    let asked: Vec<_> =
+        others.iter().filter(|other| making.state.consultee(other).is_some()).copied().collect();
+    let among = if !asked.is_empty() && making.random.percent(70) { asked } else { others };
+    (*making.random.one_of(&among)).clone()
 }

@@ -125,6 +125,19 @@ fn is_about(
         == (&consultee.agency, answer.question, condition)
 }
 
+/// Where two agencies return by naming each other, the second return lies before the monitor at once.
+pub fn a_return_circle_goes_to_the_monitor(step: &Step<'_>) -> Checked {
+    let Command::ReturnRequest { .. } = step.command else { return Ok(()) };
+    let named = |agency| {
+        let own = step.after().consultee(agency)?;
+        Some((own, own.grounds()?.competent_agency.as_ref()?))
+    };
+    let Some((own, other)) = named(&step.actor.agency) else { return Ok(()) };
+    let circle = named(other).is_some_and(|(_, back)| *back == own.agency);
+    let before_the_monitor = own.progress == Progress::ReturnContested;
+    holds(!circle || before_the_monitor, || format!("{} and {other}", own.agency))
+}
+
 /// A conclusion leaves nobody out who could still have replied, and no return unsettled.
 pub fn nobody_with_time_left_is_cut_off(step: &Step<'_>) -> Checked {
     let concluded =
