@@ -54,12 +54,16 @@ pub const ACTS: &[Act] = &[
 pub enum Whose {
     /// Whoever drafts or signs for the asker; before there is one, for any agency.
     Askers,
-    /// What goes out, also in another's place, the asker's head signs.
+    /// The head of the asker.
     AskersHead,
+    /// Whoever may sign for the asker, as the register says.
+    AskersSigner,
     /// Whoever drafts or signs for an agency that is asked.
     Consultees,
     /// The head of an agency that is asked.
     ConsulteesHead,
+    /// Whoever may sign for an agency that is asked, as the register says.
+    ConsulteesSigner,
     /// A monitor whose agency is no party to it: as asker, as consultee, as the other end of a circle.
     Monitors,
     /// The asker or any monitor.
@@ -99,7 +103,9 @@ impl Act {
         match self.whose {
             Whose::Askers => works && (asks || before.stage == Stage::Unwritten),
             Whose::AskersHead => heads && asks,
-            Whose::Consultees => works && is_asked,
+            // In which capacity, is checked where it is recorded.
+            Whose::AskersSigner => works && asks,
+            Whose::Consultees | Whose::ConsulteesSigner => works && is_asked,
             Whose::ConsulteesHead => heads && is_asked,
             Whose::Monitors => {
                 let returned = before.consultee(target).filter(|one| one.return_circle().is_some());
@@ -119,6 +125,7 @@ impl Act {
         random: &mut Random,
     ) -> Actor {
         let worker = if random.percent(60) { Role::Officer } else { Role::Head };
+        let signer = if random.percent(85) { Role::Head } else { Role::Officer };
         let asker = if state.stage == Stage::Unwritten {
             random.one_of(&world.agencies[1..4]).clone()
         } else {
@@ -129,6 +136,8 @@ impl Act {
             Whose::AskersHead => world.one_for(&asker, Role::Head, random),
             Whose::Consultees => world.one_for(target, worker, random),
             Whose::ConsulteesHead => world.one_for(target, Role::Head, random),
+            Whose::AskersSigner => world.one_for(&asker, signer, random),
+            Whose::ConsulteesSigner => world.one_for(target, signer, random),
             Whose::AskersOrMonitors if random.percent(50) => world.one_for(&asker, worker, random),
             Whose::Monitors | Whose::AskersOrMonitors => {
                 let agency = random.one_of(&world.agencies[1..3]).clone();
@@ -141,7 +150,10 @@ impl Act {
     pub fn concerns<'a>(&self, actor: &'a Actor, target: &'a AgencyId) -> Option<&'a AgencyId> {
         match (self.when, self.whose) {
             (When::Whole(_), _) => None,
-            (When::Each(_), Whose::Consultees | Whose::ConsulteesHead) => Some(&actor.agency),
+            (
+                When::Each(_),
+                Whose::Consultees | Whose::ConsulteesHead | Whose::ConsulteesSigner,
+            ) => Some(&actor.agency),
             (When::Each(_), _) => Some(target),
         }
     }

@@ -69,7 +69,8 @@ macro_rules! named {
 /// What holds after every command that is accepted.
 const OF_STEPS: &[Named] = named![
     authority::nobody_unauthorised_ever_changes_anything,
-    authority::only_heads_sign,
+    authority::only_those_entitled_sign,
+    authority::every_agency_signs_for_itself,
     authority::only_a_head_gives_work_to_others,
     authority::work_stays_in_the_agency_that_was_asked,
     permanence::what_is_accepted_is_recorded_in_sequence,

@@ -31,8 +31,19 @@ impl Making<'_> {
         text(if broken { self.random.one_of::<&str>(&other) } else { words })
     }
 
+    /// Mostly one in which the actor may sign.
     pub fn capacity(&mut self) -> Capacity {
-        let all = [Capacity::Head, Capacity::OnBehalf, Capacity::ForHead, Capacity::ByOrder];
+        let own = self.world.register.capacities(self.actor);
+        if !own.is_empty() && self.random.percent(85) {
+            return *self.random.one_of(&own);
+        }
+        let all = [
+            Capacity::Head,
+            Capacity::OnBehalf,
+            Capacity::ForHead,
+            Capacity::ByOrder,
+            Capacity::ByDelegation,
+        ];
         *self.random.one_of(&all)
     }
 

@@ -11,6 +11,7 @@ use consultation::calendar::{
     Announced, AnnouncedDay, AnnouncedDays, Calendar, CalendarData, OfficeHours,
 };
 use consultation::clear_stance::Lexicon;
+use consultation::command::Capacity;
 use consultation::context::Context;
 use consultation::earlier::EarlierRound;
 use consultation::policy::{DeemedConsent, Policy, ReplyTimes};
@@ -105,8 +106,8 @@ impl World {
 
     /// An officer whom the register names for this agency, where it names any.
     pub fn officer_of(&self, agency: &AgencyId, random: &mut Random) -> OfficerId {
-        let named: Vec<_> =
-            self.register.officers.iter().filter(|officer| officer.agency == *agency).collect();
+        let acts = |officer: &&Officer| officer.agency == *agency && !officer.inactive;
+        let named: Vec<_> = self.register.officers.iter().filter(acts).collect();
         if named.is_empty() {
             return format!("{agency}.chuyen-vien-1").as_str().into();
         }
@@ -120,9 +121,12 @@ impl World {
             0 => self.policy = policy(random, self.versions),
             1 => self.announce(random),
             2 => {
-                let leaving = random.below(self.register.officers.len().max(1));
-                if leaving < self.register.officers.len() {
-                    self.register.officers.remove(leaving);
+                let officers = &mut self.register.officers;
+                let leaving = random.below(officers.len());
+                if random.percent(70) {
+                    officers[leaving].inactive = !officers[leaving].inactive;
+                } else if officers.len() > 8 {
+                    officers.remove(leaving);
                 }
             }
             3 => {
@@ -177,17 +181,31 @@ fn register(random: &mut Random) -> Register {
             (Role::Officer, "chuyen-vien-1"),
             (Role::Officer, "chuyen-vien-2"),
             (Role::Head, "thu-truong"),
+            (Role::Head, "pho-thu-truong"),
             (Role::Monitor, "theo-doi"),
         ];
-        let posts = &posts[..if agency.monitors_timeliness { 4 } else { 3 }];
+        let posts = &posts[..if agency.monitors_timeliness { 5 } else { 4 }];
         officers.extend(posts.iter().map(|(role, post)| Officer {
             id: format!("{}.{post}", agency.id).as_str().into(),
             name: name(post),
             agency: agency.id.clone(),
             role: *role,
+            signs: signs(post, random),
+            inactive: false,
         }));
     }
     Register { fields, agencies, officers }
+}
+
+/// What the register says of who signs how, where it says anything.
+fn signs(post: &str, random: &mut Random) -> Option<Vec<Capacity>> {
+    let says = random.percent(50);
+    says.then(|| match post {
+        "thu-truong" => vec![Capacity::Head, Capacity::OnBehalf],
+        "pho-thu-truong" => vec![Capacity::ForHead],
+        "chuyen-vien-2" => vec![Capacity::ByOrder, Capacity::ByDelegation],
+        _ => Vec::new(),
+    })
 }
 
 fn agency(id: &str, level: Level, random: &mut Random) -> Agency {
@@ -265,7 +283,7 @@ fn policy(random: &mut Random, version: usize) -> Policy {
 }
 
 fn acting(officer: &Officer) -> Actor {
-    let Officer { id, name, agency, role } = officer;
+    let Officer { id, name, agency, role, .. } = officer;
     Actor { officer: id.clone(), agency: agency.clone(), role: *role, name: name.vi.clone() }
 }
 

@@ -42,7 +42,7 @@ pub const SEND_BACK_REPLY: Act = Act {
 
 pub const ANSWER_REQUEST: Act = Act {
     command: "answer-request",
-    whose: Whose::ConsulteesHead,
+    whose: Whose::ConsulteesSigner,
     when: When::Each(|consultee| {
         consultee.progress == Progress::AwaitingSignature
             && matches!(consultee.draft, Some(Reply::Opinion { .. }))

@@ -28,7 +28,7 @@ pub const SEND_BACK_REQUEST: Act = Act {
 
 pub const SEND_REQUEST: Act = Act {
     command: "send-request",
-    whose: Whose::AskersHead,
+    whose: Whose::AskersSigner,
     when: When::Whole(|state| state.stage == Stage::AwaitingSignature),
     make: |making| Command::SendRequest { capacity: making.capacity() },
 };

@@ -31,7 +31,7 @@ pub const ASK_EXTENSION: Act = Act {
 
 pub const GRANT_EXTENSION: Act = Act {
     command: "grant-extension",
-    whose: Whose::AskersHead,
+    whose: Whose::AskersSigner,
     when: When::Each(|consultee| consultee.extension_asked().is_some()),
     make: |making| Command::GrantExtension {
         agency: making.target.clone(),
@@ -41,7 +41,7 @@ pub const GRANT_EXTENSION: Act = Act {
 
 pub const REFUSE_EXTENSION: Act = Act {
     command: "refuse-extension",
-    whose: Whose::AskersHead,
+    whose: Whose::AskersSigner,
     when: When::Each(|consultee| consultee.extension_asked().is_some()),
     make: |making| Command::RefuseExtension {
         agency: making.target.clone(),

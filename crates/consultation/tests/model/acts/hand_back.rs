@@ -18,7 +18,7 @@ pub const SUBMIT_RETURN: Act = Act {
 
 pub const RETURN_REQUEST: Act = Act {
     command: "return-request",
-    whose: Whose::ConsulteesHead,
+    whose: Whose::ConsulteesSigner,
     when: When::Each(|consultee| {
         consultee.progress == Progress::AwaitingSignature
             && matches!(consultee.draft, Some(Reply::Return { .. }))

@@ -1,6 +1,7 @@
 use consultation::agency::Role;
+use consultation::command::Capacity;
 use consultation::consultation::Consultation;
-use consultation::{Command, Event};
+use consultation::{Actor, Command, Event};
 
 use super::{Checked, Step, holds};
 
@@ -10,19 +11,42 @@ pub fn nobody_unauthorised_ever_changes_anything(step: &Step<'_>) -> Checked {
     holds(act.may(actor, target, before), || format!("{actor:?} may not {}", act.command))
 }
 
-/// What leaves an agency is signed by its head.
-pub fn only_heads_sign(step: &Step<'_>) -> Checked {
-    let after: &Consultation = step.after();
-    if let Some(sending) = &after.sending {
-        let signer = &sending.signed_by;
-        holds(signer.role == Role::Head && signer.agency == after.asker, || format!("{signer:?}"))?;
+/// Whoever signs may sign in this capacity: by the register, or as the head where it says nothing of the person.
+pub fn only_those_entitled_sign(step: &Step<'_>) -> Checked {
+    for recorded in step.recorded {
+        let (Event::RequestSent { capacity, .. }
+        | Event::RequestAnswered { capacity, .. }
+        | Event::RequestReturned { capacity, .. }
+        | Event::ExtensionGranted { capacity, .. }
+        | Event::ExtensionRefused { capacity, .. }) = &recorded.event
+        else {
+            continue;
+        };
+        let Actor { officer, agency, role, .. } = step.actor;
+        let mut entries = step.world.register.officers.iter();
+        let entry = entries.find(|entry| entry.id == *officer && entry.agency == *agency);
+        let by_role = *role == Role::Head
+            && matches!(capacity, Capacity::Head | Capacity::OnBehalf | Capacity::ForHead);
+        let may = entry.is_none_or(|entry| !entry.inactive)
+            && entry
+                .and_then(|entry| entry.signs.as_ref())
+                .map_or(by_role, |signs| signs.contains(capacity));
+        holds(may, || format!("{officer} as {capacity:?}"))?;
     }
-    for consultee in &after.consultees {
-        if let Some(reply) = &consultee.reply {
-            let signer = &reply.signed_by;
-            let is_head = signer.role == Role::Head && signer.agency == consultee.agency;
-            holds(is_head, || format!("{signer:?} signed for {}", consultee.agency))?;
-        }
+    Ok(())
+}
+
+/// What an agency has signed is signed by somebody of that agency.
+pub fn every_agency_signs_for_itself(step: &Step<'_>) -> Checked {
+    let after: &Consultation = step.after();
+    let sent = after.sending.iter().map(|sending| (&after.asker, &sending.signed_by));
+    let replied = after
+        .consultees
+        .iter()
+        .filter_map(|one| Some((&one.agency, &one.reply.as_ref()?.signed_by)));
+    for (agency, signer) in sent.chain(replied) {
+        let own = signer.agency == *agency && signer.role != Role::Monitor;
+        holds(own, || format!("{signer:?} signed for {agency}"))?;
     }
     Ok(())
 }
