@@ -26,6 +26,7 @@ pub(super) fn ask(
         rules::information_in_time(consultee, now, calendar, policy),
         rules::information_listed(papers),
         rules::officer_named(officer, &consultee.agency, register),
+        rules::not_forwarded(officer, &consultee.agency, register),
     ])?;
     in_order(consultee.awaits().is_none())?;
     let asked = Event::InformationAsked {

@@ -80,6 +80,23 @@ fn the_askers_time_is_added_to_the_due_date() {
 }
 
 #[test]
+fn whoever_asks_for_papers_makes_nobody_of_another_agency_responsible() {
+    let mut story = Story::sent();
+    let elsewhere = Command::AskInformation {
+        papers: PAPERS.map(text).to_vec(),
+        responsible_officer: Some("so-tai-chinh.chuyen-vien".into()),
+    };
+    story.refuses(
+        &officer("so-tu-phap"),
+        &elsewhere,
+        &[Violation::ForwardsSideways {
+            agency: Some(agency("so-tai-chinh")),
+            officer: Some("so-tai-chinh.chuyen-vien".into()),
+        }],
+    );
+}
+
+#[test]
 fn an_asker_that_gives_nothing_does_not_stop_the_clock_for_ever() {
     let mut story = Story::sent();
     story.does(&officer("so-tu-phap"), &asks_for(&PAPERS)).at("2026-12-10T16:00:00+07:00");
