@@ -7,6 +7,7 @@ pub mod answer;
 pub mod ask;
 pub mod extend;
 pub mod hand_back;
+pub mod inform;
 pub mod settle;
 
 use consultation::agency::{AgencyId, Role};
@@ -45,6 +46,8 @@ pub const ACTS: &[Act] = &[
     extend::ASK_EXTENSION,
     extend::GRANT_EXTENSION,
     extend::REFUSE_EXTENSION,
+    inform::ASK_INFORMATION,
+    inform::GIVE_INFORMATION,
     settle::REMIND_CONSULTEE,
     settle::CONCLUDE_CONSULTATION,
 ];

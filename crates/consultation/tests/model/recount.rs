@@ -13,7 +13,7 @@ use consultation::violation::Violation;
 use consultation::{Event, Recorded};
 use serde_json::Value;
 
-use crate::days::{counts_on, days};
+use crate::days::{counts_on, days, due};
 use crate::invariants::points;
 use crate::walk::Case;
 use crate::world::World;
@@ -29,6 +29,8 @@ struct Told<'a> {
     agency: AgencyId,
     received_at: DateTime<FixedOffset>,
     due_on: NaiveDate,
+    /// Since when the asker owes papers, and how many days that is worth at most.
+    owed: Option<(NaiveDate, u16)>,
     relevant: bool,
     response: Option<NaiveDate>,
     returned: bool,
@@ -106,6 +108,7 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
                 agency: dispatch.asked.agency.clone(),
                 received_at: dispatch.arrives_at,
                 due_on: dispatch.due_on,
+                owed: None,
                 relevant: !dispatch.mandates.is_empty(),
                 response: None,
                 returned: false,
@@ -153,11 +156,17 @@ impl Told<'_> {
             Event::CompetenceRuled { due_on: Some(due_on), .. } => {
                 (self.response, self.returned, self.undecided) = (None, false, false);
                 self.refused_on.push(at.date_naive());
-                (self.received_at, self.due_on) = (at, *due_on);
+                (self.received_at, self.due_on, self.owed) = (at, *due_on, None);
             }
             Event::ExtensionGranted { due_on, .. } => {
                 self.due_on = *due_on;
                 self.granted_on.push(at.date_naive());
+            }
+            Event::InformationAsked { asked_on, at_most, .. } => {
+                self.owed = Some((*asked_on, *at_most));
+            }
+            Event::InformationGiven { due_on, .. } => {
+                (self.due_on, self.owed) = (*due_on, None);
             }
             _ => {}
         }
@@ -184,7 +193,10 @@ impl View<'_> {
             told.iter().filter(|told| which(told)).count() as u64
         };
         let settled = |told: &Told<'_>| self.is_settled(told);
-        let on_time = |told: &Told<'_>| told.responded_on().is_some_and(|on| on <= told.due_on);
+        let on_time = |told: &Told<'_>| {
+            let by = |on| self.due(told, on).is_some_and(|due_on| on <= due_on);
+            told.responded_on().is_some_and(by)
+        };
         let responded = |told: &Told<'_>| told.responded_on().is_some();
         put("requests", count(&settled));
         put("on_time_rate_of", count(&settled));
@@ -255,22 +267,30 @@ impl View<'_> {
         counts_on(&self.world.calendar, at, policy.office_hours, None)
     }
 
+    /// The due date for a reply that counts on this day.
+    fn due(&self, told: &Told<'_>, on: NaiveDate) -> Option<NaiveDate> {
+        due(&self.world.calendar, told.due_on, told.owed, on)
+    }
+
     /// By how many working days a reply is missing, up to now or to the end of the consultation.
     fn overdue_by(&self, told: &Told<'_>) -> Option<u16> {
         let until =
             told.case.state.conclusion.as_ref().map_or(self.now, |conclusion| conclusion.at);
         let would_count_on = self.counted(until, told.policy)?;
-        let overdue = told.response.is_none()
-            && would_count_on > told.due_on
-            && until.date_naive() >= told.due_on;
-        days(&self.world.calendar, told.due_on, would_count_on).filter(|_| overdue)
+        let due_on = self.due(told, would_count_on)?;
+        let overdue =
+            told.response.is_none() && would_count_on > due_on && until.date_naive() >= due_on;
+        days(&self.world.calendar, due_on, would_count_on).filter(|_| overdue)
     }
 
     /// Whether it was decided in the period that the reply is on time, late or missing.
     fn is_settled(&self, told: &Told<'_>) -> bool {
         let settled_on = match told.responded_on() {
-            Some(on) => Some(on.min(told.due_on)),
-            None => self.overdue_by(told).map(|_| told.due_on),
+            Some(on) => self.due(told, on).map(|due_on| on.min(due_on)),
+            None => self.overdue_by(told).and_then(|_| {
+                let until = told.case.state.conclusion.as_ref().map_or(self.now, |ended| ended.at);
+                self.due(told, self.counted(until, told.policy)?)
+            }),
         };
         settled_on.is_some_and(|day| self.period.contains(day))
     }

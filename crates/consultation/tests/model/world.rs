@@ -269,6 +269,8 @@ fn policy(random: &mut Random, version: usize) -> Policy {
         return_within: random.between(1..=4),
         extensions: random.between(0..=2),
         longest_extension: random.between(1..=6),
+        information_within: random.between(1..=4),
+        longest_information_wait: random.between(0..=5),
         due_soon,
         monitor_after: random.between(1..=4),
         most_consultees: random.between(1..=6),

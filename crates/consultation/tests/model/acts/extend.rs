@@ -7,9 +7,7 @@ use super::{Act, When, Whose};
 pub const ASK_EXTENSION: Act = Act {
     command: "ask-extension",
     whose: Whose::Consultees,
-    when: When::Each(|consultee| {
-        consultee.progress.owes_reply() && consultee.extension_asked().is_none()
-    }),
+    when: When::Each(|consultee| consultee.progress.owes_reply() && consultee.awaits().is_none()),
     make: |making| {
         let agency = making.actor.agency.clone();
         let longest = making.world.policy.longest_extension;

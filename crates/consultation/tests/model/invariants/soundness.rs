@@ -4,7 +4,7 @@ use consultation::opinion::{Answer, Stance};
 use consultation::{Command, Event};
 
 use super::{Checked, Step, holds};
-use crate::days::counts_on;
+use crate::days::{counts_on, due, owed};
 
 /// Somebody answers for a request from the assignment on, for a draft, for a reply and for the wish for more time.
 pub fn somebody_stays_responsible(step: &Step<'_>) -> Checked {
@@ -12,7 +12,8 @@ pub fn somebody_stays_responsible(step: &Step<'_>) -> Checked {
         let needs = matches!(
             consultee.progress,
             Progress::Assigned | Progress::AwaitingSignature | Progress::Answered
-        ) || !consultee.extensions.is_empty();
+        ) || !consultee.extensions.is_empty()
+            || consultee.information.is_some();
         holds(!needs || consultee.officer.is_some(), || format!("for {}", consultee.agency))?;
         let before = step.before.consultee(&consultee.agency);
         let had =
@@ -146,7 +147,8 @@ pub fn nobody_with_time_left_is_cut_off(step: &Step<'_>) -> Checked {
         return Ok(());
     }
     let policy = step.case.policy(step.world);
-    let today = counts_on(&step.world.calendar, step.now, policy.office_hours, None);
+    let calendar = &step.world.calendar;
+    let today = counts_on(calendar, step.now, policy.office_hours, None);
     for consultee in &step.after().consultees {
         let settled = match consultee.progress {
             Progress::Answered | Progress::ReturnAccepted | Progress::RuledNotCompetent => true,
@@ -154,7 +156,10 @@ pub fn nobody_with_time_left_is_cut_off(step: &Step<'_>) -> Checked {
             Progress::AwaitingReceipt
             | Progress::Received
             | Progress::Assigned
-            | Progress::AwaitingSignature => today.is_some_and(|today| today > consultee.due_on),
+            | Progress::AwaitingSignature => today.is_some_and(|today| {
+                let due_on = due(calendar, consultee.due_on, owed(consultee), today);
+                due_on.is_some_and(|due_on| today > due_on)
+            }),
         };
         holds(settled, || format!("{} is {:?}", consultee.agency, consultee.progress))?;
     }

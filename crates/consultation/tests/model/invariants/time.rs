@@ -1,13 +1,13 @@
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset};
 use consultation::agency::AgencyId;
 use consultation::consultation::{Consultee, Progress};
 use consultation::standing::Standing;
 use consultation::{Command, Event};
 
 use super::{Checked, Step, holds};
-use crate::days::{counts_on, days, works};
+use crate::days::{counts_on, days, due, owed, works};
 use crate::walk::Case;
 use crate::world::World;
 
@@ -27,7 +27,8 @@ pub fn a_due_date_changes_by_a_recorded_event_only(step: &Step<'_>) -> Checked {
 }
 
 /// A new due date is a working day: of what is sent within the policy's range, of a redirection or a ruling after the
-/// policy's time to reply, of an extension at most the policy's days later.
+/// policy's time to reply, of an extension at most the
+/// policy's days later, of papers given later by what the asker took.
 pub fn a_due_date_that_is_set_is_in_the_range_of_the_policy(step: &Step<'_>) -> Checked {
     let World { calendar, .. } = step.world;
     let policy = step.case.policy(step.world);
@@ -53,6 +54,11 @@ pub fn a_due_date_that_is_set_is_in_the_range_of_the_policy(step: &Step<'_>) -> 
             Event::ExtensionAsked { agency, due_on, .. } => {
                 let was = step.before.consultee(agency).map_or(*due_on, |one| one.due_on);
                 (*due_on, days(calendar, was, *due_on), 1..=policy.longest_extension)
+            }
+            Event::InformationGiven { agency, previous_due_on, due_on, .. } => {
+                let asked = step.before.consultee(agency).and_then(owed);
+                let expected = due(calendar, *previous_due_on, asked, today);
+                (*due_on, Some(u16::from(expected == Some(*due_on))), 1..=1)
             }
             _ => continue,
         };
@@ -116,26 +122,31 @@ pub fn a_return_comes_within_its_window(step: &Step<'_>) -> Checked {
     holds(!mandates.any(|mandate| fields.contains(&mandate.field)), || own.agency.to_string())
 }
 
-/// For each agency that answered whether it was late; an error where that is not what it was before.
+/// For each agency that answered whether it was late, which is decided when it answers; an error where that is not what
+/// it was before.
 pub fn lateness(
     case: &Case,
     world: &World,
     now: DateTime<FixedOffset>,
 ) -> Result<BTreeMap<AgencyId, bool>, String> {
-    let mut late = BTreeMap::new();
+    let mut late = case.late.clone();
     for consultee in case.state.consultees.iter().filter(|one| one.progress == Progress::Answered) {
         let agency = &consultee.agency;
-        let counts_on = consultee.reply.as_ref().map(|reply| reply.counts_on);
-        let is_late = counts_on.is_some_and(|on: NaiveDate| on > consultee.due_on);
-        let was = case.late.get(agency);
-        holds(was.is_none_or(|was| *was == is_late), || format!("{agency} was late: {was:?}"))?;
+        let was_late = match late.get(agency) {
+            Some(was) => Some(*was),
+            None => consultee.reply.as_ref().and_then(|reply| {
+                let on = reply.counts_on;
+                Some(on > due(&world.calendar, consultee.due_on, owed(consultee), on)?)
+            }),
+        };
+        let Some(was_late) = was_late else { continue };
         for now in [now, now + Days::new(200)] {
             let stands = stands_late(consultee, world, case, now);
-            holds(stands.is_none_or(|stands| stands == is_late), || {
-                format!("{agency} stands as late: {stands:?}")
+            holds(stands.is_none_or(|stands| stands == was_late), || {
+                format!("late for ever does not hold: {agency} was {was_late} and is {stands:?}")
             })?;
         }
-        late.insert(agency.clone(), is_late);
+        late.insert(agency.clone(), was_late);
     }
     Ok(late)
 }
