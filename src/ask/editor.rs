@@ -23,7 +23,7 @@ use super::matter::MatterPart;
 use super::overview::Overview;
 use super::part::{PartProps, back_to_list};
 use super::problems::{problems, problems_of_service};
-use super::proposals::Proposals;
+use super::proposals::{Proposal, Proposals};
 use super::questions::view_questions;
 use super::signature::view_signature;
 use super::state::{Action, State};
@@ -171,7 +171,12 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
 
 fn proposals(part: &PartProps, desk: &Desk) -> Rc<Proposals> {
     let session = &desk.session;
-    Rc::new(Proposals::of(&session.register, &part.state.form.fields, &session.actor.agency))
+    let (register, today) = (&session.register, desk.context().today());
+    let mut proposals = Proposals::of(register, &part.state.form.fields, &session.actor.agency);
+    let goes_on = |proposal: &Proposal| !register.is_dissolved(&proposal.agency, today);
+    proposals.agencies.retain(goes_on);
+    proposals.communes.retain(goes_on);
+    Rc::new(proposals)
 }
 
 /// Chooses the agency that the officer looked up, or says why it cannot be asked.

@@ -135,6 +135,12 @@ fn view_consultee(
             html! {
                 <>
                     { view_agency(&consultee.agency, words.consultee, desk) }
+                    if let Some(from) = &consultee.succeeds {
+                        <span class="small muted clears-role">
+                            { words.succeeds }{ " " }
+                            { consultation_words::agency_name(register, from, desk.locale).to_owned() }
+                        </span>
+                    }
                     if let Some(from) = &consultee.redirected_from {
                         <span class="small muted clears-role">
                             { words.redirected_from }{ " " }
@@ -271,6 +277,7 @@ fn view_result(
         | Progress::ReturnAccepted
         | Progress::ReturnContested
         | Progress::RuledNotCompetent => marks::returned(words),
+        Progress::Dissolved => view_missing(words.no_result),
         _ => {
             let overdue = course.is_some_and(|it| matches!(it.standing, Standing::Overdue { .. }));
             let deemed = consultation

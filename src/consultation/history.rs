@@ -72,6 +72,7 @@ impl Kind {
             | Event::ReturnAccepted { .. }
             | Event::ReturnContested { .. }
             | Event::ReturnEscalated { .. }
+            | Event::AgencySucceeded { .. }
             | Event::CompetenceRuled { .. }
             | Event::QuestionsRedirected { .. } => Self::Return,
             Event::ExtensionAsked { .. }
@@ -97,6 +98,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::ReturnAccepted { agency }
         | Event::ReturnContested { agency, .. }
         | Event::ReturnEscalated { agency }
+        | Event::AgencySucceeded { agency, successor: None }
         | Event::CompetenceRuled { agency, .. }
         | Event::ConsulteeReminded { agency, .. }
         | Event::ExtensionAsked { agency, .. }
@@ -107,6 +109,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         Event::RequestSent { dispatches, .. } => {
             dispatches.iter().map(|dispatch| &dispatch.asked.agency).collect()
         }
+        Event::AgencySucceeded { agency, successor: Some(successor) } => vec![agency, successor],
         Event::QuestionsRedirected { from, dispatch } => vec![from, &dispatch.asked.agency],
         Event::RequestSubmitted { .. }
         | Event::RequestSentBack { .. }

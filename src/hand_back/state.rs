@@ -250,6 +250,8 @@ mod tests {
             monitors_timeliness: false,
             saturday_hours: None,
             area: None,
+            dissolved_on: None,
+            succeeded_by: None,
         }
     }
 

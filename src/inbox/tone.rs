@@ -22,9 +22,10 @@ pub const fn of_progress(progress: Progress) -> (Icon, Tone) {
         Progress::Received | Progress::Assigned => (Icon::HalfCircle, Tone::Blue),
         Progress::AwaitingSignature => (Icon::Pen, Tone::Blue),
         Progress::Answered => (Icon::CheckCircle, Tone::Green),
-        Progress::Returned | Progress::ReturnAccepted | Progress::RuledNotCompetent => {
-            (Icon::Return, Tone::Violet)
-        }
+        Progress::Returned
+        | Progress::ReturnAccepted
+        | Progress::RuledNotCompetent
+        | Progress::Dissolved => (Icon::Return, Tone::Violet),
         Progress::ReturnContested => (Icon::Scales, Tone::Violet),
     }
 }

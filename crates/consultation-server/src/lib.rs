@@ -23,6 +23,7 @@ pub mod routes;
 mod server;
 pub mod service;
 pub mod store;
+mod succession;
 pub mod text_edge;
 
 pub use server::{Running, StopSignal, start};

@@ -8,6 +8,7 @@ use crate::reference::Reference;
 use crate::routes;
 use crate::service::Service;
 use crate::store::Store;
+use crate::succession;
 use anyhow::{Context as _, bail};
 use axum::Router;
 use std::net::SocketAddr;
@@ -51,6 +52,12 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     store.keep_versions(&reference, clock.now()).await?;
     if demo.is_some() && !config.demo_empty {
         demo::seed::tell(&store, &reference, clock.now()).await?;
+    }
+    let followed = succession::follow(&store, &reference, clock.now()).await?;
+    if followed > 0 {
+        tracing::info!(
+            "agencies that are no more were followed by others in {followed} consultations"
+        );
     }
     let service = Service { store: store.clone(), reference, clock, verifier, demo };
     let app = app(&config, Arc::new(service))?;

@@ -7,6 +7,7 @@ use consultation::event::{Dispatch, Event, Recorded};
 use crate::{Locale, agency_name, date, officer_name};
 
 /// What happened, in one sentence without a full stop; who did it and when stand beside it.
+#[expect(clippy::too_many_lines, reason = "a table with an entry per event")]
 pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) -> String {
     let name = |agency| agency_name(register, agency, locale);
     let actor = name(&recorded.actor.agency);
@@ -70,6 +71,9 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
                 format!("Return by the {}: in a circle, goes to the monitor", name(agency))
             }
         },
+        Event::AgencySucceeded { agency, successor } => {
+            succeeded(name(agency), successor.as_ref().map(name), locale)
+        }
         Event::CompetenceRuled { agency, due_on, .. } => match (due_on, locale) {
             (Some(due_on), Locale::Vi) => format!(
                 "{actor} kết luận vụ việc thuộc thẩm quyền của {}, hạn mới {}",
@@ -122,6 +126,19 @@ fn sent(asker: &str, dispatches: &[Dispatch], locale: Locale) -> String {
         (Locale::En, _) => {
             format!("{asker}: request signed and sent to {agencies} agencies, due {due}")
         }
+    }
+}
+
+fn succeeded(agency: &str, successor: Option<&str>, locale: Locale) -> String {
+    match (successor, locale) {
+        (Some(successor), Locale::Vi) => {
+            format!("{agency} không còn hoạt động, {successor} kế thừa")
+        }
+        (Some(successor), Locale::En) => {
+            format!("{agency}: dissolved, succeeded by the {successor}")
+        }
+        (None, Locale::Vi) => format!("{agency} không còn hoạt động, không có cơ quan kế thừa"),
+        (None, Locale::En) => format!("{agency}: dissolved without a successor"),
     }
 }
 

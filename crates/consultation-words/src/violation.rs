@@ -34,6 +34,9 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::DocumentUnusable { index } => ask::document_unusable(*index, locale),
         Violation::ConsulteesMissing => ask::consultees_missing(locale),
         Violation::UnknownAgency { agency } => ask::unknown_agency(&agency.0, locale),
+        Violation::AgencyDissolved { agency, successor } => {
+            ask::agency_dissolved(name(agency), successor.as_ref().map(name), locale)
+        }
         Violation::UnknownQuestion { agency, question } => {
             ask::unknown_question(name(agency), *question, locale)
         }

@@ -3,6 +3,7 @@
 use crate::actor::Actor;
 use crate::calendar::OfficeHours;
 use crate::command::Capacity;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -110,6 +111,12 @@ pub struct Agency {
     /// The area that a commune's committee answers for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
+    /// From which day on it is no more, where it was merged or dissolved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dissolved_on: Option<NaiveDate>,
+    /// Which agency has its tasks since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub succeeded_by: Option<AgencyId>,
 }
 
 /// In which role somebody acts.
@@ -189,6 +196,25 @@ impl Register {
     /// The officer with this identifier.
     pub fn officer(&self, id: &OfficerId) -> Option<&Officer> {
         self.officers.iter().find(|officer| officer.id == *id)
+    }
+
+    /// Whether the agency is no more on this day.
+    pub fn is_dissolved(&self, id: &AgencyId, on: NaiveDate) -> bool {
+        let dissolved_on = self.agency(id).and_then(|agency| agency.dissolved_on);
+        dissolved_on.is_some_and(|dissolved_on| dissolved_on <= on)
+    }
+
+    /// The agency that has the tasks of a dissolved one on this day, directly or through others.
+    pub fn successor(&self, id: &AgencyId, on: NaiveDate) -> Option<&AgencyId> {
+        let mut at = self.agency(id)?;
+        // A register whose successors run in a circle is followed once round at most.
+        for _ in 0..self.agencies.len() {
+            if !self.is_dissolved(&at.id, on) {
+                return Some(&at.id).filter(|found| *found != id);
+            }
+            at = self.agency(at.succeeded_by.as_ref()?)?;
+        }
+        None
     }
 
     /// Whether the person acts for the agency at present. Nothing is known against it where the

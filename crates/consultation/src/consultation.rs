@@ -65,6 +65,8 @@ pub enum Progress {
     ReturnContested,
     /// The monitor ruled that the consultee is not competent.
     RuledNotCompetent,
+    /// The agency is no more, and none has its tasks that could be asked in its place.
+    Dissolved,
 }
 
 /// A draft of a reply, or the signed reply.
@@ -209,6 +211,9 @@ pub struct Consultee {
     pub redirected_to: Option<AgencyId>,
     /// The agency in whose place this one is asked.
     pub redirected_from: Option<AgencyId>,
+    /// The agency that was asked, where this one has its tasks since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub succeeds: Option<AgencyId>,
     /// The reminders so far.
     pub reminders: Vec<Reminder>,
     /// The later due dates that were asked for, in their order.

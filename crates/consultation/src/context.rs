@@ -2,7 +2,7 @@
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Register};
-use crate::calendar::{Calendar, NoCalendarData, Office};
+use crate::calendar::{Calendar, NoCalendarData, Office, zone};
 use crate::clear_stance::Lexicon;
 use crate::consultation::{Consultation, ConsultationId};
 use crate::earlier::{EarlierRound, dossier_key};
@@ -33,6 +33,11 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn under(&self, consultation: &'a Consultation) -> Self {
         Self { policy: consultation.policy(self.policy), ..*self }
+    }
+
+    /// The day that it is, in Việt Nam.
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&zone()).date_naive()
     }
 
     /// The rounds before this consultation on the dossier.

@@ -12,8 +12,11 @@ mod inform;
 mod settle;
 #[cfg(test)]
 mod story;
+mod succession;
 
 use crate::agency::AgencyId;
+pub use succession::succession;
+
 use crate::command::Command;
 use crate::consultation::{Consultation, Consultee, Stage};
 use crate::context::Context;

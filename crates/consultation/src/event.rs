@@ -149,6 +149,14 @@ pub enum Event {
         /// The new due date where the agency was ruled competent; absent where it was not.
         due_on: Option<NaiveDate>,
     },
+    /// The register says that the agency is no more: what it had to do here is its successor's, or
+    /// nobody's where there is none. Nobody acted; it was recorded when the register was read.
+    AgencySucceeded {
+        /// The agency that is no more.
+        agency: AgencyId,
+        /// The agency that has its tasks.
+        successor: Option<AgencyId>,
+    },
     /// The asker or the monitor reminded the consultee.
     ConsulteeReminded {
         /// The consultee.
@@ -234,6 +242,7 @@ crate::parts::parts! {
         QuestionsRedirected { from, dispatch },
         ReturnContested { agency, reason },
         ReturnEscalated { agency },
+        AgencySucceeded { agency, successor },
         CompetenceRuled { agency, reason, due_on },
         ConsulteeReminded { agency, note },
         ExtensionAsked { agency, due_on, reason },
@@ -253,6 +262,7 @@ crate::parts::parts! {
     policy_version: Option<String>,
     policy: Option<Box<Policy>>,
     agency: Option<AgencyId>,
+    successor: Option<AgencyId>,
     officer: Option<OfficerId>,
     opinion: Option<Opinion>,
     grounds: Option<Return>,

@@ -189,6 +189,7 @@ pub fn consultee(agency: &str, questions: &[u16]) -> Consultee {
         contest: None,
         redirected_to: None,
         redirected_from: None,
+        succeeds: None,
         reminders: Vec::new(),
         extensions: Vec::new(),
         information: None,

@@ -41,6 +41,10 @@ pub enum Violation {
     UnknownAgency {
         agency: AgencyId,
     },
+    AgencyDissolved {
+        agency: AgencyId,
+        successor: Option<AgencyId>,
+    },
     UnknownQuestion {
         agency: AgencyId,
         question: QuestionNumber,
@@ -198,6 +202,7 @@ impl Violation {
             Self::DocumentUnusable { .. } => Code::DocumentUnusable,
             Self::ConsulteesMissing => Code::ConsulteesMissing,
             Self::UnknownAgency { .. } => Code::UnknownAgency,
+            Self::AgencyDissolved { .. } => Code::AgencyDissolved,
             Self::UnknownQuestion { .. } => Code::UnknownQuestion,
             Self::NotDirectlyRelevant { .. } => Code::NotDirectlyRelevant,
             Self::RelevanceReasonMissing { .. } => Code::RelevanceReasonMissing,
@@ -277,6 +282,7 @@ impl Violation {
             | Self::RelevantAgencyOmitted { .. }
             | Self::TooManyConsultees { .. } => "consultees".to_owned(),
             Self::UnknownAgency { agency }
+            | Self::AgencyDissolved { agency, .. }
             | Self::PushesUpward { agency }
             | Self::ConsultsItself { agency }
             | Self::RepeatsConsultation { agency, may_justify: false, .. }

@@ -1,6 +1,7 @@
 //! Whether a register can be worked with: identifiers are told apart, references lead somewhere.
 
 use super::schema::Fault;
+use chrono::NaiveDate;
 use consultation::agency::{Register, Role};
 use std::collections::BTreeSet;
 
@@ -52,6 +53,21 @@ pub fn faults(register: &Register) -> Vec<Fault> {
             }
             _ => {}
         }
+    }
+    for (index, agency) in register.agencies.iter().enumerate() {
+        let Some(successor) = &agency.succeeded_by else { continue };
+        let detail = if agency.dissolved_on.is_none() {
+            format!("{} goes on: say since when not, in dissolved_on", agency.id)
+        } else if !agencies.contains(successor.0.as_str()) {
+            format!("there is no agency {successor}: add it to /agencies")
+        } else if register.successor(&agency.id, NaiveDate::MAX).is_none()
+            && register.agency(successor).is_some_and(|next| next.succeeded_by.is_some())
+        {
+            format!("the successors of {} lead to nobody", agency.id)
+        } else {
+            continue;
+        };
+        faults.push(Fault::at(format!("/agencies/{index}/succeeded_by"), detail));
     }
     for (index, officer) in register.officers.iter().enumerate() {
         let mut fault = |place: &str, detail: String| {
@@ -129,6 +145,25 @@ mod tests {
                 {"id": "o", "name": {"vi": "Ô", "en": "O"}, "agency": "a", "role": "monitor"}
             ]}),
             "/officers/0/role: a does not monitor timeliness: set monitors_timeliness there",
+        );
+    }
+
+    #[test]
+    fn successors_lead_to_an_agency() {
+        let agency = |id: &str, dissolved_on: Option<&str>, by: Option<&str>| {
+            json!({
+                "id": id, "name": {"vi": "Sở", "en": "A"}, "level": "department", "mandates": [],
+                "dissolved_on": dissolved_on, "succeeded_by": by
+            })
+        };
+        let day = Some("2026-12-01");
+        check(
+            json!({"fields": [], "agencies": [agency("a", None, Some("b")), agency("b", None, None)]}),
+            "/agencies/0/succeeded_by: a goes on: say since when not, in dissolved_on",
+        );
+        check(
+            json!({"fields": [], "agencies": [agency("a", day, Some("c"))]}),
+            "/agencies/0/succeeded_by: there is no agency c: add it to /agencies",
         );
     }
 }

@@ -38,6 +38,14 @@ impl Store {
         read_all(&states)
     }
 
+    /// All consultations, in any stage.
+    pub async fn all(&self) -> anyhow::Result<Vec<Consultation>> {
+        let states = sqlx::query_scalar("SELECT state FROM consultation_state")
+            .fetch_all(&self.readers)
+            .await?;
+        read_all(&states)
+    }
+
     /// The consultations that were sent.
     pub async fn sent(&self) -> anyhow::Result<Vec<Consultation>> {
         let states =
@@ -129,6 +137,10 @@ pub async fn project(connection: &mut Connection, state: &Consultation) -> anyho
     .bind(dossier_key(&state.request.dossier_number))
     .execute(&mut *connection)
     .await?;
+    sqlx::query("DELETE FROM participation WHERE consultation_id = $1")
+        .bind(&id)
+        .execute(&mut *connection)
+        .await?;
     for consultee in &state.consultees {
         sqlx::query(
             "INSERT INTO participation (consultation_id, agency) VALUES ($1, $2)

@@ -24,5 +24,6 @@ mod sealed_opinions;
 mod service;
 mod session;
 mod story;
+mod succession;
 mod timeliness;
 mod versions;

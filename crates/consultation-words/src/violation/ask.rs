@@ -168,6 +168,27 @@ pub(super) fn unknown_agency(agency: &str, locale: Locale) -> Message {
     }
 }
 
+pub(super) fn agency_dissolved(agency: &str, successor: Option<&str>, locale: Locale) -> Message {
+    match (successor, locale) {
+        (Some(successor), Locale::Vi) => Message::new(
+            format!("{agency} không còn hoạt động; {successor} kế thừa nhiệm vụ."),
+            format!("Lấy ý kiến {successor}."),
+        ),
+        (Some(successor), Locale::En) => Message::new(
+            format!("The {agency} is no more; the {successor} has its tasks."),
+            format!("Ask the {successor}."),
+        ),
+        (None, Locale::Vi) => Message::new(
+            format!("{agency} không còn hoạt động; danh mục không ghi cơ quan kế thừa."),
+            "Chọn cơ quan hiện có nhiệm vụ này theo danh mục.",
+        ),
+        (None, Locale::En) => Message::new(
+            format!("The {agency} is no more, and the register names no successor."),
+            "Choose the agency that has the task now, by the register.",
+        ),
+    }
+}
+
 pub(super) fn unknown_question(agency: &str, question: QuestionNumber, locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(

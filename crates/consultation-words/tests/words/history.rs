@@ -112,6 +112,11 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
             "Việc trả lại của Sở Tài chính thành vòng, chuyển cơ quan theo dõi",
         ),
         (
+            "so-tai-chinh",
+            Event::AgencySucceeded { agency: agency(), successor: Some("so-tu-phap".into()) },
+            "Sở Tài chính không còn hoạt động, Sở Tư pháp kế thừa",
+        ),
+        (
             "so-noi-vu",
             Event::ReturnContested { agency: agency(), reason: text() },
             "Sở Nội vụ không chấp nhận việc trả lại của Sở Tài chính",

@@ -68,6 +68,11 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::DocumentUnusable => Violation::DocumentUnusable { index: 0 },
         Code::ConsulteesMissing => Violation::ConsulteesMissing,
         Code::UnknownAgency => Violation::UnknownAgency { agency: "so-khong-co".into() },
+        Code::AgencyDissolved => {
+            return [None, agencies_by_length().get(1).cloned()]
+                .map(|successor| Violation::AgencyDissolved { agency: agency.clone(), successor })
+                .to_vec();
+        }
         Code::UnknownQuestion => Violation::UnknownQuestion { agency, question },
         Code::NotDirectlyRelevant => Violation::NotDirectlyRelevant { agency },
         Code::RelevanceReasonMissing => {

@@ -82,6 +82,9 @@ impl Consultation {
                 consultee.redirected_from = Some(from.clone());
                 self.consultees.push(consultee);
             }
+            Event::AgencySucceeded { agency, successor } => {
+                self.succeed(agency, successor.as_ref());
+            }
             Event::ReceiptAcknowledged { agency }
             | Event::OfficerAssigned { agency, .. }
             | Event::AnswerSubmitted { agency, .. }
@@ -102,6 +105,30 @@ impl Consultation {
                 if let Some(consultee) = self.consultee_mut(agency) {
                     consultee.apply(recorded);
                 }
+            }
+        }
+    }
+
+    /// An agency that is asked already, or asks itself, cannot take the place of the one that is no more.
+    fn succeed(&mut self, agency: &AgencyId, successor: Option<&AgencyId>) {
+        if self.asker == *agency
+            && let Some(successor) = successor
+        {
+            self.asker = successor.clone();
+            return;
+        }
+        let free = successor.filter(|id| **id != self.asker && self.consultee(id).is_none());
+        let free = free.cloned();
+        if let Some(consultee) = self.consultee_mut(agency) {
+            consultee.officer = None;
+            match free {
+                Some(successor) => {
+                    consultee.succeeds = Some(std::mem::replace(&mut consultee.agency, successor));
+                    if consultee.progress != Progress::AwaitingReceipt {
+                        consultee.progress = Progress::Received;
+                    }
+                }
+                None => consultee.progress = Progress::Dissolved,
             }
         }
     }
@@ -133,6 +160,7 @@ fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
         contest: None,
         redirected_to: None,
         redirected_from: None,
+        succeeds: None,
         reminders: Vec::new(),
         extensions: Vec::new(),
         information: None,

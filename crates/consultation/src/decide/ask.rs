@@ -107,6 +107,12 @@ pub(super) fn warnings(request: &Request, context: &Context<'_>) -> Vec<Violatio
     .err()
     .into_iter()
     .flatten()
+    .filter(|warning| match warning {
+        Violation::RelevantAgencyOmitted { agency, .. } => {
+            !context.register.is_dissolved(agency, context.today())
+        }
+        _ => true,
+    })
     .collect()
 }
 
@@ -131,6 +137,10 @@ fn may_be_sent(
         rules::consultees_named(request),
         rules::not_itself(agencies(), asker),
         each(&request.consultees, |asked| rules::agency_known(&asked.agency, register)),
+        rules::not_dissolved(asker, context.today(), register),
+        each(&request.consultees, |asked| {
+            rules::not_dissolved(&asked.agency, context.today(), register)
+        }),
         each(&request.consultees, |asked| {
             rules::not_upward(&asked.agency, asker, &request.fields, register)
         }),

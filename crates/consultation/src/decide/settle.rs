@@ -79,8 +79,10 @@ pub(super) fn redirect(
     let Context { actor, register, calendar, policy, .. } = *context;
     authorised(actor.works_for(&consultation.asker))?;
     let consultee = asked_of(consultation, from)?;
-    let settled =
-        matches!(consultee.progress, Progress::ReturnAccepted | Progress::RuledNotCompetent);
+    let settled = matches!(
+        consultee.progress,
+        Progress::ReturnAccepted | Progress::RuledNotCompetent | Progress::Dissolved
+    );
     in_order(settled && consultee.redirected_to.is_none())?;
     let request = &consultation.request;
     let asked = Asked {
@@ -99,6 +101,7 @@ pub(super) fn redirect(
     Violations::collect([
         rules::signer_is_head(actor, &consultation.asker),
         rules::agency_known(&asked.agency, register),
+        rules::not_dissolved(&asked.agency, context.today(), register),
         rules::not_itself(agencies.chain([&asked.agency]), &consultation.asker),
         rules::not_upward(&asked.agency, &consultation.asker, &request.fields, register),
         rules::directly_relevant(&asked, &request.fields, register),

@@ -139,6 +139,8 @@ impl<'a> Reading<'a> {
             (Progress::Returned | Progress::ReturnContested, Some(_)) => {
                 Ok(Outcome::ReturnUndecided)
             }
+            // Nobody is there any more who could have replied.
+            (Progress::Dissolved, _) => Ok(Outcome::NoLongerAwaited),
             _ => self.not_responded(consultation.conclusion.as_ref(), consultee),
         }
     }

@@ -218,6 +218,8 @@ fn agency(id: &str, level: Level, random: &mut Random) -> Agency {
         monitors_timeliness: false,
         saturday_hours: saturday(random),
         area: None,
+        dissolved_on: None,
+        succeeded_by: None,
     }
 }
 

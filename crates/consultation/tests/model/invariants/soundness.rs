@@ -151,7 +151,10 @@ pub fn nobody_with_time_left_is_cut_off(step: &Step<'_>) -> Checked {
     let today = counts_on(calendar, step.now, policy.office_hours, None);
     for consultee in &step.after().consultees {
         let settled = match consultee.progress {
-            Progress::Answered | Progress::ReturnAccepted | Progress::RuledNotCompetent => true,
+            Progress::Answered
+            | Progress::ReturnAccepted
+            | Progress::RuledNotCompetent
+            | Progress::Dissolved => true,
             Progress::Returned | Progress::ReturnContested => false,
             Progress::AwaitingReceipt
             | Progress::Received

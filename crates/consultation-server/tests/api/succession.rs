@@ -1,0 +1,88 @@
+//! The register file changes between two starts: an agency was merged or dissolved while it owes a reply.
+
+use crate::service::{Folder, MONDAY, Service};
+use crate::story::{self, ASKER, DRAFTER, request, submit};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+const SAMPLE: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies-sample.json"));
+
+/// The register with Sở Y tế dissolved.
+fn register(folder: &Folder, successor: Option<&str>) -> String {
+    let mut register: Value = serde_json::from_str(SAMPLE).expect("the sample register");
+    let agencies = register["agencies"].as_array_mut().expect("agencies");
+    let health = agencies.iter_mut().find(|agency| agency["id"] == "so-y-te").expect("Sở Y tế");
+    health["dissolved_on"] = json!("2026-11-20");
+    health["succeeded_by"] = json!(successor);
+    folder.file("register.json", &register.to_string())
+}
+
+async fn restarted(folder: &Folder, successor: Option<&str>) -> Service {
+    let register = register(folder, successor);
+    let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--register", register.as_str()];
+    Service::with(folder, &flags).await
+}
+
+async fn sent(folder: &Folder) -> (Uuid, Value) {
+    let service = Service::demo(folder).await;
+    let id = story::sent(&service).await;
+    let seen = service.officer(ASKER).await.get(&format!("/consultations/{id}")).await.json;
+    service.stop().await;
+    (id, seen)
+}
+
+#[tokio::test]
+async fn a_successor_answers_in_the_place_of_a_merged_agency() {
+    let folder = Folder::new();
+    let (id, before) = sent(&folder).await;
+    let service = restarted(&folder, Some("so-xay-dung")).await;
+
+    let builder = service.officer("so-xay-dung.chuyen-vien").await;
+    let rows = builder.get("/inbox").await.json["rows"].clone();
+    assert_eq!(rows[0]["consultation"], json!(id));
+    let old = service.officer("so-y-te.chuyen-vien").await;
+    assert_eq!(old.get("/inbox").await.json["rows"], json!([]));
+    old.acts(id, story::answer(&[1], "so-y-te.chuyen-vien")).await.is_problem(404, "not-found");
+
+    story::answers(&service, id, "so-xay-dung", &[1]).await;
+    let after = service.officer(ASKER).await.get(&format!("/consultations/{id}")).await.json;
+    let consultee = &after["consultation"]["consultees"][2];
+    assert_eq!(
+        (&consultee["agency"], &consultee["succeeds"], &consultee["progress"]),
+        (&json!("so-xay-dung"), &json!("so-y-te"), &json!("answered"))
+    );
+    assert_eq!(consultee["due_on"], before["consultation"]["consultees"][2]["due_on"]);
+    assert_eq!(after["history"][1], before["history"][1], "the record stays as it was");
+    assert_eq!(after["history"][2]["event"]["event"], "agency-succeeded");
+
+    let answer = service.officer(DRAFTER).await.acts(Uuid::new_v4(), submit(&request())).await;
+    answer.is_problem(422, "refused");
+    assert_eq!(answer.violations(), ["agency-dissolved"]);
+    assert_eq!(answer.json["violations"][0]["successor"], "so-xay-dung");
+
+    service.stop().await;
+    let service = restarted(&folder, Some("so-xay-dung")).await;
+    let again = service.officer(ASKER).await.get(&format!("/consultations/{id}")).await.json;
+    assert_eq!(again["history"], after["history"], "recorded once");
+}
+
+#[tokio::test]
+async fn where_nobody_can_take_its_place_the_asker_asks_another_agency() {
+    // Sở Tư pháp is asked already: it cannot take the place of a second consultee.
+    for successor in [None, Some("so-tu-phap")] {
+        let folder = Folder::new();
+        let (id, _) = sent(&folder).await;
+        let service = restarted(&folder, successor).await;
+        let asker = service.officer(ASKER).await;
+        let seen = asker.get(&format!("/consultations/{id}")).await.json;
+        assert_eq!(seen["consultation"]["consultees"][2]["progress"], "dissolved");
+        let redirect = json!({"command": "redirect-questions", "from": "so-y-te",
+            "to": "so-xay-dung",
+            "relevance_reason": "Sở Xây dựng quản lý công trình tại Điều 9.",
+            "justification": "Không có cơ quan kế thừa nhiệm vụ của Sở Y tế."});
+        asker.does(id, redirect).await;
+        let rows = service.officer("so-xay-dung.giam-doc").await.get("/inbox").await.json;
+        assert_eq!(rows["rows"][0]["consultation"], json!(id));
+    }
+}
