@@ -252,8 +252,8 @@ mod tests {
                  \"commune\"",
                 "/agencies/1/id: expected a text, found 7",
                 "/agencies/1/mandates: expected a list, found an object",
-                "/agencies/1/monitor_timeliness: unknown key: correct or remove it; known are area, id, level, \
-                 mandates, monitors_timeliness, name, saturday_hours, superior",
+                "/agencies/1/monitor_timeliness: unknown key: correct or remove it; known are area, dissolved_on, id, level, \
+                 mandates, monitors_timeliness, name, saturday_hours, succeeded_by, superior",
             ],
         );
         let found = faults(
