@@ -65,6 +65,8 @@ impl Office {
                         name: Name { vi: position.to_owned(), en: position.to_owned() },
                         agency: agency.id.clone(),
                         role,
+                        signs: None,
+                        inactive: false,
                     },
                 )
             })
