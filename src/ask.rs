@@ -77,7 +77,7 @@ fn Draft(props: &DraftProps) -> Html {
         // What was sent is no draft any more.
         let (navigate, id) = (desk.navigate.clone(), props.id);
         use_effect_with(stage, move |stage| {
-            if matches!(stage, Some(Stage::Open | Stage::Concluded)) {
+            if matches!(stage, Some(Stage::Open | Stage::Concluded | Stage::Withdrawn)) {
                 navigate.emit(Route::Consultation(id));
             }
         });
@@ -112,6 +112,6 @@ fn Draft(props: &DraftProps) -> Html {
                 on_reload={loaded.reload}
             />
         },
-        Stage::Unwritten | Stage::Open | Stage::Concluded => Html::default(),
+        Stage::Unwritten | Stage::Open | Stage::Concluded | Stage::Withdrawn => Html::default(),
     }
 }

@@ -212,7 +212,7 @@ fn route(row: &AskedRow) -> Route {
         Stage::Unwritten | Stage::AwaitingSignature | Stage::SentBack => {
             Route::Ask { consultation: Some(row.consultation) }
         }
-        Stage::Open | Stage::Concluded => Route::Consultation(row.consultation),
+        Stage::Open | Stage::Concluded | Stage::Withdrawn => Route::Consultation(row.consultation),
     }
 }
 

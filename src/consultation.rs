@@ -5,6 +5,7 @@
 //! - [`acts`], [`act_form`], [`returns`]: what the asker and the monitor can do about a consultee
 //! - [`asked_back`], [`papers`]: what a consultee asked of the asker, and the papers that the asker gives
 //! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
+//! - [`withdrawal`]: withdrawing, and what was withdrawn
 //! - [`own_request`]: the way from here to the answer, for those who are asked
 
 pub mod act_form;
@@ -24,6 +25,7 @@ pub mod matrix;
 pub mod own_request;
 pub mod papers;
 pub mod returns;
+pub mod withdrawal;
 
 use std::rc::Rc;
 
@@ -44,7 +46,7 @@ use self::history::History;
 use self::lane_chart::LaneChart;
 use self::matrix::Matrix;
 use self::own_request::OwnRequest;
-use self::returns::{Returns, Waiting};
+use self::returns::{PendingProps, Returns, Waiting};
 use crate::acting::use_acting;
 use crate::answer::documents::Documents;
 use crate::answer::saving::use_saving;
@@ -191,7 +193,7 @@ fn Shown(props: &ShownProps) -> Html {
         .iter()
         .map(|consultee| Course::of(consultee, history, &context).ok())
         .collect();
-    let sent = matches!(consultation.stage, Stage::Open | Stage::Concluded);
+    let sent = consultation.sending.is_some();
     let concludes =
         consultation.stage == Stage::Open && desk.session.actor.works_for(&consultation.asker);
     let agencies = std::iter::once(&consultation.asker)
@@ -201,6 +203,7 @@ fn Shown(props: &ShownProps) -> Html {
         <div class="consultation">
             { view_head(&props.view, &desk, words) }
             { view_trouble(&acting, &desk) }
+            { withdrawal::view(consultation, &desk) }
             if sent {
                 {
                     OwnRequest {
@@ -223,8 +226,8 @@ fn Shown(props: &ShownProps) -> Html {
                     consultation={consultation.clone()}
                     courses={courses.clone()}
                     doing={(*doing).clone()}
-                    {on_action}
-                    {on_send}
+                    on_action={on_action.clone()}
+                    on_send={on_send.clone()}
                     busy={acting.is_busy()}
                 />
             }
@@ -246,6 +249,19 @@ fn Shown(props: &ShownProps) -> Html {
                         on_reload={props.reload.clone()}
                     />
                 }) }
+            }
+            {
+                withdrawal::view_way(
+                    &PendingProps {
+                        consultation: consultation.clone(),
+                        courses: Vec::new(),
+                        doing: (*doing).clone(),
+                        on_action,
+                        on_send,
+                        busy: acting.is_busy(),
+                    },
+                    &desk,
+                )
             }
             { view_section("documents", words.documents, view_documents(&props.view, words)) }
             { view_section("history", words.history, html! {
@@ -313,6 +329,7 @@ fn view_stage(stage: Stage, desk: &Desk) -> Html {
         Stage::AwaitingSignature => (Icon::Pen, Tone::Blue),
         Stage::Open => (Icon::Clock, Tone::Blue),
         Stage::Concluded => (Icon::CheckCircle, Tone::Green),
+        Stage::Withdrawn => (Icon::CrossCircle, Tone::Neutral),
     };
     StatusTag { label: label::stage(stage, desk.locale).into(), icon, tone, plain: false }.view()
 }

@@ -121,10 +121,8 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
 /// The requests that a reply is owed to, or a ruling, with the least time left.
 fn most_urgent(requests: &[RequestRow]) -> Vec<&RequestRow> {
     let contested = consultation::consultation::Progress::ReturnContested;
-    let waiting = requests
-        .iter()
-        .filter(|row| row.progress.owes_reply() || row.progress == contested)
-        .collect();
+    let waiting =
+        requests.iter().filter(|row| row.owes_reply() || row.progress == contested).collect();
     let mut urgent = sorted_by_key(waiting, |row| (row.standing.urgency_rank(), row.due_on));
     urgent.truncate(NAMED);
     urgent
@@ -152,6 +150,7 @@ mod tests {
             progress,
             standing,
             officer: None,
+            stage: consultation::consultation::Stage::Open,
             to_sign: None,
             awaits: None,
             circle: false,

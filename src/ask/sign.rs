@@ -40,6 +40,7 @@ enum Asking {
     Nothing,
     ToSign,
     ToSendBack,
+    ToWithdraw,
 }
 
 /// The draft as the head reads it; officers see that it waits.
@@ -66,6 +67,15 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     let on_send_back = {
         let acting = acting.clone();
         Callback::from(move |remark| acting.act(id, sequence, Command::SendBackRequest { remark }))
+    };
+    let on_withdraw = {
+        let (acting, register) = (acting.clone(), desk.session.clone());
+        Callback::from(move |reason| {
+            let capacities = register.register.capacities(&register.actor);
+            let capacity = capacities.first().copied().unwrap_or_default();
+            let command = Command::WithdrawConsultation { reason, capacity };
+            acting.act(id, sequence, command);
+        })
     };
     let earlier = use_earlier(&consultation.request.dossier_number);
     let context = Context { earlier: &earlier, ..desk.context() };
@@ -109,6 +119,14 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                         if signs {
                             {
                                 Button {
+                                    kind: ButtonKind::Quiet,
+                                    onclick: Some(ask(Asking::ToWithdraw).reform(|_| ())),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.withdraw.into())
+                            }
+                            {
+                                Button {
                                     icon: Some(Icon::Return),
                                     onclick: Some(ask(Asking::ToSendBack).reform(|_| ())),
                                     ..Button::PLAIN
@@ -149,12 +167,13 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                     {on_view}
                     on_close={ask(Asking::Nothing)}
                 />
-            } else if *asking == Asking::ToSendBack {
+            } else if matches!(*asking, Asking::ToSendBack | Asking::ToWithdraw) {
                 <SendBack
+                    withdraws={*asking == Asking::ToWithdraw}
                     busy={acting.is_busy()}
                     failure={acting.failure().cloned()}
                     on_view={conflict.then_some(on_view)}
-                    {on_send_back}
+                    on_send_back={if *asking == Asking::ToWithdraw { on_withdraw } else { on_send_back }}
                     on_again={let acting = acting.clone(); move |()| acting.again()}
                     on_close={ask(Asking::Nothing)}
                 />
@@ -169,7 +188,11 @@ fn after(desk: &Desk) -> Callback<ConsultationView> {
     let (say, navigate) = (desk.say.clone(), desk.navigate.clone());
     Callback::from(move |view: ConsultationView| {
         let sent = view.consultation.sending.is_some();
-        let said = if sent { words.sent } else { words.sent_back_done };
+        let said = match (sent, &view.consultation.withdrawal) {
+            (_, Some(_)) => words.withdrawn,
+            (true, None) => words.sent,
+            (false, None) => words.sent_back_done,
+        };
         say.emit(Announcement::polite(said));
         navigate.emit(if sent { Route::Consultation(view.consultation.id) } else { Route::Asked });
     })
@@ -256,6 +279,8 @@ fn view_list(found: &[Violation], desk: &Desk) -> Html {
 
 #[derive(Clone, PartialEq, Properties)]
 struct SendBackProps {
+    /// Whether the draft is withdrawn and not given back.
+    withdraws: bool,
     busy: bool,
     failure: Option<BackendError>,
     on_view: Option<Callback<()>>,
@@ -264,11 +289,17 @@ struct SendBackProps {
     on_close: Callback<()>,
 }
 
-/// Asks the head what has to be changed.
+/// Asks the head what has to be changed, or why the draft is withdrawn.
 #[component]
 fn SendBack(props: &SendBackProps) -> Html {
     let desk = use_desk();
     let words = locale::ask::words(desk.locale);
+    let (title, what, label) = if props.withdraws {
+        let reason = locale::settle::words(desk.locale).withdrawal_reason;
+        (words.withdraw, words.withdraw_what, reason)
+    } else {
+        (words.send_back, words.send_back_what, words.remark)
+    };
     let remark = use_state(String::new);
     let tried = use_state(|| false);
     let read = Text::new(&remark).ok().filter(|remark| !remark.is_empty());
@@ -292,7 +323,7 @@ fn SendBack(props: &SendBackProps) -> Html {
                     onclick: Some(send_back),
                     ..Button::PLAIN
                 }
-                .view(words.send_back.into())
+                .view(title.into())
             }
             {
                 Button {
@@ -306,15 +337,15 @@ fn SendBack(props: &SendBackProps) -> Html {
     html! {
         <Dialog
             id="ask-send-back"
-            title={words.send_back}
+            {title}
             close_label={words.close}
             on_close={props.on_close.clone()}
             {actions}
         >
-            <p>{ words.send_back_what }</p>
+            <p>{ what }</p>
             <TextArea
                 id="ask-remark"
-                label={words.remark}
+                {label}
                 value={(*remark).clone()}
                 on_change={let remark = remark.clone(); move |text| remark.set(text)}
                 error={missing}

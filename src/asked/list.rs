@@ -88,6 +88,7 @@ fn view_need(row: &AskedRow, desk: &Desk) -> Html {
     } else {
         let icon = match row.stage {
             Stage::Concluded => Icon::CheckCircle,
+            Stage::Withdrawn => Icon::CrossCircle,
             Stage::Open => Icon::HalfCircle,
             _ => Icon::Pen,
         };

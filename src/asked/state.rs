@@ -34,7 +34,7 @@ pub fn need(row: &AskedRow, role: Role) -> Option<Need> {
     match row.stage {
         Stage::AwaitingSignature => (role == Role::Head).then_some(Need::Sign),
         Stage::SentBack => Some(Need::Revise),
-        Stage::Unwritten | Stage::Concluded => None,
+        Stage::Unwritten | Stage::Concluded | Stage::Withdrawn => None,
         Stage::Open => {
             let count =
                 |progress| row.consultees.iter().filter(|each| each.progress == progress).count();
@@ -106,7 +106,7 @@ pub enum Filter {
     Drafts,
     /// Sent.
     Open,
-    /// Concluded.
+    /// Concluded or withdrawn.
     Concluded,
     /// Everything.
     All,
@@ -136,13 +136,18 @@ impl Filter {
     /// Whether consultations of this stage are shown.
     pub fn takes(self, stage: Stage) -> bool {
         match self {
-            Self::Running => stage != Stage::Concluded,
+            Self::Running => !has_ended(stage),
             Self::Drafts => matches!(stage, Stage::AwaitingSignature | Stage::SentBack),
             Self::Open => stage == Stage::Open,
-            Self::Concluded => stage == Stage::Concluded,
+            Self::Concluded => has_ended(stage),
             Self::All => true,
         }
     }
+}
+
+/// Whether nothing happens in it any more.
+const fn has_ended(stage: Stage) -> bool {
+    matches!(stage, Stage::Concluded | Stage::Withdrawn)
 }
 
 /// The consultations that are shown: what somebody in this role has to do first, then by the time left; what is
@@ -158,7 +163,7 @@ pub fn shown(
         let need = need(row, role);
         let rank = tightest(row).map_or(i32::MAX, Standing::urgency_rank);
         let latest_first = std::cmp::Reverse(row.sent_at);
-        (row.stage == Stage::Concluded, need.is_none(), need, rank, row.due_on, latest_first)
+        (has_ended(row.stage), need.is_none(), need, rank, row.due_on, latest_first)
     })
 }
 

@@ -239,6 +239,12 @@ fn view_fields(
             </>
         },
         Act::GrantExtension => view_capacity(props, desk),
+        Act::Withdraw => html! {
+            <>
+                { reason(words.withdrawal_reason, Some(words.withdrawal_hint), None) }
+                { view_capacity(props, desk) }
+            </>
+        },
         Act::RefuseExtension => html! {
             <>
                 { reason(words.refusal_reason, Some(words.refusal_hint), None) }

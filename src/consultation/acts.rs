@@ -44,11 +44,13 @@ pub enum Act {
     AskInformation,
     /// Give them.
     GiveInformation,
+    /// Withdraw the whole consultation; its agency is the asker.
+    Withdraw,
 }
 
 impl Act {
     /// Every act, in the order in which they are offered.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Accept,
         Self::Contest,
         Self::Redirect,
@@ -59,6 +61,7 @@ impl Act {
         Self::Remind,
         Self::AskExtension,
         Self::AskInformation,
+        Self::Withdraw,
     ];
 
     /// Whether it settles a return.
@@ -164,6 +167,9 @@ impl Doing {
                 documents: self.documents.clone(),
                 note: reason,
             }),
+            Act::Withdraw => {
+                Some(Command::WithdrawConsultation { reason, capacity: self.capacity })
+            }
             Act::GrantExtension => {
                 Some(Command::GrantExtension { agency, capacity: self.capacity })
             }
@@ -242,7 +248,8 @@ pub fn available(
     let own = context.actor.works_for(agency);
     let capacity = context.register.capacities(context.actor).first().copied().unwrap_or_default();
     let fits = |act: &Act| {
-        if act.is_asking_back() && !own {
+        let elsewhere = *act == Act::Withdraw && *agency != consultation.asker;
+        if elsewhere || act.is_asking_back() && !own {
             return false;
         }
         let found = decide(consultation, &blank(*act, agency, capacity), context).err();
@@ -282,6 +289,7 @@ fn blank(act: Act, agency: &AgencyId, capacity: Capacity) -> Command {
         Act::GiveInformation => {
             Command::GiveInformation { agency, documents: Vec::new(), note: nothing() }
         }
+        Act::Withdraw => Command::WithdrawConsultation { reason: nothing(), capacity },
         Act::GrantExtension => Command::GrantExtension { agency, capacity },
         Act::RefuseExtension => Command::RefuseExtension { agency, reason: nothing(), capacity },
     }

@@ -26,7 +26,7 @@ pub enum Kind {
     Information,
     /// Reminders.
     Reminder,
-    /// The conclusion.
+    /// The conclusion, or the withdrawal.
     Conclusion,
 }
 
@@ -80,7 +80,9 @@ impl Kind {
             | Event::ExtensionRefused { .. } => Self::Extension,
             Event::InformationAsked { .. } | Event::InformationGiven { .. } => Self::Information,
             Event::ConsulteeReminded { .. } => Self::Reminder,
-            Event::ConsultationConcluded { .. } => Self::Conclusion,
+            Event::ConsultationConcluded { .. } | Event::ConsultationWithdrawn { .. } => {
+                Self::Conclusion
+            }
         }
     }
 }
@@ -113,6 +115,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         Event::QuestionsRedirected { from, dispatch } => vec![from, &dispatch.asked.agency],
         Event::RequestSubmitted { .. }
         | Event::RequestSentBack { .. }
+        | Event::ConsultationWithdrawn { .. }
         | Event::ConsultationConcluded { .. } => vec![],
     };
     recorded.actor.agency == *agency || about.contains(&agency)
@@ -125,7 +128,8 @@ fn remark(event: &Event) -> Option<&str> {
         Event::ReturnContested { reason, .. }
         | Event::CompetenceRuled { reason, .. }
         | Event::ExtensionAsked { reason, .. }
-        | Event::ExtensionRefused { reason, .. } => reason,
+        | Event::ExtensionRefused { reason, .. }
+        | Event::ConsultationWithdrawn { reason, .. } => reason,
         Event::ConsulteeReminded { note, .. } | Event::InformationGiven { note, .. } => note,
         Event::ConsultationConcluded { summary, .. } => summary,
         Event::QuestionsRedirected { dispatch, .. } => &dispatch.asked.relevance_reason,

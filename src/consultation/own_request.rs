@@ -1,6 +1,6 @@
 //! For an agency that is asked: that it owes a reply, and the way to it.
 
-use consultation::consultation::{Consultation, Progress, Reply};
+use consultation::consultation::{Consultation, Progress, Reply, Stage};
 use yew::prelude::*;
 
 use super::course::Course;
@@ -28,7 +28,9 @@ impl OwnRequest {
         let actor = &desk.session.actor;
         let mut own = self.consultation.consultees.iter().zip(&self.courses);
         let Some((consultee, course)) = own.find(|(consultee, _)| {
-            actor.works_for(&consultee.agency) && consultee.progress.owes_reply()
+            self.consultation.stage == Stage::Open
+                && actor.works_for(&consultee.agency)
+                && consultee.progress.owes_reply()
         }) else {
             return Html::default();
         };

@@ -203,7 +203,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
         Act::AskExtension => Icon::Calendar,
         Act::AskInformation => Icon::Document,
         Act::GiveInformation => Icon::Attachment,
-        Act::RefuseExtension => Icon::CrossCircle,
+        Act::RefuseExtension | Act::Withdraw => Icon::CrossCircle,
     };
     let onclick = {
         let agency = agency.clone();
@@ -215,7 +215,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
         <key={settle::act(act, desk.locale)}>
             {
                 Button {
-                    kind: if act.is_asking_back() { ButtonKind::Quiet } else { ButtonKind::Secondary },
+                    kind: if act.is_asking_back() || act == Act::Withdraw { ButtonKind::Quiet } else { ButtonKind::Secondary },
                     icon: Some(icon),
                     expanded: Some(open),
                     disabled: props.busy,

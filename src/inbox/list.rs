@@ -1,5 +1,6 @@
 //! The lines of the inbox, in their groups.
 
+use consultation::consultation::Stage;
 use consultation::request::Urgency;
 use consultation::view::{AskedRow, ReplyKind, RequestRow};
 use uuid::Uuid;
@@ -134,7 +135,9 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
         Some(_) => (Icon::Clock, Tone::Violet),
         None => tone::of_progress(row.progress),
     };
+    let ended = row.stage != Stage::Open && row.progress.owes_reply();
     let progress = match (row.awaits, row.to_sign) {
+        _ if ended => consultation_words::label::stage(row.stage, spoken).to_owned(),
         (Some(awaited), _) => consultation_words::label::awaited(awaited, spoken).to_owned(),
         (None, Some(ReplyKind::Return)) => format!(
             "{}: {}",

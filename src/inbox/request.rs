@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consultation::consultation::{Consultation, Consultee, Progress, Reply};
+use consultation::consultation::{Consultation, Consultee, Progress, Reply, Stage};
 use consultation::view::ConsultationView;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
@@ -17,7 +17,7 @@ use crate::answer::matter::{AskedQuestion, Matter};
 use crate::answer::screen::{AnswerScreen, view_remark};
 use crate::answer::signing::Signing;
 use crate::answer::{form::AnswerForm, screen};
-use crate::consultation::asked_back;
+use crate::consultation::{asked_back, withdrawal};
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
@@ -194,7 +194,8 @@ fn view_progress(consultee: &Consultee, desk: &Desk) -> Html {
 fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let view = &props.view;
     let consultation = &view.consultation;
-    let replies = desk.session.actor.works_for(&consultee.agency)
+    let replies = consultation.stage == Stage::Open
+        && desk.session.actor.works_for(&consultee.agency)
         && consultee.progress.owes_reply()
         && consultee.progress != Progress::AwaitingSignature;
     let drafted = matches!(consultee.draft, Some(Reply::Opinion { .. }))
@@ -204,6 +205,7 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
     let questions = questions.filter_map(|number| consultation.request.question(*number));
     html! {
         <div class="stack-wide">
+            { withdrawal::view(consultation, desk) }
             { view_own(props, consultee, desk) }
             <section class="stack">
                 <h2>{ locale::answer::words(desk.locale).asked }</h2>
@@ -254,7 +256,8 @@ fn view_own(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
         Some(Reply::Return { .. }) => Doing::Returning,
         _ => Doing::Answering,
     };
-    let submitted = consultee.progress == Progress::AwaitingSignature;
+    let submitted =
+        view.consultation.stage == Stage::Open && consultee.progress == Progress::AwaitingSignature;
     html! {
         <>
             { Signed { view: view.clone() }.view(desk) }

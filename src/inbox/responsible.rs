@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::Command;
-use consultation::consultation::{Consultee, Progress};
+use consultation::consultation::{Consultee, Progress, Stage};
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
@@ -64,7 +64,8 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
     let acts = |officer| register.acts_for(officer, &consultee.agency);
     let vacant = consultee.officer.as_ref().is_some_and(|officer| !acts(officer));
     let is_drafted = consultee.progress == Progress::AwaitingSignature;
-    let controls = if (is_drafted && !vacant) || !consultee.progress.owes_reply() {
+    let ended = consultation.stage != Stage::Open;
+    let controls = if ended || (is_drafted && !vacant) || !consultee.progress.owes_reply() {
         Html::default()
     } else if actor.is_head_of(&consultee.agency) {
         let choices = staff(consultee, &desk);
@@ -149,6 +150,7 @@ fn use_receipt(props: &ResponsibleProps) {
     let consultation = &props.view.consultation;
     let waits = consultation
         .consultee(&desk.session.actor.agency)
+        .filter(|_| consultation.stage == Stage::Open)
         .filter(|consultee| desk.session.actor.works_for(&consultee.agency))
         .is_some_and(|consultee| consultee.progress_at(desk.now) == Progress::AwaitingReceipt);
     use_effect_with(

@@ -125,9 +125,9 @@ impl Rows {
     /// The lines of a list, the one with the least working time left first.
     pub fn entries(&self, tab: Tab) -> Vec<Entry<'_>> {
         let requests = self.requests.iter().filter(|row| match tab {
-            Tab::ToAnswer => row.progress.owes_reply(),
+            Tab::ToAnswer => row.owes_reply(),
             Tab::ToSign => row.to_sign.is_some(),
-            Tab::Answered => !row.progress.owes_reply(),
+            Tab::Answered => !row.owes_reply(),
             Tab::ToRule => true,
         });
         let requests = sorted_by_key(requests.collect(), |row: &&RequestRow| {

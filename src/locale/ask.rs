@@ -165,6 +165,9 @@ words! {
     sign_waiting_detail: "Chưa cơ quan nào nhận được yêu cầu. Có thể sửa và trình lại.",
         "No agency has received anything yet. You may change it and submit it again.";
     revise: "Sửa và trình lại", "Change and submit again";
+    withdraw: "Thu hồi dự thảo", "Withdraw the draft";
+    withdraw_what: "Dự thảo không được gửi đi và không sửa được nữa; lý do được lưu vào hồ sơ.", "The draft is not sent and cannot be changed any more; the reason is kept on record.";
+    withdrawn: "Đã thu hồi dự thảo.", "The draft is withdrawn.";
     send_back: "Trả lại để hoàn thiện", "Send back";
     send_back_what: "Dự thảo trở về người soạn, kèm ý kiến của ông/bà. Chưa cơ quan nào nhận được yêu cầu.",
         "The draft goes back to its drafter with your remark. No agency receives anything.";

@@ -337,7 +337,7 @@ pub const fn kind(kind: Kind, locale: Locale) -> &'static str {
         (Locale::Vi, Kind::Extension) => "Gia hạn",
         (Locale::Vi, Kind::Information) => "Bổ sung hồ sơ",
         (Locale::Vi, Kind::Reminder) => "Đôn đốc",
-        (Locale::Vi, Kind::Conclusion) => "Kết thúc",
+        (Locale::Vi, Kind::Conclusion) => "Kết thúc, thu hồi",
         (Locale::En, Kind::Request) => "Drafting and sending",
         (Locale::En, Kind::Receipt) => "Receipt and assignment",
         (Locale::En, Kind::Answer) => "Answers",
@@ -345,6 +345,6 @@ pub const fn kind(kind: Kind, locale: Locale) -> &'static str {
         (Locale::En, Kind::Extension) => "Extensions",
         (Locale::En, Kind::Information) => "Missing papers",
         (Locale::En, Kind::Reminder) => "Reminders",
-        (Locale::En, Kind::Conclusion) => "Conclusion",
+        (Locale::En, Kind::Conclusion) => "Conclusion, withdrawal",
     }
 }

@@ -34,6 +34,8 @@ pub struct Words {
     pub refusal_reason: &'static str,
     pub refusal_hint: &'static str,
     pub decided_by: &'static str,
+    pub withdrawal_reason: &'static str,
+    pub withdrawal_hint: &'static str,
     pub papers: &'static str,
     pub papers_hint: &'static str,
     pub paper: &'static str,
@@ -97,6 +99,8 @@ const VI: Words = Words {
     refusal_reason: "Vì sao không gia hạn",
     refusal_hint: "Nêu rõ vì sao phải giữ hạn hiện tại.",
     decided_by: "người quyết định:",
+    withdrawal_reason: "Lý do thu hồi",
+    withdrawal_hint: "Mọi cơ quan được lấy ý kiến đều xem được.",
     papers: "Tài liệu còn thiếu",
     papers_hint: "Mỗi dòng một tài liệu, ghi rõ tên, số hiệu hoặc nội dung cần có.",
     paper: "Tài liệu",
@@ -152,6 +156,8 @@ const EN: Words = Words {
     refusal_reason: "Why the due date stands",
     refusal_hint: "Say why the matter cannot wait.",
     decided_by: "decided by",
+    withdrawal_reason: "Why it is withdrawn",
+    withdrawal_hint: "Every agency that was asked can read it.",
     papers: "Missing papers",
     papers_hint: "One paper on each line: its title, its number, or what it has to contain.",
     paper: "Paper",
@@ -190,6 +196,7 @@ pub const fn act(act: Act, locale: Locale) -> &'static str {
         (Locale::Vi, Act::AskExtension) => "Xin gia hạn",
         (Locale::Vi, Act::AskInformation) => "Đề nghị bổ sung hồ sơ",
         (Locale::Vi, Act::GiveInformation) => "Bổ sung hồ sơ",
+        (Locale::Vi, Act::Withdraw) => "Thu hồi văn bản lấy ý kiến",
         (Locale::Vi, Act::GrantExtension) => "Đồng ý gia hạn",
         (Locale::Vi, Act::RefuseExtension) => "Không đồng ý gia hạn",
         (Locale::En, Act::Accept) => "Accept the return",
@@ -200,6 +207,7 @@ pub const fn act(act: Act, locale: Locale) -> &'static str {
         (Locale::En, Act::AskExtension) => "Ask for more time",
         (Locale::En, Act::AskInformation) => "Ask for missing papers",
         (Locale::En, Act::GiveInformation) => "Give the papers",
+        (Locale::En, Act::Withdraw) => "Withdraw the request",
         (Locale::En, Act::GrantExtension) => "Grant more time",
         (Locale::En, Act::RefuseExtension) => "Refuse more time",
     }
@@ -232,6 +240,10 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         (Locale::Vi, Act::GiveInformation) => {
             format!("{agency} và các cơ quan được lấy ý kiến khác xem được tài liệu; thời hạn của {agency} tiếp tục tính.")
         }
+        (Locale::Vi, Act::Withdraw) => {
+            "Các cơ quan không phải trả lời nữa và thấy lý do thu hồi. Việc này không làm lại được."
+                .to_owned()
+        }
         (Locale::Vi, Act::GrantExtension) => {
             format!("{agency} được trả lời đến hạn mới; hạn cũ và hạn mới được ghi vào quá trình xử lý.")
         }
@@ -246,6 +258,10 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         }
         (Locale::En, Act::GiveInformation) => {
             format!("The {agency} and the other agencies asked can open the papers; the time of the {agency} goes on.")
+        }
+        (Locale::En, Act::Withdraw) => {
+            "Nobody owes a reply any more, and every agency asked sees why. This cannot be undone."
+                .to_owned()
         }
         (Locale::En, Act::GrantExtension) => {
             format!("The {agency} may reply until the new due date; both dates are kept in the history.")

@@ -107,6 +107,10 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
         Event::InformationGiven { agency, previous_due_on, due_on, .. } => {
             information::given(actor, name(agency), (*previous_due_on, *due_on), locale)
         }
+        Event::ConsultationWithdrawn { .. } => match locale {
+            Locale::Vi => format!("{actor} thu hồi văn bản lấy ý kiến"),
+            Locale::En => format!("{actor}: request withdrawn"),
+        },
         Event::ConsultationConcluded { .. } => match locale {
             Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
             Locale::En => format!("{actor}: consultation concluded"),

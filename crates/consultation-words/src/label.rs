@@ -19,6 +19,7 @@ pub fn stage(stage: Stage, locale: Locale) -> &'static str {
         Stage::SentBack => ("Yêu cầu hoàn thiện", "Sent back to the drafter"),
         Stage::Open => ("Đang lấy ý kiến", "Open"),
         Stage::Concluded => ("Đã kết thúc", "Concluded"),
+        Stage::Withdrawn => ("Đã thu hồi", "Withdrawn"),
     };
     locale.pick(vi, en)
 }
@@ -162,6 +163,7 @@ pub fn step(step: Step, locale: Locale) -> &'static str {
         Step::Return => ("Trả lại", "Return"),
         Step::Extend => ("Gia hạn", "Extend"),
         Step::Inform => ("Bổ sung hồ sơ", "Missing papers"),
+        Step::Withdraw => ("Thu hồi", "Withdraw"),
         Step::Conclude => ("Kết thúc", "Conclude"),
         Step::Any => ("Mọi bước", "Every act"),
     };

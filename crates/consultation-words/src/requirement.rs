@@ -216,8 +216,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "A request is not handed on to a third agency; it is answered, or returned to the asker.",
         ),
         Code::ReasonMissing => (
-            "Yêu cầu hoàn thiện, không chấp nhận, không gia hạn hoặc phân xử thì ghi lý do.",
-            "Sending back, contesting, refusing and ruling are done with a reason.",
+            "Yêu cầu hoàn thiện, không chấp nhận, không gia hạn, thu hồi hoặc phân xử thì ghi lý do.",
+            "Sending back, contesting, refusing, withdrawing and ruling are done with a reason.",
         ),
         Code::NotAuthorised => (
             "Mỗi việc do đúng người, đúng vai trò của đúng cơ quan thực hiện.",

@@ -36,6 +36,8 @@ pub enum Step {
     Extend,
     /// Asking for missing papers, and giving them.
     Inform,
+    /// Withdrawing.
+    Withdraw,
     /// Concluding.
     Conclude,
     /// Every act.
@@ -112,7 +114,7 @@ codes! {
     DueTooLate = "due-too-late", [Ask], Block, [D5, D2];
     DueNotWorkingDay = "due-not-working-day", [Ask, Extend], Block, [D5, D2];
     CalendarDataMissing = "calendar-data-missing", [Any], Block, [];
-    SignerNotHead = "signer-not-head", [Ask, Answer, Return, Extend], Block, [D6, D13];
+    SignerNotHead = "signer-not-head", [Ask, Answer, Return, Extend, Withdraw], Block, [D6, D13];
     ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer, Extend, Inform], Block, [D10];
     UnknownOfficer = "unknown-officer", [Ask, Answer, Extend, Inform], Block, [];
     QuestionUnanswered = "question-unanswered", [Answer], Block, [D9];

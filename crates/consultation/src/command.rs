@@ -203,6 +203,14 @@ pub enum Command {
         #[serde(default)]
         note: Text,
     },
+    /// The asker's head withdraws a draft or what was sent (thu hồi).
+    WithdrawConsultation {
+        /// Why nobody is asked any more.
+        reason: Text,
+        /// In whose name.
+        #[serde(default)]
+        capacity: Capacity,
+    },
     /// The asker accepts or explains every condition and disagreement, and ends the consultation.
     ConcludeConsultation {
         /// One per condition and per disagreement.

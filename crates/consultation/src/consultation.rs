@@ -39,6 +39,8 @@ pub enum Stage {
     Open,
     /// The asker has ended it.
     Concluded,
+    /// The asker has withdrawn it, before or after sending.
+    Withdrawn,
 }
 
 /// How far one consultee is. What depends on the time of day is never stored: see
@@ -238,6 +240,20 @@ pub struct Conclusion {
     pub by: Actor,
 }
 
+/// How a consultation was withdrawn (thu hồi).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Withdrawal {
+    /// Why.
+    pub reason: Text,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+    /// Who signed.
+    pub by: Actor,
+    /// In whose name.
+    pub capacity: Capacity,
+}
+
 /// The signature under a request that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -283,6 +299,9 @@ pub struct Consultation {
     pub consultees: Vec<Consultee>,
     /// How it ended.
     pub conclusion: Option<Conclusion>,
+    /// How it was withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawal: Option<Withdrawal>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -354,6 +373,12 @@ impl Consultation {
     /// and for what was sent when only the version was recorded.
     pub fn policy<'a>(&'a self, current: &'a Policy) -> &'a Policy {
         self.sending.as_ref().and_then(|sending| sending.policy.as_deref()).unwrap_or(current)
+    }
+
+    /// When nobody was asked any more: it was concluded or withdrawn.
+    pub fn ended_at(&self) -> Option<DateTime<FixedOffset>> {
+        let concluded = self.conclusion.as_ref().map(|conclusion| conclusion.at);
+        concluded.or_else(|| self.withdrawal.as_ref().map(|withdrawal| withdrawal.at))
     }
 
     /// The consultee that is this agency.

@@ -13,6 +13,7 @@ mod settle;
 #[cfg(test)]
 mod story;
 mod succession;
+mod withdraw;
 
 use crate::agency::AgencyId;
 pub use succession::succession;
@@ -78,6 +79,9 @@ pub fn decide(
         }
         Command::GiveInformation { agency, documents, note } => {
             inform::give(consultation, agency, documents, note, context)
+        }
+        Command::WithdrawConsultation { reason, capacity } => {
+            withdraw::withdraw(consultation, reason, *capacity, context)
         }
         Command::ConcludeConsultation { dispositions, summary } => {
             conclude::conclude(consultation, dispositions, summary, context)

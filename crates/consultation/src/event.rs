@@ -217,6 +217,13 @@ pub enum Event {
         /// The due date from then on: later by the working days that the asker took.
         due_on: NaiveDate,
     },
+    /// The asker's head withdrew the consultation: nobody is asked any more.
+    ConsultationWithdrawn {
+        /// In whose name it was signed.
+        capacity: Capacity,
+        /// Why.
+        reason: Text,
+    },
     /// The asker ended the consultation.
     ConsultationConcluded {
         /// What became of each condition and disagreement.
@@ -250,6 +257,7 @@ crate::parts::parts! {
         ExtensionRefused { agency, capacity, reason },
         InformationAsked { agency, papers, asked_on, at_most },
         InformationGiven { agency, documents, note, previous_due_on, due_on },
+        ConsultationWithdrawn { capacity, reason },
         ConsultationConcluded { dispositions, summary },
     }
     request: Option<Request>,

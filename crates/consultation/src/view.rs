@@ -95,6 +95,8 @@ pub struct RequestRow {
     pub received_at: DateTime<FixedOffset>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
+    /// How far the consultation as a whole is.
+    pub stage: Stage,
     /// How far it is.
     pub progress: Progress,
     /// How it stands in time.
@@ -109,6 +111,13 @@ pub struct RequestRow {
     /// Whether a return lies before the monitor because it runs in a circle.
     #[serde(default)]
     pub circle: bool,
+}
+
+impl RequestRow {
+    /// Whether a reply is still wanted: one that was never given is not once the consultation has ended.
+    pub fn owes_reply(&self) -> bool {
+        self.stage == Stage::Open && self.progress.owes_reply()
+    }
 }
 
 /// One consultee in the row of a consultation.
@@ -178,11 +187,12 @@ pub fn inbox_rows(
     context: &Context<'_>,
 ) -> Result<Vec<RequestRow>, NoCalendarData> {
     let context = &context.under(consultation);
+    let open = consultation.stage == Stage::Open;
     consultation
         .consultees
         .iter()
         .filter(|consultee| match context.actor.role {
-            Role::Monitor => consultee.progress == Progress::ReturnContested,
+            Role::Monitor => open && consultee.progress == Progress::ReturnContested,
             Role::Officer | Role::Head => consultee.agency == context.actor.agency,
         })
         .map(|consultee| {
@@ -195,11 +205,12 @@ pub fn inbox_rows(
                 urgency: consultation.request.urgency,
                 received_at: consultee.received_at(),
                 due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
+                stage: consultation.stage,
                 progress: consultee.progress_at(context.now),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 officer: consultee.officer.clone(),
                 to_sign: match &consultee.draft {
-                    Some(draft) if consultee.progress == Progress::AwaitingSignature => {
+                    Some(draft) if open && consultee.progress == Progress::AwaitingSignature => {
                         Some(match draft {
                             Reply::Opinion { .. } => ReplyKind::Answer,
                             Reply::Return { .. } => ReplyKind::Return,
@@ -207,7 +218,7 @@ pub fn inbox_rows(
                     }
                     _ => None,
                 },
-                awaits: consultee.awaits(),
+                awaits: consultee.awaits().filter(|_| open),
                 circle: consultee.contest.as_ref().is_some_and(|contest| contest.circle),
             })
         })

@@ -48,8 +48,8 @@ pub fn may_see(consultation: &Consultation, actor: &Actor) -> bool {
     if actor.works_for(&consultation.asker) {
         return true;
     }
-    let sent = matches!(consultation.stage, Stage::Open | Stage::Concluded);
-    sent && (actor.role == Role::Monitor || consultation.consultee(&actor.agency).is_some())
+    consultation.sending.is_some()
+        && (actor.role == Role::Monitor || consultation.consultee(&actor.agency).is_some())
 }
 
 /// Whether other consultees' replies are still closed to the actor.

@@ -42,12 +42,13 @@ fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
 }
 
 /// Records, and the state that each leads to. What was recorded once stays as it is; what is new gets a record of its own.
-const RECORDS: [(&str, &str); 5] = [
+const RECORDS: [(&str, &str); 6] = [
     (include_str!("golden/events.json"), include_str!("golden/state.json")),
     (include_str!("golden/events-extension.json"), include_str!("golden/state-extension.json")),
     (include_str!("golden/events-rounds.json"), include_str!("golden/state-rounds.json")),
     (include_str!("golden/events-information.json"), include_str!("golden/state-information.json")),
     (include_str!("golden/events-succession.json"), include_str!("golden/state-succession.json")),
+    (include_str!("golden/events-withdrawal.json"), include_str!("golden/state-withdrawal.json")),
 ];
 
 #[test]

@@ -26,6 +26,7 @@ fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
         progress: Progress::Received,
         standing,
         officer: None,
+        stage: Stage::Open,
         to_sign: None,
         awaits: None,
         circle: false,

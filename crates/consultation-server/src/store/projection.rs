@@ -4,7 +4,7 @@ use super::{Connection, Store};
 use anyhow::Context as _;
 use consultation::Consultation;
 use consultation::agency::AgencyId;
-use consultation::consultation::Progress;
+use consultation::consultation::{Progress, Stage};
 use consultation::earlier::{EarlierRound, dossier_key};
 use uuid::Uuid;
 
@@ -118,8 +118,8 @@ pub async fn rounds_on(
 /// Brings what is derived up to this state.
 pub async fn project(connection: &mut Connection, state: &Consultation) -> anyhow::Result<()> {
     let id = state.id.to_string();
-    let contested =
-        state.consultees.iter().any(|asked| asked.progress == Progress::ReturnContested);
+    let contested = state.stage == Stage::Open
+        && state.consultees.iter().any(|asked| asked.progress == Progress::ReturnContested);
     sqlx::query(
         "INSERT INTO consultation_state
              (consultation_id, sequence, asker, sent_on, contested, state, dossier)

@@ -27,3 +27,4 @@ mod story;
 mod succession;
 mod timeliness;
 mod versions;
+mod withdrawal;

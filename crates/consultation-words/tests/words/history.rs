@@ -179,6 +179,11 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
         ),
         (
             "so-noi-vu",
+            Event::ConsultationWithdrawn { capacity, reason: text() },
+            "Sở Nội vụ thu hồi văn bản lấy ý kiến",
+        ),
+        (
+            "so-noi-vu",
             Event::ConsultationConcluded { dispositions: vec![disposition], summary: text() },
             "Sở Nội vụ kết thúc việc lấy ý kiến",
         ),

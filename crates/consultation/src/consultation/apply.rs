@@ -3,7 +3,7 @@
 
 use super::{
     Conclusion, Consultation, Consultee, Contest, Extension, ExtensionDecision, GivenInformation,
-    Information, Progress, Reminder, Reply, Ruling, Sending, SignedReply, Stage,
+    Information, Progress, Reminder, Reply, Ruling, Sending, SignedReply, Stage, Withdrawal,
 };
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
@@ -72,6 +72,15 @@ impl Consultation {
                     summary: summary.clone(),
                     at: recorded.at,
                     by: recorded.actor.clone(),
+                });
+            }
+            Event::ConsultationWithdrawn { capacity, reason } => {
+                self.stage = Stage::Withdrawn;
+                self.withdrawal = Some(Withdrawal {
+                    reason: reason.clone(),
+                    at: recorded.at,
+                    by: recorded.actor.clone(),
+                    capacity: *capacity,
                 });
             }
             Event::QuestionsRedirected { from, dispatch } => {

@@ -20,6 +20,7 @@ use uuid::Uuid;
 
 mod extension;
 mod information;
+mod withdrawal;
 
 struct Story {
     world: World,

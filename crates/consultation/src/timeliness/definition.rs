@@ -67,7 +67,8 @@ definitions! {
     OnTime = "on-time", Consultee, Period;
     /// Requests with a reply, or a return that was upheld, after the due date.
     Late = "late", Consultee, Period;
-    /// Requests without a reply whose due date has passed, also where the consultation ended without it.
+    /// Requests without a reply whose due date has passed, also where the consultation ended without it. What was
+    /// withdrawn before the due date is in no figure of consultees.
     Unanswered = "unanswered", Consultee, Period;
     /// Requests returned, and accepted by the asker or upheld by the monitor; each is on time or late as well.
     Returned = "returned", Consultee, Period;

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{Period, Reference};
 use crate::calendar::{Calendar, NoCalendarData, zone};
-use crate::consultation::{Conclusion, Consultation, Consultee, Progress, Sending, SignedReply};
+use crate::consultation::{Consultation, Consultee, Progress, Sending, SignedReply};
 use crate::opinion::{Answer, Stance};
 use crate::policy::Policy;
 use crate::standing::Standing;
@@ -29,7 +29,7 @@ pub(super) enum Outcome {
     NotYetDue,
     /// Returned, and it is not decided whether rightly.
     ReturnUndecided,
-    /// The consultation ended before the due date, without a reply.
+    /// The consultation ended before the due date without a reply, or was withdrawn before a return was decided on.
     NoLongerAwaited,
 }
 
@@ -121,8 +121,7 @@ impl<'a> Reading<'a> {
         consultation: &Consultation,
         consultee: &Consultee,
     ) -> Result<NaiveDate, NoCalendarData> {
-        let asked_until =
-            consultation.conclusion.as_ref().map_or(self.now, |conclusion| conclusion.at);
+        let asked_until = consultation.ended_at().unwrap_or(self.now);
         consultee.due_on_at(asked_until, self.calendar, self.policy)
     }
 
@@ -137,11 +136,12 @@ impl<'a> Reading<'a> {
                 self.responded(consultee, reply, true)
             }
             (Progress::Returned | Progress::ReturnContested, Some(_)) => {
-                Ok(Outcome::ReturnUndecided)
+                let withdrawn = consultation.withdrawal.is_some();
+                Ok(if withdrawn { Outcome::NoLongerAwaited } else { Outcome::ReturnUndecided })
             }
             // Nobody is there any more who could have replied.
             (Progress::Dissolved, _) => Ok(Outcome::NoLongerAwaited),
-            _ => self.not_responded(consultation.conclusion.as_ref(), consultee),
+            _ => self.not_responded(consultation.ended_at(), consultee),
         }
     }
 
@@ -159,12 +159,12 @@ impl<'a> Reading<'a> {
 
     fn not_responded(
         &self,
-        conclusion: Option<&Conclusion>,
+        ended_at: Option<DateTime<FixedOffset>>,
         consultee: &Consultee,
     ) -> Result<Outcome, NoCalendarData> {
-        let asked_until = conclusion.map_or(self.now, |conclusion| conclusion.at);
+        let asked_until = ended_at.unwrap_or(self.now);
         let standing = consultee.standing(asked_until, self.calendar, self.policy)?;
-        Ok(match (standing, conclusion) {
+        Ok(match (standing, ended_at) {
             (Standing::Overdue { working_days }, None) => {
                 Outcome::Silent { overdue: Some(working_days) }
             }

@@ -15,9 +15,7 @@ pub fn inbox<'a>(
 ) -> Result<Vec<RequestRow>, NoCalendarData> {
     let mut rows = Vec::new();
     for consultation in consultations {
-        if matches!(consultation.stage, Stage::Open | Stage::Concluded) {
-            rows.extend(inbox_rows(consultation, context)?);
-        }
+        rows.extend(inbox_rows(consultation, context)?);
     }
     rows.sort_by_key(|row| {
         let urgency = Reverse(row.urgency as u8);
@@ -62,7 +60,7 @@ pub fn silent<'a>(
 pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], silent: u32, role: Role) -> Counts {
     let to_answer = inbox.iter().filter(|row| match role {
         Role::Monitor => row.progress == Progress::ReturnContested,
-        Role::Officer | Role::Head => row.progress.owes_reply(),
+        Role::Officer | Role::Head => row.owes_reply(),
     });
     let replies = inbox.iter().filter(|row| row.to_sign.is_some()).count();
     let requests = asked.iter().filter(|row| row.stage == Stage::AwaitingSignature).count();

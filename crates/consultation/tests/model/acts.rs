@@ -50,6 +50,7 @@ pub const ACTS: &[Act] = &[
     inform::GIVE_INFORMATION,
     settle::REMIND_CONSULTEE,
     settle::CONCLUDE_CONSULTATION,
+    settle::WITHDRAW_CONSULTATION,
 ];
 
 /// Whose an act is.

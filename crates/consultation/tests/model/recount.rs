@@ -208,7 +208,7 @@ impl View<'_> {
         put("evasive_overridden", told.iter().filter(evasive).map(|told| told.evasive).sum());
         let refused = told.iter().filter_map(|told| told.refused_on.last());
         put("returns_refused", refused.filter(|day| self.period.contains(**day)).count() as u64);
-        let open = |told: &Told<'_>| told.case.state.conclusion.is_none();
+        let open = |told: &Told<'_>| ended_at(told.case).is_none();
         let overdue = |told: &Told<'_>| self.overdue_by(told).filter(|_| open(told));
         put("overdue_now", count(&|told| overdue(told).is_some()));
         for (from, to) in [(1, 2), (3, 5), (6, 10), (11, u16::MAX)] {
@@ -222,7 +222,8 @@ impl View<'_> {
         );
         let waits = |told: &Told<'_>| open(told) && told.response.is_none();
         put("not_yet_due", count(&|told| waits(told) && self.overdue_by(told).is_none()));
-        put("returns_undecided", count(&|told| told.undecided));
+        let withdrawn = |told: &Told<'_>| told.case.state.withdrawal.is_some();
+        put("returns_undecided", count(&|told| told.undecided && !withdrawn(told)));
         let answered = told.iter().filter(|told| settled(told) && responded(told));
         let took: Vec<u16> = answered.filter_map(|told| self.took(told)).collect();
         put("days_to_respond_median", percentile(&took, 50));
@@ -274,8 +275,7 @@ impl View<'_> {
 
     /// By how many working days a reply is missing, up to now or to the end of the consultation.
     fn overdue_by(&self, told: &Told<'_>) -> Option<u16> {
-        let until =
-            told.case.state.conclusion.as_ref().map_or(self.now, |conclusion| conclusion.at);
+        let until = ended_at(told.case).unwrap_or(self.now);
         let would_count_on = self.counted(until, told.policy)?;
         let due_on = self.due(told, would_count_on)?;
         let overdue =
@@ -288,7 +288,7 @@ impl View<'_> {
         let settled_on = match told.responded_on() {
             Some(on) => self.due(told, on).map(|due_on| on.min(due_on)),
             None => self.overdue_by(told).and_then(|_| {
-                let until = told.case.state.conclusion.as_ref().map_or(self.now, |ended| ended.at);
+                let until = ended_at(told.case).unwrap_or(self.now);
                 self.due(told, self.counted(until, told.policy)?)
             }),
         };
@@ -317,6 +317,16 @@ impl View<'_> {
         days(&self.world.calendar, last, concluded_on)
             .filter(|_| self.period.contains(concluded_on))
     }
+}
+
+/// Since when nobody is asked any more, as the record says.
+fn ended_at(case: &Case) -> Option<DateTime<FixedOffset>> {
+    case.record.iter().find_map(|recorded| match recorded.event {
+        Event::ConsultationConcluded { .. } | Event::ConsultationWithdrawn { .. } => {
+            Some(recorded.at)
+        }
+        _ => None,
+    })
 }
 
 /// The fewest days within which at least this share of the cases was done; 0 where there is none.

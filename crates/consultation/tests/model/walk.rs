@@ -96,7 +96,8 @@ impl Walk {
 
     /// Mostly a consultation where something can still happen; one more where there is none, or by chance.
     fn pick(&mut self) -> usize {
-        let goes_on = |case: &Case| case.state.stage != Stage::Concluded;
+        let goes_on =
+            |case: &Case| !matches!(case.state.stage, Stage::Concluded | Stage::Withdrawn);
         let open: Vec<usize> =
             (0..self.cases.len()).filter(|at| goes_on(&self.cases[*at])).collect();
         let more = open.is_empty() || self.random.percent(3);

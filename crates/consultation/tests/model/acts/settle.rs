@@ -1,4 +1,4 @@
-//! Reminding and concluding.
+//! Reminding, concluding and withdrawing.
 
 use consultation::Command;
 use consultation::command::{Disposition, Outcome};
@@ -26,6 +26,23 @@ pub const CONCLUDE_CONSULTATION: Act = Act {
     make: |making| Command::ConcludeConsultation {
         dispositions: dispositions(making),
         summary: making.words("Tiếp thu, hoàn thiện dự thảo trình ban hành"),
+    },
+};
+
+/// Rarely with a reason, which lets it pass: nothing follows it.
+pub const WITHDRAW_CONSULTATION: Act = Act {
+    command: "withdraw-consultation",
+    whose: Whose::AskersSigner,
+    when: When::Whole(|state| {
+        matches!(state.stage, Stage::AwaitingSignature | Stage::SentBack | Stage::Open)
+    }),
+    make: |making| Command::WithdrawConsultation {
+        reason: if making.random.percent(5) {
+            making.words("Dự thảo đã được thay bằng dự thảo mới")
+        } else {
+            text("")
+        },
+        capacity: making.capacity(),
     },
 };
 

@@ -18,7 +18,8 @@ pub fn only_those_entitled_sign(step: &Step<'_>) -> Checked {
         | Event::RequestAnswered { capacity, .. }
         | Event::RequestReturned { capacity, .. }
         | Event::ExtensionGranted { capacity, .. }
-        | Event::ExtensionRefused { capacity, .. }) = &recorded.event
+        | Event::ExtensionRefused { capacity, .. }
+        | Event::ConsultationWithdrawn { capacity, .. }) = &recorded.event
         else {
             continue;
         };

@@ -1,5 +1,4 @@
 use consultation::agency::Role;
-use consultation::consultation::Stage;
 use consultation::view::{asked, inbox};
 
 use super::{Checked, Step, holds};
@@ -7,7 +6,7 @@ use super::{Checked, Step, holds};
 /// Each agency that is asked finds the request in its inbox once, the asker finds it in its list, and nobody else does.
 pub fn no_request_is_lost_from_the_inbox(step: &Step<'_>) -> Checked {
     let after = step.after();
-    let sent = matches!(after.stage, Stage::Open | Stage::Concluded);
+    let sent = after.sending.is_some();
     // In turn, each actor is asked once in a while.
     let actor = &step.world.actors[step.number % step.world.actors.len()];
     let context = step.world.context(actor, step.now, &[]);

@@ -22,9 +22,10 @@ pub fn a_command_reads_back_from_its_json(step: &Step<'_>) -> Checked {
     holds(reread == *step.command && json.starts_with(&tag), || json)
 }
 
-/// A consultation that was concluded stays as it is.
+/// A consultation that was concluded or withdrawn stays as it is.
 pub fn nothing_follows_a_conclusion(step: &Step<'_>) -> Checked {
-    holds(step.before.stage != Stage::Concluded, || "it was concluded".to_owned())
+    let ended = matches!(step.before.stage, Stage::Concluded | Stage::Withdrawn);
+    holds(!ended, || "it had ended".to_owned())
 }
 
 /// Request, signature and asker stay as they were when the request went out; no consultee is struck out.

@@ -24,7 +24,7 @@ pub fn nobody_reads_an_opinion_before_its_time(step: &Step<'_>) -> Checked {
 /// Checks what each of these sees of the consultation.
 pub fn nobody_reads_more(readers: &[Actor], case: &Case, world: &World) -> Checked {
     let Case { state, record, .. } = case;
-    let sent = matches!(state.stage, Stage::Open | Stage::Concluded);
+    let sent = state.sending.is_some();
     for actor in readers {
         let asks = actor.role != Role::Monitor && actor.agency == state.asker;
         let concerned = asks
@@ -74,7 +74,7 @@ fn is_sealed(actor: &Actor, asks: bool, case: &Case, world: &World) -> bool {
             Progress::Answered | Progress::ReturnAccepted | Progress::RuledNotCompetent
         )
     });
-    case.state.stage == Stage::Open
+    case.state.stage != Stage::Concluded
         && !asks
         && actor.role != Role::Monitor
         && may_still_come

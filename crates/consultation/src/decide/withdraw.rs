@@ -1,0 +1,28 @@
+//! Withdrawing: nobody is asked any more, and everybody who was sees why.
+
+use super::{authorised, in_order};
+use crate::command::Capacity;
+use crate::consultation::{Consultation, Stage};
+use crate::context::Context;
+use crate::event::Event;
+use crate::rules;
+use crate::text::Text;
+use crate::violation::Violations;
+
+pub(super) fn withdraw(
+    consultation: &Consultation,
+    reason: &Text,
+    capacity: Capacity,
+    context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    authorised(context.actor.works_for(&consultation.asker))?;
+    in_order(matches!(
+        consultation.stage,
+        Stage::AwaitingSignature | Stage::SentBack | Stage::Open
+    ))?;
+    Violations::collect([
+        rules::signer_entitled(context.actor, &consultation.asker, capacity, context.register),
+        rules::reason_given(reason),
+    ])?;
+    Ok(vec![Event::ConsultationWithdrawn { capacity, reason: reason.clone() }])
+}
