@@ -64,7 +64,9 @@ pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], silent: u32, role: Role)
     });
     let replies = inbox.iter().filter(|row| row.to_sign.is_some()).count();
     let requests = asked.iter().filter(|row| row.stage == Stage::AwaitingSignature).count();
-    let overdue = inbox.iter().filter(|row| matches!(row.standing, Standing::Overdue { .. }));
+    let overdue = inbox
+        .iter()
+        .filter(|row| row.owes_reply() && matches!(row.standing, Standing::Overdue { .. }));
     Counts {
         to_answer: number(to_answer.count()),
         to_sign: if role == Role::Head { number(replies + requests) } else { 0 },
