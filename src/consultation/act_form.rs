@@ -205,7 +205,7 @@ fn view_fields(
         }
     };
     match props.act {
-        Act::Accept => Html::default(),
+        Act::Accept | Act::RecountDueDate => Html::default(),
         Act::Contest => reason(words.contest_reason, Some(words.contest_hint), None),
         Act::Remind => reason(words.note, Some(words.note_hint), Some(words.optional)),
         Act::Rule => html! {

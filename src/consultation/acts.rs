@@ -40,6 +40,8 @@ pub enum Act {
     GrantExtension,
     /// Refuse it.
     RefuseExtension,
+    /// Count its due date by a newer calendar.
+    RecountDueDate,
     /// Ask for missing papers, for the own agency.
     AskInformation,
     /// Give them.
@@ -58,6 +60,7 @@ impl Act {
         Self::GiveInformation,
         Self::GrantExtension,
         Self::RefuseExtension,
+        Self::RecountDueDate,
         Self::Remind,
         Self::AskExtension,
         Self::AskInformation,
@@ -176,6 +179,7 @@ impl Doing {
             Act::RefuseExtension => {
                 Some(Command::RefuseExtension { agency, reason, capacity: self.capacity })
             }
+            Act::RecountDueDate => Some(Command::RecountDueDate { agency }),
             Act::Rule => self.competent.map(|competent| Command::RuleOnCompetence {
                 agency,
                 competent,
@@ -290,6 +294,7 @@ fn blank(act: Act, agency: &AgencyId, capacity: Capacity) -> Command {
             Command::GiveInformation { agency, documents: Vec::new(), note: nothing() }
         }
         Act::Withdraw => Command::WithdrawConsultation { reason: nothing(), capacity },
+        Act::RecountDueDate => Command::RecountDueDate { agency },
         Act::GrantExtension => Command::GrantExtension { agency, capacity },
         Act::RefuseExtension => Command::RefuseExtension { agency, reason: nothing(), capacity },
     }

@@ -77,6 +77,7 @@ impl Kind {
             | Event::QuestionsRedirected { .. } => Self::Return,
             Event::ExtensionAsked { .. }
             | Event::ExtensionGranted { .. }
+            | Event::DueDateRecounted { .. }
             | Event::ExtensionRefused { .. } => Self::Extension,
             Event::InformationAsked { .. } | Event::InformationGiven { .. } => Self::Information,
             Event::ConsulteeReminded { .. } => Self::Reminder,
@@ -105,6 +106,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::ConsulteeReminded { agency, .. }
         | Event::ExtensionAsked { agency, .. }
         | Event::ExtensionGranted { agency, .. }
+        | Event::DueDateRecounted { agency, .. }
         | Event::ExtensionRefused { agency, .. }
         | Event::InformationAsked { agency, .. }
         | Event::InformationGiven { agency, .. } => vec![agency],

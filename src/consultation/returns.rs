@@ -82,8 +82,13 @@ fn has_return(consultee: &Consultee) -> bool {
 }
 
 /// What the asker and the monitor can do about a consultee that owes a reply.
-const ABOUT_SILENCE: [Act; 4] =
-    [Act::GiveInformation, Act::GrantExtension, Act::RefuseExtension, Act::Remind];
+const ABOUT_SILENCE: [Act; 5] = [
+    Act::GiveInformation,
+    Act::GrantExtension,
+    Act::RefuseExtension,
+    Act::RecountDueDate,
+    Act::Remind,
+];
 
 fn view_waiting(
     props: &PendingProps,
@@ -200,7 +205,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
         Act::Contest | Act::Rule => Icon::Scales,
         Act::Redirect => Icon::Send,
         Act::Remind => Icon::Bell,
-        Act::AskExtension => Icon::Calendar,
+        Act::AskExtension | Act::RecountDueDate => Icon::Calendar,
         Act::AskInformation => Icon::Document,
         Act::GiveInformation => Icon::Attachment,
         Act::RefuseExtension | Act::Withdraw => Icon::CrossCircle,

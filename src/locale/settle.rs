@@ -199,6 +199,8 @@ pub const fn act(act: Act, locale: Locale) -> &'static str {
         (Locale::Vi, Act::Withdraw) => "Thu hồi văn bản lấy ý kiến",
         (Locale::Vi, Act::GrantExtension) => "Đồng ý gia hạn",
         (Locale::Vi, Act::RefuseExtension) => "Không đồng ý gia hạn",
+        (Locale::Vi, Act::RecountDueDate) => "Tính lại hạn theo lịch mới",
+        (Locale::En, Act::RecountDueDate) => "Count the due date anew",
         (Locale::En, Act::Accept) => "Accept the return",
         (Locale::En, Act::Contest) => "Contest the return",
         (Locale::En, Act::Redirect) => "Redirect the questions",
@@ -250,6 +252,12 @@ pub fn consequence(act: Act, agency: &str, locale: Locale) -> String {
         (Locale::Vi, Act::RefuseExtension) => {
             format!("Hạn hiện tại giữ nguyên. {agency} thấy lý do.")
         }
+        (Locale::Vi, Act::RecountDueDate) => format!(
+            "Lịch làm việc đã thay đổi sau khi gửi: {agency} được đủ số ngày làm việc đã định. Hạn cũ và hạn mới được ghi vào quá trình xử lý."
+        ),
+        (Locale::En, Act::RecountDueDate) => format!(
+            "The calendar has changed since: the {agency} gets the working days that it was given. Both dates are kept in the history."
+        ),
         (Locale::En, Act::AskExtension) => {
             "The asker will decide. Until then the due date stays as it is.".to_owned()
         }

@@ -1,5 +1,6 @@
 mod extension;
 mod information;
+mod recount;
 
 use consultation::agency::Register;
 use consultation::event::{Dispatch, Event, Recorded};
@@ -7,7 +8,6 @@ use consultation::event::{Dispatch, Event, Recorded};
 use crate::{Locale, agency_name, date, officer_name};
 
 /// What happened, in one sentence without a full stop; who did it and when stand beside it.
-#[expect(clippy::too_many_lines, reason = "a table with an entry per event")]
 pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) -> String {
     let name = |agency| agency_name(register, agency, locale);
     let actor = name(&recorded.actor.agency);
@@ -74,22 +74,9 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
         Event::AgencySucceeded { agency, successor } => {
             succeeded(name(agency), successor.as_ref().map(name), locale)
         }
-        Event::CompetenceRuled { agency, due_on, .. } => match (due_on, locale) {
-            (Some(due_on), Locale::Vi) => format!(
-                "{actor} kết luận vụ việc thuộc thẩm quyền của {}, hạn mới {}",
-                name(agency),
-                date(*due_on, locale)
-            ),
-            (Some(due_on), Locale::En) => format!(
-                "{actor}: the {} ruled competent, now due {}",
-                name(agency),
-                date(*due_on, locale)
-            ),
-            (None, Locale::Vi) => {
-                format!("{actor} kết luận vụ việc không thuộc thẩm quyền của {}", name(agency))
-            }
-            (None, Locale::En) => format!("{actor}: the {} ruled not competent", name(agency)),
-        },
+        Event::CompetenceRuled { agency, due_on, .. } => {
+            ruled(actor, name(agency), due_on.map(|due_on| date(due_on, locale)), locale)
+        }
         Event::ConsulteeReminded { agency, .. } => match locale {
             Locale::Vi => format!("{actor} đôn đốc {}", name(agency)),
             Locale::En => format!("{actor}: the {} reminded", name(agency)),
@@ -111,6 +98,9 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{actor} thu hồi văn bản lấy ý kiến"),
             Locale::En => format!("{actor}: request withdrawn"),
         },
+        Event::DueDateRecounted { agency, previous_due_on, due_on, .. } => {
+            recount::recounted(actor, name(agency), *previous_due_on, *due_on, locale)
+        }
         Event::ConsultationConcluded { .. } => match locale {
             Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
             Locale::En => format!("{actor}: consultation concluded"),
@@ -143,6 +133,19 @@ fn succeeded(agency: &str, successor: Option<&str>, locale: Locale) -> String {
         }
         (None, Locale::Vi) => format!("{agency} không còn hoạt động, không có cơ quan kế thừa"),
         (None, Locale::En) => format!("{agency}: dissolved without a successor"),
+    }
+}
+
+fn ruled(actor: &str, agency: &str, due_on: Option<String>, locale: Locale) -> String {
+    match (due_on, locale) {
+        (Some(due), Locale::Vi) => {
+            format!("{actor} kết luận vụ việc thuộc thẩm quyền của {agency}, hạn mới {due}")
+        }
+        (Some(due), Locale::En) => format!("{actor}: the {agency} ruled competent, now due {due}"),
+        (None, Locale::Vi) => {
+            format!("{actor} kết luận vụ việc không thuộc thẩm quyền của {agency}")
+        }
+        (None, Locale::En) => format!("{actor}: the {agency} ruled not competent"),
     }
 }
 

@@ -211,6 +211,11 @@ pub enum Command {
         #[serde(default)]
         capacity: Capacity,
     },
+    /// The asker or the monitor has a due date counted anew by a calendar that came into force after it was set.
+    RecountDueDate {
+        /// Whose.
+        agency: AgencyId,
+    },
     /// The asker accepts or explains every condition and disagreement, and ends the consultation.
     ConcludeConsultation {
         /// One per condition and per disagreement.

@@ -166,6 +166,16 @@ pub struct Ruling {
     pub at: DateTime<FixedOffset>,
 }
 
+/// How a due date was counted when the request went out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct Counted {
+    /// How many working days after receipt.
+    pub working_days: u16,
+    /// The due date that they led to: where it is another by now, they do not say how that one was set.
+    pub due_on: NaiveDate,
+}
+
 /// One agency asked, within a consultation that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -194,6 +204,9 @@ pub struct Consultee {
     pub acknowledged_at: Option<DateTime<FixedOffset>>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
+    /// How the due date was counted; absent where nobody recorded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
     /// How far it is.
     pub progress: Progress,
     /// The officer who is responsible.

@@ -9,6 +9,7 @@ mod conclude;
 mod extend;
 mod hand_back;
 mod inform;
+mod recount;
 mod settle;
 #[cfg(test)]
 mod story;
@@ -83,6 +84,7 @@ pub fn decide(
         Command::WithdrawConsultation { reason, capacity } => {
             withdraw::withdraw(consultation, reason, *capacity, context)
         }
+        Command::RecountDueDate { agency } => recount::recount(consultation, agency, context),
         Command::ConcludeConsultation { dispositions, summary } => {
             conclude::conclude(consultation, dispositions, summary, context)
         }

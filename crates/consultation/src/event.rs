@@ -25,6 +25,9 @@ pub struct Dispatch {
     pub arrives_at: DateTime<FixedOffset>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
+    /// How many working days after receipt that was, by the calendar of the day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub working_days: Option<u16>,
     /// The last consultation in which the agency was asked on the dossier before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeats: Option<Uuid>,
@@ -224,6 +227,17 @@ pub enum Event {
         /// Why.
         reason: Text,
     },
+    /// The due date was counted anew by a calendar that came into force after it was set.
+    DueDateRecounted {
+        /// The consultee.
+        agency: AgencyId,
+        /// What it was.
+        previous_due_on: NaiveDate,
+        /// What it is.
+        due_on: NaiveDate,
+        /// The version of the calendar that it was counted by.
+        calendar_version: String,
+    },
     /// The asker ended the consultation.
     ConsultationConcluded {
         /// What became of each condition and disagreement.
@@ -258,6 +272,7 @@ crate::parts::parts! {
         InformationAsked { agency, papers, asked_on, at_most },
         InformationGiven { agency, documents, note, previous_due_on, due_on },
         ConsultationWithdrawn { capacity, reason },
+        DueDateRecounted { agency, previous_due_on, due_on, calendar_version },
         ConsultationConcluded { dispositions, summary },
     }
     request: Option<Request>,

@@ -180,6 +180,7 @@ pub fn consultee(agency: &str, questions: &[u16]) -> Consultee {
         arrives_at: at("2026-11-23T09:00:00+07:00"),
         acknowledged_at: None,
         due_on: date("2026-12-03"),
+        counted: None,
         progress: Progress::Received,
         officer: None,
         draft: None,

@@ -2,6 +2,7 @@
 //! for ever. The files hold one of each; a new kind is added to them, a line in them never changes.
 
 use consultation::code::Code;
+use consultation::policy::Policy;
 use consultation::violation::Violation;
 use consultation::{Command, Consultation, Recorded};
 use serde::Serialize;
@@ -42,13 +43,14 @@ fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
 }
 
 /// Records, and the state that each leads to. What was recorded once stays as it is; what is new gets a record of its own.
-const RECORDS: [(&str, &str); 6] = [
+const RECORDS: [(&str, &str); 7] = [
     (include_str!("golden/events.json"), include_str!("golden/state.json")),
     (include_str!("golden/events-extension.json"), include_str!("golden/state-extension.json")),
     (include_str!("golden/events-rounds.json"), include_str!("golden/state-rounds.json")),
     (include_str!("golden/events-information.json"), include_str!("golden/state-information.json")),
     (include_str!("golden/events-succession.json"), include_str!("golden/state-succession.json")),
     (include_str!("golden/events-withdrawal.json"), include_str!("golden/state-withdrawal.json")),
+    (include_str!("golden/events-versions.json"), include_str!("golden/state-versions.json")),
 ];
 
 #[test]
@@ -81,5 +83,19 @@ fn violations_keep_their_form_and_every_code_has_one() {
     for violation in &violations {
         let written = serde_json::to_value(violation).expect("JSON");
         assert_eq!(written["code"], violation.code().slug());
+    }
+}
+
+/// A policy is recorded with what is sent under it. Keys that were added since have their default.
+#[test]
+fn policies_that_were_recorded_are_read() {
+    let stored: Vec<Value> =
+        serde_json::from_str(include_str!("golden/policies.json")).expect("a list");
+    for stored in stored {
+        let read: Policy = serde_json::from_value(stored.clone()).expect("a policy");
+        let written = serde_json::to_value(read).expect("JSON");
+        for (key, value) in stored.as_object().expect("an object") {
+            assert_eq!(written[key], *value, "{key}");
+        }
     }
 }

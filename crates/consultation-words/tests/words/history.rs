@@ -17,6 +17,7 @@ fn dispatch(agency: &str) -> Dispatch {
         mandates: Vec::new(),
         arrives_at: moment("2026-11-23T08:00:00+07:00"),
         due_on: day(2, 12),
+        working_days: None,
         repeats: None,
     }
 }
@@ -135,6 +136,16 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
             "so-noi-vu",
             Event::ConsulteeReminded { agency: agency(), note: text() },
             "Sở Nội vụ đôn đốc Sở Tài chính",
+        ),
+        (
+            "so-noi-vu",
+            Event::DueDateRecounted {
+                agency: agency(),
+                previous_due_on: day(3, 12),
+                due_on: day(4, 12),
+                calendar_version: String::new(),
+            },
+            "Sở Nội vụ tính lại hạn của Sở Tài chính theo lịch làm việc mới, từ 03/12/2026 thành 04/12/2026",
         ),
         (
             "so-tai-chinh",

@@ -2,8 +2,9 @@
 //! none is refused, because what is recorded has happened.
 
 use super::{
-    Conclusion, Consultation, Consultee, Contest, Extension, ExtensionDecision, GivenInformation,
-    Information, Progress, Reminder, Reply, Ruling, Sending, SignedReply, Stage, Withdrawal,
+    Conclusion, Consultation, Consultee, Contest, Counted, Extension, ExtensionDecision,
+    GivenInformation, Information, Progress, Reminder, Reply, Ruling, Sending, SignedReply, Stage,
+    Withdrawal,
 };
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
@@ -109,6 +110,7 @@ impl Consultation {
             | Event::ExtensionAsked { agency, .. }
             | Event::ExtensionGranted { agency, .. }
             | Event::ExtensionRefused { agency, .. }
+            | Event::DueDateRecounted { agency, .. }
             | Event::InformationAsked { agency, .. }
             | Event::InformationGiven { agency, .. } => {
                 if let Some(consultee) = self.consultee_mut(agency) {
@@ -160,6 +162,9 @@ fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
         arrives_at: dispatch.arrives_at,
         acknowledged_at: None,
         due_on: dispatch.due_on,
+        counted: dispatch
+            .working_days
+            .map(|working_days| Counted { working_days, due_on: dispatch.due_on }),
         progress: Progress::AwaitingReceipt,
         officer: None,
         draft: None,
@@ -239,6 +244,12 @@ impl Consultee {
             Event::ExtensionGranted { capacity, due_on, .. } => {
                 self.due_on = *due_on;
                 self.decide_extension(recorded, true, *capacity, &Text::default());
+            }
+            Event::DueDateRecounted { due_on, .. } => {
+                if let Some(counted) = self.counted.as_mut().filter(|it| it.due_on == self.due_on) {
+                    counted.due_on = *due_on;
+                }
+                self.due_on = *due_on;
             }
             Event::ExtensionRefused { capacity, reason, .. } => {
                 self.decide_extension(recorded, false, *capacity, reason);

@@ -96,7 +96,9 @@ pub(super) fn dispatch(
         .max_by_key(|round| round.sent_at)
         .map(|round| round.consultation);
     let asked = Asked { what_is_new: asked.what_is_new.filter(|_| repeats.is_some()), ..asked };
-    Ok(Dispatch { asked, mandates, arrives_at, due_on, repeats })
+    let working_days = context.calendar.working_days_between(context.counts_on()?, due_on)?;
+    let working_days = u16::try_from(working_days).ok();
+    Ok(Dispatch { asked, mandates, arrives_at, due_on, working_days, repeats })
 }
 
 pub(super) fn warnings(request: &Request, context: &Context<'_>) -> Vec<Violation> {

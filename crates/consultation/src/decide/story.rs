@@ -20,6 +20,7 @@ use uuid::Uuid;
 
 mod extension;
 mod information;
+mod recount;
 mod withdrawal;
 
 struct Story {

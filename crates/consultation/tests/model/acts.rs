@@ -49,6 +49,7 @@ pub const ACTS: &[Act] = &[
     inform::ASK_INFORMATION,
     inform::GIVE_INFORMATION,
     settle::REMIND_CONSULTEE,
+    settle::RECOUNT_DUE_DATE,
     settle::CONCLUDE_CONSULTATION,
     settle::WITHDRAW_CONSULTATION,
 ];

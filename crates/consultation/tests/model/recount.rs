@@ -162,6 +162,7 @@ impl Told<'_> {
                 self.due_on = *due_on;
                 self.granted_on.push(at.date_naive());
             }
+            Event::DueDateRecounted { due_on, .. } => self.due_on = *due_on,
             Event::InformationAsked { asked_on, at_most, .. } => {
                 self.owed = Some((*asked_on, *at_most));
             }

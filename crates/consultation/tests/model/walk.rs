@@ -136,7 +136,7 @@ impl Walk {
         let wait = self.wait();
         self.now += wait;
         if self.random.percent(2) {
-            self.world.change(&mut self.random);
+            self.world.change(self.now.date_naive(), &mut self.random);
         }
         let at = self.pick();
         let (act, actor, target, command) = {

@@ -115,11 +115,11 @@ impl World {
     }
 
     /// What happens to a province while its officers work.
-    pub fn change(&mut self, random: &mut Random) {
+    pub fn change(&mut self, today: NaiveDate, random: &mut Random) {
         self.versions += 1;
         match random.below(6) {
             0 => self.policy = policy(random, self.versions),
-            1 => self.announce(random),
+            1 => self.announce(today, random),
             2 => {
                 let officers = &mut self.register.officers;
                 let leaving = random.below(officers.len());
@@ -146,8 +146,9 @@ impl World {
     }
 
     /// Days off and days worked that nobody knew of when the calendar was made.
-    fn announce(&mut self, random: &mut Random) {
-        let date = day(2026, 2, 1) + Days::new(u64::from(random.between(0..=500)));
+    fn announce(&mut self, today: NaiveDate, random: &mut Random) {
+        let ahead = if random.percent(70) { 0..=20 } else { 0..=400 };
+        let date = today + Days::new(u64::from(random.between(ahead)));
         let Ok(works) = self.calendar.is_working(date) else { return };
         let name = Name { vi: "Hoán đổi".to_owned(), en: "Exchange".to_owned() };
         let day = if works { Announced::Off } else { Announced::Worked };

@@ -80,6 +80,7 @@ impl Story {
             },
             arrives_at,
             due_on,
+            working_days: None,
             repeats: None,
         });
         let sent = Event::RequestSent {

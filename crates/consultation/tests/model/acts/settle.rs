@@ -19,6 +19,13 @@ pub const REMIND_CONSULTEE: Act = Act {
     },
 };
 
+pub const RECOUNT_DUE_DATE: Act = Act {
+    command: "recount-due-date",
+    whose: Whose::AskersOrMonitors,
+    when: When::Each(|consultee| consultee.progress.owes_reply()),
+    make: |making| Command::RecountDueDate { agency: making.target.clone() },
+};
+
 pub const CONCLUDE_CONSULTATION: Act = Act {
     command: "conclude-consultation",
     whose: Whose::Askers,
