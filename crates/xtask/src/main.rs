@@ -1,5 +1,6 @@
 //! Builds, starts, tests, measures and packages the project.
 
+mod bench;
 mod bundle;
 mod parts;
 mod replies;
@@ -31,6 +32,8 @@ enum Task {
     Start(start::Options),
     /// Runs every check and every test
     Test,
+    /// Tries a million random commands and prints how fast the rules are
+    Bench(bench::Options),
     /// Builds the widget into dist/widget
     Build {
         /// Compile in seconds, for a download several times as large
@@ -54,6 +57,7 @@ fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Start(options) => start::start(&options),
         Task::Test => test::test(),
+        Task::Bench(options) => bench::bench(&options),
         Task::Build { dev } => {
             widget::build(if dev { Flavour::Dev } else { Flavour::Shipped }).map(drop)
         }

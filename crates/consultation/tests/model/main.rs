@@ -13,12 +13,14 @@ mod invariants;
 mod making;
 mod random;
 mod recount;
+mod speed;
 mod stray;
 mod walk;
 mod world;
 
 use std::num::NonZero;
 use std::thread;
+use std::time::Instant;
 
 use walk::{ACTS_IN_A_WALK, Tally, walk};
 
@@ -59,4 +61,20 @@ fn whatever_officers_try_the_invariants_hold() {
 #[test]
 fn nothing_panics_on_records_that_nobody_could_write() {
     (0..40).for_each(stray::stray);
+}
+
+/// A million commands, each checked in full, and how long things take: `cargo xtask bench`.
+#[test]
+#[ignore = "takes minutes, and measures what was built with optimisation"]
+fn a_million_commands() {
+    let commands = std::env::var("MODEL_COMMANDS")
+        .map_or(1_000_000, |number| number.parse().expect("MODEL_COMMANDS is a number"));
+    let started = Instant::now();
+    let mut tally = walk_for(commands);
+    let took = started.elapsed();
+    let tried = tally.decisions.len();
+    let each = took / u32::try_from(tried).expect("a number of commands");
+    println!("{tried} commands with every check in {took:.1?}: {each:?} each");
+    println!("{:44} {}", "decision on a command", speed::summary(&mut tally.decisions));
+    speed::print();
 }
