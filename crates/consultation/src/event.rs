@@ -106,6 +106,9 @@ pub enum Event {
         capacity: Capacity,
         /// The working day that it counts on: what is signed after hours counts on the next.
         answered_on: NaiveDate,
+        /// The due date as it stood then, where the asker owed papers and it had moved along.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due_on: Option<NaiveDate>,
         /// What the rules warned of; kept and shown.
         #[serde(default)]
         warnings: Vec<Violation>,
@@ -118,6 +121,9 @@ pub enum Event {
         capacity: Capacity,
         /// The working day that it counts on.
         returned_on: NaiveDate,
+        /// The due date as it stood then, where the asker owed papers and it had moved along.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due_on: Option<NaiveDate>,
     },
     /// The asker accepted the return.
     ReturnAccepted {
@@ -257,8 +263,8 @@ crate::parts::parts! {
         AnswerSubmitted { agency, opinion },
         ReturnSubmitted { agency, grounds },
         ReplySentBack { agency, remark },
-        RequestAnswered { agency, capacity, answered_on, warnings },
-        RequestReturned { agency, capacity, returned_on },
+        RequestAnswered { agency, capacity, answered_on, due_on, warnings },
+        RequestReturned { agency, capacity, returned_on, due_on },
         ReturnAccepted { agency },
         QuestionsRedirected { from, dispatch },
         ReturnContested { agency, reason },

@@ -88,13 +88,19 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
                 agency: agency(),
                 capacity,
                 answered_on: day(1, 12),
+                due_on: None,
                 warnings: Vec::new(),
             },
             "Sở Tài chính ký, gửi văn bản tham gia ý kiến",
         ),
         (
             "so-y-te",
-            Event::RequestReturned { agency: "so-y-te".into(), capacity, returned_on: day(25, 11) },
+            Event::RequestReturned {
+                agency: "so-y-te".into(),
+                capacity,
+                returned_on: day(25, 11),
+                due_on: None,
+            },
             "Sở Y tế trả lại văn bản vì không thuộc thẩm quyền",
         ),
         (

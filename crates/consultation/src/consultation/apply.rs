@@ -195,12 +195,14 @@ impl Consultee {
                 self.progress = Progress::Assigned;
                 self.remark = Some(remark.clone());
             }
-            Event::RequestAnswered { capacity, answered_on, warnings, .. } => {
+            Event::RequestAnswered { capacity, answered_on, due_on, warnings, .. } => {
                 self.progress = Progress::Answered;
+                self.due_on = due_on.unwrap_or(self.due_on);
                 self.sign(recorded, *capacity, *answered_on, warnings);
             }
-            Event::RequestReturned { capacity, returned_on, .. } => {
+            Event::RequestReturned { capacity, returned_on, due_on, .. } => {
                 self.progress = Progress::Returned;
+                self.due_on = due_on.unwrap_or(self.due_on);
                 self.sign(recorded, *capacity, *returned_on, &[]);
             }
             Event::ReturnAccepted { .. } => self.progress = Progress::ReturnAccepted,

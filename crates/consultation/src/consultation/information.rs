@@ -64,7 +64,17 @@ impl Consultee {
         }
     }
 
-    /// The same at a moment; after the reply as it stood then.
+    /// The due date for a reply that counts on `day`, where the asker owes papers: what the reply records, so that it
+    /// stays on time or late under every calendar to come.
+    pub(crate) fn moved_due_on(
+        &self,
+        day: NaiveDate,
+        calendar: &Calendar,
+    ) -> Result<Option<NaiveDate>, NoCalendarData> {
+        self.without_information().map(|_| self.due_on_by(day, calendar)).transpose()
+    }
+
+    /// The due date as it stands at a moment; after the reply as it stood then.
     pub fn due_on_at(
         &self,
         now: DateTime<FixedOffset>,
@@ -79,7 +89,9 @@ impl Consultee {
     }
 
     fn without_information(&self) -> Option<&Information> {
-        self.information.as_ref().filter(|information| information.given.is_none())
+        // A reply has recorded the due date as it stood.
+        let asked = self.information.as_ref().filter(|_| self.reply.is_none());
+        asked.filter(|information| information.given.is_none())
     }
 }
 

@@ -81,10 +81,12 @@ pub(super) fn sign(
         rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
         may_be_signed(consultation, consultee, opinion, officer, context),
     ])?;
+    let answered_on = context.arrives_on(&consultation.asker)?;
     Ok(vec![Event::RequestAnswered {
         agency: consultee.agency.clone(),
         capacity,
-        answered_on: context.arrives_on(&consultation.asker)?,
+        answered_on,
+        due_on: consultee.moved_due_on(answered_on, context.calendar)?,
         warnings: warnings(consultee, opinion)
             .into_iter()
             .chain(rules::overridden_evasions(&consultation.request, opinion, context.lexicon))

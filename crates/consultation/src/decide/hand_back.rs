@@ -43,10 +43,12 @@ pub(super) fn sign(
     ])?;
     let agency = consultee.agency.clone();
     let circle = circle(consultation, consultee, grounds, context).is_err();
+    let returned_on = context.arrives_on(&consultation.asker)?;
     let returned = Event::RequestReturned {
         agency: agency.clone(),
         capacity,
-        returned_on: context.arrives_on(&consultation.asker)?,
+        returned_on,
+        due_on: consultee.moved_due_on(returned_on, context.calendar)?,
     };
     let escalated = circle.then_some(Event::ReturnEscalated { agency });
     Ok([returned].into_iter().chain(escalated).collect())

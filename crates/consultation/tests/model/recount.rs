@@ -135,6 +135,11 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
 
 impl Told<'_> {
     fn take_in(&mut self, at: DateTime<FixedOffset>, event: &Event) {
+        if let Event::RequestAnswered { due_on: Some(due_on), .. }
+        | Event::RequestReturned { due_on: Some(due_on), .. } = event
+        {
+            (self.due_on, self.owed) = (*due_on, None);
+        }
         match event {
             Event::ReceiptAcknowledged { .. } => self.received_at = self.received_at.min(at),
             Event::RequestAnswered { answered_on, warnings, .. } => {

@@ -121,7 +121,7 @@ impl Story {
         self.then(by, at, Event::AnswerSubmitted { agency: agency.clone(), opinion }).then(
             by,
             at,
-            Event::RequestAnswered { agency, capacity, answered_on, warnings },
+            Event::RequestAnswered { agency, capacity, answered_on, due_on: None, warnings },
         )
     }
 
@@ -133,7 +133,7 @@ impl Story {
         self.then(by, at, Event::ReturnSubmitted { agency: agency.clone(), grounds }).then(
             by,
             at,
-            Event::RequestReturned { agency, capacity, returned_on },
+            Event::RequestReturned { agency, capacity, returned_on, due_on: None },
         )
     }
 

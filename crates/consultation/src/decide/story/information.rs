@@ -125,6 +125,22 @@ fn a_reply_without_the_papers_is_on_time_by_the_day_it_counts_on() {
 }
 
 #[test]
+fn a_late_reply_without_the_papers_stays_late_under_another_calendar() {
+    let mut story = Story::sent();
+    story
+        .does(&officer("so-tu-phap"), &asks_for(&PAPERS))
+        .at("2026-12-11T09:00:00+07:00")
+        .answers("so-tu-phap", agreement(1));
+    assert_eq!(story.standing("so-tu-phap"), Standing::Late { working_days: 1 });
+    let off = serde_json::json!({"version": "2026-2", "days": [
+        {"date": "2026-12-08", "day": "off", "name": {"vi": "Nghỉ hoán đổi", "en": "Day off in exchange"}},
+    ]});
+    let off = serde_json::from_value(off).expect("announced days");
+    story.world.calendar = story.world.calendar.with_announced(off).expect("a working day");
+    assert_eq!(story.standing("so-tu-phap"), Standing::Late { working_days: 1 });
+}
+
+#[test]
 fn more_time_is_not_asked_for_while_papers_are_awaited() {
     let mut story = Story::sent();
     let more = Command::AskExtension {

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, FixedOffset};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use consultation::agency::AgencyId;
 use consultation::consultation::{Consultee, Progress};
 use consultation::standing::Standing;
@@ -28,7 +28,8 @@ pub fn a_due_date_changes_by_a_recorded_event_only(step: &Step<'_>) -> Checked {
 
 /// A new due date is a working day: of what is sent within the policy's range, of a redirection or a ruling after the
 /// policy's time to reply, of an extension at most the
-/// policy's days later, of papers given later by what the asker took.
+/// policy's days later, of papers given, or of a reply without
+/// them, later by what the asker took.
 pub fn a_due_date_that_is_set_is_in_the_range_of_the_policy(step: &Step<'_>) -> Checked {
     let World { calendar, .. } = step.world;
     let policy = step.case.policy(step.world);
@@ -69,6 +70,15 @@ pub fn a_due_date_that_is_set_is_in_the_range_of_the_policy(step: &Step<'_>) -> 
                 let expected = due(calendar, *previous_due_on, asked, today);
                 (*due_on, Some(u16::from(expected == Some(*due_on))), 1..=1)
             }
+            Event::RequestAnswered { agency, due_on, .. }
+            | Event::RequestReturned { agency, due_on, .. } => {
+                let before = step.before.consultee(agency);
+                let expected = before.zip(arrives_on(step)).and_then(|(before, on)| {
+                    owed(before).and_then(|owed| due(calendar, before.due_on, Some(owed), on))
+                });
+                holds(*due_on == expected, || format!("{due_on:?}, and not {expected:?}"))?;
+                continue;
+            }
             _ => continue,
         };
         let fits = given.is_some_and(|given| range.contains(&given));
@@ -103,14 +113,18 @@ pub fn a_reply_counts_on_the_day_on_which_it_arrives(step: &Step<'_>) -> Checked
         else {
             continue;
         };
-        let World { calendar, register, .. } = step.world;
-        let asker = register.agencies.iter().find(|agency| agency.id == step.after().asker);
-        let hours = step.case.policy(step.world).office_hours;
-        let saturday = asker.and_then(|asker| asker.saturday_hours);
-        let expected = counts_on(calendar, step.now, hours, saturday);
+        let expected = arrives_on(step);
         holds(expected == Some(*on), || format!("{on}, and not {expected:?}"))?;
     }
     Ok(())
+}
+
+/// The day on which what is done now arrives at the asker.
+fn arrives_on(step: &Step<'_>) -> Option<NaiveDate> {
+    let World { calendar, register, .. } = step.world;
+    let asker = register.agencies.iter().find(|agency| agency.id == step.after().asker);
+    let hours = step.case.policy(step.world).office_hours;
+    counts_on(calendar, step.now, hours, asker.and_then(|asker| asker.saturday_hours))
 }
 
 /// A return is signed within the policy's working days of receipt, once, and not of what is the agency's own.
@@ -143,10 +157,7 @@ pub fn lateness(
         let agency = &consultee.agency;
         let was_late = match late.get(agency) {
             Some(was) => Some(*was),
-            None => consultee.reply.as_ref().and_then(|reply| {
-                let on = reply.counts_on;
-                Some(on > due(&world.calendar, consultee.due_on, owed(consultee), on)?)
-            }),
+            None => consultee.reply.as_ref().map(|reply| reply.counts_on > consultee.due_on),
         };
         let Some(was_late) = was_late else { continue };
         for now in [now, now + Days::new(200)] {
