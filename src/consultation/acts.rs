@@ -52,7 +52,7 @@ pub enum Act {
 
 impl Act {
     /// Every act, in the order in which they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Accept,
         Self::Contest,
         Self::Redirect,
