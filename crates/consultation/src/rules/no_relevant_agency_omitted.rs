@@ -67,4 +67,15 @@ mod tests {
         local.consultees.push(asked("ubnd-xa-mien-nui", &[1]));
         check(no_relevant_agency_omitted(&local, &agency("so-noi-vu"), &register), &[]);
     }
+
+    #[test]
+    fn warns_of_the_communes_where_none_is_asked() {
+        let register = World::new().register;
+        let mut local = request();
+        local.fields.push("local.commune-affairs".into());
+        let outcome = no_relevant_agency_omitted(&local, &agency("so-noi-vu"), &register);
+        let omitted = outcome.expect_err("every commune is omitted");
+        let communes = register.agencies.iter().filter(|agency| agency.level == Level::Commune);
+        assert_eq!(omitted.iter().count(), communes.count());
+    }
 }
