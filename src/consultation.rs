@@ -191,7 +191,7 @@ fn Shown(props: &ShownProps) -> Html {
     let courses: Vec<Option<Course>> = consultation
         .consultees
         .iter()
-        .map(|consultee| Course::of(consultee, history, &context).ok())
+        .map(|consultee| Course::of(consultation, consultee, history, &context).ok())
         .collect();
     let sent = consultation.sending.is_some();
     let concludes =

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::AgencyId;
 use consultation::calendar::NoCalendarData;
-use consultation::consultation::Consultee;
+use consultation::consultation::{Consultation, Consultee};
 use consultation::context::Context;
 use consultation::event::{Event, Recorded};
 use consultation::standing::Standing;
@@ -21,17 +21,22 @@ pub struct Course {
     pub replied_at: Option<DateTime<FixedOffset>>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
-    /// How it stands.
+    /// How it stands, or stood when the consultation ended.
     pub standing: Standing,
+    /// Whether time still runs: the consultation has not ended.
+    pub running: bool,
 }
 
 impl Course {
-    /// The course of `consultee`, by its state and its consultation's record.
+    /// The course of a consultee of this consultation, by its state and the consultation's record.
     pub fn of(
+        consultation: &Consultation,
         consultee: &Consultee,
         history: &[Recorded],
         context: &Context<'_>,
     ) -> Result<Self, NoCalendarData> {
+        let ended_at = consultation.ended_at();
+        let context = &Context { now: ended_at.unwrap_or(context.now), ..*context };
         let sealed = consultee.sealed.then(|| signed(&consultee.agency, history)).flatten();
         let due_on = match sealed {
             Some((_, counts_on)) => consultee.due_on_by(counts_on, context.calendar)?,
@@ -52,6 +57,7 @@ impl Course {
             },
             due_on,
             standing,
+            running: ended_at.is_none(),
         })
     }
 }

@@ -179,6 +179,7 @@ mod tests {
             replied_at: None,
             due_on: "2026-11-27".parse().expect("a date"),
             standing,
+            running: true,
         }
     }
 

@@ -41,8 +41,15 @@ pub fn returned(words: &Words) -> Html {
         .view()
 }
 
-/// How a consultee stands in time.
+/// How a consultee stands in time; of the time that was left when the consultation ended, nothing.
 pub fn standing(course: &Course, desk: &Desk) -> Html {
+    let has_time = matches!(
+        course.standing,
+        Standing::Ahead { .. } | Standing::DueSoon { .. } | Standing::DueToday
+    );
+    if has_time && !course.running {
+        return Html::default();
+    }
     let context = desk.context();
     let label =
         consultation_words::time_left(course.standing, course.due_on, &context, desk.locale);

@@ -6,7 +6,8 @@ use crate::system::System;
 use anyhow::Result;
 use serde_json::json;
 
-const SUBJECT: &str = "Dự thảo Quyết định quy định mức hỗ trợ cán bộ đầu mối kiểm soát thủ tục";
+/// What it is about.
+pub const SUBJECT: &str = "Dự thảo Quyết định quy định mức hỗ trợ cán bộ đầu mối kiểm soát thủ tục";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn more_time_is_asked_for_and_granted() -> Result<()> {
@@ -70,6 +71,13 @@ pub async fn opens(person: &Person<'_>) -> Result<()> {
 
 /// Sở Nội vụ has asked Sở Tư pháp and Sở Tài chính.
 pub async fn sent(system: &System, id: &str) -> Result<()> {
+    submitted(system, id).await?;
+    system.does("so-noi-vu.giam-doc", id, &json!({ "command": "send-request" })).await?;
+    Ok(())
+}
+
+/// A draft to both lies before the head of Sở Nội vụ.
+pub async fn submitted(system: &System, id: &str) -> Result<()> {
     let asked = |agency: &str| {
         json!({
             "agency": agency,
@@ -91,11 +99,7 @@ pub async fn sent(system: &System, id: &str) -> Result<()> {
         "due_on": "2026-12-03",
         "responsible_officer": "so-noi-vu.chuyen-vien",
     });
-    for (identity, command) in [
-        ("so-noi-vu.chuyen-vien", json!({ "command": "submit-request", "request": request })),
-        ("so-noi-vu.giam-doc", json!({ "command": "send-request" })),
-    ] {
-        system.does(identity, id, &command).await?;
-    }
+    let submit = json!({ "command": "submit-request", "request": request });
+    system.does("so-noi-vu.chuyen-vien", id, &submit).await?;
     Ok(())
 }

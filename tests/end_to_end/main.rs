@@ -11,3 +11,4 @@ mod person;
 mod rounds;
 mod story;
 mod system;
+mod withdrawal;
