@@ -43,7 +43,7 @@ fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
 }
 
 /// Records, and the state that each leads to. What was recorded once stays as it is; what is new gets a record of its own.
-const RECORDS: [(&str, &str); 7] = [
+const RECORDS: [(&str, &str); 8] = [
     (include_str!("golden/events.json"), include_str!("golden/state.json")),
     (include_str!("golden/events-extension.json"), include_str!("golden/state-extension.json")),
     (include_str!("golden/events-rounds.json"), include_str!("golden/state-rounds.json")),
@@ -51,6 +51,10 @@ const RECORDS: [(&str, &str); 7] = [
     (include_str!("golden/events-succession.json"), include_str!("golden/state-succession.json")),
     (include_str!("golden/events-withdrawal.json"), include_str!("golden/state-withdrawal.json")),
     (include_str!("golden/events-versions.json"), include_str!("golden/state-versions.json")),
+    (
+        include_str!("golden/events-without-papers.json"),
+        include_str!("golden/state-without-papers.json"),
+    ),
 ];
 
 #[test]
