@@ -87,6 +87,10 @@ fn vietnamese(definition: Definition) -> (&'static str, &'static str) {
             "Hỏi ngoài chức năng",
             "Số lượt hỏi cơ quan không có nhiệm vụ thuộc lĩnh vực nào của vụ việc, kèm giải trình.",
         ),
+        Definition::Repeats => (
+            "Hỏi lại",
+            "Số lượt hỏi lại cơ quan đã được lấy ý kiến về cùng hồ sơ, trong các việc gửi trong kỳ.",
+        ),
         Definition::DueAtShortest => (
             "Hạn ngắn nhất",
             "Số việc gửi trong kỳ chỉ để thời gian trả lời ngắn nhất mà quy định cho phép, hoặc ngắn hơn.",
@@ -168,6 +172,10 @@ fn english(definition: Definition) -> (&'static str, &'static str) {
         Definition::AskedNotRelevant => (
             "Asked, not relevant",
             "Agencies asked by a justification although no field of the matter lies in their mandates.",
+        ),
+        Definition::Repeats => (
+            "Asked again",
+            "Agencies asked in the consultations sent in the period that had been asked on the dossier before.",
         ),
         Definition::DueAtShortest => (
             "Shortest due dates",

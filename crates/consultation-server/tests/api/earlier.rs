@@ -58,6 +58,15 @@ async fn an_agency_is_asked_again_with_something_new_and_never_a_third_time() {
     answer.is_problem(422, "refused");
     assert_eq!(answer.json["violations"][0]["severity"], "block");
     assert_eq!(answer.json["violations"][0]["earlier"], json!(second));
+
+    let path = "/timeliness?from=2026-11-01&to=2026-12-31";
+    let report = service.officer(MONITOR).await.get(path).await.json["report"].clone();
+    let repeats = &report["askers"][0]["repeats"];
+    assert_eq!(repeats["count"], 3);
+    assert_eq!(
+        repeats["references"][0],
+        json!({"consultation": second, "consultee": "so-tu-phap"})
+    );
 }
 
 #[tokio::test]

@@ -14,6 +14,8 @@ pub struct AskerFigures {
     pub consultees_asked: Figure,
     /// Agencies asked, by justification, although no field of the matter lies in their mandates.
     pub asked_not_relevant: Figure,
+    /// Agencies asked in them that had been asked on the dossier before.
+    pub repeats: Figure,
     /// Consultations whose due date leaves no more working days than the policy's shortest.
     pub due_at_shortest: Figure,
     /// Extensions granted in the period.
@@ -60,6 +62,9 @@ impl AskerFigures {
         }
         for reference in &facts.not_relevant {
             self.asked_not_relevant.add(1, reference);
+        }
+        for reference in &facts.repeats {
+            self.repeats.add(1, reference);
         }
         self.due_at_shortest.add(u32::from(facts.at_shortest_limit), &facts.reference);
     }

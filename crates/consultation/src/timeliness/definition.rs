@@ -98,6 +98,8 @@ definitions! {
     ConsulteesAsked = "consultees-asked", Asker, Period;
     /// Agencies asked although no field of the matter lies in their mandates, by a justification.
     AskedNotRelevant = "asked-not-relevant", Asker, Period;
+    /// Agencies asked again on a dossier in the consultations sent in the period.
+    Repeats = "repeats", Asker, Period;
     /// Consultations sent in the period whose due date leaves no more working days than the policy's shortest.
     DueAtShortest = "due-at-shortest", Asker, Period;
     /// Extensions that the asker granted in the period.

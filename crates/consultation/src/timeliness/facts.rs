@@ -50,6 +50,8 @@ pub(super) struct AskerFacts {
     pub(super) sent_on: NaiveDate,
     pub(super) consultees: Vec<Reference>,
     pub(super) not_relevant: Vec<Reference>,
+    /// Those that had been asked on the dossier before.
+    pub(super) repeats: Vec<Reference>,
     pub(super) at_shortest_limit: bool,
     /// The days on which it granted extensions, by consultee.
     pub(super) extensions_granted: Vec<(Vec<NaiveDate>, Reference)>,
@@ -192,6 +194,11 @@ impl<'a> Reading<'a> {
             not_relevant: consultees
                 .clone()
                 .filter(|consultee| consultee.mandates.is_empty())
+                .map(|consultee| reference(Some(consultee)))
+                .collect(),
+            repeats: consultees
+                .clone()
+                .filter(|consultee| consultee.repeats.is_some())
                 .map(|consultee| reference(Some(consultee)))
                 .collect(),
             at_shortest_limit: due_on

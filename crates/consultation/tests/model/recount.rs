@@ -12,6 +12,7 @@ use consultation::timeliness::{Period, Report};
 use consultation::violation::Violation;
 use consultation::{Event, Recorded};
 use serde_json::Value;
+use uuid::Uuid;
 
 use crate::days::{counts_on, days, due};
 use crate::invariants::points;
@@ -32,6 +33,7 @@ struct Told<'a> {
     /// Since when the asker owes papers, and how many days that is worth at most.
     owed: Option<(NaiveDate, u16)>,
     relevant: bool,
+    repeats: Option<Uuid>,
     response: Option<NaiveDate>,
     returned: bool,
     undecided: bool,
@@ -110,6 +112,7 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
                 due_on: dispatch.due_on,
                 owed: None,
                 relevant: !dispatch.mandates.is_empty(),
+                repeats: dispatch.repeats,
                 response: None,
                 returned: false,
                 undecided: false,
@@ -246,7 +249,8 @@ impl View<'_> {
         put("consultations", cases.iter().filter(|case| sent(case)).count());
         let requests = told.iter().filter(|told| sent(told.case));
         put("consultees_asked", requests.clone().count());
-        put("asked_not_relevant", requests.filter(|told| !told.relevant).count());
+        put("asked_not_relevant", requests.clone().filter(|told| !told.relevant).count());
+        put("repeats", requests.filter(|told| told.repeats.is_some()).count());
         let shortest = |case: &Case| {
             let policy = case.policy(self.world);
             let from = self.counted(sent_at(case)?, policy)?;

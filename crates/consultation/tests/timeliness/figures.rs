@@ -240,6 +240,25 @@ fn how_an_asker_asked() {
 }
 
 #[test]
+fn an_agency_asked_again_counts_in_the_period_in_which_it_was_asked_again() {
+    let first = sent(&["so-tu-phap", "so-y-te", "xa-a"]);
+    let again = |id, sent_at, due_on| {
+        let agencies = ["so-tu-phap", "so-y-te", "xa-b"];
+        Story::sent(id, "so-noi-vu", at(sent_at), date(due_on), &agencies, &[])
+            .asked_before(1, &["so-tu-phap", "so-y-te"])
+    };
+    let report = november(&[
+        first,
+        again(2, "27/11/2026 09:00", "04/12/2026"),
+        again(3, "30/10/2026 09:00", "06/11/2026"),
+    ]);
+    let repeats = &report.askers[0].figures.repeats;
+    assert_eq!((repeats.count, behind(repeats)), (2, vec!["so-tu-phap".into(), "so-y-te".into()]));
+    assert!(repeats.references.iter().all(|it| it.consultation == uuid::Uuid::from_u128(2)));
+    assert_eq!(report.all_askers.repeats, *repeats);
+}
+
+#[test]
 fn a_draft_counts_nowhere() {
     let mut story = sent(&["xa-a"]);
     story.record.truncate(1);

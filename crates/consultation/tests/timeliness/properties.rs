@@ -25,6 +25,8 @@ pub struct Tale {
     pub fates: Vec<(&'static str, Fate)>,
     /// Those of them that are not directly relevant.
     pub irrelevant: Vec<&'static str>,
+    /// Those of them that had been asked on the dossier before.
+    pub asked_before: Vec<&'static str>,
     /// Those of them that got more time: when, and until when.
     pub extended: Vec<(&'static str, DateTime<FixedOffset>, NaiveDate)>,
     pub concluded_at: Option<DateTime<FixedOffset>>,
@@ -34,6 +36,9 @@ pub struct Tale {
 
 /// How many conditions an agreement with conditions has here.
 pub const CONDITIONS: u16 = 2;
+
+/// The number of a consultation before the ones told of here.
+const EARLIER: u128 = 1_000;
 
 /// What a consultee does.
 #[derive(Clone, Debug)]
@@ -95,7 +100,8 @@ impl Tale {
             self.due_on,
             &agencies,
             &self.irrelevant,
-        );
+        )
+        .asked_before(EARLIER, &self.asked_before);
         for (agency, at, due_on) in &self.extended {
             story = story.extended(agency, *at, self.due_on, *due_on);
         }
@@ -199,9 +205,10 @@ fn any_fate(sent_at: DateTime<FixedOffset>) -> impl Strategy<Value = Fate> {
 }
 
 fn any_tale() -> impl Strategy<Value = Tale> {
-    let agencies = (subsequence(AGENCIES.to_vec(), 1..=4), subsequence(AGENCIES.to_vec(), 0..=2));
+    let some = || subsequence(AGENCIES.to_vec(), 0..=2);
+    let agencies = (subsequence(AGENCIES.to_vec(), 1..=4), some(), some());
     (0..90_u64, 0..840_u32, 1..=15_u16, agencies)
-        .prop_flat_map(|(day, minute, working_days, (agencies, irrelevant))| {
+        .prop_flat_map(|(day, minute, working_days, (agencies, irrelevant, asked_before))| {
             let sent_at = moment(date("01/09/2026") + Days::new(day), minute);
             let fates: Vec<_> = agencies
                 .into_iter()
@@ -210,9 +217,11 @@ fn any_tale() -> impl Strategy<Value = Tale> {
             let conclusion = (proptest::option::of(later(20)), any::<bool>());
             let extensions =
                 proptest::collection::vec(proptest::option::of((later(4), 1..=5_u16)), 4);
-            (Just((sent_at, due(sent_at, working_days), irrelevant)), fates, extensions, conclusion)
+            let sent = (sent_at, due(sent_at, working_days), irrelevant, asked_before);
+            (Just(sent), fates, extensions, conclusion)
         })
-        .prop_map(|((sent_at, due_on, irrelevant), fates, extensions, (concluded, careless))| {
+        .prop_map(|(sent, fates, extensions, (concluded, careless))| {
+            let (sent_at, due_on, irrelevant, asked_before) = sent;
             let more = |working_days| {
                 CALENDAR.add_working_days(due_on, working_days).expect("within the calendar")
             };
@@ -234,6 +243,7 @@ fn any_tale() -> impl Strategy<Value = Tale> {
                 extended: extended.collect(),
                 fates,
                 irrelevant,
+                asked_before,
                 concluded_at: None,
                 careless,
             };

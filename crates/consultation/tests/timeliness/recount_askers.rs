@@ -55,6 +55,7 @@ pub fn askers(tales: &[Tale], period: Period, now: DateTime<FixedOffset>) -> Tab
         };
         put("consultees_asked", asked(&|_, _| true));
         put("asked_not_relevant", asked(&|tale, consultee| tale.irrelevant.contains(&consultee)));
+        put("repeats", asked(&|tale, consultee| tale.asked_before.contains(&consultee)));
         let shortest =
             lately.iter().filter(|tale| days(counted_on(tale.sent_at), tale.due_on) <= 1);
         put("due_at_shortest", shortest.map(|tale| format!("{}/*", tale.id())).collect());
@@ -106,6 +107,7 @@ pub fn read(report: &Report) -> Table {
             "consultations",
             "consultees_asked",
             "asked_not_relevant",
+            "repeats",
             "due_at_shortest",
             "opinions_undisposed",
             "extensions_granted",

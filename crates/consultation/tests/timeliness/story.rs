@@ -96,6 +96,19 @@ impl Story {
             .then(asker, at, sent)
     }
 
+    /// These agencies had been asked on the dossier before, in that consultation.
+    pub fn asked_before(mut self, earlier: u128, agencies: &[&str]) -> Self {
+        for recorded in &mut self.record {
+            let Event::RequestSent { dispatches, .. } = &mut recorded.event else { continue };
+            for dispatch in dispatches {
+                if agencies.contains(&&*dispatch.asked.agency.0) {
+                    dispatch.repeats = Some(Uuid::from_u128(earlier));
+                }
+            }
+        }
+        self
+    }
+
     pub fn then(mut self, by: &str, at: DateTime<FixedOffset>, event: Event) -> Self {
         let actor =
             Actor { officer: by.into(), agency: by.into(), role: Role::Head, name: by.to_owned() };
