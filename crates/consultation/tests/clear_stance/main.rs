@@ -10,7 +10,10 @@ use consultation::{
 };
 use proptest::prelude::*;
 use serde::Deserialize;
-use std::time::{Duration, Instant};
+use std::{
+    iter::once,
+    time::{Duration, Instant},
+};
 use unicode_normalization::UnicodeNormalization as _;
 
 #[derive(Clone, Deserialize)]
@@ -248,6 +251,15 @@ fn decomposed(text: &str) -> String {
     text.nfd().collect()
 }
 
+/// Whether taking letters and marks apart changes Latin letters only: the check knows the marks of no other script.
+fn decomposes_as_latin(text: &str) -> bool {
+    text.chars().all(|letter| {
+        let mut parts = once(letter).nfd();
+        parts.next().is_some_and(|base| base == letter || base <= '\u{24f}')
+            && parts.all(|mark| ('\u{300}'..='\u{36f}').contains(&mark))
+    })
+}
+
 /// Where the tone of `oa`, `oe` and `uy` stands, in the older and in the newer way.
 const TONES: [(&str, &str); 14] = [
     ("òa", "oà"),
@@ -353,10 +365,12 @@ proptest! {
         let conditions = [condition.as_str()];
         let reply = Reply { question: &question, stance, text: &text, conditions: &conditions, legal_basis: &[] };
         let found = check(&reply, &Lexicon::default());
-        let text_of_found = decomposed(&text);
-        let decomposed_reply = Reply { text: &text_of_found, ..reply };
-        let kinds = |found: &[Finding]| found.iter().map(|finding| finding.kind).collect::<Vec<_>>();
-        prop_assert_eq!(kinds(&check(&decomposed_reply, &Lexicon::default())), kinds(&found));
+        if decomposes_as_latin(&text) {
+            let text = decomposed(&text);
+            let apart = check(&Reply { text: &text, ..reply }, &Lexicon::default());
+            let kinds = |found: &[Finding]| found.iter().map(|finding| finding.kind).collect::<Vec<_>>();
+            prop_assert_eq!(kinds(&apart), kinds(&found));
+        }
         for finding in found {
             match finding.span {
                 Some(span) => {
