@@ -93,6 +93,25 @@ pub use signer_entitled::signer_entitled;
 pub use signer_is_head::signer_is_head;
 pub use within_competence::within_competence;
 
+use crate::calendar::{Calendar, NoCalendarData};
+use crate::consultation::Consultee;
+use crate::policy::Policy;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// The last of the working days from receipt, if an act at `now` comes after it.
+fn window_passed(
+    consultee: &Consultee,
+    working_days: u16,
+    now: DateTime<FixedOffset>,
+    calendar: &Calendar,
+    policy: &Policy,
+) -> Result<Option<NaiveDate>, NoCalendarData> {
+    let received_on = calendar.received_on(consultee.received_at(), &policy.office_hours)?;
+    let last_day = calendar.add_working_days(received_on, working_days)?;
+    let counts_on = calendar.received_on(now, &policy.office_hours)?;
+    Ok((counts_on > last_day).then_some(last_day))
+}
+
 /// Whether somebody wrote a sentence and not a filler such as "có" or "...".
 fn is_sentence(text: &str) -> bool {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3

@@ -1,4 +1,5 @@
-use crate::calendar::{Calendar, NoCalendarData};
+use super::window_passed;
+use crate::calendar::Calendar;
 use crate::consultation::Consultee;
 use crate::policy::Policy;
 use crate::violation::{Outcome, Violation};
@@ -18,16 +19,9 @@ pub fn information_in_time(
     calendar: &Calendar,
     policy: &Policy,
 ) -> Outcome {
-    let days = || {
-        let received_on = calendar.received_on(consultee.received_at(), &policy.office_hours)?;
-        let last_day = calendar.add_working_days(received_on, policy.information_within)?;
-        Ok::<_, NoCalendarData>((last_day, calendar.received_on(now, &policy.office_hours)?))
-    };
-    let (last_day, counts_on) = days()?;
-    if counts_on > last_day {
-        Err(Violation::InformationWindowPassed { last_day }.into())
-    } else {
-        Ok(())
+    match window_passed(consultee, policy.information_within, now, calendar, policy)? {
+        Some(last_day) => Err(Violation::InformationWindowPassed { last_day }.into()),
+        None => Ok(()),
     }
 }
 
