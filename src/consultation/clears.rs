@@ -128,7 +128,8 @@ fn view_consultee(
     let sealed = || course::signed(&consultee.agency, &view.history).filter(|_| consultee.sealed);
     let signer = consultee.reply.as_ref().map(|signed| signed.signed_by.name.as_str());
     let signer = signer.or_else(|| sealed().map(|(signed, _)| signed.actor.name.as_str()));
-    let progress = consultee.progress_at(desk.now);
+    let policy = view.consultation.policy(&desk.session.policy);
+    let progress = consultee.progress_at(desk.now, policy);
     Row {
         key: AttrValue::from(consultee.agency.to_string()),
         cells: vec![

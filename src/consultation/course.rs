@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::AgencyId;
 use consultation::calendar::NoCalendarData;
-use consultation::consultation::{Consultation, Consultee};
+use consultation::consultation::{Consultation, Consultee, Progress};
 use consultation::context::Context;
 use consultation::event::{Event, Recorded};
 use consultation::standing::Standing;
@@ -47,9 +47,11 @@ impl Course {
             None => consultee.standing(context.now, context.calendar, context.policy)?,
         };
         let received_at = consultee.received_at();
+        let received =
+            consultee.progress_at(context.now, context.policy) != Progress::AwaitingReceipt;
         Ok(Self {
             sent_at: consultee.sent_at,
-            received_at: (received_at <= context.now).then_some(received_at),
+            received_at: (received && received_at <= context.now).then_some(received_at),
             assigned_at: assigned_at(&consultee.agency, history),
             replied_at: match sealed {
                 Some((signed, _)) => Some(signed.at),

@@ -161,7 +161,7 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
         <>
             { view_time_left(consultation, consultee, desk) }
             <span>{ asker.to_owned() }</span>
-            { view_progress(consultee, desk) }
+            { view_progress(consultation, consultee, desk) }
             { asked_back::mark(consultee, desk) }
         </>
     })
@@ -184,8 +184,9 @@ fn view_time_left(consultation: &Consultation, consultee: &Consultee, desk: &Des
     StatusTag { label: label.into(), icon, tone, plain: false }.view()
 }
 
-fn view_progress(consultee: &Consultee, desk: &Desk) -> Html {
-    let progress = consultee.progress_at(desk.now);
+fn view_progress(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
+    let policy = consultation.policy(&desk.session.policy);
+    let progress = consultee.progress_at(desk.now, policy);
     let (icon, tone) = tone::of_progress(progress);
     let label = consultation_words::label::progress(progress, desk.locale);
     StatusTag { label: label.into(), icon, tone, plain: true }.view()

@@ -152,7 +152,10 @@ fn use_receipt(props: &ResponsibleProps) {
         .consultee(&desk.session.actor.agency)
         .filter(|_| consultation.stage == Stage::Open)
         .filter(|consultee| desk.session.actor.works_for(&consultee.agency))
-        .is_some_and(|consultee| consultee.progress_at(desk.now) == Progress::AwaitingReceipt);
+        .is_some_and(|consultee| {
+            let policy = consultation.policy(&desk.session.policy);
+            consultee.progress_at(desk.now, policy) == Progress::AwaitingReceipt
+        });
     use_effect_with(
         (consultation.id, consultation.sequence, waits),
         move |(id, expected, waits)| {

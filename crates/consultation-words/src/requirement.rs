@@ -76,8 +76,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "The asker does not ask itself, nor any agency twice.",
         ),
         Code::RepeatsConsultation => (
-            "Không lấy ý kiến lại một cơ quan về cùng hồ sơ nếu không nêu được điểm mới; không lấy ý kiến lần thứ ba.",
-            "An agency is asked again on the same dossier only where something new is stated, and never a third time.",
+            "Không lấy ý kiến lại một cơ quan về cùng hồ sơ nếu không nêu được điểm mới; không lấy ý kiến quá số lần của chính sách (mặc định hai lần).",
+            "An agency is asked again on the same dossier only where something new is stated, and not more often than the policy says (by default, not a third time).",
         ),
         Code::RelevantAgencyOmitted => (
             "Lấy ý kiến mọi cơ quan có nhiệm vụ thuộc lĩnh vực của vụ việc.",

@@ -52,8 +52,10 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::WithinOwnCompetence => ask::within_own_competence(locale),
         Violation::PushesUpward { agency } => ask::pushes_upward(name(agency), locale),
         Violation::ConsultsItself { agency } => ask::consults_itself(name(agency), locale),
-        Violation::RepeatsConsultation { agency, asked_on, may_justify, .. } => {
-            ask::repeats_consultation(name(agency), *asked_on, *may_justify, locale)
+        Violation::RepeatsConsultation { agency, asked_on, may_justify, rounds, .. } => {
+            // Before the policy said how often, it was twice.
+            let rounds = (!may_justify).then_some(rounds.unwrap_or(2));
+            ask::repeats_consultation(name(agency), *asked_on, rounds, locale)
         }
         Violation::RelevantAgencyOmitted { agency, fields } => {
             let fields = list::fields(fields, register, locale);

@@ -30,6 +30,27 @@ pub struct ReplyTimes {
     pub express: u16,
 }
 
+/// The working days on which the service reminds whoever owes a reply, without anybody's doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Reminders {
+    /// How many working days before the due date; 0 where nobody is reminded before it.
+    #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
+    pub before: u16,
+    /// Whether on the due date itself.
+    pub on_the_day: bool,
+    /// After every so many working days without a reply from the due date on; 0 where nobody is reminded after it.
+    #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
+    pub after_every: u16,
+}
+
+impl Default for Reminders {
+    fn default() -> Self {
+        Self { before: 1, on_the_day: true, after_every: 1 }
+    }
+}
+
 /// What a rule makes of silence. It changes nothing about time: whoever did not reply is overdue, and the record says
 /// "no reply", not "agree".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +79,9 @@ pub struct Policy {
     /// The longest time to reply that an asker may set, in working days.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub longest_reply: u16,
+    /// Whether a request counts as received by itself when the office opens. Where it does not, it is shown as not
+    /// received until somebody acknowledges it; no period waits for that.
+    pub automatic_receipt: bool,
     /// Working days from receipt within which a request can be returned.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub return_within: u16,
@@ -76,9 +100,14 @@ pub struct Policy {
     /// From how many working days left a request counts as due soon.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub due_soon: u16,
+    /// When the service reminds whoever owes a reply.
+    pub reminders: Reminders,
     /// Working days of silence, counted from the due date, after which the monitor is told.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub monitor_after: u16,
+    /// How often an agency is asked on one dossier at most.
+    #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 10))]
+    pub most_rounds: u16,
     /// More consultees than this are questioned.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 1000))]
     pub most_consultees: u16,
@@ -99,13 +128,16 @@ impl Default for Policy {
             reply_times: ReplyTimes { ordinary: 7, urgent: 3, very_urgent: 2, express: 1 },
             shortest_reply: 1,
             longest_reply: 15,
+            automatic_receipt: true,
             return_within: 2,
             extensions: 1,
             longest_extension: 5,
             information_within: 2,
             longest_information_wait: 5,
             due_soon: 1,
+            reminders: Reminders::default(),
             monitor_after: 2,
+            most_rounds: 2,
             most_consultees: 12,
             fewest_ranked: 5,
             open_opinions: false,

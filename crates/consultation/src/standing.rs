@@ -114,9 +114,10 @@ impl Consultee {
             && matches!(standing, Standing::Overdue { working_days } if working_days >= policy.monitor_after))
     }
 
-    /// How far the consultee is at `now`: receipt happens by itself.
-    pub fn progress_at(&self, now: DateTime<FixedOffset>) -> Progress {
-        if self.progress == Progress::AwaitingReceipt && now >= self.arrives_at {
+    /// How far the consultee is at `now`: receipt happens by itself, unless the policy wants it acknowledged.
+    pub fn progress_at(&self, now: DateTime<FixedOffset>, policy: &Policy) -> Progress {
+        let arrived = policy.automatic_receipt && now >= self.arrives_at;
+        if self.progress == Progress::AwaitingReceipt && arrived {
             Progress::Received
         } else {
             self.progress
@@ -128,6 +129,24 @@ impl Consultee {
 mod tests {
     use super::*;
     use crate::testing::{World, answered, at, consultee, opinion};
+
+    #[test]
+    fn receipt_happens_by_itself_where_the_policy_lets_it() {
+        let mut world = World::new();
+        let mut asked = consultee("so-y-te", &[1]);
+        asked.progress = Progress::AwaitingReceipt;
+        let at = |asked: &Consultee, now, world: &World| asked.progress_at(at(now), &world.policy);
+        for (automatic, before, after) in [
+            (true, Progress::AwaitingReceipt, Progress::Received),
+            (false, Progress::AwaitingReceipt, Progress::AwaitingReceipt),
+        ] {
+            world.policy.automatic_receipt = automatic;
+            assert_eq!(at(&asked, "2026-11-23T08:59:00+07:00", &world), before);
+            assert_eq!(at(&asked, "2026-11-30T09:00:00+07:00", &world), after);
+        }
+        asked.progress = Progress::Assigned;
+        assert_eq!(at(&asked, "2026-11-30T09:00:00+07:00", &world), Progress::Assigned);
+    }
 
     #[test]
     fn the_monitor_is_told_after_the_policys_working_days_of_silence() {

@@ -206,7 +206,7 @@ pub fn inbox_rows(
                 received_at: consultee.received_at(),
                 due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
                 stage: consultation.stage,
-                progress: consultee.progress_at(context.now),
+                progress: consultee.progress_at(context.now, context.policy),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 officer: consultee.officer.clone(),
                 to_sign: match &consultee.draft {
@@ -237,7 +237,7 @@ pub fn asked_row(
         .map(|consultee| {
             Ok(ConsulteeRow {
                 agency: consultee.agency.clone(),
-                progress: consultee.progress_at(context.now),
+                progress: consultee.progress_at(context.now, context.policy),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
                 awaits: consultee.awaits(),

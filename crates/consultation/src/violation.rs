@@ -69,6 +69,9 @@ pub enum Violation {
         earlier: Uuid,
         asked_on: NaiveDate,
         may_justify: bool,
+        /// How often it was asked already, where that is as often as the policy allows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        rounds: Option<u16>,
     },
     RelevantAgencyOmitted {
         agency: AgencyId,

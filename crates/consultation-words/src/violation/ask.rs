@@ -287,25 +287,39 @@ pub(super) fn consults_itself(agency: &str, locale: Locale) -> Message {
 pub(super) fn repeats_consultation(
     agency: &str,
     asked_on: NaiveDate,
-    may_justify: bool,
+    rounds: Option<u16>,
     locale: Locale,
 ) -> Message {
     let asked_on = date(asked_on, locale);
-    match (may_justify, locale) {
-        (true, Locale::Vi) => Message::new(
+    match (rounds, locale) {
+        (None, Locale::Vi) => Message::new(
             format!("{agency} đã được lấy ý kiến về hồ sơ này ngày {asked_on}."),
             format!("Nêu rõ điểm mới so với lần trước, hoặc bỏ {agency} khỏi danh sách."),
         ),
-        (true, Locale::En) => Message::new(
+        (None, Locale::En) => Message::new(
             format!("The {agency} was asked on this dossier on {asked_on}."),
             "Say what is new since then, or take the agency off the list.",
         ),
-        (false, Locale::Vi) => Message::new(
-            format!("{agency} đã được lấy ý kiến hai lần về hồ sơ này, lần sau ngày {asked_on}."),
+        (Some(rounds), Locale::Vi) => Message::new(
+            format!(
+                "{agency} đã được lấy ý kiến {} về hồ sơ này, lần gần nhất ngày {asked_on}.",
+                match rounds {
+                    1 => "một lần".to_owned(),
+                    2 => "hai lần".to_owned(),
+                    more => format!("{more} lần"),
+                }
+            ),
             format!("Bỏ {agency} khỏi danh sách và quyết định trên cơ sở các ý kiến đã có."),
         ),
-        (false, Locale::En) => Message::new(
-            format!("The {agency} was asked twice on this dossier, last on {asked_on}."),
+        (Some(rounds), Locale::En) => Message::new(
+            format!(
+                "The {agency} was asked {} on this dossier, last on {asked_on}.",
+                match rounds {
+                    1 => "once".to_owned(),
+                    2 => "twice".to_owned(),
+                    more => format!("{more} times"),
+                }
+            ),
             "Take the agency off the list, and decide on the opinions that there are.",
         ),
     }

@@ -87,12 +87,13 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::PushesUpward => Violation::PushesUpward { agency },
         Code::ConsultsItself => Violation::ConsultsItself { agency },
         Code::RepeatsConsultation => {
-            return [true, false]
-                .map(|may_justify| Violation::RepeatsConsultation {
+            return [None, Some(1), Some(2), Some(3)]
+                .map(|rounds| Violation::RepeatsConsultation {
                     agency: agency.clone(),
                     earlier: ConsultationId::nil(),
                     asked_on: day(9, 11),
-                    may_justify,
+                    may_justify: rounds.is_none(),
+                    rounds,
                 })
                 .to_vec();
         }

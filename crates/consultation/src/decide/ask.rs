@@ -150,7 +150,7 @@ fn may_be_sent(
             rules::directly_relevant(asked, &request.fields, register)
         }),
         relevance_explained(&request.consultees),
-        each(&request.consultees, |asked| rules::not_repeated(asked, &before)),
+        each(&request.consultees, |asked| rules::not_repeated(asked, &before, policy.most_rounds)),
         rules::due_in_range(request.due_on, request.urgency, now, calendar, policy),
         rules::officer_named(request.responsible_officer.as_ref(), asker, register),
         rules::not_forwarded(request.responsible_officer.as_ref(), asker, register),

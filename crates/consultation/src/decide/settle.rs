@@ -106,7 +106,7 @@ pub(super) fn redirect(
         rules::not_upward(&asked.agency, &consultation.asker, &request.fields, register),
         rules::directly_relevant(&asked, &request.fields, register),
         rules::relevance_explained(&asked, reasons),
-        rules::not_repeated(&asked, &before),
+        rules::not_repeated(&asked, &before, policy.most_rounds),
     ])?;
     let received_on = context.counts_on()?;
     let due_on = calendar.add_working_days(received_on, policy.reply_time(request.urgency))?;

@@ -167,6 +167,7 @@ fn asking_on_the_dossier_again_needs_something_new_and_names_the_round_before() 
         earlier: Uuid::from_u128(1),
         asked_on: date("2026-11-23"),
         may_justify: true,
+        rounds: None,
     };
     again.refuses(
         &drafter,

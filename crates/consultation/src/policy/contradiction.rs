@@ -56,6 +56,7 @@ impl Policy {
             ("/longest_reply", self.longest_reply, "/shortest_reply", self.shortest_reply),
             ("/longest_reply", self.longest_reply, "/reply_times/ordinary", times.ordinary),
             ("/longest_reply", self.longest_reply, "/due_soon", self.due_soon),
+            ("/longest_reply", self.longest_reply, "/reminders/before", self.reminders.before),
             ("/reply_times/ordinary", times.ordinary, "/reply_times/urgent", times.urgent),
             ("/reply_times/urgent", times.urgent, "/reply_times/very-urgent", times.very_urgent),
             ("/reply_times/very-urgent", times.very_urgent, "/reply_times/express", times.express),
@@ -118,6 +119,10 @@ mod tests {
         check(
             &named(|policy| policy.due_soon = 16),
             &["/longest_reply: 15 is less than /due_soon, which is 16: make it 16 or more"],
+        );
+        check(
+            &named(|policy| policy.reminders.before = 20),
+            &["/longest_reply: 15 is less than /reminders/before, which is 20: make it 20 or more"],
         );
     }
 

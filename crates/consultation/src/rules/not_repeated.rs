@@ -4,32 +4,31 @@ use crate::earlier::EarlierRound;
 use crate::request::Asked;
 use crate::violation::{Outcome, Violation};
 
-/// How often an agency is asked on one dossier at most.
-const MOST_ROUNDS: usize = 2;
-
 /// # What it requires
 /// An agency that was asked on this dossier before is asked again only with a sentence that says
-/// what is new since. It is not asked a third time.
+/// what is new since, and not more often than the policy says: by default, not a third time.
 /// # Why
 /// Asking once more is the easiest way to gain time and to share the responsibility.
 /// # Source
 /// D2
 /// # Example
 /// Sở Tư pháp, asked on dossier HS-2026-118 in October and again in November with nothing new.
-pub fn not_repeated(asked: &Asked, rounds: &[&EarlierRound]) -> Outcome {
+pub fn not_repeated(asked: &Asked, rounds: &[&EarlierRound], most: u16) -> Outcome {
     let mut before: Vec<_> =
         rounds.iter().filter(|round| round.agencies.contains(&asked.agency)).collect();
     before.sort_by_key(|round| round.sent_at);
     let Some(last) = before.last() else { return Ok(()) };
     let says_what_is_new = asked.what_is_new.as_deref().is_some_and(is_sentence);
-    if says_what_is_new && before.len() < MOST_ROUNDS {
+    let may_justify = before.len() < usize::from(most);
+    if says_what_is_new && may_justify {
         return Ok(());
     }
     Err(Violation::RepeatsConsultation {
         agency: asked.agency.clone(),
         earlier: last.consultation,
         asked_on: last.sent_at.with_timezone(&zone()).date_naive(),
-        may_justify: before.len() < MOST_ROUNDS,
+        may_justify,
+        rounds: u16::try_from(before.len()).ok().filter(|_| !may_justify),
     }
     .into())
 }
@@ -52,36 +51,40 @@ mod tests {
         }
     }
 
-    fn repeats(earlier: u128, asked_on: &str, may_justify: bool) -> Violation {
+    fn repeats(earlier: u128, asked_on: &str, rounds: Option<u16>) -> Violation {
         Violation::RepeatsConsultation {
             agency: agency("so-tu-phap"),
             earlier: Uuid::from_u128(earlier),
             asked_on: date(asked_on),
-            may_justify,
+            may_justify: rounds.is_none(),
+            rounds,
         }
     }
 
     #[test]
-    fn wants_to_know_what_is_new_and_lets_nobody_ask_a_third_time() {
+    fn wants_to_know_what_is_new_and_lets_nobody_ask_more_often_than_the_policy() {
         let first = round(1, "2026-10-05T09:00:00+07:00", &["so-tu-phap"]);
         let second = round(2, "2026-11-02T18:30:00+00:00", &["so-y-te", "so-tu-phap"]);
         let others = round(3, "2026-11-09T09:00:00+07:00", &["so-y-te"]);
         let new = "Dự thảo lần 2 bổ sung Chương III về kinh phí.";
-        for (before, said, expected) in [
-            (vec![], None, None),
-            (vec![&others], None, None),
-            (vec![&first], None, Some(repeats(1, "2026-10-05", true))),
-            (vec![&first], Some("như trước"), Some(repeats(1, "2026-10-05", true))),
-            (vec![&first, &others], Some(new), None),
+        for (before, said, most, expected) in [
+            (vec![], None, 2, None),
+            (vec![&others], None, 2, None),
+            (vec![&first], None, 2, Some(repeats(1, "2026-10-05", None))),
+            (vec![&first], Some("như trước"), 2, Some(repeats(1, "2026-10-05", None))),
+            (vec![&first, &others], Some(new), 2, None),
             // Half past six in the evening by the universal clock is the next day here.
-            (vec![&second, &first], Some(new), Some(repeats(2, "2026-11-03", false))),
+            (vec![&second, &first], Some(new), 2, Some(repeats(2, "2026-11-03", Some(2)))),
+            (vec![&second, &first], Some(new), 3, None),
+            (vec![&second, &first], None, 3, Some(repeats(2, "2026-11-03", None))),
+            (vec![&first], Some(new), 1, Some(repeats(1, "2026-10-05", Some(1)))),
         ] {
             let asked =
                 crate::request::Asked { what_is_new: said.map(text), ..asked("so-tu-phap", &[1]) };
             let expected: Vec<_> = expected.into_iter().collect();
-            check(not_repeated(&asked, &before), &expected);
+            check(not_repeated(&asked, &before, most), &expected);
         }
-        assert_eq!(repeats(1, "2026-10-05", true).severity(), Severity::Justify);
-        assert_eq!(repeats(2, "2026-11-03", false).severity(), Severity::Block);
+        assert_eq!(repeats(1, "2026-10-05", None).severity(), Severity::Justify);
+        assert_eq!(repeats(2, "2026-11-03", Some(2)).severity(), Severity::Block);
     }
 }

@@ -87,7 +87,7 @@ const OF_STEPS: &[Named] = named![
     soundness::somebody_stays_responsible,
     soundness::every_question_has_a_clear_answer,
     soundness::nobody_is_asked_by_itself_or_twice,
-    soundness::nobody_is_asked_on_a_dossier_a_third_time,
+    soundness::nobody_is_asked_on_a_dossier_too_often,
     soundness::a_conclusion_accounts_for_everything,
     soundness::a_return_circle_goes_to_the_monitor,
     soundness::nobody_with_time_left_is_cut_off,

@@ -14,7 +14,7 @@ use consultation::clear_stance::Lexicon;
 use consultation::command::Capacity;
 use consultation::context::Context;
 use consultation::earlier::EarlierRound;
-use consultation::policy::{DeemedConsent, Policy, ReplyTimes};
+use consultation::policy::{DeemedConsent, Policy, Reminders, ReplyTimes};
 
 use crate::random::Random;
 
@@ -269,13 +269,20 @@ fn policy(random: &mut Random, version: usize) -> Policy {
         reply_times: ReplyTimes { ordinary, urgent, very_urgent, express },
         shortest_reply: random.between(1..=express),
         longest_reply: ordinary.max(due_soon) + random.between(0..=8),
+        automatic_receipt: random.percent(80),
         return_within: random.between(1..=4),
         extensions: random.between(0..=2),
         longest_extension: random.between(1..=6),
         information_within: random.between(1..=4),
         longest_information_wait: random.between(0..=5),
         due_soon,
+        reminders: Reminders {
+            before: random.between(0..=2),
+            on_the_day: random.percent(70),
+            after_every: random.between(0..=2),
+        },
         monitor_after: random.between(1..=4),
+        most_rounds: random.between(1..=3),
         most_consultees: random.between(1..=6),
         fewest_ranked: random.between(1..=3),
         open_opinions: random.percent(20),

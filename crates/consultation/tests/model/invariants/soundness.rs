@@ -59,8 +59,8 @@ pub fn nobody_is_asked_by_itself_or_twice(step: &Step<'_>) -> Checked {
     Ok(())
 }
 
-/// Two rounds on one dossier are the most, and the second says what is new.
-pub fn nobody_is_asked_on_a_dossier_a_third_time(step: &Step<'_>) -> Checked {
+/// Nobody is asked on one dossier more often than the policy says, and a second time only with something new.
+pub fn nobody_is_asked_on_a_dossier_too_often(step: &Step<'_>) -> Checked {
     if !matches!(step.command, Command::SendRequest { .. } | Command::RedirectQuestions { .. }) {
         return Ok(());
     }
@@ -78,8 +78,11 @@ pub fn nobody_is_asked_on_a_dossier_a_third_time(step: &Step<'_>) -> Checked {
     for consultee in &after.consultees {
         let asked = rounds.iter().filter(|round| round.consultee(&consultee.agency).is_some());
         let times = asked.count();
-        holds(times <= 2, || format!("{} was asked {times} times", consultee.agency))?;
         let is_new = step.before.consultee(&consultee.agency).is_none();
+        let most = usize::from(step.case.policy(step.world).most_rounds);
+        holds(!is_new || times <= most, || {
+            format!("{} was asked {times} times", consultee.agency)
+        })?;
         holds(times < 2 || !is_new || consultee.what_is_new.is_some(), || {
             format!("{} was asked again for nothing", consultee.agency)
         })?;
