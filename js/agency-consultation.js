@@ -8,27 +8,23 @@
 import { StartError, define } from "./element.js";
 import { STYLES } from "./styles.js";
 
-const beside = (name) => new URL(`${name}?v=BUILD`, import.meta.url).href;
+const modules = new Map();
+const beside = (name) => new URL(`${name}?v=BUILD`, import.meta.url);
 
-define(STYLES, async () => {
+define(STYLES, async (crashed) => {
   if (typeof WebAssembly !== "object") {
     throw new StartError("no-webassembly", "This browser has no WebAssembly, or a policy turns it off.");
   }
-  const [glue, module] = await Promise.all([fetchGlue(), fetchModule()]);
+  const [glue, module] = await Promise.all([fetchGlue(), compiled(beside("consultation_bg.wasm"))]);
   try {
-    await glue.default({ module_or_path: module });
+    return await glue.instantiate(module, { compiled, guarded: (exports) => guarded(exports, crashed) });
   } catch (cause) {
-    throw new StartError(
-      "module-refused",
-      "The module was fetched but not started. The page's Content-Security-Policy needs script-src 'wasm-unsafe-eval'; otherwise the files are of different builds: replace all of them.",
-      cause,
-    );
+    throw refused(cause);
   }
-  return glue.mount;
 });
 
 async function fetchGlue() {
-  const url = beside("consultation.js");
+  const url = beside("consultation.js").href;
   try {
     return await import(url);
   } catch (cause) {
@@ -36,8 +32,30 @@ async function fetchGlue() {
   }
 }
 
-async function fetchModule() {
-  const url = beside("consultation_bg.wasm");
+/** The module at an address: fetched and compiled once in a page. What failed is fetched again. */
+function compiled(url) {
+  if (!modules.has(url.href)) {
+    const module = compile(url);
+    modules.set(url.href, module);
+    module.catch(() => modules.delete(url.href));
+  }
+  return modules.get(url.href);
+}
+
+async function compile(url) {
+  const response = await fetchModule(url);
+  try {
+    // Many intranets serve modules with a media type that browsers refuse to compile from a stream.
+    if (response.headers.get("Content-Type") === "application/wasm") {
+      return await WebAssembly.compileStreaming(response);
+    }
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (cause) {
+    throw refused(cause);
+  }
+}
+
+async function fetchModule(url) {
   let response;
   try {
     response = await fetch(url);
@@ -52,4 +70,33 @@ async function fetchModule() {
     throw new StartError("module-missing", `${url} answered ${response.status}: it belongs beside this script.`);
   }
   return response;
+}
+
+function refused(cause) {
+  return new StartError(
+    "module-refused",
+    "The module was fetched but not started. The page's Content-Security-Policy needs script-src 'wasm-unsafe-eval'; otherwise the files are of different builds: replace all of them.",
+    cause,
+  );
+}
+
+/**
+ * The exports of an instance, watched: the first that throws has left the instance in the middle of something. It is
+ * told to `crashed`, and nothing runs in the instance after it.
+ */
+function guarded(exports, crashed) {
+  let over = false;
+  const watched = (run) => (...given) => {
+    if (over) return undefined;
+    try {
+      return run(...given);
+    } catch (error) {
+      if (!over) crashed(error);
+      over = true;
+      throw error;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? watched(value) : value]),
+  );
 }

@@ -14,18 +14,33 @@ const ATTRIBUTES = ["view", "consultation", "locale", "api", "theme", "density"]
 /** Values that do not fit into an attribute. */
 const PROPERTIES = ["getToken", "backend"];
 
+/** The code of an instance that ended in the middle of its work. */
+const CRASHED = "crashed";
+
 const WORDS = {
   vi: {
     loading: "Đang tải ứng dụng lấy ý kiến",
     failed: "Chưa mở được ứng dụng lấy ý kiến.",
     advice: "Vui lòng thử lại. Nếu vẫn không được, hãy báo quản trị hệ thống mã lỗi:",
     again: "Thử lại",
+    crashed: "Ứng dụng lấy ý kiến đã dừng do lỗi.",
+    kept: "Nội dung đang soạn vẫn được lưu trên máy này. Vui lòng mở lại. Nếu lỗi lặp lại, hãy gửi chi tiết cho quản trị hệ thống, mã lỗi:",
+    restart: "Mở lại",
+    details: "Chi tiết lỗi",
+    copy: "Sao chép chi tiết",
+    copied: "Đã sao chép",
   },
   en: {
     loading: "Loading consultations",
     failed: "Consultations could not be opened.",
     advice: "Please try again. If it still fails, give your administrator this code:",
     again: "Try again",
+    crashed: "Consultations stopped because of an error.",
+    kept: "What you were writing is kept on this computer. Please open it again. If it stops again, send the details to your administrator, code:",
+    restart: "Open again",
+    details: "Details of the error",
+    copy: "Copy details",
+    copied: "Copied",
   },
 };
 
@@ -42,7 +57,8 @@ export class StartError extends Error {
  * Defines the element; does nothing when the page has it already.
  *
  * @param {string} styles the style sheet of every shadow root
- * @param {() => Promise<(host: HTMLElement, root: ShadowRoot) => Mounted>} start fetches the module, once per page
+ * @param {(crashed: (error: unknown) => void) => Promise<Instance>} start makes an instance of the module. Its
+ *   `mount(host, root)` shows the widget; `crashed` is told of the error that ended it
  */
 export function define(styles, start) {
   if (customElements.get(TAG)) return;
@@ -50,13 +66,13 @@ export function define(styles, start) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
 
-  let starting;
-  const started = () => {
-    starting ??= start().catch((error) => {
-      starting = undefined;
-      throw error;
-    });
-    return starting;
+  // Each element has an instance of its own, so that one that crashes takes no other with it. An element that is
+  // removed leaves its instance to the next.
+  const idle = [];
+  const takeInstance = async () => idle.pop() ?? makeInstance(start);
+  const leaveInstance = (instance) => {
+    instance.crashed = () => idle.splice(idle.indexOf(instance), 1);
+    idle.push(instance);
   };
 
   class AgencyConsultation extends HTMLElement {
@@ -65,7 +81,9 @@ export function define(styles, start) {
     #root;
     #cover;
     #mounted;
+    #instance;
     #mounting = false;
+    #crashed = false;
     #updating = false;
     #given = new Map();
     #ready;
@@ -83,7 +101,7 @@ export function define(styles, start) {
       // A closed root keeps a host page's own event delegation out of the widget. `inspectable` opens it for
       // automated tests and accessibility audits.
       this.#root ??= this.#attachRoot();
-      if (!this.#mounted) this.#mount();
+      if (!this.#mounted && !this.#crashed) this.#mount();
     }
 
     disconnectedCallback() {
@@ -126,7 +144,7 @@ export function define(styles, start) {
     async diagnose() {
       return {
         script: import.meta.url,
-        state: this.#mounted ? "shown" : this.#mounting ? "loading" : "not-started",
+        state: this.#state,
         lastError: this.#lastError,
         view: this.view ?? "inbox",
         locale: this.locale ?? "vi",
@@ -177,24 +195,66 @@ export function define(styles, start) {
     async #mount() {
       if (this.#mounting) return;
       this.#mounting = true;
+      this.#crashed = false;
       this.#showCover(this.#hasFallback ? document.createElement("slot") : skeleton(this.#words.loading));
       try {
-        const mount = await started();
-        if (!this.isConnected) return;
-        this.#mounted = mount(this, this.#root);
+        const instance = await takeInstance();
+        if (!this.isConnected) {
+          leaveInstance(instance);
+          return;
+        }
+        instance.crashed = (error) => this.#crash(error);
+        this.#instance = instance;
+        this.#mounted = instance.mount(this, this.#root);
         this.#showCover(undefined);
         this.#becomeReady();
         this.dispatchEvent(new CustomEvent("consultation-ready", { bubbles: true, composed: true }));
       } catch (error) {
-        this.#fail(error);
+        if (!this.#crashed) this.#fail(error);
       } finally {
         this.#mounting = false;
       }
     }
 
     #unmount() {
-      this.#mounted?.release();
+      this.#crashed = false;
+      if (!this.#mounted) return;
+      this.#mounted.release();
       this.#mounted = undefined;
+      leaveInstance(this.#instance);
+      this.#instance = undefined;
+    }
+
+    /** The instance is over: what it showed is taken away, and the officer can start another. */
+    #crash(error) {
+      this.#crashed = true;
+      this.#mounted = undefined;
+      this.#instance = undefined;
+      const hadFocus = this.#root.activeElement !== null;
+      const panel = crash(this.#words, this.#crashDetails(error), () => this.#mount());
+      this.#root.replaceChildren();
+      this.#showCover(panel);
+      if (hadFocus) panel.querySelector("button").focus();
+      this.#tellError(CRASHED);
+    }
+
+    /** Nothing in it is about the officer or what was written. */
+    #crashDetails(error) {
+      const lines = [
+        `${CRASHED}: ${error}`,
+        error?.stack,
+        `view: ${this.view ?? "inbox"}`,
+        `script: ${import.meta.url}`,
+        `browser: ${navigator.userAgent}`,
+        `time: ${new Date().toISOString()}`,
+      ];
+      return lines.filter(Boolean).join("\n");
+    }
+
+    get #state() {
+      if (this.#crashed) return "crashed";
+      if (this.#mounted) return "shown";
+      return this.#mounting ? "loading" : "not-started";
     }
 
     /** Several attributes are often set in a row: they become one update. */
@@ -211,6 +271,10 @@ export function define(styles, start) {
       const code = error instanceof StartError ? error.code : "start-failed";
       console.error(`<${TAG}>`, error);
       this.#showCover(failure(this.#words, code, () => this.#mount()));
+      this.#tellError(code);
+    }
+
+    #tellError(code) {
       this.dispatchEvent(
         new CustomEvent("consultation-error", { bubbles: true, composed: true, detail: { code } }),
       );
@@ -265,6 +329,13 @@ export function define(styles, start) {
   customElements.define(TAG, AgencyConsultation);
 }
 
+/** An instance of the module with nobody to tell of its crash yet. */
+async function makeInstance(start) {
+  const instance = { crashed: () => {} };
+  instance.mount = (await start((error) => instance.crashed(error))).mount;
+  return instance;
+}
+
 /** Drafts need it; browsers throw where a policy or a mode turns it off. */
 function storageWorks() {
   try {
@@ -284,20 +355,52 @@ function skeleton(label) {
   return cover;
 }
 
+/** The module could not be started. What the page put inside the element stands below. */
 function failure(words, code, again) {
   const cover = element("div", "cover");
+  const told = [advice(words.advice, code), button(words.again, "button-secondary", again)];
+  cover.append(notice(words.failed, told), document.createElement("slot"));
+  return cover;
+}
+
+/** The instance crashed in the middle of the officer's work. */
+function crash(words, details, restart) {
+  const cover = element("div", "cover");
+  const log = element("details", "");
+  log.append(element("summary", "", words.details), element("pre", "cover-details", details));
+  const copy = button(words.copy, "button-secondary", async () => {
+    log.open = true;
+    getSelection().selectAllChildren(log.lastElementChild);
+    // A page that is not served securely has no clipboard: the officer copies what is selected.
+    await navigator.clipboard?.writeText(details);
+    if (navigator.clipboard) copy.textContent = words.copied;
+  });
+  const actions = element("div", "cover-actions");
+  actions.append(button(words.restart, "button-primary", restart), copy);
+  cover.append(notice(words.crashed, [advice(words.kept, CRASHED), actions, log]));
+  return cover;
+}
+
+function notice(title, content) {
   const notice = element("div", "notice notice-error");
   notice.setAttribute("role", "alert");
-  const button = element("button", "button button-secondary", words.again);
-  button.type = "button";
-  button.addEventListener("click", again);
-  const advice = element("p", "", `${words.advice} `);
-  advice.append(element("code", "", code));
   const body = element("div", "notice-body");
-  body.append(element("p", "notice-title", words.failed), advice, button);
+  body.append(element("p", "notice-title", title), ...content);
   notice.append(body);
-  cover.append(notice, document.createElement("slot"));
-  return cover;
+  return notice;
+}
+
+function advice(text, code) {
+  const advice = element("p", "", `${text} `);
+  advice.append(element("code", "", code));
+  return advice;
+}
+
+function button(label, look, press) {
+  const button = element("button", `button ${look}`, label);
+  button.type = "button";
+  button.addEventListener("click", press);
+  return button;
 }
 
 function element(tag, classes, text) {

@@ -2,4 +2,7 @@
 
 use agency_consultation as _;
 
-fn main() {}
+fn main() {
+    // A panic ends the instance. Thrown, its message reaches `js/agency-consultation.js`, which tells the officer.
+    yew::set_custom_panic_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
+}

@@ -59,7 +59,9 @@ impl Page {
             let mount = Closure::<dyn Fn(HtmlElement, Node) -> Mounted>::new(
                 |host: HtmlElement, root: Node| mount(host, &root),
             );
-            Promise::resolve(&mount.into_js_value())
+            let instance = js_sys::Object::new();
+            Reflect::set(&instance, &"mount".into(), &mount.into_js_value()).unwrap();
+            Promise::resolve(&JsValue::from(instance))
         });
         define(STYLES, &start);
         start.forget();

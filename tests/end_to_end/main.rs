@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod browser;
+mod crash;
 mod dispute;
 mod extension;
 mod fetching;

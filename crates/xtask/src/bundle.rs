@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::parts;
+use crate::glue;
 
 /// The order matters: the style sheets share one cascade.
 const STYLES_FIRST: [&str; 2] = ["tokens.css", "base.css"];
@@ -23,26 +23,14 @@ pub fn write(project: &Path, folder: &Path) -> Result<()> {
         inlined(&loader).replace("BUILD", &build),
     );
     fs::write(folder.join("agency-consultation.js"), script)?;
-    for script in ["consultation.js", parts::LOADER] {
-        let file = folder.join(script);
-        fs::write(&file, of_build(&read(&file)?, &build))?;
-    }
+    let glue = folder.join(glue::FILE);
+    fs::write(&glue, of_build(&read(&glue)?, &build))?;
     Ok(())
 }
 
 /// Each file names the others with the build, so that a browser takes all of them from the same one.
 fn of_build(script: &str, build: &str) -> String {
-    let mut script =
-        script.replace(".wasm\", import.meta.url", &format!(".wasm?v={build}\", import.meta.url"));
-    for name in ["consultation.js", parts::LOADER] {
-        for quote in ['"', '\''] {
-            script = script.replace(
-                &format!("from {quote}./{name}{quote}"),
-                &format!("from \"./{name}?v={build}\""),
-            );
-        }
-    }
-    script
+    script.replace(".wasm\", import.meta.url", &format!(".wasm?v={build}\", import.meta.url"))
 }
 
 /// All style sheets as one, without comments and indentation.
@@ -117,14 +105,9 @@ mod tests {
 
     #[test]
     fn files_name_each_other_with_the_build() {
-        let script = "import * as import1 from './consultation_parts.js'\n\
-            fetch(new URL(\"./split_asking.wasm\", import.meta.url));\n\
-            const imports = { \"./consultation_parts.js\": import1 };\n";
         assert_eq!(
-            of_build(script, "1f"),
-            "import * as import1 from \"./consultation_parts.js?v=1f\"\n\
-            fetch(new URL(\"./split_asking.wasm?v=1f\", import.meta.url));\n\
-            const imports = { \"./consultation_parts.js\": import1 };\n",
+            of_build("fetch(new URL(\"./split_asking.wasm\", import.meta.url));\n", "1f"),
+            "fetch(new URL(\"./split_asking.wasm?v=1f\", import.meta.url));\n",
         );
     }
 

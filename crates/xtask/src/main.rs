@@ -2,6 +2,7 @@
 
 mod bench;
 mod bundle;
+mod glue;
 mod parts;
 mod replies;
 mod service;

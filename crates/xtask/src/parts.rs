@@ -3,19 +3,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use wasm_encoder::{Module, RawSection};
 use wasmparser::{Parser, Payload};
 
-/// The script that fetches the parts.
-pub const LOADER: &str = "consultation_parts.js";
+/// The script that fetches the parts; `glue` takes it in.
+const LOADER: &str = "consultation_parts.js";
 
 /// The compiled module, cut.
 pub struct Parts {
     /// What every page needs, still to be bound to JavaScript.
     pub main: PathBuf,
     screens: Vec<PathBuf>,
-    loader: PathBuf,
+    /// The script that fetches the parts.
+    pub loader: String,
 }
 
 /// Cuts a module that was linked with its relocations; the pieces are put into `folder`.
@@ -33,12 +34,12 @@ pub fn cut(module: &Path, folder: &Path) -> Result<Parts> {
     options.main_module = "./consultation.js";
     let cut = wasm_split_cli_support::transform(options)
         .map_err(|report| anyhow::anyhow!("the screens could not be cut out: {report:#}"))?;
-    let loader = folder.join(LOADER);
+    let loader = fs::read_to_string(folder.join(LOADER)).context("the parts have no loader")?;
     Ok(Parts { main, screens: cut.split_modules, loader })
 }
 
 impl Parts {
-    /// Puts the screens and their loader beside the glue.
+    /// Puts the screens beside the glue.
     pub fn write(&self, folder: &Path, shipped: bool) -> Result<()> {
         for screen in &self.screens {
             let name = screen.file_name().context("a part has a name")?;
@@ -46,7 +47,6 @@ impl Parts {
             let module = if shipped { without_names(&module)? } else { module };
             fs::write(folder.join(name), module)?;
         }
-        fs::write(folder.join(LOADER), patient(&fs::read_to_string(&self.loader)?)?)?;
         Ok(())
     }
 }
@@ -65,19 +65,4 @@ fn without_names(module: &[u8]) -> Result<Vec<u8>> {
         }
     }
     Ok(kept.finish())
-}
-
-/// Many intranets serve modules with a media type that browsers refuse to compile from a stream; the parts start all
-/// the same, as the first module does, and a missing one is told by its status.
-fn patient(loader: &str) -> Result<String> {
-    const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
-    const PATIENT: &str = "instantiate(await src, imports)";
-    const INSTANTIATE: &str = "
-async function instantiate(response, imports) {
-    if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
-}
-";
-    ensure!(loader.contains(STREAMED), "the loader of the parts is not as it was: see `patient`");
-    Ok(loader.replace(STREAMED, PATIENT) + INSTANTIATE)
 }

@@ -5,13 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use crate::parts;
+use crate::glue;
 
 /// The first screen may take this much.
 const LIMIT_KB: f64 = 220.0;
 /// What a browser downloads before the first screen, which is the inbox; the rest when it is opened.
-const FIRST: [&str; 4] =
-    ["agency-consultation.js", "consultation.js", parts::LOADER, "consultation_bg.wasm"];
+const FIRST: [&str; 3] = ["agency-consultation.js", glue::FILE, "consultation_bg.wasm"];
 
 /// Prints the size of each file, plain and compressed as a server would send it, and their sums.
 pub fn print(folder: &Path) -> Result<()> {

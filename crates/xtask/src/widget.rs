@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::step::{cargo, command, run_command, step};
-use crate::{bundle, parts, project, target_folder};
+use crate::{bundle, glue, parts, project, target_folder};
 
 /// What the widget is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -65,7 +65,8 @@ pub fn build(flavour: Flavour) -> Result<PathBuf> {
         parts::cut(&compiled(flavour), &target_folder().join("parts"))
     })?;
     step("Make the JavaScript glue", || {
-        glue(&parts.main, &folder, flavour)?;
+        bind(&parts.main, &folder, flavour)?;
+        glue::write(&folder, &parts.loader)?;
         parts.write(&folder, flavour == Flavour::Shipped)
     })?;
     step("Bundle the element and its styles", || bundle::write(project(), &folder))?;
@@ -103,7 +104,7 @@ fn compiled(flavour: Flavour) -> PathBuf {
     target_folder().join(TARGET).join(flavour.folder()).join("agency-consultation.wasm")
 }
 
-fn glue(module: &Path, folder: &Path, flavour: Flavour) -> Result<()> {
+fn bind(module: &Path, folder: &Path, flavour: Flavour) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder).context("the folder of the previous build is in use")?;
     }
