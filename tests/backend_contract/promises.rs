@@ -1,10 +1,13 @@
 //! One function per promise. Each works on a consultation of its own, so that they can share a service.
 
+use std::collections::BTreeSet;
+
 use agency_consultation::backend::{BackendError, BackendHandle};
 use async_trait::async_trait;
 use consultation::code::Code;
 use consultation::command::{Capacity, Command};
 use consultation::consultation::Stage;
+use consultation::earlier::EarlierRound;
 use consultation::request::Request;
 use consultation::timeliness::Period;
 use consultation::view::ConsultationView;
@@ -35,6 +38,7 @@ macro_rules! all {
             a_request_that_was_sent_is_in_the_inboxes,
             others_opinions_are_sealed_until_ones_own,
             a_remark_on_a_draft_stays_in_the_agency,
+            the_earlier_rounds_on_a_dossier_are_the_askers_own,
             timeliness_is_ones_own_or_a_monitors,
         ];
     };
@@ -203,6 +207,44 @@ pub async fn a_remark_on_a_draft_stays_in_the_agency(service: &impl Service) {
     assert_eq!(of(&own), Some(text("Nêu rõ điều khoản")));
     let asker = service.used_by(DRAFTER).await.consultation(id).await.expect("its business");
     assert_eq!(of(&asker), None);
+}
+
+pub async fn the_earlier_rounds_on_a_dossier_are_the_askers_own(service: &impl Service) {
+    let drafter = service.used_by(DRAFTER).await;
+    let session = drafter.session().await.expect("a session");
+    let dossier = Uuid::new_v4();
+    let round = |what_is_new: Option<&str>| {
+        let mut request = request(&session);
+        request.dossier_number = text(&format!("HS-{dossier}/SNV&CQĐP"));
+        for asked in &mut request.consultees {
+            asked.what_is_new = what_is_new.map(text);
+        }
+        Command::SubmitRequest { request }
+    };
+    // Capitals, spaces and marks do not count.
+    let number = format!("hs {dossier} / snv #cqđp");
+    let known = async |officer| {
+        let rounds = service.used_by(officer).await.earlier(&number).await.expect("rounds");
+        assert!(rounds.is_sorted_by_key(|round| round.sent_at), "the oldest first: {rounds:?}");
+        rounds.iter().map(|round| round.consultation).collect::<BTreeSet<_>>()
+    };
+
+    let id = Uuid::new_v4();
+    let draft = drafter.act(id, 0, Uuid::new_v4(), &round(None)).await.expect("a draft");
+    assert_eq!(known(HEAD).await, BTreeSet::new(), "a draft is no round");
+    let first = does(service, HEAD, &draft, send()).await.consultation;
+    let rounds = drafter.earlier(&number).await;
+    assert_eq!(rounds, Ok(EarlierRound::of(&first).into_iter().collect()));
+
+    let again = round(Some("Dự thảo lần 2 đã bỏ Điều 9 và sửa thời hạn tại Điều 7"));
+    let other = Uuid::new_v4();
+    let draft = drafter.act(other, 0, Uuid::new_v4(), &again).await.expect("something is new");
+    does(service, HEAD, &draft, send()).await;
+    assert_eq!(known(HEAD).await, BTreeSet::from([id, other]));
+    for outsider in [JUSTICE, STRANGER, MONITOR] {
+        assert_eq!(known(outsider).await, BTreeSet::new(), "{outsider}");
+    }
+    assert_eq!(drafter.earlier(&format!("HS-{dossier}")).await, Ok(Vec::new()), "another dossier");
 }
 
 pub async fn timeliness_is_ones_own_or_a_monitors(service: &impl Service) {
