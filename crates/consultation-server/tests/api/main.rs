@@ -14,6 +14,7 @@ mod documents;
 mod durability;
 mod earlier;
 mod extension;
+mod golden;
 mod hosting;
 mod identity;
 mod inbox;
