@@ -149,6 +149,22 @@ mod tests {
     }
 
     #[test]
+    fn the_less_time_is_left_the_more_urgent() {
+        let by_urgency = [
+            Standing::Overdue { working_days: 5 },
+            Standing::Overdue { working_days: 1 },
+            Standing::DueToday,
+            Standing::DueSoon { working_days_left: 1 },
+            Standing::Ahead { working_days_left: 2 },
+            Standing::Ahead { working_days_left: 15 },
+        ];
+        assert!(by_urgency.is_sorted_by(|a, b| a.urgency_rank() < b.urgency_rank()));
+        for replied in [Standing::OnTime, Standing::Late { working_days: 5 }] {
+            assert!(by_urgency.iter().all(|waits| waits.urgency_rank() < replied.urgency_rank()));
+        }
+    }
+
+    #[test]
     fn the_monitor_is_told_after_the_policys_working_days_of_silence() {
         let mut world = World::new();
         let told = |world: &World, consultee: &Consultee, now| {

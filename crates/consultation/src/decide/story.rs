@@ -21,6 +21,7 @@ use uuid::Uuid;
 mod extension;
 mod information;
 mod recount;
+mod warnings;
 mod withdrawal;
 
 struct Story {
