@@ -1,21 +1,24 @@
 /**
  * The script that an integrator loads: `<script type="module" src="…/agency-consultation.js">`.
  *
- * `cargo xtask build` puts `element.js` and the style sheets into this file, and the build's name in place of BUILD,
- * so that a browser never pairs a cached script with another build's module.
+ * `cargo xtask build` puts `element.js` and the style sheets into this file, the build's name in place of BUILD, so that
+ * a browser never pairs a cached script with another build's module, and the module's hash in place of INTEGRITY. The
+ * addresses are spelt out where they are used: bundlers look for exactly that when they collect files.
  */
 
 import { StartError, define } from "./element.js";
 import { STYLES } from "./styles.js";
 
 const modules = new Map();
-const beside = (name) => new URL(`${name}?v=BUILD`, import.meta.url);
 
 define(STYLES, async (crashed) => {
   if (typeof WebAssembly !== "object") {
     throw new StartError("no-webassembly", "This browser has no WebAssembly, or a policy turns it off.");
   }
-  const [glue, module] = await Promise.all([fetchGlue(), compiled(beside("consultation_bg.wasm"))]);
+  const [glue, module] = await Promise.all([
+    fetchGlue(),
+    compiled(new URL("./consultation_bg.wasm?v=BUILD", import.meta.url), "INTEGRITY"),
+  ]);
   try {
     return await glue.instantiate(module, { compiled, guarded: (exports) => guarded(exports, crashed) });
   } catch (cause) {
@@ -24,26 +27,25 @@ define(STYLES, async (crashed) => {
 });
 
 async function fetchGlue() {
-  const url = beside("consultation.js").href;
   try {
-    return await import(url);
+    return await import("./consultation.js?v=BUILD");
   } catch (cause) {
-    throw new StartError("script-missing", `${url} could not be loaded: it belongs beside this script.`, cause);
+    throw new StartError("script-missing", `consultation.js could not be loaded: it belongs beside ${import.meta.url}.`, cause);
   }
 }
 
 /** The module at an address: fetched and compiled once in a page. What failed is fetched again. */
-function compiled(url) {
+function compiled(url, integrity) {
   if (!modules.has(url.href)) {
-    const module = compile(url);
+    const module = compile(url, integrity);
     modules.set(url.href, module);
     module.catch(() => modules.delete(url.href));
   }
   return modules.get(url.href);
 }
 
-async function compile(url) {
-  const response = await fetchModule(url);
+async function compile(url, integrity) {
+  const response = await fetchModule(url, integrity);
   try {
     // Many intranets serve modules with a media type that browsers refuse to compile from a stream.
     if (response.headers.get("Content-Type") === "application/wasm") {
@@ -55,14 +57,14 @@ async function compile(url) {
   }
 }
 
-async function fetchModule(url) {
+async function fetchModule(url, integrity) {
   let response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, { integrity });
   } catch (cause) {
     throw new StartError(
       "module-unreachable",
-      `${url} could not be fetched: check the network, CORS and the Content-Security-Policy's connect-src.`,
+      `${url} could not be fetched: check the network, CORS, the Content-Security-Policy's connect-src, and that all files are of one build.`,
       cause,
     );
   }

@@ -2,14 +2,13 @@
 //! server with a real database. `cargo xtask test` builds what it needs and runs it.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod browser;
+use browsing::{browser, person, system};
+
 mod crash;
 mod dispute;
 mod extension;
 mod fetching;
 mod information;
-mod person;
 mod rounds;
 mod story;
-mod system;
 mod withdrawal;

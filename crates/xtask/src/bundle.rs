@@ -1,5 +1,6 @@
 //! Puts the element, the loader and the style sheets into the one script that an integrator loads.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
@@ -7,7 +8,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::glue;
+use crate::integrity::hash;
 
+/// The script that a page loads.
+pub const LOADER: &str = "agency-consultation.js";
 /// The order matters: the style sheets share one cascade.
 const STYLES_FIRST: [&str; 2] = ["tokens.css", "base.css"];
 
@@ -17,15 +21,47 @@ pub fn write(project: &Path, folder: &Path) -> Result<()> {
     let element = read(&project.join("js/element.js"))?;
     let loader = read(&project.join("js/agency-consultation.js"))?;
     let build = build_name(folder)?;
+    let module = fs::read(folder.join("consultation_bg.wasm"))?;
     let script = format!(
         "const STYLES = {styles};\n{}\n{}",
         inlined(&element),
-        inlined(&loader).replace("BUILD", &build),
+        inlined(&loader).replace("BUILD", &build).replace("INTEGRITY", &hash(&module)),
     );
-    fs::write(folder.join("agency-consultation.js"), script)?;
+    fs::write(folder.join(LOADER), script)?;
     let glue = folder.join(glue::FILE);
-    fs::write(&glue, of_build(&read(&glue)?, &build))?;
+    let held = held_to(&read(&glue)?, |part| {
+        let part = fs::read(folder.join(part)).with_context(|| format!("{part} is missing"))?;
+        Ok(hash(&part))
+    })?;
+    fs::write(&glue, of_build(&held, &build))?;
     Ok(())
+}
+
+/// Lets a browser refuse a part that is not the one of this build.
+fn held_to(script: &str, hash: impl Fn(&str) -> Result<String>) -> Result<String> {
+    const FETCH: &str = "compiled(new URL(\"./";
+    const ADDRESS_ENDS: &str = "\", import.meta.url)";
+    let mut pieces = script.split(FETCH);
+    let mut held = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (part, rest) = piece
+            .split_once(ADDRESS_ENDS)
+            .context("the glue fetches parts in another way: see `held_to`")?;
+        let hash = hash(part)?;
+        write!(held, "{FETCH}{part}{ADDRESS_ENDS}, \"{hash}\"{rest}")?;
+    }
+    Ok(held)
+}
+
+/// The script as it is when something else sees to it that all files are of one build: a bundler, or an address with a
+/// version.
+pub fn without_build(script: &str) -> String {
+    const BUILD: &str = "?v=";
+    let mut pieces = script.split(BUILD);
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |script, piece| {
+        script + piece.trim_start_matches(|letter: char| letter.is_ascii_hexdigit())
+    })
 }
 
 /// Each file names the others with the build, so that a browser takes all of them from the same one.
@@ -108,6 +144,24 @@ mod tests {
         assert_eq!(
             of_build("fetch(new URL(\"./split_asking.wasm\", import.meta.url));\n", "1f"),
             "fetch(new URL(\"./split_asking.wasm?v=1f\", import.meta.url));\n",
+        );
+    }
+
+    #[test]
+    fn parts_are_held_to_their_hashes() {
+        let script = "const a = compiled(new URL(\"./a.wasm\", import.meta.url));\nb()";
+        assert_eq!(
+            held_to(script, |part| Ok(format!("of {part}"))).expect("one part"),
+            "const a = compiled(new URL(\"./a.wasm\", import.meta.url), \"of a.wasm\");\nb()",
+        );
+    }
+
+    #[test]
+    fn a_build_can_be_left_out() {
+        let script = "import(\"./a.js?v=1f\"); fetch(new URL(\"./b.wasm?v=1f\", import.meta.url))";
+        assert_eq!(
+            without_build(script),
+            "import(\"./a.js\"); fetch(new URL(\"./b.wasm\", import.meta.url))",
         );
     }
 

@@ -1,8 +1,11 @@
 //! Builds, starts, tests, measures and packages the project.
 
 mod bench;
+mod budget;
 mod bundle;
 mod glue;
+mod integrity;
+mod package;
 mod parts;
 mod replies;
 mod service;
@@ -42,7 +45,9 @@ enum Task {
         dev: bool,
     },
     /// Builds the widget and prints its size as a browser downloads it
-    Size,
+    Size(size::Options),
+    /// Makes what is handed out: dist/ with an npm tarball, a zip file for self-hosting and the hashes of the files
+    Package,
     /// Says how well the clear-stance check does on files of labelled replies
     Replies(replies::Options),
 }
@@ -63,7 +68,8 @@ fn run(task: Task) -> anyhow::Result<()> {
             widget::build(if dev { Flavour::Dev } else { Flavour::Shipped }).map(drop)
         }
         Task::Replies(options) => replies::run(&options),
-        Task::Size => size::print(&widget::build(Flavour::Shipped)?),
+        Task::Size(options) => size::run(&widget::build(Flavour::Shipped)?, &options),
+        Task::Package => package::run(),
     }
 }
 

@@ -1,46 +1,69 @@
 //! The size of the widget as a browser downloads it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use clap::Args;
 
-use crate::glue;
+use crate::{budget, bundle, glue};
+
+/// What to do with the sizes.
+#[derive(Args, Default)]
+pub struct Options {
+    /// Write the sizes into the budget
+    #[arg(long)]
+    write_budget: bool,
+}
 
 /// The first screen may take this much.
 const LIMIT_KB: f64 = 220.0;
 /// What a browser downloads before the first screen, which is the inbox; the rest when it is opened.
-const FIRST: [&str; 3] = ["agency-consultation.js", glue::FILE, "consultation_bg.wasm"];
+const FIRST: [&str; 3] = [bundle::LOADER, glue::FILE, "consultation_bg.wasm"];
 
-/// Prints the size of each file, plain and compressed as a server would send it, and their sums.
-pub fn print(folder: &Path) -> Result<()> {
+/// Prints the sizes, and holds them to the budget or the budget to them.
+pub fn run(folder: &Path, options: &Options) -> Result<()> {
+    let sizes = print(folder)?;
+    if options.write_budget { budget::write(&sizes) } else { budget::check(&sizes) }
+}
+
+/// Prints the size of each file, plain and compressed as a server would send it, and their sums. Answers with the
+/// compressed sizes in bytes.
+pub fn print(folder: &Path) -> Result<BTreeMap<String, usize>> {
     let mut later: Vec<String> = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.file_name().to_string_lossy().into_owned()))
         .collect::<Result<_, _>>()?;
     later.retain(|name| !FIRST.contains(&name.as_str()));
     later.sort();
     println!("{:<28} {:>10} {:>10}", "file", "KB", "KB brotli");
-    let first = list(folder, FIRST)?;
+    let mut sizes = list(folder, FIRST)?;
+    let first = kilobytes(sizes.values().sum());
     println!("{:<28} {:>10} {first:>10.1}", "for the first screen", "");
     let later = list(folder, later.iter().map(String::as_str))?;
-    println!("{:<28} {:>10} {later:>10.1}", "for further screens", "");
+    let all_later = kilobytes(later.values().sum());
+    println!("{:<28} {:>10} {all_later:>10.1}", "for further screens", "");
     if first > LIMIT_KB {
         bail!("the first screen takes more than {LIMIT_KB} KB");
     }
-    Ok(())
+    sizes.extend(later);
+    Ok(sizes)
 }
 
-/// Prints a line for each file, and returns their compressed size.
-fn list<'a>(folder: &Path, names: impl IntoIterator<Item = &'a str>) -> Result<f64> {
-    let mut sum = 0.0;
+/// Prints a line for each file, and returns their compressed sizes.
+fn list<'a>(
+    folder: &Path,
+    names: impl IntoIterator<Item = &'a str>,
+) -> Result<BTreeMap<String, usize>> {
+    let mut sizes = BTreeMap::new();
     for name in names {
         let content = fs::read(folder.join(name))
             .with_context(|| format!("{name} is missing: run cargo xtask build first"))?;
-        let compressed = kilobytes(compress(&content)?.len());
-        println!("{name:<28} {:>10.1} {compressed:>10.1}", kilobytes(content.len()));
-        sum += compressed;
+        let compressed = compress(&content)?.len();
+        println!("{name:<28} {:>10.1} {:>10.1}", kilobytes(content.len()), kilobytes(compressed));
+        sizes.insert(name.to_owned(), compressed);
     }
-    Ok(sum)
+    Ok(sizes)
 }
 
 fn compress(content: &[u8]) -> Result<Vec<u8>> {

@@ -8,11 +8,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::service::Service;
-use crate::size;
 use crate::start::build_server;
 use crate::step::{cargo, command};
-use crate::tools;
 use crate::widget::{self, Flavour, TARGET};
+use crate::{package, size, tools};
 
 const WIDGET: &str = "--package=agency-consultation";
 
@@ -52,7 +51,10 @@ pub fn test() -> Result<()> {
             build_server()?;
             widget::build(Flavour::Shipped)
         }) {
-            report.set_up("The size of the download", || size::print(&widget::folder()));
+            report.set_up("The size of the download", || {
+                size::run(&widget::folder(), &size::Options::default())
+            });
+            report.set_up("The packages", || package::package(&widget::folder()));
             report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);
         }
     }

@@ -1,7 +1,7 @@
 // Finds what a person would look for in the widget: something of this role whose accessible name
 // contains these words, in the smallest part of the page that speaks of `within`. Returns the first that is visible
 // and can be used.
-const [role, name, within] = arguments;
+const [role, name, within, widget] = arguments;
 const SELECTORS = {
   button: "button, summary, [role=button]",
   link: "a[href]",
@@ -17,7 +17,7 @@ const SELECTORS = {
   row: "tr, li, [role=row], [role=option], article",
   text: "*",
 };
-const root = document.querySelector("agency-consultation")?.shadowRoot;
+const root = document.querySelector(widget)?.shadowRoot;
 if (!root) return null;
 const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 const byIds = (ids) => ids.split(/\s+/).map((id) => tidy(root.getElementById(id)?.textContent)).join(" ");

@@ -9,7 +9,20 @@ use std::time::{Duration, Instant};
 /// How long anything may take before the test says what it waited for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// The folder of the workspace.
+///
+/// # Panics
+///
+/// Never: this crate lies two folders below it.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .expect("this crate is in crates/browsing")
+}
+
 /// A running server and the folder of its database.
+#[derive(Debug)]
 pub struct System {
     server: Child,
     folder: PathBuf,
@@ -20,7 +33,7 @@ pub struct System {
 impl System {
     /// Starts the server with its clock at `moment` and no past consultations.
     pub async fn start(moment: &str) -> Result<Self> {
-        let project = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let project = project();
         ensure!(
             project.join("dist/widget/agency-consultation.js").exists(),
             "the widget is not built: run `cargo xtask build` first, or `cargo xtask test`"

@@ -6,13 +6,17 @@ use anyhow::{Context, Result, bail, ensure};
 use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
+const WIDGET: &str = "agency-consultation";
 const FIND: &str = include_str!("person.js");
 
 /// Somebody who is signed in to the portal, in a tab of their own.
+#[derive(Clone, Debug)]
 pub struct Person<'a> {
     driver: &'a WebDriver,
     tab: WindowHandle,
     who: String,
+    /// Which widget of the page they look at.
+    widget: String,
 }
 
 impl<'a> Person<'a> {
@@ -20,9 +24,43 @@ impl<'a> Person<'a> {
     pub async fn sign_in(browser: &'a Browser, system: &System, identity: &str) -> Result<Self> {
         let driver = &browser.driver;
         let tab = driver.new_tab().await?;
-        let person = Self { driver, tab, who: identity.to_owned() };
+        let person = Self { driver, tab, who: identity.to_owned(), widget: WIDGET.to_owned() };
         person.opens_the_portal(system).await?;
         Ok(person)
+    }
+
+    /// Opens in a new tab a page in which somebody is signed in already.
+    pub async fn visits(browser: &'a Browser, url: &str) -> Result<Self> {
+        let driver = &browser.driver;
+        let tab = driver.new_tab().await?;
+        let person = Self { driver, tab, who: url.to_owned(), widget: WIDGET.to_owned() };
+        person.turn_to().await?;
+        driver.goto(url).await?;
+        Ok(person)
+    }
+
+    /// The same person at another widget of the page.
+    #[must_use]
+    pub fn at(&self, widget: &str) -> Self {
+        Self { widget: widget.to_owned(), ..self.clone() }
+    }
+
+    /// Lets a script of the page's run, with the widget that they look at as `widget`, and returns what it answers.
+    pub async fn runs(&self, script: &str) -> Result<serde_json::Value> {
+        self.turn_to().await?;
+        let script = format!("const widget = document.querySelector(arguments[0]); {script}");
+        let answer = self.driver.execute(script, vec![self.widget.clone().into()]).await?;
+        Ok(answer.json().clone())
+    }
+
+    /// Waits until a script of the page's answers with `true`.
+    pub async fn waits_until(&self, script: &str) -> Result<()> {
+        let started = Instant::now();
+        while self.runs(script).await? != true {
+            ensure!(started.elapsed() < PATIENCE, "{} waits in vain for: {script}", self.who);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
     }
 
     /// Brings this person's tab to the front.
@@ -100,7 +138,7 @@ impl<'a> Person<'a> {
     }
 
     async fn find_now(&self, role: &str, name: &str, within: &str) -> Result<Option<WebElement>> {
-        let arguments = [role, name, within].map(|words| serde_json::json!(words)).to_vec();
+        let arguments = [role, name, within, &self.widget].map(serde_json::Value::from).to_vec();
         let found = self.driver.execute(FIND, arguments).await?;
         Ok(if found.json().is_null() { None } else { Some(found.element()?) })
     }
@@ -232,18 +270,9 @@ impl<'a> Person<'a> {
     /// Everything that the widget says now.
     pub async fn reads(&self) -> Result<String> {
         self.turn_to().await?;
-        let script =
-            "return document.querySelector('agency-consultation')?.shadowRoot?.querySelector('*')
-            ?.parentNode && [...document.querySelector('agency-consultation').shadowRoot.children]
-            .map((child) => child.innerText).join('\\n') || document.body.innerText";
-        Ok(self
-            .driver
-            .execute(script, vec![])
-            .await?
-            .json()
-            .as_str()
-            .unwrap_or_default()
-            .to_owned())
+        let script = "const shown = [...(widget?.shadowRoot?.children ?? [])];
+            return shown.map((child) => child.innerText).join('\\n') || document.body.innerText";
+        Ok(self.runs(script).await?.as_str().unwrap_or_default().to_owned())
     }
 
     /// Saves what the tab shows, when `E2E_PICTURES` names a folder.

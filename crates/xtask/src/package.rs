@@ -1,0 +1,88 @@
+//! Makes what is handed out: an npm tarball, a zip for self-hosting, and the hashes of what is in them.
+
+mod archive;
+mod hashes;
+mod licences;
+mod npm;
+mod self_hosting;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::step::step;
+use crate::{project, size, widget};
+
+/// The version that is handed out.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Files by their paths in an archive, which is their order in it.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// What belongs into every archive. The types and the metadata describe the element to editors and compilers.
+const COMPANIONS: [(&str, &str); 5] = [
+    ("LICENSE-MIT", "LICENSE-MIT"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("docs/agency-consultation.d.ts", npm::TYPES),
+    ("docs/custom-elements.json", npm::ELEMENTS),
+    ("docs/backend.d.ts", "backend.d.ts"),
+];
+
+/// Makes the archives from the widget in `folder`.
+pub fn package(folder: &Path) -> Result<()> {
+    let widget = widget_files(folder)?;
+    let notices = step("Collect the licences of what is in the module", licences::notices)?;
+    let mut companions = companions(project())?;
+    companions.insert("THIRD-PARTY-NOTICES.txt".into(), notices.into_bytes());
+
+    let dist = project().join("dist");
+    let npm = npm::files(&widget, &companions)?;
+    let self_hosting = self_hosting::files(project(), &widget, &companions)?;
+    let names = [
+        (format!("agency-consultation-{VERSION}.tgz"), archive::tarball("package", &npm)?),
+        (
+            format!("agency-consultation-{VERSION}.zip"),
+            archive::zip(&format!("agency-consultation-{VERSION}"), &self_hosting)?,
+        ),
+        ("integrity.json".into(), hashes::file(&widget)?),
+    ];
+    for (name, content) in names {
+        let file = dist.join(name);
+        fs::write(&file, content)?;
+        eprintln!("{} is there", file.display());
+    }
+    Ok(())
+}
+
+/// Builds the widget, holds it to the budget and packs it.
+pub fn run() -> Result<()> {
+    let folder = widget::build(widget::Flavour::Shipped)?;
+    size::run(&folder, &size::Options::default())?;
+    package(&folder)
+}
+
+/// What `cargo xtask build` made.
+fn widget_files(folder: &Path) -> Result<Files> {
+    fs::read_dir(folder)
+        .with_context(|| format!("{} is missing", folder.display()))?
+        .map(|entry| {
+            let entry = entry?;
+            Ok((entry.file_name().to_string_lossy().into_owned(), fs::read(entry.path())?))
+        })
+        .collect()
+}
+
+fn companions(project: &Path) -> Result<Files> {
+    COMPANIONS
+        .iter()
+        .map(|(from, to)| (project.join(from), *to))
+        .filter(|(from, _)| from.exists())
+        .map(|(from, to)| Ok((to.to_owned(), fs::read(from)?)))
+        .collect()
+}
+
+fn text(content: &[u8]) -> Result<&str> {
+    std::str::from_utf8(content).context("a script is no text")
+}
