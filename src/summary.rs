@@ -154,6 +154,7 @@ mod tests {
             to_sign: None,
             awaits: None,
             circle: false,
+            reminded: 0,
         }
     }
 

@@ -132,6 +132,8 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
         return Html::default();
     }
     let count = locale::asked::replied(replies.replied(), replies.asked, desk.locale);
+    let owing = row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
+    let reminded: u16 = owing.map(|consultee| consultee.reminded).sum();
     let returned = match need(row, Role::Officer) {
         Some(Need::Settle(returned)) => Some(returned),
         _ => None,
@@ -149,6 +151,9 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
                     }
                     .view()
                 }
+            }
+            if row.stage == Stage::Open && reminded > 0 {
+                <span class="small muted">{ locale::inbox::reminded(reminded.into(), desk.locale) }</span>
             }
             if let Some(returned) = returned {
                 {

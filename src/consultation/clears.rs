@@ -70,6 +70,9 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
         .as_ref()
         .map(|officer| consultation_words::officer_name(register, officer, desk.locale).to_owned())
         .or_else(|| consultation.drafted_by.as_ref().map(|actor| actor.name.clone()));
+    // Whoever worked for an agency that is no more is nobody to turn to.
+    let dissolved = consultation.asker_dissolved_at.is_some();
+    let drafter = drafter.filter(|_| !dissolved);
     let signer = consultation.sending.as_ref().map(|sending| sending.signed_by.name.clone());
     let owing = consultation.consultees.iter().filter(|c| c.progress.owes_reply() && !c.sealed);
     let of = consultation.consultees.len();
@@ -80,7 +83,11 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
         .unwrap_or_default();
     let responsibility = html! {
         <>
-            { view_mandates(&mandates, None, desk, words) }
+            if dissolved {
+                { view_missing(words.no_asker) }
+            } else {
+                { view_mandates(&mandates, None, desk, words) }
+            }
             if !request.required_by.is_empty() {
                 <p class="small muted">{ words.required_by }{ ": " }{ request.required_by.to_string() }</p>
             }
@@ -162,8 +169,8 @@ fn view_consultee(
                     if let Some(extension) = consultee.extensions_granted().last() {
                         <p class="small muted">{ settle::extended(&consultation_words::date(extension.previous_due_on, desk.locale), desk.locale) }</p>
                     }
-                    if !consultee.reminders.is_empty() {
-                        <p class="small muted">{ texts::reminded(consultee.reminders.len(), desk.locale) }</p>
+                    if consultee.times_reminded() > 0 {
+                        <p class="small muted">{ texts::reminded(consultee.times_reminded(), consultee.reminded_on.len(), desk.locale) }</p>
                     }
                 </>
             },

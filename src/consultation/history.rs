@@ -80,7 +80,7 @@ impl Kind {
             | Event::DueDateRecounted { .. }
             | Event::ExtensionRefused { .. } => Self::Extension,
             Event::InformationAsked { .. } | Event::InformationGiven { .. } => Self::Information,
-            Event::ConsulteeReminded { .. } => Self::Reminder,
+            Event::ConsulteeReminded { .. } | Event::DueDateReminded { .. } => Self::Reminder,
             Event::ConsultationConcluded { .. } | Event::ConsultationWithdrawn { .. } => {
                 Self::Conclusion
             }
@@ -104,6 +104,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::AgencySucceeded { agency, successor: None }
         | Event::CompetenceRuled { agency, .. }
         | Event::ConsulteeReminded { agency, .. }
+        | Event::DueDateReminded { agency, .. }
         | Event::ExtensionAsked { agency, .. }
         | Event::ExtensionGranted { agency, .. }
         | Event::DueDateRecounted { agency, .. }
@@ -230,11 +231,13 @@ fn view_recorded(recorded: &Recorded, desk: &Desk) -> Html {
                 if let Some(remark) = remark(&recorded.event) {
                     <p class="history-remark written">{ remark.to_owned() }</p>
                 }
-                <p class="small muted">
-                    { recorded.actor.name.clone() }
-                    { " · " }
-                    { label::role(recorded.actor.role, desk.locale) }
-                </p>
+                if !recorded.event.is_nobodys_act() {
+                    <p class="small muted">
+                        { recorded.actor.name.clone() }
+                        { " · " }
+                        { label::role(recorded.actor.role, desk.locale) }
+                    </p>
+                }
             </div>
         </li>
     }

@@ -59,6 +59,7 @@ pub fn standing(course: &Course, desk: &Desk) -> Html {
         Standing::Overdue { .. } => (Icon::Exclamation, Tone::Red),
         Standing::Late { .. } => (Icon::Warning, Tone::Red),
         Standing::OnTime => (Icon::CheckCircle, Tone::Green),
+        Standing::NotAwaited => (Icon::Circle, Tone::Neutral),
     };
     StatusTag { label: label.into(), icon, tone, plain: true }.view()
 }

@@ -108,8 +108,8 @@ fn view_waiting(
                     if let Some(course) = course {
                         { marks::standing(course, desk) }
                     }
-                    if !consultee.reminders.is_empty() {
-                        <span class="small muted">{ texts::reminded(consultee.reminders.len(), desk.locale) }</span>
+                    if consultee.times_reminded() > 0 {
+                        <span class="small muted">{ texts::reminded(consultee.times_reminded(), consultee.reminded_on.len(), desk.locale) }</span>
                     }
                 </div>
                 <div class="row no-print">

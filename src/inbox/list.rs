@@ -156,6 +156,9 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
             <span class="inbox-facts">
                 <span>{ asker.to_owned() }</span>
                 <span>{ officer.to_owned() }</span>
+                if row.reminded > 0 && row.owes_reply() {
+                    <span>{ locale::inbox::reminded(row.reminded.into(), spoken) }</span>
+                }
                 {
                     StatusTag {
                         label: progress.into(),

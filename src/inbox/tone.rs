@@ -12,6 +12,7 @@ pub const fn of_standing(standing: Standing) -> (Icon, Tone) {
         Standing::DueToday | Standing::DueSoon { .. } => (Icon::Clock, Tone::Amber),
         Standing::Ahead { .. } => (Icon::Calendar, Tone::Neutral),
         Standing::OnTime => (Icon::CheckCircle, Tone::Green),
+        Standing::NotAwaited => (Icon::Circle, Tone::Neutral),
     }
 }
 

@@ -66,6 +66,7 @@ pub struct Words {
     pub contest_reason: &'static str,
     pub circle: &'static str,
     pub succeeds: &'static str,
+    pub no_asker: &'static str,
     pub ruling: &'static str,
     pub ruled_competent: &'static str,
     pub ruled_not_competent: &'static str,
@@ -154,6 +155,7 @@ const VI: Words = Words {
     contest_reason: "Lý do không chấp nhận",
     circle: "Trả lại thành vòng",
     succeeds: "kế thừa nhiệm vụ của",
+    no_asker: "Cơ quan không còn hoạt động, chưa có cơ quan kế thừa; cơ quan theo dõi đã được báo",
     ruling: "Kết luận của cơ quan theo dõi",
     ruled_competent: "Thuộc thẩm quyền; thời hạn tính lại",
     ruled_not_competent: "Không thuộc thẩm quyền",
@@ -234,6 +236,7 @@ const EN: Words = Words {
     contest_reason: "Why it is contested",
     circle: "Returned in a circle",
     succeeds: "has the tasks of",
+    no_asker: "The agency is no more and none has its tasks yet; the monitor is told",
     ruling: "Ruling of the monitor",
     ruled_competent: "Competent; the time starts again",
     ruled_not_competent: "Not competent",
@@ -298,13 +301,16 @@ pub fn settled(accepted: usize, explained: usize, locale: Locale) -> String {
     }
 }
 
-/// How many reminders there were.
-pub fn reminded(times: usize, locale: Locale) -> String {
-    match (locale, times) {
-        (Locale::Vi, _) => format!("Đã đôn đốc {times} lần"),
-        (Locale::En, 1) => "Reminded once".to_owned(),
-        (Locale::En, _) => format!("Reminded {times} times"),
+/// How many reminders there were, and how many of them by the service.
+pub fn reminded(times: usize, automatic: usize, locale: Locale) -> String {
+    let mut said = super::inbox::reminded(times, locale);
+    if automatic > 0 {
+        said += &match locale {
+            Locale::Vi => format!(", trong đó {automatic} lần tự động"),
+            Locale::En => format!(", {automatic} automatically"),
+        };
     }
+    said
 }
 
 /// What a rule makes of silence, without calling it an agreement.

@@ -159,3 +159,12 @@ pub const fn empty(tab: Tab, locale: Locale) -> (&'static str, &'static str) {
         ),
     }
 }
+
+/// How often a consultee was reminded.
+pub fn reminded(times: usize, locale: Locale) -> String {
+    match (locale, times) {
+        (Locale::Vi, _) => format!("Đã đôn đốc {times} lần"),
+        (Locale::En, 1) => "Reminded once".to_owned(),
+        (Locale::En, _) => format!("Reminded {times} times"),
+    }
+}

@@ -116,12 +116,14 @@ impl Askers {
         let locale = desk.locale;
         let text = locale::oversight::words(locale);
         let figure = |definition, figure: &Figure| open(definition, figure, &self.on_open);
+        // What there should not be takes no column as long as there is none.
+        let dissolved = self.rows.iter().any(|row| row.figures.asker_dissolved.count > 0);
         let rows = self
             .rows
             .iter()
             .map(|row| {
                 let figures = &row.figures;
-                Row {
+                let mut row = Row {
                     key: row.agency.0.clone().into(),
                     cells: vec![
                         html! { words::agency_name(&desk.session.register, &row.agency, locale) },
@@ -134,11 +136,16 @@ impl Askers {
                         figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
                         days(&figures.days_to_conclude, locale, &self.on_open),
                     ],
+                };
+                if dissolved {
+                    let figure = figure(Definition::AskerDissolved, &figures.asker_dissolved);
+                    row.cells.insert(1, figure);
                 }
+                row
             })
             .collect::<Vec<_>>();
         let head = |definition| Column::figures(words::definition(definition, locale).name);
-        let columns = vec![
+        let mut columns = vec![
             Column::text(text.agency),
             head(Definition::Consultations),
             head(Definition::ConsulteesAsked),
@@ -149,6 +156,9 @@ impl Askers {
             head(Definition::OpinionsUndisposed),
             head(Definition::DaysToConclude),
         ];
+        if dissolved {
+            columns.insert(1, head(Definition::AskerDissolved));
+        }
         Table { caption: text.askers.into(), caption_hidden: true, columns, rows }.view()
     }
 }

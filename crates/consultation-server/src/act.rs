@@ -52,7 +52,7 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     if is_new && act.expected != 0 || !is_new && !may_see(&state, actor) {
         return Err(Error::NotFound);
     }
-    if state.sequence != act.expected {
+    if has_changed(&record, act.expected) {
         return Err(Error::Conflict { current: state.sequence });
     }
     // A clock that was put right must not put the record out of order.
@@ -78,6 +78,14 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     idempotency::keep(&mut transaction, actor, act.key, &done).await?;
     transaction.commit().await?;
     shown(service, actor, act.consultation, &record)
+}
+
+/// Whether the consultation is not what the officer saw. A reminder changes nothing that an act depends on: an officer who
+/// has had a form open over the opening of the office is not to be told that somebody else acted.
+fn has_changed(record: &[Recorded], expected: u64) -> bool {
+    let mut unseen = record.iter().filter(|recorded| recorded.sequence > expected);
+    expected > record.len() as u64
+        || unseen.any(|recorded| !matches!(recorded.event, Event::DueDateReminded { .. }))
 }
 
 /// Records the events, and brings the state and what is derived from it up to them. Returns them as

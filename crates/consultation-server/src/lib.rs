@@ -16,6 +16,7 @@ pub mod clock;
 pub mod config;
 pub mod demo;
 mod digest;
+mod duties;
 pub mod error;
 pub mod identity;
 pub mod reference;
@@ -23,7 +24,6 @@ pub mod routes;
 mod server;
 pub mod service;
 pub mod store;
-mod succession;
 pub mod text_edge;
 
 pub use server::{Running, StopSignal, start};

@@ -9,9 +9,9 @@ use consultation::calendar::{AnnouncedDays, Calendar, CalendarData};
 use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
-use document::Document;
+use document::{Document, Reading};
 use lexicon::LexiconFile;
-use schema::Fault;
+use schema::{Doubtful, Fault};
 use serde_json::Value;
 
 mod document;
@@ -96,19 +96,33 @@ impl Reference {
 
 /// The calendar, with the days that were announced after it was made.
 fn calendar(config: &Config) -> anyhow::Result<Calendar> {
-    let data: CalendarData = match &config.calendar {
-        Some(path) => document::from_file(path)?,
-        None => document::embedded(VIETNAM)?,
+    let data: anyhow::Result<CalendarData> = match &config.calendar {
+        Some(path) => document::from_file(path),
+        None => document::embedded(VIETNAM),
     };
-    let calendar = Calendar::try_from(data).map_err(|fault| anyhow!("{fault}"))?;
+    let calendar =
+        data.and_then(|data| Calendar::try_from(data).map_err(|fault| anyhow!("{fault}")));
     let Some(path) = &config.announced_days else {
-        return Ok(calendar);
+        return calendar;
     };
-    let announced: AnnouncedDays = document::from_file(path)?;
-    calendar.with_announced(announced).map_err(|faults| {
-        let faults: Vec<_> = faults.into_iter().map(|it| Fault::at(it.path, it.error)).collect();
-        document::refused::<AnnouncedDays>(&path.display().to_string(), &faults)
-    })
+    let announced = document::examine_file::<AnnouncedDays>(path);
+    let (calendar, mut announced) = match (calendar, announced) {
+        (Ok(calendar), Ok(announced)) => (calendar, announced),
+        (calendar, announced) => {
+            let announced = announced.and_then(Reading::finish);
+            let refused = [calendar.err(), announced.err()].into_iter().flatten();
+            let refused: Vec<_> = refused.map(|error| format!("{error:#}")).collect();
+            bail!("{}", refused.join("\n"))
+        }
+    };
+    let days = announced.document.clone();
+    let added = days.map(|days| calendar.clone().with_announced(days)).transpose();
+    let added = added.unwrap_or_else(|faults| {
+        announced.add(faults.into_iter().map(|it| Fault::at(it.path, it.error)));
+        None
+    });
+    announced.finish()?;
+    Ok(added.unwrap_or(calendar))
 }
 
 impl Document for Register {
@@ -119,8 +133,8 @@ impl Document for Register {
         schema::register()
     }
 
-    fn faults(&self, _: &[&str]) -> Vec<Fault> {
-        register_check::faults(self)
+    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
+        register_check::faults(self, doubtful)
     }
 }
 
@@ -133,7 +147,7 @@ impl Document for AnnouncedDays {
     }
 
     /// What is wrong with the days is said of them together with their calendar.
-    fn faults(&self, _: &[&str]) -> Vec<Fault> {
+    fn faults(&self, _: &Doubtful) -> Vec<Fault> {
         Vec::new()
     }
 }
@@ -146,8 +160,15 @@ impl Document for CalendarData {
         schema::calendar()
     }
 
-    fn faults(&self, _: &[&str]) -> Vec<Fault> {
-        let faults = CalendarData::faults(self).into_iter();
+    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
+        // Without the years nothing is known of any day, without the weekend nothing of those worked in exchange.
+        let unknown = |path: &str| {
+            let years = doubtful.touches("/first_year") || doubtful.touches("/last_year");
+            let worked =
+                path.starts_with("/working_weekend_days") || path.starts_with("/announced");
+            years && !path.ends_with("/name") || worked && doubtful.touches("/weekend")
+        };
+        let faults = CalendarData::faults(self).into_iter().filter(|it| !unknown(&it.path));
         faults.map(|it| Fault::at(it.path, it.error)).collect()
     }
 }
@@ -160,8 +181,8 @@ impl Document for Policy {
         schema::policy()
     }
 
-    fn faults(&self, doubtful: &[&str]) -> Vec<Fault> {
-        let is_doubtful = |path: &&str| doubtful.iter().any(|key| path[1..].starts_with(key));
+    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
+        let is_doubtful = |path: &&str| doubtful.touches(path);
         self.contradictions()
             .into_iter()
             .filter(|it| !it.paths().iter().any(is_doubtful))
@@ -178,7 +199,7 @@ impl Document for LexiconFile {
         schema::lexicon()
     }
 
-    fn faults(&self, _: &[&str]) -> Vec<Fault> {
+    fn faults(&self, _: &Doubtful) -> Vec<Fault> {
         LexiconFile::faults(self)
     }
 }

@@ -3,12 +3,12 @@
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::{self, Demo};
+use crate::duties::{self, Duties};
 use crate::identity::Verifier;
 use crate::reference::Reference;
 use crate::routes;
 use crate::service::Service;
 use crate::store::Store;
-use crate::succession;
 use anyhow::{Context as _, bail};
 use axum::Router;
 use std::net::SocketAddr;
@@ -33,6 +33,7 @@ pub struct Running {
     address: SocketAddr,
     stop: watch::Sender<bool>,
     served: JoinHandle<std::io::Result<()>>,
+    duties: JoinHandle<()>,
     store: Store,
 }
 
@@ -53,14 +54,11 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     if demo.is_some() && !config.demo_empty {
         demo::seed::tell(&store, &reference, clock.now()).await?;
     }
-    let followed = succession::follow(&store, &reference, clock.now()).await?;
-    if followed > 0 {
-        tracing::info!(
-            "agencies that are no more were followed by others in {followed} consultations"
-        );
-    }
-    let service = Service { store: store.clone(), reference, clock, verifier, demo };
-    let app = app(&config, Arc::new(service))?;
+    let duties = Duties::default();
+    let service =
+        Arc::new(Service { store: store.clone(), reference, clock, verifier, demo, duties });
+    service.do_duties().await?;
+    let app = app(&config, service.clone())?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
             "cannot listen on {}: another program may be using the port; choose another with \
@@ -73,6 +71,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         tracing::warn!("the demo is open to the network: anyone there can be any officer");
     }
     let (stop, mut told) = watch::channel(false);
+    let duties = tokio::spawn(duties::keep(service, told.clone()));
     let served = tokio::spawn(async move {
         axum::serve(listener, app)
             .with_graceful_shutdown(async move {
@@ -81,7 +80,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
             })
             .await
     });
-    Ok(Running { address, stop, served, store })
+    Ok(Running { address, stop, served, duties, store })
 }
 
 fn app(config: &Config, service: Arc<Service>) -> anyhow::Result<Router> {
@@ -113,6 +112,7 @@ impl Running {
         } else {
             tracing::warn!("requests were still running when the service stopped");
         }
+        self.duties.await.context("the service broke down")?;
         self.store.close().await;
         Ok(())
     }

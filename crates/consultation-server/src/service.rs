@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::demo::Demo;
+use crate::duties::Duties;
 use crate::identity::Verifier;
 use crate::reference::Reference;
 use crate::store::Store;
@@ -21,9 +22,16 @@ pub struct Service {
     pub verifier: Verifier,
     /// The demo portal, where it is served.
     pub demo: Option<Demo>,
+    /// What it does without being asked.
+    pub duties: Duties,
 }
 
 impl Service {
+    /// Does what the day brings and is not done yet.
+    pub async fn do_duties(&self) -> anyhow::Result<()> {
+        self.duties.perform(&self.store, &self.reference, self.clock.now()).await
+    }
+
     /// The context of a decision by this actor at `now`, without what was asked before.
     pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
         self.reference.context(actor, now)

@@ -102,6 +102,10 @@ fn vietnamese(definition: Definition) -> (&'static str, &'static str) {
             "Chưa tiếp thu, giải trình",
             "Văn bản ý kiến ký trong kỳ còn điều kiện hoặc ý kiến không thống nhất chưa được tiếp thu hay giải trình.",
         ),
+        Definition::AskerDissolved => (
+            "Không còn cơ quan chủ trì",
+            "Việc lấy ý kiến chưa kết thúc mà cơ quan lấy ý kiến không còn hoạt động, chưa có cơ quan kế thừa: cơ quan theo dõi được báo.",
+        ),
         Definition::DaysToConclude => (
             "Số ngày kết thúc",
             "Số ngày làm việc từ trả lời cuối cùng đến khi kết thúc, với các việc kết thúc trong kỳ.",
@@ -187,6 +191,10 @@ fn english(definition: Definition) -> (&'static str, &'static str) {
         Definition::OpinionsUndisposed => (
             "Neither accepted nor explained",
             "Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.",
+        ),
+        Definition::AskerDissolved => (
+            "Without an asker",
+            "Open consultations whose asker is no more while no agency has its tasks: the monitor is told.",
         ),
         Definition::DaysToConclude => (
             "Days to conclude",

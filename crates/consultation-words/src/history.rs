@@ -1,6 +1,7 @@
 mod extension;
 mod information;
 mod recount;
+mod reminder;
 
 use consultation::agency::Register;
 use consultation::event::{Dispatch, Event, Recorded};
@@ -81,6 +82,9 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{actor} đôn đốc {}", name(agency)),
             Locale::En => format!("{actor}: the {} reminded", name(agency)),
         },
+        Event::DueDateReminded { agency, due_on, working_days_left, .. } => {
+            reminder::reminded(name(agency), *due_on, *working_days_left, locale)
+        }
         Event::ExtensionAsked { agency, due_on, .. } => {
             extension::asked(name(agency), *due_on, locale)
         }

@@ -36,7 +36,7 @@ pub fn progress(progress: Progress, locale: Locale) -> &'static str {
         Progress::ReturnAccepted => ("Trả lại, được chấp nhận", "Return accepted"),
         Progress::ReturnContested => ("Trả lại, chờ phân xử", "Return contested"),
         Progress::RuledNotCompetent => ("Không thuộc thẩm quyền", "Ruled not competent"),
-        Progress::Dissolved => ("Cơ quan không còn hoạt động", "Agency dissolved"),
+        Progress::Dissolved => ("Không còn được lấy ý kiến", "No longer asked"),
     };
     locale.pick(vi, en)
 }

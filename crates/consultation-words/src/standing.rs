@@ -24,6 +24,8 @@ pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
         (Standing::Overdue { working_days: n }, Locale::En) => {
             format!("{} overdue", label::working_days(n, locale))
         }
+        (Standing::NotAwaited, Locale::Vi) => "Không chờ trả lời".to_owned(),
+        (Standing::NotAwaited, Locale::En) => "No reply awaited".to_owned(),
         (Standing::OnTime, Locale::Vi) => "Đúng hạn".to_owned(),
         (Standing::OnTime, Locale::En) => "On time".to_owned(),
         (Standing::Late { working_days: n }, Locale::Vi) => format!("Trễ hạn {n} ngày làm việc"),

@@ -67,7 +67,7 @@ pub enum Progress {
     ReturnContested,
     /// The monitor ruled that the consultee is not competent.
     RuledNotCompetent,
-    /// The agency is no more, and none has its tasks that could be asked in its place.
+    /// The agency is no more, and none has its tasks that could be asked in its place; or it is the asker itself by now.
     Dissolved,
 }
 
@@ -231,6 +231,9 @@ pub struct Consultee {
     pub succeeds: Option<AgencyId>,
     /// The reminders so far.
     pub reminders: Vec<Reminder>,
+    /// The days on which the service reminded it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reminded_on: Vec<NaiveDate>,
     /// The later due dates that were asked for, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Extension>,
@@ -315,6 +318,9 @@ pub struct Consultation {
     /// How it was withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawal: Option<Withdrawal>,
+    /// Since when the asker is no more, where no agency has its tasks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asker_dissolved_at: Option<DateTime<FixedOffset>>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -342,6 +348,11 @@ impl Consultee {
     pub fn clock_started_at(&self) -> DateTime<FixedOffset> {
         let ruling = self.contest.as_ref().and_then(|contest| contest.ruling.as_ref());
         ruling.filter(|ruling| ruling.competent).map_or_else(|| self.received_at(), |it| it.at)
+    }
+
+    /// How often it was reminded: by somebody, or by the service.
+    pub fn times_reminded(&self) -> usize {
+        self.reminders.len() + self.reminded_on.len()
     }
 
     /// What the consultee waits for from the asker.

@@ -10,6 +10,7 @@ mod extend;
 mod hand_back;
 mod inform;
 mod recount;
+mod reminders;
 mod settle;
 #[cfg(test)]
 mod story;
@@ -17,6 +18,7 @@ mod succession;
 mod withdraw;
 
 use crate::agency::AgencyId;
+pub use reminders::reminders;
 pub use succession::succession;
 
 use crate::command::Command;

@@ -173,6 +173,17 @@ pub enum Event {
         /// What was said.
         note: Text,
     },
+    /// The service reminded the consultee on one of the policy's days. Nobody acted.
+    DueDateReminded {
+        /// The consultee.
+        agency: AgencyId,
+        /// The day.
+        on: NaiveDate,
+        /// The due date as it stood then.
+        due_on: NaiveDate,
+        /// The working days after that day up to and including the due date; negative where it had passed.
+        working_days_left: i32,
+    },
     /// The consultee asked for a later due date.
     ExtensionAsked {
         /// The consultee.
@@ -272,6 +283,7 @@ crate::parts::parts! {
         AgencySucceeded { agency, successor },
         CompetenceRuled { agency, reason, due_on },
         ConsulteeReminded { agency, note },
+        DueDateReminded { agency, on, due_on, working_days_left },
         ExtensionAsked { agency, due_on, reason },
         ExtensionGranted { agency, capacity, previous_due_on, due_on },
         ExtensionRefused { agency, capacity, reason },
@@ -305,10 +317,19 @@ crate::parts::parts! {
     at_most: Option<u16>,
     documents: Option<Vec<Document>>,
     previous_due_on: Option<NaiveDate>,
+    on: Option<NaiveDate>,
     due_on: Option<NaiveDate>,
+    working_days_left: Option<i32>,
     note: Option<Text>,
     dispositions: Option<Vec<Disposition>>,
     summary: Option<Text>,
+}
+
+impl Event {
+    /// Whether it was recorded without anybody's doing.
+    pub fn is_nobodys_act(&self) -> bool {
+        matches!(self, Self::AgencySucceeded { .. } | Self::DueDateReminded { .. })
+    }
 }
 
 /// An event as the record keeps it: in which place, when, by whom.

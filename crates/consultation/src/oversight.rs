@@ -66,6 +66,7 @@ fn references(report: &Report) -> Vec<&Reference> {
         consultations,
         extensions_granted,
         opinions_undisposed,
+        asker_dissolved,
         days_to_conclude,
         ..
     } = &report.all_askers;
@@ -79,6 +80,7 @@ fn references(report: &Report) -> Vec<&Reference> {
         consultations,
         extensions_granted,
         opinions_undisposed,
+        asker_dissolved,
     ];
     let timed = [days_to_respond, days_to_conclude].into_iter().flat_map(|spread| &spread.cases);
     let mut referred: Vec<_> = figures

@@ -35,6 +35,8 @@ pub enum Standing {
         /// By how many working days.
         working_days: u16,
     },
+    /// No reply, and none is awaited any more: the agency is no more.
+    NotAwaited,
 }
 
 crate::parts::parts! {
@@ -45,6 +47,7 @@ crate::parts::parts! {
         Overdue { working_days },
         OnTime,
         Late { working_days },
+        NotAwaited,
     }
     working_days_left: Option<u16>,
     working_days: Option<u16>,
@@ -59,7 +62,7 @@ impl Standing {
             Self::DueSoon { working_days_left } | Self::Ahead { working_days_left } => {
                 i32::from(working_days_left)
             }
-            Self::OnTime | Self::Late { .. } => i32::MAX,
+            Self::OnTime | Self::Late { .. } | Self::NotAwaited => i32::MAX,
         }
     }
 }
@@ -81,6 +84,9 @@ impl Consultee {
             // Late on a Saturday, at an agency that works then, is late by the working day that has begun.
             let working_days = u16::try_from(late.max(1)).unwrap_or(u16::MAX);
             return Ok(Standing::Late { working_days });
+        }
+        if self.progress == Progress::Dissolved {
+            return Ok(Standing::NotAwaited);
         }
         let would_count_on = calendar.received_on(now, &policy.office_hours)?;
         let due_on = self.due_on_by(would_count_on, calendar)?;

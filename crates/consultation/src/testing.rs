@@ -192,6 +192,7 @@ pub fn consultee(agency: &str, questions: &[u16]) -> Consultee {
         redirected_from: None,
         succeeds: None,
         reminders: Vec::new(),
+        reminded_on: Vec::new(),
         extensions: Vec::new(),
         information: None,
     }

@@ -111,6 +111,9 @@ pub struct RequestRow {
     /// Whether a return lies before the monitor because it runs in a circle.
     #[serde(default)]
     pub circle: bool,
+    /// How often the agency was reminded.
+    #[serde(default)]
+    pub reminded: u16,
 }
 
 impl RequestRow {
@@ -135,6 +138,9 @@ pub struct ConsulteeRow {
     /// What it waits for from the asker.
     #[serde(default)]
     pub awaits: Option<Awaited>,
+    /// How often it was reminded.
+    #[serde(default)]
+    pub reminded: u16,
 }
 
 /// A consultation in the list of its asker, or behind a figure.
@@ -220,6 +226,7 @@ pub fn inbox_rows(
                 },
                 awaits: consultee.awaits().filter(|_| open),
                 circle: consultee.contest.as_ref().is_some_and(|contest| contest.circle),
+                reminded: number(consultee.times_reminded()),
             })
         })
         .collect()
@@ -241,6 +248,7 @@ pub fn asked_row(
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
                 awaits: consultee.awaits(),
+                reminded: number(consultee.times_reminded()),
             })
         })
         .collect::<Result<_, NoCalendarData>>()?;
@@ -258,4 +266,8 @@ pub fn asked_row(
         due_on: consultation.request.due_on,
         consultees,
     })
+}
+
+fn number(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
 }

@@ -63,10 +63,14 @@ fn sealed_for(consultation: &Consultation, actor: &Actor, policy: &Policy) -> bo
 
 impl Consultee {
     /// Whether an answer by this consultee may still come: also after a return, until the return
-    /// is settled, because the monitor may rule that the agency is competent.
+    /// is settled, because the monitor may rule that the agency is competent. An agency that is no more has not replied,
+    /// and gets nothing to read for it.
     fn may_still_answer(&self) -> bool {
         self.progress.owes_reply()
-            || matches!(self.progress, Progress::Returned | Progress::ReturnContested)
+            || matches!(
+                self.progress,
+                Progress::Returned | Progress::ReturnContested | Progress::Dissolved
+            )
     }
 }
 

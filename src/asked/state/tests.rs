@@ -31,6 +31,7 @@ fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> Asked
                 standing: *standing,
                 due_on: due_on(),
                 awaits: None,
+                reminded: 0,
             })
             .collect(),
     }

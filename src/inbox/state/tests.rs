@@ -30,6 +30,7 @@ fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
         to_sign: None,
         awaits: None,
         circle: false,
+        reminded: 0,
     }
 }
 

@@ -121,6 +121,7 @@ async fn set_clock(State(service): State<Arc<Service>>, body: Body) -> Result<Js
     let ahead = crate::clock::DemoClock::seconds_ahead_to(to);
     service.store.keep_demo_clock(ahead).await?;
     demo_clock.advance_to(ahead);
+    service.do_duties().await?;
     Ok(Json(Shown { now: demo_clock.now() }))
 }
 

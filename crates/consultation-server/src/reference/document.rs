@@ -1,6 +1,6 @@
 //! A document that the host supplies: read, checked as a whole, refused with everything that is wrong.
 
-use super::schema::{self, Fault};
+use super::schema::{self, Doubtful, Examined, Fault};
 use crate::text_edge;
 use anyhow::{Context as _, anyhow};
 use serde::de::DeserializeOwned;
@@ -17,62 +17,106 @@ pub trait Document: DeserializeOwned {
     /// Its JSON Schema.
     fn schema() -> Value;
 
-    /// What is wrong with it although every value fits the schema. `doubtful` are the keys at the top that do not:
-    /// they have their default here, so that nothing can be said about them.
-    fn faults(&self, doubtful: &[&str]) -> Vec<Fault>;
+    /// What is wrong with it although every value fits the schema. At the `doubtful` places something stands in for what
+    /// does not: nothing is to be said that depends on them.
+    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault>;
 }
 
 /// Reads the document in the file.
 pub fn from_file<T: Document>(path: &Path) -> anyhow::Result<T> {
-    let name = T::NAME;
-    let bytes = std::fs::read(path).with_context(|| {
-        format!("cannot read {name} from {}: check the path and its rights", path.display())
-    })?;
-    from_bytes(&bytes, &path.display().to_string())
+    examine_file(path)?.finish()
 }
 
 /// Reads the document that is part of the program.
 pub fn embedded<T: Document>(json: &str) -> anyhow::Result<T> {
-    from_bytes(json.as_bytes(), "the one inside the program")
+    examine(json.as_bytes(), "the one inside the program")?.finish()
 }
 
-fn from_bytes<T: Document>(bytes: &[u8], from: &str) -> anyhow::Result<T> {
+/// Reads the document in the file, which something else is still to be asked about.
+pub fn examine_file<T: Document>(path: &Path) -> anyhow::Result<Reading<T>> {
     let name = T::NAME;
-    let mut json = text_edge::parse(bytes)
-        .map_err(|fault| anyhow!("{name} ({from}) cannot be used: {fault}"))?;
-    let mut faults = schema::faults(&T::schema(), &json);
-    leave_out_notes(&mut json);
-    let mut doubtful: Vec<String> = faults.iter().filter_map(top_key).collect();
-    loop {
-        if let Some(members) = json.as_object_mut() {
-            members.retain(|key, _| !doubtful.contains(key));
-        }
-        match serde_path_to_error::deserialize::<_, T>(&json) {
-            Ok(document) => {
-                let doubtful: Vec<&str> = doubtful.iter().map(String::as_str).collect();
-                faults.extend(document.faults(&doubtful));
-                if faults.is_empty() {
-                    return Ok(document);
-                }
-                break;
-            }
-            Err(error) => {
-                let fault = Fault::at(pointer(error.path()), error.inner());
-                let key = top_key(&fault).filter(|key| json.get(key).is_some());
-                // Without a place it is what is missing, or what a fault said before has left over.
-                if key.is_some() || faults.is_empty() {
-                    faults.push(fault);
-                }
-                let Some(key) = key else { break };
-                doubtful.push(key);
-            }
+    let bytes = std::fs::read(path).with_context(|| {
+        format!("cannot read {name} from {}: check the path and its rights", path.display())
+    })?;
+    examine(&bytes, &path.display().to_string())
+}
+
+/// A document that was read, and what is wrong with it.
+pub struct Reading<T> {
+    from: String,
+    /// What is right in it; nothing where it cannot be said what it says.
+    pub document: Option<T>,
+    faults: Vec<Fault>,
+    doubtful: Doubtful,
+}
+
+impl<T: Document> Reading<T> {
+    /// Adds what else is wrong with it; nothing more is said of places that are wrong already.
+    pub fn add(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        let doubtful = &self.doubtful;
+        self.faults.extend(faults.into_iter().filter(|fault| !doubtful.touches(&fault.path)));
+    }
+
+    /// The document, or everything that is wrong with it.
+    pub fn finish(self) -> anyhow::Result<T> {
+        match self.document {
+            Some(document) if self.faults.is_empty() => Ok(document),
+            _ => Err(refused::<T>(&self.from, &self.faults)),
         }
     }
-    Err(refused::<T>(from, &faults))
+}
+
+fn examine<T: Document>(bytes: &[u8], from: &str) -> anyhow::Result<Reading<T>> {
+    let name = T::NAME;
+    let json = text_edge::parse(bytes)
+        .map_err(|fault| anyhow!("{name} ({from}) cannot be used: {fault}"))?;
+    let schema = T::schema();
+    let Examined { mut faults, mut sound, mut doubtful } = schema::examine(&schema, &json);
+    let document = loop {
+        match serde_path_to_error::deserialize::<_, T>(&sound) {
+            Ok(document) => break Some(document),
+            Err(error) => {
+                let path = pointer(error.path());
+                // Of a place that is wrong already, or where something stands in, nothing more is said.
+                if faults.is_empty() || !path.is_empty() && !doubtful.touches(&path) {
+                    faults.push(Fault::at(path.clone(), error.inner()));
+                }
+                doubtful.add(&path);
+                if !put_right(&mut sound, &schema, &path) {
+                    break None;
+                }
+            }
+        }
+    };
+    let mut reading = Reading { from: from.to_owned(), document, faults, doubtful };
+    let more = reading.document.as_ref().map(|document| document.faults(&reading.doubtful));
+    reading.add(more.into_iter().flatten());
+    Ok(reading)
+}
+
+/// Puts something that can be read in the place of what cannot, or around it where that was done before; says whether
+/// anything changed.
+fn put_right(json: &mut Value, schema: &Value, path: &str) -> bool {
+    let mut path = path;
+    while let Some((around, key)) = path.rsplit_once('/') {
+        let stand_in = schema::stand_in(schema, path);
+        let changed = match (json.pointer_mut(around), stand_in) {
+            (Some(Value::Object(members)), None) => members.remove(key).is_some(),
+            (Some(Value::Object(members)), Some(value)) => {
+                members.insert(key.to_owned(), value.clone()).is_some_and(|was| was != value)
+            }
+            _ => false,
+        };
+        if changed {
+            return true;
+        }
+        path = around;
+    }
+    false
 }
 
 /// Says everything that is wrong with a document.
-pub fn refused<T: Document>(from: &str, faults: &[Fault]) -> anyhow::Error {
+fn refused<T: Document>(from: &str, faults: &[Fault]) -> anyhow::Error {
     let places: Vec<_> = faults.iter().map(|fault| format!("\n  - {fault}")).collect();
     anyhow!(
         "{} ({from}) cannot be used. Correct what is said here and start again; {} describes it.{}",
@@ -80,22 +124,6 @@ pub fn refused<T: Document>(from: &str, faults: &[Fault]) -> anyhow::Error {
         T::DESCRIBED_IN,
         places.concat()
     )
-}
-
-fn top_key(fault: &Fault) -> Option<String> {
-    let key = fault.path.split('/').nth(1)?;
-    Some(key.replace("~1", "/").replace("~0", "~"))
-}
-
-fn leave_out_notes(json: &mut Value) {
-    match json {
-        Value::Object(members) => {
-            members.remove(schema::NOTE);
-            members.values_mut().for_each(leave_out_notes);
-        }
-        Value::Array(items) => items.iter_mut().for_each(leave_out_notes),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {

@@ -1,13 +1,16 @@
 //! Whether a register can be worked with: identifiers are told apart, references lead somewhere.
 
-use super::schema::Fault;
+use super::schema::{Doubtful, Fault};
 use chrono::NaiveDate;
 use consultation::agency::{Register, Role};
 use std::collections::BTreeSet;
 
-/// What is wrong with the register, each with its place.
-pub fn faults(register: &Register) -> Vec<Fault> {
+/// What is wrong with the register, each with its place. Where an identifier is not readable, nothing is said of what
+/// may refer to it.
+pub fn faults(register: &Register, doubtful: &Doubtful) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let fields_known = !doubtful.touches_member("/fields", "code");
+    let agencies_known = !doubtful.touches_member("/agencies", "id");
     if register.agencies.is_empty() {
         faults.push(Fault::at("/agencies", "there is no agency: add those that ask and are asked"));
     }
@@ -39,13 +42,13 @@ pub fn faults(register: &Register) -> Vec<Fault> {
             fault("/name/vi", format!("agency {id} has no Vietnamese name: fill it in"));
         }
         for (number, mandate) in agency.mandates.iter().enumerate() {
-            if !fields.contains(mandate.field.0.as_str()) {
+            if fields_known && !fields.contains(mandate.field.0.as_str()) {
                 let detail = format!("there is no field {}: add it to /fields", mandate.field);
                 fault(&format!("/mandates/{number}/field"), detail);
             }
         }
         match &agency.superior {
-            Some(superior) if !agencies.contains(superior.0.as_str()) => {
+            Some(superior) if agencies_known && !agencies.contains(superior.0.as_str()) => {
                 fault("/superior", format!("there is no agency {superior}: add it to /agencies"));
             }
             _ if register.is_superior(id, id) => {
@@ -58,7 +61,7 @@ pub fn faults(register: &Register) -> Vec<Fault> {
         let Some(successor) = &agency.succeeded_by else { continue };
         let detail = if agency.dissolved_on.is_none() {
             format!("{} goes on: say since when not, in dissolved_on", agency.id)
-        } else if !agencies.contains(successor.0.as_str()) {
+        } else if agencies_known && !agencies.contains(successor.0.as_str()) {
             format!("there is no agency {successor}: add it to /agencies")
         } else if register.successor(&agency.id, NaiveDate::MAX).is_none()
             && register.agency(successor).is_some_and(|next| next.succeeded_by.is_some())
@@ -74,12 +77,14 @@ pub fn faults(register: &Register) -> Vec<Fault> {
             faults.push(Fault::at(format!("/officers/{index}{place}"), detail));
         };
         match register.agency(&officer.agency) {
-            None => fault("/agency", format!("there is no agency {}", officer.agency)),
+            None if agencies_known => {
+                fault("/agency", format!("there is no agency {}", officer.agency));
+            }
             Some(agency) if officer.role == Role::Monitor && !agency.monitors_timeliness => fault(
                 "/role",
                 format!("{} does not monitor timeliness: set monitors_timeliness there", agency.id),
             ),
-            Some(_) => {}
+            None | Some(_) => {}
         }
     }
     faults
@@ -111,7 +116,8 @@ mod tests {
     #[track_caller]
     fn check(register: serde_json::Value, fault: &str) {
         let register = serde_json::from_value(register).expect("a register");
-        let found: Vec<_> = faults(&register).iter().map(Fault::to_string).collect();
+        let found = faults(&register, &Doubtful::default());
+        let found: Vec<_> = found.iter().map(Fault::to_string).collect();
         assert_eq!(found, [fault]);
     }
 

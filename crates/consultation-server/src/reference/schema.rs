@@ -9,7 +9,7 @@ use consultation::policy::Policy;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
-pub use check::{Fault, faults};
+pub use check::{Doubtful, Examined, Fault, examine, stand_in};
 
 /// A key that is allowed in every object, for what people have to say about it; it is not read.
 pub const NOTE: &str = "note";

@@ -21,6 +21,7 @@ mod inbox;
 mod information;
 mod lexicon;
 mod openapi;
+mod reminders;
 mod sealed_opinions;
 mod service;
 mod session;

@@ -10,11 +10,15 @@ const SAMPLE: &str =
 
 /// The register with Sở Y tế dissolved.
 fn register(folder: &Folder, successor: Option<&str>) -> String {
+    dissolved(folder, "so-y-te", "2026-11-20", successor)
+}
+
+fn dissolved(folder: &Folder, id: &str, on: &str, successor: Option<&str>) -> String {
     let mut register: Value = serde_json::from_str(SAMPLE).expect("the sample register");
     let agencies = register["agencies"].as_array_mut().expect("agencies");
-    let health = agencies.iter_mut().find(|agency| agency["id"] == "so-y-te").expect("Sở Y tế");
-    health["dissolved_on"] = json!("2026-11-20");
-    health["succeeded_by"] = json!(successor);
+    let agency = agencies.iter_mut().find(|agency| agency["id"] == id).expect("the agency");
+    agency["dissolved_on"] = json!(on);
+    agency["succeeded_by"] = json!(successor);
     folder.file("register.json", &register.to_string())
 }
 
@@ -85,4 +89,68 @@ async fn where_nobody_can_take_its_place_the_asker_asks_another_agency() {
         let rows = service.officer("so-xay-dung.giam-doc").await.get("/inbox").await.json;
         assert_eq!(rows["rows"][0]["consultation"], json!(id));
     }
+}
+
+async fn with(folder: &Folder, register: &str) -> Service {
+    let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--register", register];
+    Service::with(folder, &flags).await
+}
+
+async fn seen(service: &Service, id: Uuid) -> Value {
+    service.officer(ASKER).await.get(&format!("/consultations/{id}")).await.json
+}
+
+#[tokio::test]
+async fn the_register_takes_effect_on_its_day_while_the_service_runs() {
+    let folder = Folder::new();
+    let register = dissolved(&folder, "so-y-te", "2026-11-26", Some("so-xay-dung"));
+    let service = with(&folder, &register).await;
+    let id = story::sent(&service).await;
+    service.advance(json!({"advance_to": "2026-11-25T23:00:00+07:00"})).await;
+    assert_eq!(seen(&service, id).await["consultation"]["consultees"][2]["agency"], "so-y-te");
+    service.advance(json!({"advance_to": "2026-11-26T00:01:00+07:00"})).await;
+    let after = seen(&service, id).await;
+    assert_eq!(after["consultation"]["consultees"][2]["agency"], "so-xay-dung");
+    let builder = service.officer("so-xay-dung.chuyen-vien").await;
+    let rows = builder.get("/inbox").await.json["rows"].clone();
+    assert_eq!(rows[0]["consultation"], json!(id));
+}
+
+#[tokio::test]
+async fn nobody_is_overdue_who_is_no_more() {
+    let folder = Folder::new();
+    let register = dissolved(&folder, "so-y-te", "2026-11-26", None);
+    let service = with(&folder, &register).await;
+    story::sent(&service).await;
+    service.advance(json!({"advance_to": "2026-12-10T09:00:00+07:00"})).await;
+    let rows = service.officer(ASKER).await.get("/asked").await.json["rows"].clone();
+    let consultee = &rows[0]["consultees"][2];
+    assert_eq!(consultee["progress"], "dissolved");
+    assert_eq!(consultee["standing"], json!({"standing": "not-awaited"}));
+}
+
+#[tokio::test]
+async fn an_asker_without_a_successor_is_told_to_the_monitor_until_one_follows() {
+    let folder = Folder::new();
+    let register = dissolved(&folder, "so-noi-vu", "2026-11-26", None);
+    let service = with(&folder, &register).await;
+    let id = story::sent(&service).await;
+    service.advance(json!({"advance_to": "2026-11-26T09:00:00+07:00"})).await;
+    let path = "/timeliness?from=2026-11-01&to=2026-12-31";
+    let told = |service: Service| async move {
+        let answer = service.officer("van-phong-ubnd.theo-doi").await.get(path).await.json;
+        (service, answer["report"]["all_askers"]["asker_dissolved"]["count"].clone())
+    };
+    let (service, count) = told(service).await;
+    assert_eq!(count, 1);
+    assert!(seen(&service, id).await["consultation"]["asker_dissolved_at"].is_string());
+    service.stop().await;
+
+    let register = dissolved(&folder, "so-noi-vu", "2026-11-26", Some("so-xay-dung"));
+    let service = with(&folder, &register).await;
+    let (service, count) = told(service).await;
+    assert_eq!(count, 0);
+    let office = service.officer("so-xay-dung.chuyen-vien").await;
+    let rows = office.get("/asked").await.json["rows"].clone();
+    assert_eq!(rows[0]["asker"], "so-xay-dung");
 }

@@ -145,6 +145,36 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
         ),
         (
             "so-noi-vu",
+            Event::DueDateReminded {
+                agency: agency(),
+                on: day(2, 12),
+                due_on: day(3, 12),
+                working_days_left: 1,
+            },
+            "Tự động đôn đốc Sở Tài chính: còn 1 ngày làm việc, hạn 03/12/2026",
+        ),
+        (
+            "so-noi-vu",
+            Event::DueDateReminded {
+                agency: agency(),
+                on: day(3, 12),
+                due_on: day(3, 12),
+                working_days_left: 0,
+            },
+            "Tự động đôn đốc Sở Tài chính: hạn hôm nay, 03/12/2026",
+        ),
+        (
+            "so-noi-vu",
+            Event::DueDateReminded {
+                agency: agency(),
+                on: day(7, 12),
+                due_on: day(3, 12),
+                working_days_left: -2,
+            },
+            "Tự động đôn đốc Sở Tài chính: quá hạn 2 ngày làm việc, hạn 03/12/2026",
+        ),
+        (
+            "so-noi-vu",
             Event::DueDateRecounted {
                 agency: agency(),
                 previous_due_on: day(3, 12),

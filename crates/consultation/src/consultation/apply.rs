@@ -93,7 +93,7 @@ impl Consultation {
                 self.consultees.push(consultee);
             }
             Event::AgencySucceeded { agency, successor } => {
-                self.succeed(agency, successor.as_ref());
+                self.succeed(agency, successor.as_ref(), recorded);
             }
             Event::ReceiptAcknowledged { agency }
             | Event::OfficerAssigned { agency, .. }
@@ -107,6 +107,7 @@ impl Consultation {
             | Event::ReturnEscalated { agency }
             | Event::CompetenceRuled { agency, .. }
             | Event::ConsulteeReminded { agency, .. }
+            | Event::DueDateReminded { agency, .. }
             | Event::ExtensionAsked { agency, .. }
             | Event::ExtensionGranted { agency, .. }
             | Event::ExtensionRefused { agency, .. }
@@ -121,11 +122,17 @@ impl Consultation {
     }
 
     /// An agency that is asked already, or asks itself, cannot take the place of the one that is no more.
-    fn succeed(&mut self, agency: &AgencyId, successor: Option<&AgencyId>) {
-        if self.asker == *agency
-            && let Some(successor) = successor
-        {
-            self.asker = successor.clone();
+    fn succeed(&mut self, agency: &AgencyId, successor: Option<&AgencyId>, recorded: &Recorded) {
+        if self.asker == *agency {
+            self.asker_dissolved_at = successor.is_none().then_some(recorded.at);
+            if let Some(successor) = successor {
+                self.asker = successor.clone();
+                // Nobody asks itself.
+                let itself = self.consultee_mut(successor);
+                if let Some(itself) = itself.filter(|it| it.progress.owes_reply()) {
+                    itself.progress = Progress::Dissolved;
+                }
+            }
             return;
         }
         let free = successor.filter(|id| **id != self.asker && self.consultee(id).is_none());
@@ -176,6 +183,7 @@ fn dispatched(dispatch: &Dispatch, recorded: &Recorded) -> Consultee {
         redirected_from: None,
         succeeds: None,
         reminders: Vec::new(),
+        reminded_on: Vec::new(),
         extensions: Vec::new(),
         information: None,
     }
@@ -235,6 +243,7 @@ impl Consultee {
                 by: recorded.actor.clone(),
                 note: note.clone(),
             }),
+            Event::DueDateReminded { on, .. } => self.reminded_on.push(*on),
             Event::ExtensionAsked { due_on, reason, .. } => self.extensions.push(Extension {
                 due_on: *due_on,
                 previous_due_on: self.due_on,

@@ -22,6 +22,8 @@ pub struct AskerFigures {
     pub extensions_granted: Figure,
     /// Opinions of the period with a condition or a disagreement that is neither accepted nor explained.
     pub opinions_undisposed: Figure,
+    /// Open consultations whose asker is no more, and nobody has its tasks.
+    pub asker_dissolved: Figure,
     /// The working days from the last reply to the conclusion, for what was concluded in the period.
     pub days_to_conclude: Spread,
 }
@@ -45,6 +47,7 @@ impl AskerFigures {
                 let times = u32::from(period.contains(*replied_on));
                 figures.opinions_undisposed.add(times, reference);
             }
+            figures.asker_dissolved.add(u32::from(facts.asker_dissolved), &facts.reference);
             if let Some((concluded_on, working_days)) = facts.concluded
                 && period.contains(concluded_on)
             {

@@ -106,6 +106,8 @@ definitions! {
     ExtensionsGranted = "extensions-granted", Asker, Period;
     /// Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.
     OpinionsUndisposed = "opinions-undisposed", Asker, Period;
+    /// Open consultations whose asker is no more, and nobody has its tasks: the monitor is told.
+    AskerDissolved = "asker-dissolved", Asker, Now;
     /// Working days from the last reply to the conclusion, for consultations concluded in the period.
     DaysToConclude = "days-to-conclude", Asker, Period;
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::{Period, Reference};
 use crate::calendar::{Calendar, NoCalendarData, zone};
-use crate::consultation::{Consultation, Consultee, Progress, Sending, SignedReply};
+use crate::consultation::{Consultation, Consultee, Progress, Sending, SignedReply, Stage};
 use crate::opinion::{Answer, Stance};
 use crate::policy::Policy;
 use crate::standing::Standing;
@@ -57,6 +57,8 @@ pub(super) struct AskerFacts {
     pub(super) extensions_granted: Vec<(Vec<NaiveDate>, Reference)>,
     /// Signed opinions with a condition or a disagreement that was neither accepted nor explained.
     pub(super) undisposed: Vec<(NaiveDate, Reference)>,
+    /// Open, and nobody has the asker's tasks any more.
+    pub(super) asker_dissolved: bool,
     /// When it was concluded, and how many working days after the last reply.
     pub(super) concluded: Option<(NaiveDate, u16)>,
 }
@@ -214,6 +216,8 @@ impl<'a> Reading<'a> {
                     Some((reply.counts_on, reference(Some(consultee))))
                 })
                 .collect(),
+            asker_dissolved: consultation.stage == Stage::Open
+                && consultation.asker_dissolved_at.is_some(),
             concluded: self.concluded(consultation)?,
         })
     }

@@ -17,7 +17,7 @@ use chrono::{DateTime, FixedOffset};
 use consultation::agency::AgencyId;
 use consultation::code::Severity;
 use consultation::violation::{Violation, Violations};
-use consultation::{Actor, Command, Consultation, Recorded};
+use consultation::{Actor, Command, Consultation, Event, Recorded};
 
 use crate::acts::Act;
 use crate::walk::{Case, Walk};
@@ -55,6 +55,14 @@ impl Step<'_> {
     pub fn after(&self) -> &Consultation {
         &self.case.state
     }
+}
+
+/// Who has an agency's work by now: its successor gets its drafts with its tasks.
+fn follows<'a>(agency: &'a AgencyId, case: &'a Case) -> &'a AgencyId {
+    case.record.iter().fold(agency, |at, recorded| match &recorded.event {
+        Event::AgencySucceeded { agency, successor: Some(successor) } if agency == at => successor,
+        _ => at,
+    })
 }
 
 /// A check and its name.

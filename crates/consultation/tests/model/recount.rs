@@ -37,6 +37,8 @@ struct Told<'a> {
     response: Option<NaiveDate>,
     returned: bool,
     undecided: bool,
+    /// Nobody is there any more who could reply.
+    gone: bool,
     evasive: u64,
     refused_on: Vec<NaiveDate>,
     granted_on: Vec<NaiveDate>,
@@ -102,6 +104,7 @@ pub fn counted(cases: &[Case], world: &World, period: Period, now: DateTime<Fixe
 fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
     let mut all: Vec<Told<'a>> = Vec::new();
     let policy = case.policy(world);
+    let mut asker = case.record.first().map(|drafted| drafted.actor.agency.clone());
     for Recorded { at, event, .. } in &case.record {
         let mut ask = |dispatch: &Dispatch| {
             all.push(Told {
@@ -116,6 +119,7 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
                 response: None,
                 returned: false,
                 undecided: false,
+                gone: false,
                 evasive: 0,
                 refused_on: Vec::new(),
                 granted_on: Vec::new(),
@@ -124,6 +128,23 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
         match event {
             Event::RequestSent { dispatches, .. } => dispatches.iter().for_each(ask),
             Event::QuestionsRedirected { dispatch, .. } => ask(dispatch),
+            Event::AgencySucceeded { agency, successor } => {
+                let asks = asker.as_ref() == Some(agency);
+                if asks && successor.is_some() {
+                    asker.clone_from(successor);
+                }
+                let taken = |id: &AgencyId| {
+                    asker.as_ref() == Some(id) || all.iter().any(|told| told.agency == *id)
+                };
+                let free = successor.clone().filter(|id| !taken(id));
+                let concerned = if asks { successor.as_ref() } else { Some(agency) };
+                let found = all.iter_mut().find(|told| Some(&told.agency) == concerned);
+                match (found, free) {
+                    (Some(told), Some(successor)) if !asks => told.agency = successor,
+                    (Some(told), _) => told.gone = told.response.is_none(),
+                    (None, _) => {}
+                }
+            }
             _ => {
                 let json = serde_json::to_value(event).expect("it serialises");
                 let agency = json["agency"].as_str().unwrap_or_default();
@@ -229,7 +250,7 @@ impl View<'_> {
             "silent",
             count(&|told| overdue(told).is_some_and(|by| by >= told.policy.monitor_after)),
         );
-        let waits = |told: &Told<'_>| open(told) && told.response.is_none();
+        let waits = |told: &Told<'_>| open(told) && told.response.is_none() && !told.gone;
         put("not_yet_due", count(&|told| waits(told) && self.overdue_by(told).is_none()));
         let withdrawn = |told: &Told<'_>| told.case.state.withdrawal.is_some();
         put("returns_undecided", count(&|told| told.undecided && !withdrawn(told)));
@@ -261,6 +282,8 @@ impl View<'_> {
         put("due_at_shortest", cases.iter().filter(at_shortest).count());
         let granted = told.iter().flat_map(|told| &told.granted_on);
         put("extensions_granted", granted.filter(|day| self.period.contains(**day)).count());
+        let ownerless = |case: &&&Case| ended_at(case).is_none() && is_ownerless(case);
+        put("asker_dissolved", cases.iter().filter(ownerless).count());
         put("opinions_undisposed", told.iter().filter(|told| self.is_undisposed(told)).count());
         let took: Vec<u16> =
             cases.iter().filter_map(|case| self.took_to_conclude(case, told)).collect();
@@ -288,8 +311,8 @@ impl View<'_> {
         let until = ended_at(told.case).unwrap_or(self.now);
         let would_count_on = self.counted(until, told.policy)?;
         let due_on = self.due(told, would_count_on)?;
-        let overdue =
-            told.response.is_none() && would_count_on > due_on && until.date_naive() >= due_on;
+        let waits = told.response.is_none() && !told.gone;
+        let overdue = waits && would_count_on > due_on && until.date_naive() >= due_on;
         days(&self.world.calendar, due_on, would_count_on).filter(|_| overdue)
     }
 
@@ -337,6 +360,21 @@ fn ended_at(case: &Case) -> Option<DateTime<FixedOffset>> {
         }
         _ => None,
     })
+}
+
+/// Whether the asker is no more, and nobody has its tasks, as the record says.
+fn is_ownerless(case: &Case) -> bool {
+    let mut asker = case.record.first().map(|drafted| &drafted.actor.agency);
+    let mut ownerless = false;
+    for recorded in &case.record {
+        if let Event::AgencySucceeded { agency, successor } = &recorded.event
+            && asker == Some(agency)
+        {
+            ownerless = successor.is_none();
+            asker = successor.as_ref().or(asker);
+        }
+    }
+    ownerless
 }
 
 /// The fewest days within which at least this share of the cases was done; 0 where there is none.

@@ -5,9 +5,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Days, FixedOffset, TimeDelta};
-use consultation::agency::AgencyId;
+use consultation::agency::{AgencyId, Role};
 use consultation::consultation::Stage;
-use consultation::decide::{decide, warnings};
+use consultation::decide::{decide, reminders, succession, warnings};
 use consultation::earlier::EarlierRound;
 use consultation::policy::Policy;
 use consultation::violation::Violations;
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::acts::{ACTS, Act};
 use crate::coverage::Coverage;
-use crate::invariants::{self, Checked, Step, fail};
+use crate::invariants::{self, Checked, Step, fail, holds};
 use crate::making::Making;
 use crate::random::Random;
 use crate::world::{STRANGER, World, day};
@@ -138,6 +138,7 @@ impl Walk {
         if self.random.percent(2) {
             self.world.change(self.now.date_naive(), &mut self.random);
         }
+        self.happens_by_itself(tally)?;
         let at = self.pick();
         let (act, actor, target, command) = {
             let Self { random, world, cases, now, log, .. } = self;
@@ -204,6 +205,31 @@ impl Walk {
         Ok(())
     }
 
+    /// What the service records without anybody's doing: who follows whom, and reminders, each once.
+    fn happens_by_itself(&mut self, tally: &mut Tally) -> Checked {
+        let Self { world, cases, now, .. } = self;
+        let World { register, calendar, policy, .. } = &*world;
+        let on = now.date_naive();
+        let due = |state: &Consultation| reminders(state, on, calendar, policy).unwrap_or_default();
+        for case in cases {
+            let followed = succession(&case.state, register, on);
+            case.by_itself(followed, *now, tally)?;
+            let reminded = due(&case.state);
+            for reminder in &reminded {
+                let Event::DueDateReminded { agency, .. } = reminder else {
+                    return fail(format!("{reminder:?} reminds nobody"));
+                };
+                let owes = case.state.consultee(agency).is_some_and(|it| it.progress.owes_reply());
+                holds(owes && case.state.stage == Stage::Open, || {
+                    format!("{agency} owes nothing")
+                })?;
+            }
+            case.by_itself(reminded, *now, tally)?;
+            holds(due(&case.state).is_empty(), || "reminded twice on one day".to_owned())?;
+        }
+        Ok(())
+    }
+
     /// Mostly minutes, sometimes days.
     fn wait(&mut self) -> TimeDelta {
         let number =
@@ -233,6 +259,26 @@ impl Case {
             sent_under: None,
             late: BTreeMap::new(),
         }
+    }
+
+    /// Records what nobody did.
+    fn by_itself(
+        &mut self,
+        events: Vec<Event>,
+        at: DateTime<FixedOffset>,
+        tally: &mut Tally,
+    ) -> Checked {
+        for event in events {
+            let actor = Actor {
+                officer: "by-itself".into(),
+                agency: self.state.asker.clone(),
+                role: Role::Officer,
+                name: String::new(),
+            };
+            let json = self.take_in(&actor, at, event)?;
+            tally.coverage.recorded(&json);
+        }
+        Ok(())
     }
 
     /// Records an event; gives its JSON.

@@ -137,12 +137,26 @@ impl World {
                 let at = random.below(self.register.agencies.len());
                 self.register.agencies[at].saturday_hours = saturday(random);
             }
+            _ if random.percent(50) => self.dissolve(today, random),
             _ if self.register.agencies.len() > 4 => {
-                let dissolved = random.below(self.register.agencies.len());
-                self.register.agencies.remove(dissolved);
+                let struck_out = random.below(self.register.agencies.len());
+                self.register.agencies.remove(struck_out);
             }
             _ => {}
         }
+    }
+
+    /// An agency is merged into another or dissolved, today or soon; or its tasks get somebody later.
+    fn dissolve(&mut self, today: NaiveDate, random: &mut Random) {
+        let agencies = &mut self.register.agencies;
+        let at = random.below(agencies.len());
+        let successor = random.below(agencies.len());
+        let successor = agencies[successor].id.clone();
+        let agency = &mut agencies[at];
+        let soon = today + Days::new(u64::from(random.between(0..=3)));
+        agency.dissolved_on.get_or_insert(soon);
+        let merged = random.percent(60) && agency.id != successor;
+        agency.succeeded_by = merged.then_some(successor);
     }
 
     /// Days off and days worked that nobody knew of when the calendar was made.

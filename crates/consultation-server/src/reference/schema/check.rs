@@ -31,21 +31,123 @@ impl fmt::Display for Fault {
     }
 }
 
-/// Everything in `document` that does not fit `schema`, in the order of the document.
-pub fn faults(schema: &Value, document: &Value) -> Vec<Fault> {
-    let mut check = Check { schema, path: String::new(), faults: Vec::new() };
-    check.value(schema, document);
-    check.faults
+/// A document and its schema compared.
+#[derive(Debug)]
+pub struct Examined {
+    /// Everything that does not fit, in the order of the document.
+    pub faults: Vec<Fault>,
+    /// The document without notes, and with something that fits in the place of what does not: what is right in it can
+    /// be looked at further.
+    pub sound: Value,
+    /// The places where something was put.
+    pub doubtful: Doubtful,
+}
+
+/// Places of a document of which nothing more can be said.
+#[derive(Clone, Debug, Default)]
+pub struct Doubtful(Vec<String>);
+
+impl Doubtful {
+    /// Adds a JSON pointer.
+    pub fn add(&mut self, path: &str) {
+        self.0.push(path.to_owned());
+    }
+
+    /// Whether the place is doubtful, or something in it or around it.
+    pub fn touches(&self, path: &str) -> bool {
+        let within = |inner: &str, outer: &str| {
+            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.0.iter().any(|place| within(place, path) || within(path, place))
+    }
+
+    /// Whether this member of an item of the list is doubtful anywhere, or the list as a whole.
+    pub fn touches_member(&self, list: &str, key: &str) -> bool {
+        self.0.iter().any(|place| {
+            let Some(rest) = place.strip_prefix(list) else { return list.starts_with(&**place) };
+            let mut below = rest.split('/').skip(1);
+            below.next().is_none() || below.next().is_none_or(|member| member == key)
+        })
+    }
+}
+
+/// Compares the document with the schema.
+pub fn examine(schema: &Value, document: &Value) -> Examined {
+    let mut check =
+        Check { schema, path: String::new(), faults: Vec::new(), doubtful: Doubtful::default() };
+    let sound = check.value(schema, document);
+    Examined { faults: check.faults, sound, doubtful: check.doubtful }
+}
+
+/// Something that fits the schema at the place, whatever it says; nothing where the document may go without.
+pub fn stand_in(schema: &Value, path: &str) -> Option<Value> {
+    let mut at = resolved(schema, schema);
+    let mut required = true;
+    for segment in path.split('/').skip(1) {
+        let keys = at["required"].as_array();
+        required = at["items"].is_object()
+            || keys.is_some_and(|keys| keys.iter().any(|key| key == segment));
+        let inside =
+            if at["items"].is_object() { &at["items"] } else { &at["properties"][segment] };
+        at = resolved(schema, inside);
+    }
+    required.then(|| fitting(schema, at))
+}
+
+/// The schema that a reference leads to; of something or null, the something.
+fn resolved<'a>(schema: &'a Value, at: &'a Value) -> &'a Value {
+    let reference = at["$ref"].as_str().and_then(|it| schema.pointer(it.strip_prefix('#')?));
+    let choices = at["oneOf"].as_array();
+    let some = choices.and_then(|choices| choices.iter().find(|it| it["type"] != "null"));
+    reference.or(some).map_or(at, |inside| resolved(schema, inside))
+}
+
+fn fitting(schema: &Value, at: &Value) -> Value {
+    if !at["default"].is_null() {
+        return at["default"].clone();
+    }
+    let at = resolved(schema, at);
+    let kind = match &at["type"] {
+        Value::Array(kinds) => kinds.first().and_then(Value::as_str),
+        one => one.as_str(),
+    };
+    match kind {
+        Some("object") => {
+            let required = at["required"].as_array().into_iter().flatten();
+            let members = required
+                .filter_map(Value::as_str)
+                .map(|key| (key.to_owned(), fitting(schema, &at["properties"][key])));
+            Value::Object(members.collect())
+        }
+        Some("array") => Value::Array(Vec::new()),
+        Some("boolean") => Value::Bool(false),
+        Some("integer" | "number") => {
+            if at["minimum"].is_number() {
+                at["minimum"].clone()
+            } else {
+                Value::from(0)
+            }
+        }
+        Some("string") => match (at["enum"].get(0), at["format"].as_str()) {
+            (Some(first), _) => first.clone(),
+            (None, Some("date")) => Value::from("2000-01-01"),
+            (None, Some("time")) => Value::from("00:00:00"),
+            (None, _) => Value::from("?"),
+        },
+        _ => Value::Null,
+    }
 }
 
 struct Check<'a> {
     schema: &'a Value,
     path: String,
     faults: Vec<Fault>,
+    doubtful: Doubtful,
 }
 
 impl Check<'_> {
-    fn value(&mut self, expected: &Value, found: &Value) {
+    /// What is wrong is told; what is returned fits.
+    fn value(&mut self, expected: &Value, found: &Value) -> Value {
         if let Some(reference) = expected["$ref"].as_str() {
             let definition = reference.strip_prefix('#').and_then(|at| self.schema.pointer(at));
             return self.value(definition.unwrap_or(&Value::Null), found);
@@ -55,7 +157,7 @@ impl Check<'_> {
             let is_null = |choice: &&Value| choice["type"] == "null";
             let some = choices.iter().find(|choice| !is_null(choice));
             if found.is_null() && choices.iter().any(|choice| is_null(&choice)) {
-                return;
+                return Value::Null;
             }
             return self.value(some.unwrap_or(&Value::Null), found);
         }
@@ -64,27 +166,40 @@ impl Check<'_> {
             one => one.as_str().into_iter().collect(),
         };
         if !types.is_empty() && !types.iter().any(|name| is_a(name, found)) {
-            let expected = types.iter().map(|name| named(name)).collect::<Vec<_>>().join(" or ");
-            return self.fault(format!("expected {expected}, found {}", shown(found)));
+            let kinds = types.iter().map(|name| named(name)).collect::<Vec<_>>().join(" or ");
+            self.fault(format!("expected {kinds}, found {}", shown(found)));
+            return self.replaced(expected);
         }
+        let told = self.faults.len();
         match found {
-            Value::Object(members) => self.object(expected, members),
+            Value::Object(members) => return self.object(expected, members),
             Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.inside(&index.to_string(), |check| check.value(&expected["items"], item));
-                }
+                let items = items.iter().enumerate().map(|(index, item)| {
+                    self.inside(&index.to_string(), |check| check.value(&expected["items"], item))
+                });
+                return Value::Array(items.collect());
             }
             Value::Number(_) => self.number(expected, found),
             Value::String(text) => self.text(expected, text),
             Value::Null | Value::Bool(_) => {}
         }
+        if self.faults.len() == told { found.clone() } else { self.replaced(expected) }
     }
 
-    fn object(&mut self, expected: &Value, members: &Map<String, Value>) {
+    fn replaced(&mut self, expected: &Value) -> Value {
+        self.doubtful.add(&self.path);
+        fitting(self.schema, expected)
+    }
+
+    fn object(&mut self, expected: &Value, members: &Map<String, Value>) -> Value {
         let known = expected["properties"].as_object();
+        let mut sound = Map::new();
         for (key, member) in members.iter().filter(|(key, _)| *key != NOTE) {
             match known.and_then(|known| known.get(key)) {
-                Some(expected) => self.inside(key, |check| check.value(expected, member)),
+                Some(expected) => {
+                    let member = self.inside(key, |check| check.value(expected, member));
+                    sound.insert(key.clone(), member);
+                }
                 None if expected["additionalProperties"] == false => {
                     let known: Vec<_> = known
                         .into_iter()
@@ -98,14 +213,20 @@ impl Check<'_> {
                     );
                     self.inside(key, |check| check.fault(detail));
                 }
-                None => {}
+                None => {
+                    sound.insert(key.clone(), member.clone());
+                }
             }
         }
         for key in expected["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             if !members.contains_key(key) {
                 self.fault(format!("the key {key:?} is missing: add it"));
+                let expected = &expected["properties"][key];
+                let member = self.inside(key, |check| check.replaced(expected));
+                sound.insert(key.to_owned(), member);
             }
         }
+        Value::Object(sound)
     }
 
     fn number(&mut self, expected: &Value, found: &Value) {
@@ -148,12 +269,13 @@ impl Check<'_> {
         }
     }
 
-    fn inside(&mut self, key: &str, look: impl FnOnce(&mut Self)) {
+    fn inside<T>(&mut self, key: &str, look: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.path.len();
         self.path.push('/');
         self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        look(self);
+        let found = look(self);
         self.path.truncate(length);
+        found
     }
 
     fn fault(&mut self, detail: String) {
@@ -202,8 +324,11 @@ mod tests {
 
     #[track_caller]
     fn check(schema: &Value, document: &Value, expected: &[&str]) {
-        let found: Vec<_> = faults(schema, document).iter().map(Fault::to_string).collect();
+        let examined = examine(schema, document);
+        let found: Vec<_> = examined.faults.iter().map(Fault::to_string).collect();
         assert_eq!(found, expected);
+        let again = examine(schema, &examined.sound).faults;
+        assert_eq!(again, [], "what stands in the place of what is wrong fits");
     }
 
     #[test]
@@ -256,10 +381,11 @@ mod tests {
                  mandates, monitors_timeliness, name, saturday_hours, succeeded_by, superior",
             ],
         );
-        let found = faults(
+        let found = examine(
             &super::super::calendar(),
             &json!({"days_off": [{"date": "2026-02-30", "name": name}]}),
-        );
+        )
+        .faults;
         assert!(found.contains(&Fault::at(
             "/days_off/0/date",
             "\"2026-02-30\" is no date: expected one such as \"2026-01-02\"",

@@ -3,7 +3,7 @@ use consultation::command::Capacity;
 use consultation::consultation::Consultation;
 use consultation::{Actor, Command, Event};
 
-use super::{Checked, Step, holds};
+use super::{Checked, Step, follows, holds};
 
 /// Whatever was accepted was the actor's to do: by agency, by role, and as no party to a ruling.
 pub fn nobody_unauthorised_ever_changes_anything(step: &Step<'_>) -> Checked {
@@ -37,7 +37,7 @@ pub fn only_those_entitled_sign(step: &Step<'_>) -> Checked {
     Ok(())
 }
 
-/// What an agency has signed is signed by somebody of that agency.
+/// What an agency has signed is signed by somebody of that agency, as it was before another followed it.
 pub fn every_agency_signs_for_itself(step: &Step<'_>) -> Checked {
     let after: &Consultation = step.after();
     let sent = after.sending.iter().map(|sending| (&after.asker, &sending.signed_by));
@@ -46,7 +46,7 @@ pub fn every_agency_signs_for_itself(step: &Step<'_>) -> Checked {
         .iter()
         .filter_map(|one| Some((&one.agency, &one.reply.as_ref()?.signed_by)));
     for (agency, signer) in sent.chain(replied) {
-        let own = signer.agency == *agency && signer.role != Role::Monitor;
+        let own = follows(&signer.agency, step.case) == agency && signer.role != Role::Monitor;
         holds(own, || format!("{signer:?} signed for {agency}"))?;
     }
     Ok(())

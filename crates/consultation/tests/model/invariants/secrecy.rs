@@ -8,7 +8,7 @@ use consultation::visibility::view_for;
 use consultation::{Actor, Event};
 use serde::Serialize;
 
-use super::{Checked, Step, holds};
+use super::{Checked, Step, follows, holds};
 use crate::walk::Case;
 use crate::world::World;
 
@@ -52,7 +52,8 @@ fn hidden_from(actor: &Actor, sealed: bool, case: &Case) -> BTreeSet<String> {
         let is_draft =
             matches!(recorded.event, Event::AnswerSubmitted { .. } | Event::ReturnSubmitted { .. });
         // A monitor is no party to the drafts of the agency it sits in.
-        is_draft && (recorded.actor.agency != actor.agency || actor.role == Role::Monitor)
+        let own = follows(&recorded.actor.agency, case) == &actor.agency;
+        is_draft && (!own || actor.role == Role::Monitor)
     });
     let mut hidden: BTreeSet<_> =
         drafted.flat_map(|recorded| marks(&json(&recorded.event))).collect();

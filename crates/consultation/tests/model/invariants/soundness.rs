@@ -12,8 +12,9 @@ pub fn somebody_stays_responsible(step: &Step<'_>) -> Checked {
         let needs = matches!(
             consultee.progress,
             Progress::Assigned | Progress::AwaitingSignature | Progress::Answered
-        ) || !consultee.extensions.is_empty()
-            || consultee.information.is_some();
+        ) || consultee.succeeds.is_none()
+            && consultee.progress != Progress::Dissolved
+            && (!consultee.extensions.is_empty() || consultee.information.is_some());
         holds(!needs || consultee.officer.is_some(), || format!("for {}", consultee.agency))?;
         let before = step.before.consultee(&consultee.agency);
         let had =
@@ -48,12 +49,12 @@ pub fn every_question_has_a_clear_answer(step: &Step<'_>) -> Checked {
     Ok(())
 }
 
-/// The asker is not among the consultees, and no agency is among them twice.
+/// The asker is not among those who owe it a reply, and no agency is among the consultees twice.
 pub fn nobody_is_asked_by_itself_or_twice(step: &Step<'_>) -> Checked {
     let consultees = &step.after().consultees;
     for (at, consultee) in consultees.iter().enumerate() {
         let twice = consultees[..at].iter().any(|other| other.agency == consultee.agency);
-        let itself = consultee.agency == step.after().asker;
+        let itself = consultee.agency == step.after().asker && consultee.progress.owes_reply();
         holds(!twice && !itself, || consultee.agency.to_string())?;
     }
     Ok(())

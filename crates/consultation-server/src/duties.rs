@@ -1,0 +1,157 @@
+//! What the service does without being asked: it follows the register on the days that it names, and reminds whoever
+//! owes a reply on the policy's days.
+//!
+//! Receipt happens by itself too, but is not recorded: it follows from the sending alone, now and for ever. A reminder
+//! is recorded, because what it says depends on the due date, the policy and the calendar of its day, and because it is
+//! given once or not at all: a day on which the service did not run was a day without reminders.
+
+use crate::act::record_events;
+use crate::reference::Reference;
+use crate::service::Service;
+use crate::store::Store;
+use crate::store::record::record;
+use anyhow::Context as _;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use consultation::agency::{AgencyId, OfficerId, Role};
+use consultation::calendar::zone;
+use consultation::decide::{reminders, succession};
+use consultation::{Actor, Consultation, Event};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Mutex, watch};
+use tokio::time::{MissedTickBehavior, interval};
+
+/// How often the clock is looked at.
+const EVERY: Duration = Duration::from_secs(60);
+
+/// What was done last, so that a day's duties are done once.
+#[derive(Debug, Default)]
+pub struct Duties(Mutex<Done>);
+
+#[derive(Debug, Default)]
+struct Done {
+    followed_on: Option<NaiveDate>,
+    reminded_on: Option<NaiveDate>,
+}
+
+/// What falls due on a day in one consultation.
+type FallsDue = fn(&Consultation, &Reference, NaiveDate) -> anyhow::Result<Vec<Event>>;
+
+impl Duties {
+    /// Does what the day brings and is not done yet: from midnight on what the register says, once the office has opened
+    /// the reminders.
+    pub async fn perform(
+        &self,
+        store: &Store,
+        reference: &Reference,
+        now: DateTime<FixedOffset>,
+    ) -> anyhow::Result<()> {
+        let mut done = self.0.lock().await;
+        let today = now.with_timezone(&zone()).date_naive();
+        if done.followed_on != Some(today) {
+            let consultations = store.all().await?;
+            let followed = record_due(store, reference, now, &consultations, followed).await?;
+            if followed > 0 {
+                tracing::info!("the register was followed in {followed} consultations");
+            }
+            done.followed_on = Some(today);
+        }
+        let hours = &reference.policy.office_hours;
+        let is_open = reference.calendar.received_at(now, hours)? == now;
+        if is_open && done.reminded_on != Some(today) {
+            let consultations = store.sent().await?;
+            let reminded = record_due(store, reference, now, &consultations, reminded).await?;
+            if reminded > 0 {
+                tracing::info!("agencies were reminded in {reminded} consultations");
+            }
+            done.reminded_on = Some(today);
+        }
+        Ok(())
+    }
+}
+
+/// Looks at the clock until the service stops. What fails is tried again.
+pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
+    let mut ticks = interval(EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stopped(&mut told) => return,
+            _ = ticks.tick() => {}
+        }
+        if let Err(error) = service.do_duties().await {
+            tracing::error!("reminders or successors could not be recorded: {error:#}");
+        }
+    }
+}
+
+async fn stopped(told: &mut watch::Receiver<bool>) {
+    // An error means that nobody is left to tell: then it is time to stop too.
+    let _ = told.wait_for(|stop| *stop).await;
+}
+
+fn followed(
+    consultation: &Consultation,
+    reference: &Reference,
+    on: NaiveDate,
+) -> anyhow::Result<Vec<Event>> {
+    Ok(succession(consultation, &reference.register, on))
+}
+
+fn reminded(
+    consultation: &Consultation,
+    reference: &Reference,
+    on: NaiveDate,
+) -> anyhow::Result<Vec<Event>> {
+    Ok(reminders(consultation, on, &reference.calendar, &reference.policy)?)
+}
+
+/// Records what falls due today; returns in how many consultations. What cannot be said of one consultation, such as of
+/// dates that the calendar does not know, does not keep the others waiting.
+async fn record_due(
+    store: &Store,
+    reference: &Reference,
+    now: DateTime<FixedOffset>,
+    consultations: &[Consultation],
+    falls_due: FallsDue,
+) -> anyhow::Result<usize> {
+    let today = now.with_timezone(&zone()).date_naive();
+    let mut recorded = 0;
+    for known in consultations {
+        match falls_due(known, reference, today) {
+            Ok(events) if events.is_empty() => continue,
+            Ok(_) => {}
+            Err(error) => {
+                tracing::warn!(consultation = %known.id, "{error:#}");
+                continue;
+            }
+        }
+        let mut transaction = store.begin().await?;
+        let record = record(&mut transaction, known.id).await?;
+        let mut state = Consultation::replay(known.id, &record);
+        let at = record.last().map_or(now, |last| now.max(last.at));
+        for event in falls_due(&state, reference, today)? {
+            let actor = nobody(&event, &state.asker);
+            record_events(&mut transaction, &mut state, at, &actor, vec![event])
+                .await?
+                .context("somebody else wrote at the same time")?;
+        }
+        transaction.commit().await?;
+        recorded += 1;
+    }
+    Ok(recorded)
+}
+
+/// Under what name the record keeps what nobody did.
+fn nobody(event: &Event, asker: &AgencyId) -> Actor {
+    let (officer, agency, name) = match event {
+        Event::AgencySucceeded { agency, .. } => ("register", agency, "Danh mục cơ quan"),
+        _ => ("reminders", asker, "Đôn đốc tự động"),
+    };
+    Actor {
+        officer: OfficerId::from(officer),
+        agency: agency.clone(),
+        role: Role::Officer,
+        name: name.to_owned(),
+    }
+}
