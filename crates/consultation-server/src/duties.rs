@@ -57,7 +57,8 @@ impl Duties {
             done.followed_on = Some(today);
         }
         let hours = &reference.policy.office_hours;
-        let is_open = reference.calendar.received_at(now, hours)? == now;
+        // Where the calendar ends, the office does not open any more.
+        let is_open = reference.calendar.received_at(now, hours).is_ok_and(|opens| opens == now);
         if is_open && done.reminded_on != Some(today) {
             let consultations = store.sent().await?;
             let reminded = record_due(store, reference, now, &consultations, reminded).await?;

@@ -5,7 +5,7 @@ use anyhow::{anyhow, bail};
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Register;
-use consultation::calendar::{AnnouncedDays, Calendar, CalendarData};
+use consultation::calendar::{AnnouncedDays, Calendar, CalendarData, CalendarError};
 use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
@@ -117,7 +117,15 @@ fn calendar(config: &Config) -> anyhow::Result<Calendar> {
     };
     let days = announced.document.clone();
     let added = days.map(|days| calendar.clone().with_announced(days)).transpose();
-    let added = added.unwrap_or_else(|faults| {
+    let added = added.unwrap_or_else(|mut faults| {
+        faults.retain(|fault| match fault.error {
+            // This depends on what the day is announced to be.
+            CalendarError::AlreadyOff { .. } | CalendarError::AlreadyWorked { .. } => {
+                let day = fault.path.replace("/date", "/day");
+                !announced.doubtful.touches(&day)
+            }
+            _ => true,
+        });
         announced.add(faults.into_iter().map(|it| Fault::at(it.path, it.error)));
         None
     });
@@ -278,6 +286,120 @@ mod tests {
                 "- /office_hours: office hours from 17:00:00 to 08:00:00: they must open before they close",
                 "- /reply_times/express: 1 is less than /shortest_reply, which is 5: make it 5 or more",
             ]
+        );
+    }
+
+    #[track_caller]
+    fn says(flag: &str, json: &str, expected: &[&str]) {
+        let error = load(flag, json).expect_err("the file is faulty").to_string();
+        let places: Vec<_> = error.lines().skip(1).map(str::trim).collect();
+        assert_eq!(places, expected);
+    }
+
+    #[test]
+    fn everything_that_is_wrong_with_a_register_is_said_at_once() {
+        says(
+            "--register",
+            r#"{
+                "fields": [{"code": "f", "name": {"vi": "Lĩnh vực", "en": "Field"}}],
+                "agencies": [
+                    {"id": "a", "name": {"vi": "Sở A", "en": "A"}, "level": "departement", "superior": "c",
+                     "mandates": [{"field": "g", "legal_basis": "Luật"}], "saturday_hours": {"opens": "11:00", "closes": "07:00"}},
+                    {"id": "a", "name": {"vi": " ", "en": "A"}, "level": "department", "mandates": []},
+                    {"id": "b", "name": {"vi": "Sở B", "en": "B"}, "level": "department", "mandates": [],
+                     "dissolved_on": "2026-02-30", "succeeded_by": "d"}
+                ],
+                "officers": [
+                    {"id": "o", "name": {"vi": "Ô", "en": "O"}, "agency": "e", "role": "clerk"},
+                    {"id": "p", "name": {"vi": "Pê", "en": "P"}, "agency": "a", "role": "monitor"}
+                ]
+            }"#,
+            &[
+                "- /agencies/0/level: \"departement\" is unknown: expected \"province\", \"department\", \"vertical\", \
+                 \"commune\"",
+                "- /agencies/2/dissolved_on: \"2026-02-30\" is no date: expected one such as \"2026-01-02\"",
+                "- /officers/0/role: \"clerk\" is unknown: expected \"officer\", \"head\", \"monitor\"",
+                "- /agencies/0/saturday_hours: office hours from 11:00:00 to 07:00:00: they must open before they close",
+                "- /agencies/1/id: a is there twice: remove one",
+                "- /agencies/0/mandates/0/field: there is no field g: add it to /fields",
+                "- /agencies/0/superior: there is no agency c: add it to /agencies",
+                "- /agencies/1/name/vi: agency a has no Vietnamese name: fill it in",
+                "- /agencies/2/succeeded_by: there is no agency d: add it to /agencies",
+                "- /officers/0/agency: there is no agency e",
+                "- /officers/1/role: a does not monitor timeliness: set monitors_timeliness there",
+            ],
+        );
+    }
+
+    #[test]
+    fn nothing_is_said_of_what_refers_to_something_unreadable() {
+        says(
+            "--register",
+            r#"{"fields": {}, "agencies": [
+                {"id": 7, "name": {"vi": "Sở A", "en": "A"}, "level": "department",
+                 "mandates": [{"field": "g", "legal_basis": "Luật"}]},
+                {"id": "b", "name": {"vi": "Sở B", "en": "B"}, "level": "department", "mandates": [], "superior": "a"}
+            ]}"#,
+            &[
+                "- /agencies/0/id: expected a text, found 7",
+                "- /fields: expected a list, found an object",
+            ],
+        );
+    }
+
+    #[test]
+    fn everything_that_is_wrong_with_a_calendar_is_said_at_once() {
+        says(
+            "--calendar",
+            r#"{
+                "country": "VN", "time_zone": "Asia/Bangkok", "weekend": ["sat", "sun"], "source": 1,
+                "first_year": 2026, "last_year": 2026,
+                "days_off": [
+                    {"date": "2026-01-01", "name": {"vi": "Tết", "en": "New Year"}},
+                    {"date": "2026-13-01", "name": {"vi": "Tết", "en": ""}},
+                    {"date": "2026-01-01", "name": {"vi": "Tết", "en": "New Year"}},
+                    {"date": "2027-01-01", "name": {"vi": "Tết", "en": "New Year"}}
+                ],
+                "working_weekend_days": ["2026-08-21"]
+            }"#,
+            &[
+                "- /days_off/1/date: \"2026-13-01\" is no date: expected one such as \"2026-01-02\"",
+                "- /source: expected a text, found 1",
+                "- /time_zone: time_zone \"Asia/Bangkok\": expected \"Asia/Ho_Chi_Minh\"",
+                "- /days_off/1/name: the day needs a name in Vietnamese and English: it is shown as the reason",
+                "- /days_off/2/date: 2026-01-01 is there twice: remove one",
+                "- /days_off/3/date: 2027-01-01 is outside the years 2026 to 2026 of the calendar",
+                "- /working_weekend_days/0: 2026-08-21 is a Fri, which is not a weekend day",
+            ],
+        );
+        says(
+            "--calendar",
+            r#"{"country": "VN", "time_zone": "Asia/Ho_Chi_Minh", "weekend": ["sat", "sunn"], "source": "s",
+                "first_year": "2026", "last_year": 2026, "working_weekend_days": ["2026-08-21"],
+                "days_off": [{"date": "2027-01-01", "name": {"vi": "Tết", "en": "New Year"}}]}"#,
+            &[
+                "- /first_year: expected a whole number, found \"2026\"",
+                "- /weekend/1: short or long weekday names expected",
+            ],
+        );
+    }
+
+    #[test]
+    fn everything_that_is_wrong_with_announced_days_is_said_at_once() {
+        says(
+            "--announced-days",
+            r#"{"version": "", "days": [
+                {"date": "2026-01-03", "day": "off", "name": {"vi": "Nghỉ", "en": "Off"}},
+                {"date": "2026-01-10", "day": "work", "name": {"vi": "Làm bù", "en": "Worked"}},
+                {"date": "2026-01-12", "day": "worked", "name": {"vi": "Làm bù"}}
+            ]}"#,
+            &[
+                "- /days/1/day: \"work\" is unknown: expected \"off\", \"worked\"",
+                "- /days/2/name: the key \"en\" is missing: add it",
+                "- /version: it is empty: fill it in",
+                "- /days/0/date: 2026-01-03 is off already: remove it, or say \"worked\"",
+                "- /days/2/date: 2026-01-12 is a working day already: remove it, or say \"off\"",
+            ],
         );
     }
 

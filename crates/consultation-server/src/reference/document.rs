@@ -47,7 +47,8 @@ pub struct Reading<T> {
     /// What is right in it; nothing where it cannot be said what it says.
     pub document: Option<T>,
     faults: Vec<Fault>,
-    doubtful: Doubtful,
+    /// The places that are wrong already.
+    pub doubtful: Doubtful,
 }
 
 impl<T: Document> Reading<T> {

@@ -127,10 +127,10 @@ impl fmt::Display for CalendarError {
                 write!(f, "{date} is outside the years {first_year} to {last_year} of the calendar")
             }
             Self::DayTwice { date } => write!(f, "{date} is there twice: remove one"),
-            Self::DayUnnamed { date } => {
+            Self::DayUnnamed { .. } => {
                 write!(
                     f,
-                    "{date} needs a name in Vietnamese and English: it is shown as the reason"
+                    "the day needs a name in Vietnamese and English: it is shown as the reason"
                 )
             }
             Self::OffAndWorking { date } => {

@@ -105,7 +105,7 @@ fn what_cannot_be_announced_is_said_all_at_once() {
             "/days/3/date: 2026-01-05 is a working day already: remove it, or say \"off\"",
             "/days/4/date: 2026-08-22 is a working day already: remove it, or say \"off\"",
             "/days/6/date: 2026-01-02 is there twice: remove one",
-            "/days/7/name: 2026-01-05 needs a name in Vietnamese and English: it is shown as the reason",
+            "/days/7/name: the day needs a name in Vietnamese and English: it is shown as the reason",
         ],
     );
 }

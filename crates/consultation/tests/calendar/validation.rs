@@ -50,7 +50,7 @@ fn unusable_data_is_refused_with_what_and_where() {
         (
             "days_off",
             json!([{"date": "2026-02-17", "name": {"vi": " ", "en": "Off"}}]),
-            "/days_off/0/name: 2026-02-17 needs a name",
+            "/days_off/0/name: the day needs a name",
         ),
         (
             "days_off",
