@@ -303,14 +303,12 @@ pub fn settled(accepted: usize, explained: usize, locale: Locale) -> String {
 
 /// How many reminders there were, and how many of them by the service.
 pub fn reminded(times: usize, automatic: usize, locale: Locale) -> String {
-    let mut said = super::inbox::reminded(times, locale);
-    if automatic > 0 {
-        said += &match locale {
-            Locale::Vi => format!(", trong đó {automatic} lần tự động"),
-            Locale::En => format!(", {automatic} automatically"),
-        };
+    let said = super::inbox::reminded(times, locale);
+    match (automatic, locale) {
+        (0, _) => said,
+        (_, Locale::Vi) => format!("{said}, trong đó {automatic} lần tự động"),
+        (_, Locale::En) => format!("{said}, {automatic} automatically"),
     }
-    said
 }
 
 /// What a rule makes of silence, without calling it an agreement.

@@ -13,7 +13,7 @@ use crate::store::record::record;
 use anyhow::Context as _;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, OfficerId, Role};
-use consultation::calendar::zone;
+use consultation::calendar::{NoCalendarData, zone};
 use consultation::decide::{reminders, succession};
 use consultation::{Actor, Consultation, Event};
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use tokio::sync::{Mutex, watch};
 use tokio::time::{MissedTickBehavior, interval};
 
 /// How often the clock is looked at.
-const EVERY: Duration = Duration::from_secs(60);
+const EVERY: Duration = Duration::from_mins(1);
 
 /// What was done last, so that a day's duties are done once.
 #[derive(Debug, Default)]
@@ -33,9 +33,6 @@ struct Done {
     followed_on: Option<NaiveDate>,
     reminded_on: Option<NaiveDate>,
 }
-
-/// What falls due on a day in one consultation.
-type FallsDue = fn(&Consultation, &Reference, NaiveDate) -> anyhow::Result<Vec<Event>>;
 
 impl Duties {
     /// Does what the day brings and is not done yet: from midnight on what the register says, once the office has opened
@@ -50,7 +47,8 @@ impl Duties {
         let today = now.with_timezone(&zone()).date_naive();
         if done.followed_on != Some(today) {
             let consultations = store.all().await?;
-            let followed = record_due(store, reference, now, &consultations, followed).await?;
+            let falls_due = |it: &_| Ok(succession(it, &reference.register, today));
+            let followed = record_due(store, now, &consultations, falls_due).await?;
             if followed > 0 {
                 tracing::info!("the register was followed in {followed} consultations");
             }
@@ -61,7 +59,9 @@ impl Duties {
         let is_open = reference.calendar.received_at(now, hours).is_ok_and(|opens| opens == now);
         if is_open && done.reminded_on != Some(today) {
             let consultations = store.sent().await?;
-            let reminded = record_due(store, reference, now, &consultations, reminded).await?;
+            let Reference { calendar, policy, .. } = reference;
+            let falls_due = |it: &_| reminders(it, today, calendar, policy);
+            let reminded = record_due(store, now, &consultations, falls_due).await?;
             if reminded > 0 {
                 tracing::info!("agencies were reminded in {reminded} consultations");
             }
@@ -91,39 +91,21 @@ async fn stopped(told: &mut watch::Receiver<bool>) {
     let _ = told.wait_for(|stop| *stop).await;
 }
 
-fn followed(
-    consultation: &Consultation,
-    reference: &Reference,
-    on: NaiveDate,
-) -> anyhow::Result<Vec<Event>> {
-    Ok(succession(consultation, &reference.register, on))
-}
-
-fn reminded(
-    consultation: &Consultation,
-    reference: &Reference,
-    on: NaiveDate,
-) -> anyhow::Result<Vec<Event>> {
-    Ok(reminders(consultation, on, &reference.calendar, &reference.policy)?)
-}
-
 /// Records what falls due today; returns in how many consultations. What cannot be said of one consultation, such as of
 /// dates that the calendar does not know, does not keep the others waiting.
 async fn record_due(
     store: &Store,
-    reference: &Reference,
     now: DateTime<FixedOffset>,
     consultations: &[Consultation],
-    falls_due: FallsDue,
+    falls_due: impl Fn(&Consultation) -> Result<Vec<Event>, NoCalendarData>,
 ) -> anyhow::Result<usize> {
-    let today = now.with_timezone(&zone()).date_naive();
     let mut recorded = 0;
     for known in consultations {
-        match falls_due(known, reference, today) {
+        match falls_due(known) {
             Ok(events) if events.is_empty() => continue,
             Ok(_) => {}
             Err(error) => {
-                tracing::warn!(consultation = %known.id, "{error:#}");
+                tracing::warn!(consultation = %known.id, "{error}");
                 continue;
             }
         }
@@ -131,7 +113,7 @@ async fn record_due(
         let record = record(&mut transaction, known.id).await?;
         let mut state = Consultation::replay(known.id, &record);
         let at = record.last().map_or(now, |last| now.max(last.at));
-        for event in falls_due(&state, reference, today)? {
+        for event in falls_due(&state)? {
             let actor = nobody(&event, &state.asker);
             record_events(&mut transaction, &mut state, at, &actor, vec![event])
                 .await?
