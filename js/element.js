@@ -346,7 +346,7 @@ function storageWorks() {
 }
 
 function skeleton(label) {
-  const cover = element("div", "cover");
+  const cover = element("div", "cover", undefined, "cover");
   const shape = element("div", "cover-skeleton");
   shape.setAttribute("role", "status");
   shape.append(element("span", "visually-hidden", label));
@@ -357,7 +357,7 @@ function skeleton(label) {
 
 /** The module could not be started. What the page put inside the element stands below. */
 function failure(words, code, again) {
-  const cover = element("div", "cover");
+  const cover = element("div", "cover", undefined, "cover");
   const told = [advice(words.advice, code), button(words.again, "button-secondary", again)];
   cover.append(notice(words.failed, told), document.createElement("slot"));
   return cover;
@@ -365,7 +365,7 @@ function failure(words, code, again) {
 
 /** The instance crashed in the middle of the officer's work. */
 function crash(words, details, restart) {
-  const cover = element("div", "cover");
+  const cover = element("div", "cover", undefined, "cover");
   const log = element("details", "");
   log.append(element("summary", "", words.details), element("pre", "cover-details", details));
   const copy = button(words.copy, "button-secondary", async () => {
@@ -382,7 +382,7 @@ function crash(words, details, restart) {
 }
 
 function notice(title, content) {
-  const notice = element("div", "notice notice-error");
+  const notice = element("div", "notice notice-error", undefined, "notice");
   notice.setAttribute("role", "alert");
   const body = element("div", "notice-body");
   body.append(element("p", "notice-title", title), ...content);
@@ -397,15 +397,16 @@ function advice(text, code) {
 }
 
 function button(label, look, press) {
-  const button = element("button", `button ${look}`, label);
+  const button = element("button", `button ${look}`, label, "button");
   button.type = "button";
   button.addEventListener("click", press);
   return button;
 }
 
-function element(tag, classes, text) {
+function element(tag, classes, text, part) {
   const made = document.createElement(tag);
   if (classes) made.className = classes;
+  if (part) made.part = part;
   if (text) made.textContent = text;
   return made;
 }

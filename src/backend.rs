@@ -146,3 +146,26 @@ impl From<serde_json::Error> for BackendError {
         Self::Unexpected { code: "answer-not-understood".to_owned(), detail: error.to_string() }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_codes_are_those_that_the_surface_describes() {
+        let errors = [
+            BackendError::Unreachable,
+            BackendError::Conflict { current: 1 },
+            BackendError::Unauthorised,
+            BackendError::NotAllowed,
+            BackendError::NotFound,
+            BackendError::TooLarge,
+            BackendError::Malformed { field: String::new(), detail: String::new() },
+            serde_json::from_str::<()>("").unwrap_err().into(),
+        ];
+        for error in errors {
+            let described = element_surface::CODES.iter().any(|code| code.name == error.code());
+            assert!(described, "{}", error.code());
+        }
+    }
+}

@@ -7,7 +7,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::{BackendError, BackendHandle};
-use crate::desk::use_desk;
+use crate::desk::{HostEvent, use_desk};
 
 /// What is loaded so far.
 #[derive(Clone, Debug)]
@@ -82,6 +82,7 @@ where
     let reloads = use_state(|| 0_u32);
     {
         let slot = slot.dispatcher();
+        let emit = desk.emit.clone();
         use_effect_with(
             (what, desk.backend.clone(), desk.refreshes, *reloads),
             move |(what, backend, _, _)| {
@@ -94,7 +95,11 @@ where
                 slot.dispatch(Action::Started { attempt, afresh });
                 let answer = load(backend.clone(), what.clone());
                 spawn_local(async move {
-                    slot.dispatch(Action::Answered { attempt, answer: answer.await });
+                    let answer = answer.await;
+                    if let Err(error) = &answer {
+                        emit.emit(HostEvent::Error { code: error.code().to_owned() });
+                    }
+                    slot.dispatch(Action::Answered { attempt, answer });
                 });
             },
         );

@@ -73,7 +73,7 @@ fn view_relevant(part: &PartProps, proposals: &Proposals, desk: &Desk) -> Html {
     };
     html! {
         <fieldset class="ask-group">
-            <legend class="field-label">{ words.relevant }</legend>
+            <legend class="field-label" part="label">{ words.relevant }</legend>
             <p class="field-hint">{ hint }</p>
             <ul class="ask-agencies" role="list">
                 for proposal in &proposals.agencies {

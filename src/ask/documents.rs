@@ -37,7 +37,7 @@ impl Documents {
                 id={field_id("documents")}
                 class={classes!("field", error.is_some().then_some("field-wrong"))}
             >
-                <legend class="field-label">{ words.documents }</legend>
+                <legend class="field-label" part="label">{ words.documents }</legend>
                 <p class="field-hint">{ words.documents_hint }</p>
                 <ol class="ask-documents" role="list">
                     for (place, document) in (1..).zip(&part.state.form.documents) {

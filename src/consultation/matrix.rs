@@ -46,7 +46,7 @@ pub fn Matrix(props: &MatrixProps) -> Html {
         if sealed {
             { Notice { ..Notice::PLAIN }.view(words.sealed_why.into()) }
         }
-        <table class="table matrix" role="table">
+        <table class="table matrix" part="table" role="table">
             <caption class="visually-hidden">{ words.opinions }</caption>
             <thead role="rowgroup">
                 <tr role="row">

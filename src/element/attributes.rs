@@ -85,6 +85,19 @@ mod tests {
     }
 
     #[test]
+    fn the_views_are_those_that_the_surface_describes() {
+        let described = element_surface::ATTRIBUTES
+            .iter()
+            .find(|attribute| attribute.name == "view")
+            .map(|attribute| attribute.values);
+        let Some(element_surface::Values::OneOf(described)) = described else {
+            panic!("view has values");
+        };
+        let described: Vec<_> = described.iter().map(|value| value.name).collect();
+        assert_eq!(described, View::ALL.map(View::as_str));
+    }
+
+    #[test]
     fn unknown_names_fall_back_to_the_defaults() {
         assert_eq!(View::named("everything"), View::Inbox);
     }

@@ -38,6 +38,7 @@ impl Root {
             .create_element("div")
             .expect("div is a valid name");
         container.set_class_name("widget");
+        container.set_attribute("part", "widget").expect("part is a valid name");
         let handle = yew::Renderer::<Shell>::with_root(container.clone()).render();
         Self { container, handle, generation: 0 }
     }

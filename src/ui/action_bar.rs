@@ -13,7 +13,7 @@ impl ActionBar {
     /// Draws it around its content.
     pub fn view(self, children: Html) -> Html {
         html! {
-            <div class="action-bar no-print">
+            <div class="action-bar no-print" part="actions">
                 <div class="action-bar-status" role="status">{ self.status.clone() }</div>
                 <div class="action-bar-buttons">{ children }</div>
             </div>

@@ -30,6 +30,15 @@ impl ButtonKind {
             Self::Link => "button-link",
         }
     }
+
+    /// What the page around the widget calls it.
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Primary => "button primary",
+            Self::Danger => "button danger",
+            Self::Secondary | Self::Quiet | Self::Link => "button",
+        }
+    }
 }
 
 /// A button.
@@ -100,6 +109,7 @@ impl Button {
                     self.label.is_some().then_some("button-icon"),
                     self.class,
                 )}
+                part={self.kind.part()}
                 disabled={self.disabled}
                 aria-disabled={self.busy.then_some("true")}
                 aria-busy={self.busy.then_some("true")}

@@ -155,6 +155,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
             <input
                 id={props.id.clone()}
                 class="input"
+                part="input"
                 type="text"
                 role="combobox"
                 autocomplete="off"

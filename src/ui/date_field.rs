@@ -70,6 +70,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             <input
                 id={props.id.clone()}
                 class={classes!("input", "figure", Width::Short.class())}
+                part="input"
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"

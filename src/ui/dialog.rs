@@ -50,6 +50,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             ref={dialog}
             id={props.id.clone()}
             class={classes!("dialog", props.wide.then_some("dialog-wide"))}
+            part="dialog"
             aria-labelledby={title_id.clone()}
             {oncancel}
         >

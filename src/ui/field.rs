@@ -60,8 +60,12 @@ impl Field {
     /// Draws it around its content.
     pub fn view(self, children: Html) -> Html {
         html! {
-            <div class={classes!("field", self.error.is_some().then_some("field-wrong"), self.class)}>
+            <div
+                class={classes!("field", self.error.is_some().then_some("field-wrong"), self.class)}
+                part="field"
+            >
                 <label
+                    part="label"
                     class={if self.label_hidden { "visually-hidden" } else { "field-label" }}
                     for={self.id.clone()}
                 >

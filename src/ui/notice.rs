@@ -60,7 +60,7 @@ impl Notice {
             NoticeKind::Info | NoticeKind::Success => "status",
         });
         html! {
-            <div class={classes!("notice", self.kind.class())} {role}>
+            <div class={classes!("notice", self.kind.class())} part="notice" {role}>
                 { self.kind.icon().view() }
                 <div class="notice-body">
                     if let Some(title) = &self.title {

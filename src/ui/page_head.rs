@@ -20,12 +20,12 @@ impl PageHead {
     /// Draws it around its content.
     pub fn view(self, children: Html) -> Html {
         html! {
-            <header class="page-head">
+            <header class="page-head" part="head">
                 <div class="page-head-text">
                     if let Some(back) = &self.back {
                         <div class="page-head-back no-print">{ back.clone() }</div>
                     }
-                    <h1 tabindex="-1">{ &self.title }</h1>
+                    <h1 part="title" tabindex="-1">{ &self.title }</h1>
                     <div class="page-head-facts">{ children }</div>
                 </div>
                 if let Some(actions) = &self.actions {

@@ -51,11 +51,15 @@ impl RadioCards {
             <fieldset
                 id={id.clone()}
                 class={classes!("field", self.error.is_some().then_some("field-wrong"))}
+                part="field"
                 role="radiogroup"
                 aria-describedby={described_by(id, self.hint.is_some(), self.error.is_some())}
                 aria-invalid={invalid(self.error.as_ref())}
             >
-                <legend class={if self.legend_hidden { "visually-hidden" } else { "field-label" }}>
+                <legend
+                    class={if self.legend_hidden { "visually-hidden" } else { "field-label" }}
+                    part="label"
+                >
                     { &self.legend }
                 </legend>
                 { field::hint(id, self.hint.as_ref()) }

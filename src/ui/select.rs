@@ -63,6 +63,7 @@ impl Select {
             <select
                 id={self.id.clone()}
                 class={classes!("input", "select", self.width.class())}
+                part="input"
                 disabled={self.disabled}
                 aria-describedby={described_by(&self.id, self.hint.is_some(), self.error.is_some())}
                 aria-invalid={invalid(self.error.as_ref())}

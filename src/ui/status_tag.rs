@@ -53,7 +53,10 @@ impl StatusTag {
     /// Draws it.
     pub fn view(self) -> Html {
         html! {
-            <span class={classes!("status", self.tone.class(), self.plain.then_some("status-plain"))}>
+            <span
+                class={classes!("status", self.tone.class(), self.plain.then_some("status-plain"))}
+                part="status"
+            >
                 { self.icon.view() }
                 <span>{ &self.label }</span>
             </span>

@@ -61,7 +61,7 @@ impl Table {
         // The roles are written out: in a narrow place the style sheet makes blocks of it all, and browsers then forget
         // that it is a table.
         html! {
-            <table class="table" role="table">
+            <table class="table" part="table" role="table">
                 <caption class={self.caption_hidden.then_some("visually-hidden")}>{ &self.caption }</caption>
                 <thead role="rowgroup">
                     <tr role="row">

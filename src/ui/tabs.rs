@@ -53,7 +53,7 @@ pub fn Tabs(props: &TabsProps) -> Html {
     };
     html! {
         <div class="tabs">
-            <div class="tab-list" role="tablist" aria-label={props.label.clone()} {onkeydown}>
+            <div class="tab-list" part="tabs" role="tablist" aria-label={props.label.clone()} {onkeydown}>
                 for tab in &props.tabs {
                     { view_tab(props, tab, &panel_id) }
                 }
@@ -81,6 +81,7 @@ fn view_tab(props: &TabsProps, tab: &Tab, panel_id: &str) -> Html {
             key={tab.value.to_string()}
             id={tab_id(&props.id, &tab.value)}
             class="tab"
+            part="tab"
             type="button"
             role="tab"
             aria-selected={if selected { "true" } else { "false" }}

@@ -93,6 +93,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 <textarea
                     id={props.id.clone()}
                     class="input"
+                    part="input"
                     rows={props.rows.to_string()}
                     value={props.value.clone()}
                     disabled={props.disabled}

@@ -71,6 +71,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             <input
                 id={props.id.clone()}
                 class={classes!("input", props.width.class())}
+                part="input"
                 type={props.kind.clone()}
                 inputmode={props.input_mode.clone()}
                 autocomplete="off"

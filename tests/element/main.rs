@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod page;
+mod surface;
 
 use page::Page;
 use wasm_bindgen::prelude::*;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use agency_consultation::element::{Mounted, mount};
 use gloo_timers::future::TimeoutFuture;
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Node};
@@ -38,11 +38,19 @@ extern "C" {
     export const count_listeners = () => listeners;
     export const undefined_element = (name) =>
         document.implementation.createHTMLDocument().createElement(name);
+    export const defined_class = (name) => customElements.get(name);
+    export const listen = (element, names) => {
+        const heard = [];
+        for (const name of names) element.addEventListener(name, (event) => heard.push(event));
+        return heard;
+    };
     export const computed_style = (element, name) => getComputedStyle(element).getPropertyValue(name);
 "#)]
 extern "C" {
     fn count_listeners() -> i32;
     fn undefined_element(name: &str) -> HtmlElement;
+    fn defined_class(name: &str) -> JsValue;
+    fn listen(element: &Element, names: Vec<String>) -> Array;
     fn computed_style(element: &Element, name: &str) -> String;
 }
 
@@ -121,7 +129,7 @@ pub fn set(widget: &HtmlElement, property: &str, value: &JsValue) {
 }
 
 pub fn get(widget: &HtmlElement, property: &str) -> JsValue {
-    Reflect::get(widget, &property.into()).unwrap()
+    of(widget, property)
 }
 
 pub fn call(widget: &HtmlElement, method: &str, argument: &JsValue) {
@@ -143,6 +151,27 @@ pub fn field(object: &JsValue, name: &str) -> String {
         .as_string()
         .or_else(|| value.as_f64().map(|number| number.to_string()))
         .unwrap_or_default()
+}
+
+/// The names of an object's own properties, in their order; none of what is no object.
+pub fn keys(object: &JsValue) -> Vec<String> {
+    let Some(object) = object.dyn_ref::<Object>() else { return Vec::new() };
+    Object::keys(object).iter().filter_map(|key| key.as_string()).collect()
+}
+
+/// The class of the element.
+pub fn class() -> JsValue {
+    defined_class(TAG)
+}
+
+/// A property of any value.
+pub fn of(value: &JsValue, property: &str) -> JsValue {
+    Reflect::get(value, &property.into()).unwrap()
+}
+
+/// The events of these names, as they come.
+pub fn heard(widget: &HtmlElement, names: &[&str]) -> Array {
+    listen(widget, names.iter().map(|name| (*name).to_owned()).collect())
 }
 
 /// Waits until something is so.

@@ -11,4 +11,5 @@ mod fetching;
 mod information;
 mod rounds;
 mod story;
+mod surface;
 mod withdrawal;

@@ -3,6 +3,7 @@
 
 use crate::browser::Browser;
 use crate::person::Person;
+use crate::surface;
 use crate::system::System;
 use anyhow::Result;
 
@@ -31,6 +32,7 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
 
     let finance = person("so-tai-chinh.chuyen-vien").await?;
     let finance_head = person("so-tai-chinh.giam-doc").await?;
+    surface::keeps_from_moving(&finance, SUBJECT).await?;
     answer::assigns(&finance_head).await?;
     hand_back::is_refused(&finance).await?;
     answer::drafts(&finance).await?;
@@ -73,5 +75,7 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
     for concerned in [&asker, &finance, &justice, &health, &ward, &commune, &monitor] {
         conclude::is_seen_by(concerned, &address).await?;
     }
+    surface::tells_of_an_error(&monitor).await?;
+    surface::is_what_was_seen(&monitor).await?;
     browser.close().await
 }

@@ -8,6 +8,7 @@ use thirtyfour::prelude::*;
 
 const WIDGET: &str = "agency-consultation";
 const FIND: &str = include_str!("person.js");
+const OBSERVE: &str = include_str!("observer.js");
 
 /// Somebody who is signed in to the portal, in a tab of their own.
 #[derive(Clone, Debug)]
@@ -89,9 +90,27 @@ impl<'a> Person<'a> {
 
     async fn opens_the_portal(&self, system: &System) -> Result<()> {
         self.turn_to().await?;
+        let observer = serde_json::json!({ "source": OBSERVE });
+        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", observer).await?;
         self.driver.goto(format!("{}/?inspectable", system.address)).await?;
         self.clicks_on_the_page(&format!("[data-identity='{}']", self.who)).await?;
         self.sees("heading", "").await.map(drop)
+    }
+
+    /// The events and parts that were seen in this browser.
+    pub async fn observed(&self) -> Result<Vec<String>> {
+        self.turn_to().await?;
+        let script = "return JSON.parse(localStorage.getItem('observed'))";
+        Ok(self.driver.execute(script, vec![]).await?.convert()?)
+    }
+
+    /// Makes the portal say no to the next event of this name.
+    pub async fn page_objects_once_to(&self, event: &str) -> Result<()> {
+        self.turn_to().await?;
+        let script =
+            "addEventListener(arguments[0], (event) => event.preventDefault(), { once: true })";
+        self.driver.execute(script, vec![serde_json::json!(event)]).await?;
+        Ok(())
     }
 
     /// Clicks something of the portal, outside the widget.

@@ -12,6 +12,7 @@ mod service;
 mod size;
 mod start;
 mod step;
+mod surface;
 mod test;
 mod tools;
 mod widget;
@@ -48,6 +49,8 @@ enum Task {
     Size(size::Options),
     /// Makes what is handed out: dist/ with an npm tarball, a zip file for self-hosting and the hashes of the files
     Package,
+    /// Writes the types, the metadata and the tables of docs/embedding.md from the description of the element
+    Surface,
     /// Says how well the clear-stance check does on files of labelled replies
     Replies(replies::Options),
 }
@@ -70,6 +73,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Replies(options) => replies::run(&options),
         Task::Size(options) => size::run(&widget::build(Flavour::Shipped)?, &options),
         Task::Package => package::run(),
+        Task::Surface => surface::write(),
     }
 }
 

@@ -84,6 +84,8 @@ pub async fn signs(director: &Person<'_>) -> Result<()> {
     director.pictures("answer-sign").await?;
     director.clicks("button", "Ký và gửi").await?;
     director.reads_of("không sửa được nữa").await?;
+    director.page_objects_once_to("consultation-before-answer").await?;
+    director.clicks("button", "Ký và gửi").await?;
     director.clicks("button", "Ký và gửi").await?;
     director.reads_of("Văn bản trả lời đã ký").await?;
     director.misses("button", "Sửa và trình lại").await

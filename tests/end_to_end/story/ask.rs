@@ -128,6 +128,8 @@ pub async fn signs(director: &Person<'_>) -> Result<()> {
     director.pictures("sign").await?;
     director.clicks("button", "Ký và gửi").await?;
     director.pictures("sign-confirm").await?;
+    director.page_objects_once_to("consultation-before-send").await?;
+    director.clicks("button", "Ký và gửi").await?;
     director.clicks("button", "Ký và gửi").await?;
     director.reads_of("Đã ký và gửi.").await
 }

@@ -1,0 +1,107 @@
+//! The attributes.
+
+/// An attribute of the element.
+#[derive(Clone, Copy, Debug)]
+pub struct Attribute {
+    /// Its name; where it is [live](Self::live), also that of the property it is reflected by.
+    pub name: &'static str,
+    /// What it may say.
+    pub values: Values,
+    /// What holds where it is missing or not understood.
+    pub default: Option<&'static str>,
+    /// Whether a change is taken up at once, and a property of the same name is the same thing.
+    pub live: bool,
+    /// What it does.
+    pub text: &'static str,
+}
+
+/// What an attribute may say.
+#[derive(Clone, Copy, Debug)]
+pub enum Values {
+    /// One of these.
+    OneOf(&'static [Value]),
+    /// Any text.
+    Text,
+    /// It is there or not.
+    Flag,
+}
+
+/// One of the values of an attribute.
+#[derive(Clone, Copy, Debug)]
+pub struct Value {
+    /// As it is written.
+    pub name: &'static str,
+    /// What it means.
+    pub text: &'static str,
+}
+
+const fn value(name: &'static str, text: &'static str) -> Value {
+    Value { name, text }
+}
+
+/// All attributes.
+pub const ATTRIBUTES: [Attribute; 7] = [
+    Attribute {
+        name: "view",
+        values: Values::OneOf(&[
+            value("inbox", "what the officer's agency has to answer and to sign"),
+            value("asked", "what the officer's agency has asked"),
+            value("ask", "the form of a request for opinions"),
+            value("consultation", "one consultation, whole"),
+            value("oversight", "how timely agencies reply"),
+            value("summary", "a small card for a portal's home page"),
+        ]),
+        default: Some("inbox"),
+        live: true,
+        text: "The screen. The widget sets it when the officer moves on.",
+    },
+    Attribute {
+        name: "consultation",
+        values: Values::Text,
+        default: None,
+        live: true,
+        text: "The identifier of the consultation that is shown, opened in the inbox, or drafted in the form. The widget sets it when the officer moves on.",
+    },
+    Attribute {
+        name: "locale",
+        values: Values::OneOf(&[value("vi", "Vietnamese"), value("en", "English")]),
+        default: Some("vi"),
+        live: true,
+        text: "The language of the interface.",
+    },
+    Attribute {
+        name: "api",
+        values: Values::Text,
+        default: Some("/api"),
+        live: true,
+        text: "Where the service answers.",
+    },
+    Attribute {
+        name: "theme",
+        values: Values::OneOf(&[
+            value("light", "dark on light"),
+            value("dark", "light on dark"),
+            value("auto", "as the officer's system has it"),
+        ]),
+        default: Some("light"),
+        live: true,
+        text: "The colours.",
+    },
+    Attribute {
+        name: "density",
+        values: Values::OneOf(&[
+            value("comfortable", "room for a finger"),
+            value("compact", "rows and fields closer together, for a mouse and a large screen"),
+        ]),
+        default: Some("comfortable"),
+        live: true,
+        text: "How close together rows and fields are.",
+    },
+    Attribute {
+        name: "inspectable",
+        values: Values::Flag,
+        default: None,
+        live: false,
+        text: "Set before the element is in the page, opens the shadow root to automated tests and audits. Officers' pages leave it out.",
+    },
+];

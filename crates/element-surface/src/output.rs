@@ -1,0 +1,94 @@
+//! The files that are made from the description.
+
+mod editor;
+mod frameworks;
+mod manifest;
+mod tables;
+mod types;
+
+use anyhow::Result;
+
+/// A file of the project.
+#[derive(Debug)]
+pub struct File {
+    /// Where it lies in the project.
+    pub path: &'static str,
+    /// What it has to say.
+    pub content: String,
+}
+
+/// The document whose tables are made from the description.
+pub const DOCUMENT: &str = "docs/embedding.md";
+
+/// All files. `document` is the present text of [`DOCUMENT`], whose tables are replaced.
+pub fn files(document: &str) -> Result<Vec<File>> {
+    let file = |path, content| File { path, content };
+    Ok(vec![
+        file("js/agency-consultation.d.ts", types::typescript()),
+        file("js/react.d.ts", frameworks::react()),
+        file("js/vue.d.ts", frameworks::vue()),
+        file("js/custom-elements.json", manifest::manifest()?),
+        file("js/vscode.html-custom-data.json", editor::html_data()?),
+        file(DOCUMENT, tables::filled_in(document)?),
+    ])
+}
+
+const GENERATED: &str = "// Generated from crates/element-surface by `cargo xtask surface`.\n";
+
+/// The values of an attribute as TypeScript writes them.
+fn value_type(values: crate::Values) -> String {
+    match values {
+        crate::Values::OneOf(values) => {
+            values.iter().map(|value| format!("\"{}\"", value.name)).collect::<Vec<_>>().join(" | ")
+        }
+        crate::Values::Text => "string".to_owned(),
+        crate::Values::Flag => "boolean".to_owned(),
+    }
+}
+
+/// Markdown links lead nowhere outside the document.
+fn without_links(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('[') {
+        plain.push_str(before);
+        let Some((label, address)) = after.split_once("](") else {
+            plain.push('[');
+            rest = after;
+            continue;
+        };
+        plain.push_str(label);
+        rest = address.split_once(')').map_or("", |(_, rest)| rest);
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn what_is_generated_is_up_to_date() {
+        let project =
+            Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("a workspace");
+        let read =
+            |path| fs::read_to_string(project.join(path)).unwrap_or_default().replace("\r\n", "\n");
+        let outdated: Vec<_> = files(&read(DOCUMENT))
+            .expect("the tables have their places")
+            .into_iter()
+            .filter(|file| read(file.path) != file.content)
+            .map(|file| file.path)
+            .collect();
+        assert!(outdated.is_empty(), "out of date: {outdated:?}; run: cargo xtask surface");
+    }
+
+    #[test]
+    fn links_become_their_words() {
+        assert_eq!(without_links("See [this](there.md), and [that](x)."), "See this, and that.");
+        assert_eq!(without_links("string[]"), "string[]");
+    }
+}

@@ -1,0 +1,30 @@
+//! The properties that are no attributes.
+
+/// A property that takes what does not fit into an attribute.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    /// Its name.
+    pub name: &'static str,
+    /// Its type, as TypeScript writes it.
+    pub kind: &'static str,
+    /// When it is read.
+    pub read: &'static str,
+    /// What it is for.
+    pub text: &'static str,
+}
+
+/// All properties. Each is kept when it was set before the element is defined.
+pub const PROPERTIES: [Property; 2] = [
+    Property {
+        name: "getToken",
+        kind: "() => string | Promise<string>",
+        read: "before the first call of the service, when a token has expired, and after `refresh()`",
+        text: "Answers with a token of the officer that the portal's server has signed.",
+    },
+    Property {
+        name: "backend",
+        kind: "ConsultationBackend",
+        read: "at once; what is shown is loaded again",
+        text: "An object that is asked instead of the service at `api`. [own-backend.js](examples/own-backend.js) is a whole one.",
+    },
+];

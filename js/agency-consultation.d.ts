@@ -1,0 +1,216 @@
+// Generated from crates/element-surface by `cargo xtask surface`.
+// React and Vue: `import type {} from "agency-consultation/react"`, or `…/vue`, beside it.
+
+/** The attributes; those that are live are also properties. */
+export interface AgencyConsultationAttributes {
+  /** The screen. The widget sets it when the officer moves on. Without it: `inbox`. */
+  view?: "inbox" | "asked" | "ask" | "consultation" | "oversight" | "summary" | null;
+  /** The identifier of the consultation that is shown, opened in the inbox, or drafted in the form. The widget sets it when the officer moves on. */
+  consultation?: string | null;
+  /** The language of the interface. Without it: `vi`. */
+  locale?: "vi" | "en" | null;
+  /** Where the service answers. Without it: `/api`. */
+  api?: string | null;
+  /** The colours. Without it: `light`. */
+  theme?: "light" | "dark" | "auto" | null;
+  /** How close together rows and fields are. Without it: `comfortable`. */
+  density?: "comfortable" | "compact" | null;
+  /** Set before the element is in the page, opens the shadow root to automated tests and audits. Officers' pages leave it out. */
+  inspectable?: boolean;
+}
+
+/** The properties that are no attributes. Each is kept when it was set before the element is defined. */
+export interface AgencyConsultationProperties {
+  /** Answers with a token of the officer that the portal's server has signed. Read before the first call of the service, when a token has expired, and after `refresh()`. */
+  getToken?: (() => string | Promise<string>) | null;
+  /** An object that is asked instead of the service at `api`. own-backend.js is a whole one. Read at once; what is shown is loaded again. */
+  backend?: ConsultationBackend | null;
+}
+
+/** `<agency-consultation>`. */
+export interface AgencyConsultationElement extends HTMLElement, AgencyConsultationProperties {
+  /** The screen. The widget sets it when the officer moves on. */
+  view: "inbox" | "asked" | "ask" | "consultation" | "oversight" | "summary" | null;
+  /** The identifier of the consultation that is shown, opened in the inbox, or drafted in the form. The widget sets it when the officer moves on. */
+  consultation: string | null;
+  /** The language of the interface. */
+  locale: "vi" | "en" | null;
+  /** Where the service answers. */
+  api: string | null;
+  /** The colours. */
+  theme: "light" | "dark" | "auto" | null;
+  /** How close together rows and fields are. */
+  density: "comfortable" | "compact" | null;
+  /** Shows one consultation. */
+  open(id: string): void;
+  /** Asks the service again for what is on the screen, and the page for a token: call it when somebody else has signed in. */
+  refresh(): Promise<void>;
+  /** Kept when the widget is on the screen for the first time. */
+  whenReady(): Promise<void>;
+  /** Tells what an administrator asks when something does not work. Nothing in it is about the officer. */
+  diagnose(): Promise<Diagnosis>;
+}
+
+/** The `detail` of `consultation-navigated`. */
+export interface ConsultationNavigatedDetail {
+  /** the screen */
+  view: string;
+  /** the consultation, where the screen shows one */
+  consultation?: string;
+}
+
+/** The `detail` of `consultation-counts`. */
+export interface ConsultationCountsDetail {
+  /** requests that a reply is owed to; for a monitor contested returns */
+  toAnswer: number;
+  /** drafts that lie before the officer as the head */
+  toSign: number;
+  /** requests past their due date without a reply */
+  overdue: number;
+}
+
+/** The `detail` of `consultation-sent`. */
+export interface ConsultationSentDetail {
+  /** the identifier of the consultation */
+  id: string;
+}
+
+/** The `detail` of `consultation-answered`. */
+export interface ConsultationAnsweredDetail {
+  /** the identifier of the consultation */
+  id: string;
+}
+
+/** The `detail` of `consultation-returned`. */
+export interface ConsultationReturnedDetail {
+  /** the identifier of the consultation */
+  id: string;
+}
+
+/** The `detail` of `consultation-concluded`. */
+export interface ConsultationConcludedDetail {
+  /** the identifier of the consultation */
+  id: string;
+}
+
+/** The `detail` of `consultation-error`. */
+export interface ConsultationErrorDetail {
+  /** which error: see the tables of codes */
+  code: string;
+}
+
+/** The `detail` of `consultation-before-navigate`. */
+export interface ConsultationBeforeNavigateDetail {
+  /** the screen */
+  view: string;
+  /** the consultation, where the screen shows one */
+  consultation?: string;
+}
+
+/** The `detail` of `consultation-before-send`. */
+export interface ConsultationBeforeSendDetail {
+  /** the identifier of the consultation */
+  id: string;
+}
+
+/** The `detail` of `consultation-before-answer`. */
+export interface ConsultationBeforeAnswerDetail {
+  /** the identifier of the consultation */
+  id: string;
+}
+
+/** The events, by their names. */
+export interface AgencyConsultationEventMap {
+  /** The widget is on the screen. */
+  "consultation-ready": CustomEvent<null>;
+  /** The officer has moved to another screen. */
+  "consultation-navigated": CustomEvent<ConsultationNavigatedDetail>;
+  /** The numbers for a badge: at the start, each minute, and after each act. */
+  "consultation-counts": CustomEvent<ConsultationCountsDetail>;
+  /** The service has stored a request that was signed and sent. */
+  "consultation-sent": CustomEvent<ConsultationSentDetail>;
+  /** The service has stored a signed answer. */
+  "consultation-answered": CustomEvent<ConsultationAnsweredDetail>;
+  /** The service has stored a signed return. */
+  "consultation-returned": CustomEvent<ConsultationReturnedDetail>;
+  /** The service has stored a conclusion. */
+  "consultation-concluded": CustomEvent<ConsultationConcludedDetail>;
+  /** Something failed; the officer sees it in words. */
+  "consultation-error": CustomEvent<ConsultationErrorDetail>;
+  /** The officer is about to move: `preventDefault()` keeps them where they are. */
+  "consultation-before-navigate": CustomEvent<ConsultationBeforeNavigateDetail>;
+  /** A request is about to be sent: `preventDefault()` keeps it from being sent. */
+  "consultation-before-send": CustomEvent<ConsultationBeforeSendDetail>;
+  /** An answer is about to be sent: `preventDefault()` keeps it from being sent. */
+  "consultation-before-answer": CustomEvent<ConsultationBeforeAnswerDetail>;
+}
+
+/** What `diagnose()` tells. Nothing in it is about the officer. */
+export interface Diagnosis {
+  /** where the script was loaded from */
+  script: string;
+  /** how far the widget is */
+  state: "shown" | "loading" | "crashed" | "not-started";
+  /** the code of the last error that the page was told of */
+  lastError: string | null;
+  /** the screen */
+  view: string;
+  /** the language */
+  locale: string;
+  /** whether the browser trusts the connection */
+  secureContext: boolean;
+  /** whether the browser has WebAssembly */
+  webassembly: boolean;
+  /** whether drafts can be kept */
+  storage: boolean;
+  /** `given`, or why there is none; never the token itself */
+  token: string;
+  /** who was asked, and whether it answered */
+  service: { asked: string; status?: number; unreachable?: string };
+}
+
+/** What `widget.backend` has to have. What the methods answer and throw is described in docs/api.md, at the path named. */
+export interface ConsultationBackend {
+  /** `GET /session` */
+  session(): Promise<object>;
+  /** `GET /inbox` */
+  inbox(): Promise<{ rows: object[]; now: string }>;
+  /** `GET /asked` */
+  asked(): Promise<{ rows: object[]; now: string }>;
+  /** `GET /earlier` */
+  earlier(dossierNumber: string): Promise<{ rows: object[]; now: string }>;
+  /** `GET /counts` */
+  counts(): Promise<{ to_answer: number; to_sign: number; overdue: number }>;
+  /** `GET /consultations/{id}` */
+  consultation(id: string): Promise<object>;
+  /** `GET /timeliness`; days as `2026-11-22` */
+  timeliness(from: string, to: string): Promise<object>;
+  /**
+   * `POST /consultations/{id}/commands`. `expected` is the sequence that the officer saw; the same `key` with the same
+   * `command` is done once, however often it comes.
+   */
+  act(id: string, expected: number, key: string, command: object): Promise<object>;
+  /** `POST /documents` */
+  upload(file: File): Promise<object>;
+  /** `GET /consultations/{id}/documents/{sha256}` */
+  document(id: string, sha256: string): Promise<Blob>;
+}
+
+/**
+ * What a method throws, or rejects with, when it does not do what was asked: the service's problem document with its
+ * status, such as `{ status: 409, code: "conflict", current: 7 }`. 502 to 504 say that nobody could be reached.
+ * Anything else that is thrown is shown as the error `backend-failed`, with the details in the console.
+ */
+export interface Problem {
+  status: number;
+  code: string;
+  [more: string]: unknown;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "agency-consultation": AgencyConsultationElement;
+  }
+  /** The events bubble and cross shadow roots: the document and the window hear them too. */
+  interface GlobalEventHandlersEventMap extends AgencyConsultationEventMap {}
+}
