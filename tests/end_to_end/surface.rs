@@ -63,7 +63,7 @@ pub async fn is_what_was_seen(person: &Person<'_>) -> Result<()> {
             ensure!(*optional || entries.contains(entry.as_str()), "{event} lacks {entry}");
         }
         let known = |entry: &&str| all.iter().any(|(known, _)| known == entry);
-        ensure!(entries.iter().all(|entry| known(entry)), "{event} tells more than is described");
+        ensure!(entries.iter().all(known), "{event} tells more than is described");
         heard.insert(described.name);
     }
     let described: BTreeSet<_> = EVENTS.iter().map(|event| event.name).collect();

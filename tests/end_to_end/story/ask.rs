@@ -18,7 +18,7 @@ pub async fn finishes(drafter: &Person<'_>) -> Result<()> {
     drafter.goes_to("ask").await?;
     drafter.reads_of("Đã khôi phục bản nháp").await?;
     drafter.clicks("button", "Bỏ bản nháp").await?;
-    drafter.clicks("button", "Soạn tiếp").await?;
+    drafter.clicks("button", "Tiếp tục soạn").await?;
     agencies(drafter).await?;
     drafter.reads_of("Đề xuất thứ Năm, 03/12/2026: 7 ngày làm việc").await?;
     drafter.reads_of("Ngày Văn hóa Việt Nam").await?;

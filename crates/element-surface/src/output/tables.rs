@@ -13,7 +13,10 @@ use crate::{
 const BEGIN: &str = "<!-- surface: ";
 const END: &str = "<!-- surface end -->";
 
-const TABLES: [(&str, fn() -> String); 10] = [
+/// The name of a table, and what draws it.
+type Table = (&'static str, fn() -> String);
+
+const TABLES: [Table; 10] = [
     ("attributes", attributes),
     ("properties", properties),
     ("methods", methods),
