@@ -24,11 +24,11 @@ pub const DOCUMENT: &str = "docs/embedding.md";
 pub fn files(document: &str) -> Result<Vec<File>> {
     let file = |path, content| File { path, content };
     Ok(vec![
-        file("js/agency-consultation.d.ts", types::typescript()),
-        file("js/react.d.ts", frameworks::react()),
-        file("js/vue.d.ts", frameworks::vue()),
-        file("js/custom-elements.json", manifest::manifest()?),
-        file("js/vscode.html-custom-data.json", editor::html_data()?),
+        file("docs/agency-consultation.d.ts", types::typescript()),
+        file("docs/react.d.ts", frameworks::react()),
+        file("docs/vue.d.ts", frameworks::vue()),
+        file("docs/custom-elements.json", manifest::manifest()?),
+        file("docs/vscode.html-custom-data.json", editor::html_data()?),
         file(DOCUMENT, tables::filled_in(document)?),
     ])
 }

@@ -6,7 +6,7 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "
 const valid = new Ajv({ strict: false, allErrors: true }).compile(
   read("node_modules/custom-elements-manifest/schema.json"),
 );
-if (!valid(read("../../../js/custom-elements.json"))) {
+if (!valid(read("../../../docs/custom-elements.json"))) {
   console.error(valid.errors);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 // A page of plain TypeScript. What is expected to be an error is as much a part of the check as what is not.
-import type { ConsultationBackend } from "../../../js/agency-consultation.js";
+import type { ConsultationBackend } from "../../../docs/agency-consultation.js";
 
 const widget = document.createElement("agency-consultation");
 document.querySelector("agency-consultation")?.refresh();

@@ -1,7 +1,7 @@
 // The widget in a template of React.
-import type {} from "../../../js/react.js";
+import type {} from "../../../docs/react.js";
 import { useRef } from "react";
-import type { AgencyConsultationElement } from "../../../js/agency-consultation.js";
+import type { AgencyConsultationElement } from "../../../docs/agency-consultation.js";
 
 export function Portal({ token }: { token: () => Promise<string> }) {
   const widget = useRef<AgencyConsultationElement>(null);

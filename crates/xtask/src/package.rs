@@ -22,11 +22,14 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// What belongs into every archive. The types and the metadata describe the element to editors and compilers.
-const COMPANIONS: [(&str, &str); 5] = [
+const COMPANIONS: [(&str, &str); 8] = [
     ("LICENSE-MIT", "LICENSE-MIT"),
     ("LICENSE-APACHE", "LICENSE-APACHE"),
     ("docs/agency-consultation.d.ts", npm::TYPES),
+    ("docs/react.d.ts", "react.d.ts"),
+    ("docs/vue.d.ts", "vue.d.ts"),
     ("docs/custom-elements.json", npm::ELEMENTS),
+    ("docs/vscode.html-custom-data.json", "vscode.html-custom-data.json"),
     ("docs/backend.d.ts", "backend.d.ts"),
 ];
 

@@ -53,6 +53,13 @@ fn description(files: &Files) -> Value {
     for name in files.keys() {
         exports[format!("./{name}")] = json!(format!("./{name}"));
     }
+    // `import type {} from "agency-consultation/react"`: what a template knows of the element.
+    for framework in ["react", "vue"] {
+        let types = format!("{framework}.d.ts");
+        if files.contains_key(&types) {
+            exports[format!("./{framework}")] = json!({ "types": format!("./{types}") });
+        }
+    }
     exports["./package.json"] = json!("./package.json");
     description["exports"] = exports;
     description
@@ -76,6 +83,10 @@ mod tests {
         assert_eq!(with["exports"]["."]["types"], "./agency-consultation.d.ts");
         assert_eq!(with["types"], "./agency-consultation.d.ts");
         assert_eq!(with["customElements"], "custom-elements.json");
+
+        let with = description(&files_of(&[bundle::LOADER, "react.d.ts"]));
+        assert_eq!(with["exports"]["./react"], json!({ "types": "./react.d.ts" }));
+        assert_eq!(with["exports"]["./vue"], Value::Null);
     }
 
     #[test]
