@@ -4,7 +4,7 @@ use super::answer::after_naming;
 use super::{asked_of, authorised, in_order, own_request};
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
-use crate::consultation::{Consultation, Extension};
+use crate::consultation::{Consultation, Consultee, Extension};
 use crate::context::Context;
 use crate::event::Event;
 use crate::rules;
@@ -47,13 +47,14 @@ pub(super) fn grant(
     capacity: Capacity,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
-    let asked = before_the_asker(consultation, agency, context)?;
+    let (consultee, asked) = before_the_asker(consultation, agency, context)?;
     rules::signer_entitled(context.actor, &consultation.asker, capacity, context.register)?;
     Ok(vec![Event::ExtensionGranted {
         agency: agency.clone(),
         capacity,
-        previous_due_on: asked.previous_due_on,
-        due_on: asked.due_on,
+        previous_due_on: consultee.due_on,
+        // Counted anew since it was asked for, the due date may lie later by now: granting takes no time away.
+        due_on: asked.due_on.max(consultee.due_on),
     }])
 }
 
@@ -76,8 +77,9 @@ fn before_the_asker<'a>(
     consultation: &'a Consultation,
     agency: &AgencyId,
     context: &Context<'_>,
-) -> Result<&'a Extension, Violations> {
+) -> Result<(&'a Consultee, &'a Extension), Violations> {
     authorised(context.actor.works_for(&consultation.asker))?;
     let consultee = asked_of(consultation, agency)?;
-    consultee.extension_asked().ok_or_else(|| Violation::OutOfOrder.into())
+    let asked = consultee.extension_asked().ok_or(Violation::OutOfOrder)?;
+    Ok((consultee, asked))
 }

@@ -3,6 +3,7 @@
 use super::{Story, agreement};
 use crate::calendar::{AnnouncedDays, Calendar};
 use crate::command::{Capacity, Command};
+use crate::event::Event;
 use crate::testing::{World, agency, date, head, monitor, officer, text};
 use crate::violation::Violation;
 use chrono::NaiveDate;
@@ -70,4 +71,28 @@ fn an_extended_due_date_only_leaves_a_day_off() {
     story.world.calendar = storm(&["2026-12-01", "2026-12-08"]);
     story.does(&officer("so-noi-vu"), &recount("so-y-te"));
     assert_eq!(due_on(&story, "so-y-te"), date("2026-12-09"));
+}
+
+#[test]
+fn what_was_asked_for_before_the_recount_takes_no_time_away() {
+    for (asked_for, granted) in [("2026-12-04", "2026-12-07"), ("2026-12-08", "2026-12-08")] {
+        let mut story = Story::sent();
+        let more_time = Command::AskExtension {
+            due_on: Some(date(asked_for)),
+            reason: text("Chờ báo cáo của trạm y tế xã"),
+            responsible_officer: Some("so-y-te.chuyen-vien".into()),
+        };
+        let grant = Command::GrantExtension { agency: agency("so-y-te"), capacity: Capacity::Head };
+        story.does(&officer("so-y-te"), &more_time);
+        story.world.calendar = storm(&["2026-12-01", "2026-12-02"]);
+        story.does(&officer("so-noi-vu"), &recount("so-y-te"));
+        assert_eq!(due_on(&story, "so-y-te"), date("2026-12-07"));
+        story.does(&head("so-noi-vu"), &grant);
+        assert_eq!(due_on(&story, "so-y-te"), date(granted), "asked for {asked_for}");
+        let recorded = &story.record.last().expect("a record").event;
+        let Event::ExtensionGranted { previous_due_on, .. } = recorded else {
+            panic!("not granted: {recorded:?}");
+        };
+        assert_eq!(*previous_due_on, date("2026-12-07"), "what it was at that moment");
+    }
 }
