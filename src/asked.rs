@@ -19,6 +19,7 @@ use yew::prelude::*;
 use self::list::{List, line_id};
 use self::state::{Action, AskedState, Step};
 pub use self::state::{Filter, Need};
+use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::loading::{Loaded, use_loaded};
@@ -90,13 +91,13 @@ struct ListsProps {
 fn Lists(props: &ListsProps) -> Html {
     let desk = use_desk();
     let words = locale::asked::words(desk.locale);
-    let role = desk.session.actor.role;
+    let signs = capacity::signs(&desk);
     let state = use_reducer(AskedState::default);
     let root = use_node_ref();
     let query = fold(&state.search);
     let finds = |row: &AskedRow| contains_words(&fold(&searched(row, &desk)), &query);
     let shown: Vec<AskedRow> =
-        state::shown(&props.rows, state.filter, role, finds).into_iter().cloned().collect();
+        state::shown(&props.rows, state.filter, signs, finds).into_iter().cloned().collect();
     let lines: Rc<Vec<Uuid>> = Rc::new(shown.iter().map(|row| row.consultation).collect());
 
     // The focus follows the keys, not the mouse.

@@ -1,6 +1,7 @@
 //! In whose name somebody signs, chosen where an act is signed.
 
 use consultation::command::Capacity;
+use consultation::view::Session;
 use yew::prelude::*;
 
 use crate::desk::Desk;
@@ -20,10 +21,10 @@ pub fn signs(desk: &Desk) -> bool {
     !allowed(desk).is_empty()
 }
 
-/// In which capacities the officer may sign, by the register.
+/// In which capacities the officer may sign for the own agency, by the register.
 fn allowed(desk: &Desk) -> Vec<Capacity> {
-    let session = &desk.session;
-    session.register.capacities(&session.actor)
+    let Session { register, actor, .. } = &*desk.session;
+    register.capacities(actor, &actor.agency)
 }
 
 /// The capacity that is proposed: the first that the officer has.

@@ -1,11 +1,11 @@
 //! The card for a portal's home page: how much lies before the agency, and what has the least time left.
 
-use consultation::agency::Role;
 use consultation::order::sorted_by_key;
 use consultation::view::{Counts, RequestRow};
 use consultation_words::{agency_name, time_left};
 use yew::prelude::*;
 
+use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::inbox::tone;
@@ -66,7 +66,7 @@ pub fn Summary() -> Html {
 
 fn view_figures(counts: Counts, desk: &Desk) -> Html {
     let words = locale::summary::words(desk.locale);
-    let signs = desk.session.actor.role == Role::Head;
+    let signs = capacity::signs(desk);
     let figure = |label: &'static str, count: u32, class: &'static str| {
         html! {
             <div class={classes!("summary-figure", (count > 0).then_some(class))}>

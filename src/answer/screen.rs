@@ -1,4 +1,4 @@
-//! The screen on which an answer is drafted and put before the head.
+//! The screen on which an answer is drafted and put before whoever signs.
 
 use std::rc::Rc;
 
@@ -18,6 +18,7 @@ use super::state::{Action, Answering};
 use super::told;
 use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
 use crate::acting::use_acting;
+use crate::capacity;
 use crate::desk::{Announcement, Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale;
@@ -120,7 +121,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     let on_number = on_action.reform(Action::DocumentNumberTyped);
     let problems = if state.attempts > 0 { preview.problems(&state, &desk) } else { Vec::new() };
     let errors = preview.errors(&state, &desk);
-    let is_head = desk.session.actor.is_head_of(&consultee.agency);
+    let signs = capacity::signs(&desk);
     html! {
         <div class="answer stack" {onfocusout}>
             <Changes view={reply.view.clone()} seen={*seen} />
@@ -185,7 +186,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                                 onclick: Some(submit),
                                 ..Button::PLAIN
                             }
-                            .view(html! { { if is_head { words.submit_own } else { words.submit } } })
+                            .view(html! { { if signs { words.submit_own } else { words.submit } } })
                         }
                     </>
                 })

@@ -1,4 +1,4 @@
-//! The draft before the head: what it says, what the rules find in it, and the two things that can be done.
+//! The draft before whoever may sign it: what it says, what the rules find in it, and the two things that can be done.
 
 mod dialogs;
 
@@ -20,6 +20,7 @@ use super::findings;
 use super::opinion::OpinionText;
 use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
 use crate::acting::use_acting;
+use crate::capacity;
 use crate::desk::{Announcement, Desk, use_desk};
 use crate::hand_back::grounds::GroundsText;
 use crate::locale;
@@ -46,7 +47,7 @@ enum Open {
     SendBack,
 }
 
-/// The draft that lies before the head. An officer reads it; the head signs it or sends it back.
+/// The draft that waits to be signed: whoever may sign signs it or sends it back, others read it.
 #[component]
 pub fn Signing(props: &SigningProps) -> Html {
     let desk = use_desk();
@@ -77,7 +78,7 @@ pub fn Signing(props: &SigningProps) -> Html {
         return Html::default();
     };
     let Some(draft) = &consultee.draft else { return Html::default() };
-    let is_head = desk.session.actor.is_head_of(&consultee.agency);
+    let signs = capacity::signs(&desk);
     let opens = |what| {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(what))
@@ -105,7 +106,7 @@ pub fn Signing(props: &SigningProps) -> Html {
             if *open == Open::Nothing {
                 { view_trouble(&acting, &desk) }
             }
-            if is_head {
+            if signs {
                 { view_found(&props.view, draft, &desk) }
             } else {
                 {
@@ -132,7 +133,7 @@ pub fn Signing(props: &SigningProps) -> Html {
                             }
                             .view(words.revise.into())
                         }
-                        if is_head {
+                        if signs {
                             {
                                 Button {
                                     onclick: Some(opens(Open::SendBack)),
@@ -181,11 +182,11 @@ fn sign_command(draft: &Reply, capacity: Capacity) -> Command {
     }
 }
 
-/// What the rules refuse or warn of if the head signed now.
+/// What the rules refuse or warn of if the actor signed now.
 fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let context = desk.context();
-    let command = sign_command(draft, crate::capacity::proposed(desk));
+    let command = sign_command(draft, capacity::proposed(desk));
     let refused = decide(&view.consultation, &command, &context).err().into_iter().flatten();
     let submitted = match draft {
         Reply::Opinion { opinion } => Command::SubmitAnswer { opinion: opinion.clone() },

@@ -1,7 +1,8 @@
-//! A draft before the head: what would go out, what the rules say of it, sign or give back.
+//! A draft that waits to be signed: what would go out, what the rules say of it, sign or give back.
 
 use std::rc::Rc;
 
+use consultation::command::Capacity;
 use consultation::context::Context;
 use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
@@ -15,7 +16,7 @@ use super::part::back_to_list;
 use super::request_view::RequestView;
 use crate::acting::use_acting;
 use crate::backend::BackendError;
-use crate::capacity;
+use crate::capacity::{self, CapacityChoice};
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::earlier::use_earlier;
 use crate::failure::Failure;
@@ -43,7 +44,7 @@ enum Asking {
     ToWithdraw,
 }
 
-/// The draft as the head reads it; officers see that it waits.
+/// The draft as those read it who may sign it; others see that it waits.
 #[component]
 pub(super) fn Sign(props: &SignProps) -> Html {
     let desk = use_desk();
@@ -66,15 +67,14 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     };
     let on_send_back = {
         let acting = acting.clone();
-        Callback::from(move |remark| acting.act(id, sequence, Command::SendBackRequest { remark }))
+        Callback::from(move |(remark, _)| {
+            acting.act(id, sequence, Command::SendBackRequest { remark });
+        })
     };
     let on_withdraw = {
-        let (acting, register) = (acting.clone(), desk.session.clone());
-        Callback::from(move |reason| {
-            let capacities = register.register.capacities(&register.actor);
-            let capacity = capacities.first().copied().unwrap_or_default();
-            let command = Command::WithdrawConsultation { reason, capacity };
-            acting.act(id, sequence, command);
+        let acting = acting.clone();
+        Callback::from(move |(reason, capacity)| {
+            acting.act(id, sequence, Command::WithdrawConsultation { reason, capacity });
         })
     };
     let earlier = use_earlier(&consultation.request.dossier_number);
@@ -182,7 +182,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     }
 }
 
-/// Where the head goes after the act.
+/// Where the officer goes after the act.
 fn after(desk: &Desk) -> Callback<ConsultationView> {
     let words = locale::ask::words(desk.locale);
     let (say, navigate) = (desk.say.clone(), desk.navigate.clone());
@@ -213,7 +213,8 @@ fn refusals(
     if let Some(BackendError::Refused(violations)) = failure {
         return violations.iter().cloned().collect();
     }
-    let capacity = context.register.capacities(context.actor).first().copied();
+    let capacities = context.register.capacities(context.actor, &consultation.asker);
+    let capacity = capacities.first().copied();
     let command = if let Some(capacity) = capacity {
         Command::SendRequest { capacity }
     } else {
@@ -284,12 +285,13 @@ struct SendBackProps {
     busy: bool,
     failure: Option<BackendError>,
     on_view: Option<Callback<()>>,
-    on_send_back: Callback<Text>,
+    /// Called with what has to be changed, or why it is withdrawn and in which capacity.
+    on_send_back: Callback<(Text, Capacity)>,
     on_again: Callback<()>,
     on_close: Callback<()>,
 }
 
-/// Asks the head what has to be changed, or why the draft is withdrawn.
+/// Asks whoever signs what has to be changed, or why the draft is withdrawn.
 #[component]
 fn SendBack(props: &SendBackProps) -> Html {
     let desk = use_desk();
@@ -301,6 +303,7 @@ fn SendBack(props: &SendBackProps) -> Html {
         (words.send_back, words.send_back_what, words.remark)
     };
     let remark = use_state(String::new);
+    let capacity = use_state(|| capacity::proposed(&desk));
     let tried = use_state(|| false);
     let read = Text::new(&remark).ok().filter(|remark| !remark.is_empty());
     let missing = {
@@ -309,8 +312,9 @@ fn SendBack(props: &SendBackProps) -> Html {
     };
     let send_back = {
         let (on_send_back, tried) = (props.on_send_back.clone(), tried.clone());
+        let capacity = *capacity;
         Callback::from(move |_: MouseEvent| match &read {
-            Some(remark) => on_send_back.emit(remark.clone()),
+            Some(remark) => on_send_back.emit((remark.clone(), capacity)),
             None => tried.set(true),
         })
     };
@@ -350,6 +354,19 @@ fn SendBack(props: &SendBackProps) -> Html {
                 on_change={let remark = remark.clone(); move |text| remark.set(text)}
                 error={missing}
             />
+            if props.withdraws {
+                {
+                    CapacityChoice {
+                        id: "ask-withdraw-capacity".into(),
+                        value: *capacity,
+                        on_change: {
+                            let capacity = capacity.setter();
+                            Callback::from(move |chosen| capacity.set(chosen))
+                        },
+                    }
+                    .view(&desk)
+                }
+            }
             if let Some(error) = &props.failure {
                 {
                     Failure {

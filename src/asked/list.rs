@@ -1,6 +1,5 @@
 //! The lines of the list.
 
-use consultation::agency::Role;
 use consultation::consultation::Stage;
 use consultation::request::Urgency;
 use consultation::view::AskedRow;
@@ -9,6 +8,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::state::{Need, Replies, need, tightest};
+use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::inbox::tone;
 use crate::locale;
@@ -82,8 +82,7 @@ fn view_line(row: &AskedRow, reached: Option<Uuid>, props: &ListProps, desk: &De
 
 /// What has to be done, else how far it is.
 fn view_need(row: &AskedRow, desk: &Desk) -> Html {
-    let role = desk.session.actor.role;
-    let (label, (icon, tone)) = if let Some(need) = need(row, role) {
+    let (label, (icon, tone)) = if let Some(need) = need(row, capacity::signs(desk)) {
         (locale::asked::need(need, desk.locale), look(need))
     } else {
         let icon = match row.stage {
@@ -134,7 +133,7 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
     let count = locale::asked::replied(replies.replied(), replies.asked, desk.locale);
     let owing = row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
     let reminded: u16 = owing.map(|consultee| consultee.reminded).sum();
-    let returned = match need(row, Role::Officer) {
+    let returned = match need(row, false) {
         Some(Need::Settle(returned)) => Some(returned),
         _ => None,
     };

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use consultation::agency::Role;
 use consultation::consultation::{Awaited, Progress, Stage};
 use consultation::order::sorted_by_key;
 use consultation::standing::Standing;
@@ -13,7 +12,7 @@ use yew::Reducible;
 /// What the agency has to do about a consultation, the first first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
-    /// The head signs the draft or gives it back.
+    /// Somebody who may sign signs the draft or gives it back.
     Sign,
     /// The draft was given back and has to be changed.
     Revise,
@@ -21,7 +20,7 @@ pub enum Need {
     Settle(usize),
     /// Consultees miss papers: give them.
     Inform(usize),
-    /// Consultees ask for more time: the head decides.
+    /// Consultees ask for more time: somebody who may sign decides.
     Decide(usize),
     /// Every reply is in: conclude.
     Conclude,
@@ -29,10 +28,10 @@ pub enum Need {
     Remind(usize),
 }
 
-/// What somebody in this role has to do about the consultation; nothing where others have to act.
-pub fn need(row: &AskedRow, role: Role) -> Option<Need> {
+/// What somebody of the asker who `signs` or does not has to do about the consultation; nothing where others have to act.
+pub fn need(row: &AskedRow, signs: bool) -> Option<Need> {
     match row.stage {
-        Stage::AwaitingSignature => (role == Role::Head).then_some(Need::Sign),
+        Stage::AwaitingSignature => signs.then_some(Need::Sign),
         Stage::SentBack => Some(Need::Revise),
         Stage::Unwritten | Stage::Concluded | Stage::Withdrawn => None,
         Stage::Open => {
@@ -45,7 +44,7 @@ pub fn need(row: &AskedRow, role: Role) -> Option<Need> {
                 (waiting_for(Awaited::Information), waiting_for(Awaited::Extension));
             match count(Progress::Returned) {
                 0 if papers > 0 => Some(Need::Inform(papers)),
-                0 if asked > 0 && role == Role::Head => Some(Need::Decide(asked)),
+                0 if asked > 0 && signs => Some(Need::Decide(asked)),
                 0 if replies.overdue > 0 => Some(Need::Remind(replies.overdue)),
                 0 if replies.owed == 0 && count(Progress::ReturnContested) == 0 => {
                     Some(Need::Conclude)
@@ -150,17 +149,17 @@ const fn has_ended(stage: Stage) -> bool {
     matches!(stage, Stage::Concluded | Stage::Withdrawn)
 }
 
-/// The consultations that are shown: what somebody in this role has to do first, then by the time left; what is
+/// The consultations that are shown: what somebody who `signs` or does not has to do first, then by the time left; what is
 /// concluded last, the newest first.
 pub fn shown(
     rows: &[AskedRow],
     filter: Filter,
-    role: Role,
+    signs: bool,
     finds: impl Fn(&AskedRow) -> bool,
 ) -> Vec<&AskedRow> {
     let shown = rows.iter().filter(|row| filter.takes(row.stage) && finds(row)).collect();
     sorted_by_key(shown, |row| {
-        let need = need(row, role);
+        let need = need(row, signs);
         let rank = tightest(row).map_or(i32::MAX, Standing::urgency_rank);
         let latest_first = std::cmp::Reverse(row.sent_at);
         (has_ended(row.stage), need.is_none(), need, rank, row.due_on, latest_first)

@@ -250,7 +250,8 @@ pub fn available(
     context: &Context<'_>,
 ) -> Vec<Act> {
     let own = context.actor.works_for(agency);
-    let capacity = context.register.capacities(context.actor).first().copied().unwrap_or_default();
+    let capacities = context.register.capacities(context.actor, &consultation.asker);
+    let capacity = capacities.first().copied().unwrap_or_default();
     let fits = |act: &Act| {
         let elsewhere = *act == Act::Withdraw && *agency != consultation.asker;
         if elsewhere || act.is_asking_back() && !own {

@@ -1,4 +1,4 @@
-//! The screen on which a return is drafted and put before the head.
+//! The screen on which a return is drafted and put before whoever signs.
 
 use consultation::Command;
 use consultation::consultation::{Consultee, Reply};
@@ -13,6 +13,7 @@ use crate::answer::saving::use_saving;
 use crate::answer::screen::{ReplyProps, view_kept, view_remark, view_responsible};
 use crate::answer::told;
 use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::capacity;
 use crate::desk::{Announcement, Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale;
@@ -107,7 +108,7 @@ fn Drafting(props: &DraftingProps) -> Html {
         .into_iter()
         .map(|(field, error)| (place_of(&field, &state).to_owned(), error))
         .collect();
-    let is_head = desk.session.actor.is_head_of(&consultee.agency);
+    let signs = capacity::signs(&desk);
     html! {
         <div class="hand-back stack" onfocusout={saving.flush.reform(|_: FocusEvent| ())}>
             <p class="muted">{ words.intro }</p>
@@ -147,7 +148,7 @@ fn Drafting(props: &DraftingProps) -> Html {
                                 onclick: Some(submit),
                                 ..Button::PLAIN
                             }
-                            .view(html! { { if is_head { words.submit_own } else { words.submit } } })
+                            .view(html! { { if signs { words.submit_own } else { words.submit } } })
                         }
                     </>
                 })

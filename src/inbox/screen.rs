@@ -10,6 +10,7 @@ use super::list::{Line, List, line_id};
 use super::request::{Doing, RequestPaneProps};
 use super::state::{Action, InboxState, Rows, Step, Tab};
 use crate::backend::{BackendError, BackendHandle};
+use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::lazy::{self, Lazy};
@@ -34,8 +35,9 @@ pub struct InboxProps {
 pub fn Inbox(props: &InboxProps) -> Html {
     let desk = use_desk();
     let role = desk.session.actor.role;
-    let loaded = use_loaded(role, load);
-    let state = use_reducer(|| InboxState::new(role));
+    let signs = capacity::signs(&desk);
+    let loaded = use_loaded(signs, load);
+    let state = use_reducer(|| InboxState::new(Tab::of(role, signs)));
     let doing = use_state_eq(Doing::default);
     let root = use_node_ref();
 
@@ -93,9 +95,9 @@ pub fn Inbox(props: &InboxProps) -> Html {
     }
 }
 
-async fn load(backend: BackendHandle, role: Role) -> Result<Rows, BackendError> {
+async fn load(backend: BackendHandle, signs: bool) -> Result<Rows, BackendError> {
     let requests = backend.inbox().await?;
-    let asked = if role == Role::Head { backend.asked().await? } else { Vec::new() };
+    let asked = if signs { backend.asked().await? } else { Vec::new() };
     Ok(Rows { requests, asked })
 }
 
@@ -194,7 +196,7 @@ fn view_tabs(
     desk: &Desk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
-    let own = Tab::of(desk.session.actor.role);
+    let own = Tab::of(desk.session.actor.role, capacity::signs(desk));
     let tabs = own.iter().map(|tab| crate::ui::Tab {
         value: value(*tab),
         label: locale::inbox::tab(*tab, desk.locale).into(),

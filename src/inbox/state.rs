@@ -19,7 +19,7 @@ use crate::ui::{contains_words, fold};
 pub enum Tab {
     /// Requests that a reply is owed to.
     ToAnswer,
-    /// Answers, returns and requests that lie before the head.
+    /// Answers, returns and requests that wait for the signature of somebody who may sign.
     ToSign,
     /// Requests that were answered or returned.
     Answered,
@@ -28,12 +28,12 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// The lists that somebody in this role has.
-    pub const fn of(role: Role) -> &'static [Self] {
+    /// The lists that somebody in this role has, who may sign or not.
+    pub const fn of(role: Role, signs: bool) -> &'static [Self] {
         match role {
-            Role::Officer => &[Self::ToAnswer, Self::Answered],
-            Role::Head => &[Self::ToAnswer, Self::ToSign, Self::Answered],
             Role::Monitor => &[Self::ToRule],
+            _ if signs => &[Self::ToAnswer, Self::ToSign, Self::Answered],
+            _ => &[Self::ToAnswer, Self::Answered],
         }
     }
 }
@@ -83,7 +83,7 @@ fn sunday_of(date: NaiveDate) -> NaiveDate {
 pub enum Entry<'a> {
     /// A request to this agency, or a contested return.
     Request(&'a RequestRow),
-    /// A request of this agency that the head has not signed yet.
+    /// A request of this agency that is not signed yet.
     Draft(&'a AskedRow),
 }
 
@@ -186,9 +186,9 @@ pub enum Step {
 }
 
 impl InboxState {
-    /// The inbox as it is first shown to somebody in this role.
-    pub fn new(role: Role) -> Self {
-        Self { tab: Tab::of(role)[0], search: String::new(), open: None, at: None }
+    /// The inbox as it is first shown to somebody who has these lists.
+    pub fn new(own: &[Tab]) -> Self {
+        Self { tab: own[0], search: String::new(), open: None, at: None }
     }
 
     /// The lines that are shown.

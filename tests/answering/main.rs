@@ -4,6 +4,7 @@
 
 mod page;
 
+use consultation::command::Capacity;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;
@@ -139,6 +140,46 @@ async fn the_head_sends_a_draft_back_and_signs_the_next() {
 }
 
 #[wasm_bindgen_test]
+async fn an_officer_whom_the_register_lets_sign_signs_in_the_capacity_chosen() {
+    let office = Office::with_a_request().await;
+    let officer = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    officer.opens_the_request().await;
+    officer.presses("Trả lời").await;
+    officer.clicks(AGREE).await;
+    officer.types(REASONS, CLEAR).await;
+    officer.presses("Trình ký").await;
+    officer.reads(".signing", "đang chờ lãnh đạo cơ quan").await;
+    assert!(officer.now(".signing .button-primary").is_none());
+    drop(officer);
+    let officer = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    officer.finds(".inbox-line").await;
+    assert!(officer.now("#inbox-tabs-tab-to-sign").is_none());
+    drop(officer);
+
+    let chief = office.inbox_of("so-tu-phap.chanh-van-phong").await;
+    chief.presses("Chờ ký").await;
+    chief.opens_the_request().await;
+    chief.presses("Ký và gửi").await;
+    let capacity = chief.finds("#signing-capacity").await;
+    assert_eq!(capacity.query_selector_all("option").expect("a valid selector").length(), 2);
+    chief.chooses("#signing-capacity", "by-delegation").await;
+    chief.clicks("dialog .button-primary").await;
+    chief.reads(".signed", "TUQ. chanh-van-phong").await;
+    assert!(chief.now(".signing").is_none());
+}
+
+#[wasm_bindgen_test]
+async fn a_draft_is_withdrawn_in_the_capacity_chosen() {
+    let office = Office::new();
+    let chief = office.draft_before("so-noi-vu.chanh-van-phong").await;
+    chief.presses("Thu hồi dự thảo").await;
+    chief.types("#ask-remark", "Dự thảo đã được thay bằng dự thảo mới").await;
+    chief.chooses("#ask-withdraw-capacity", "by-delegation").await;
+    chief.clicks("dialog .button-primary").await;
+    assert_eq!(office.withdrawal().await.capacity, Capacity::ByDelegation);
+}
+
+#[wasm_bindgen_test]
 async fn a_return_of_what_is_the_agencys_own_is_refused_with_the_way_out() {
     let office = Office::with_a_request().await;
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
@@ -162,10 +203,11 @@ async fn an_agency_that_is_not_competent_returns_and_names_the_one_that_is() {
     officer.reads(".signing", "Sở Tư pháp").await;
     drop(officer);
 
-    let head = office.inbox_of("so-y-te.thu-truong").await;
-    head.presses("Chờ ký").await;
-    head.opens_the_request().await;
-    head.presses("Ký và gửi").await;
-    head.clicks("dialog .button-primary").await;
-    head.reads(".signed h2", "Văn bản trả lại đã ký").await;
+    let chief = office.inbox_of("so-y-te.chanh-van-phong").await;
+    chief.presses("Chờ ký").await;
+    chief.opens_the_request().await;
+    chief.presses("Ký và gửi").await;
+    chief.clicks("dialog .button-primary").await;
+    chief.reads(".signed h2", "Văn bản trả lại đã ký").await;
+    chief.reads(".signed", "TL. chanh-van-phong").await;
 }

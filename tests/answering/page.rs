@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use agency_consultation::ask::Ask;
 use agency_consultation::backend::BackendHandle;
 use agency_consultation::backend::in_memory::{SharedRecord, World};
 use agency_consultation::desk::Desk;
@@ -12,8 +13,10 @@ use chrono::DateTime;
 use consultation::agency::{Name, Officer, Register, Role};
 use consultation::clear_stance::Lexicon;
 use consultation::command::{Capacity, Command};
+use consultation::consultation::Withdrawal;
 use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
+use consultation::view::ConsultationView;
 use consultation::{Actor, Text};
 use gloo_timers::future::TimeoutFuture;
 use uuid::Uuid;
@@ -23,17 +26,23 @@ use yew::prelude::*;
 
 /// Long enough for a slow machine; a test that waits this long has failed.
 const PATIENCE_MS: u32 = 10_000;
+const STEP_MS: u32 = 10;
 
 #[wasm_bindgen(inline_js = r#"
     export const type_into = (field, text) => {
         field.value = text;
         field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     };
+    export const choose = (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+    };
     export const press_key = (element, key) =>
         element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 "#)]
 extern "C" {
     fn type_into(field: &Element, text: &str);
+    fn choose(field: &Element, value: &str);
     fn press_key(element: &Element, key: &str);
 }
 
@@ -43,15 +52,16 @@ fn text(text: &str) -> Text {
     Text::new(text).expect("plain text")
 }
 
-/// An office: a register with an officer and a head for each agency, and what they have sent to each other.
+/// An office: a register with an officer, a chief of office who signs by order or by delegation and a head for each
+/// agency, and what they have sent to each other.
 pub struct Office {
     record: SharedRecord,
     register: Register,
 }
 
 impl Office {
-    /// An office in which Sở Nội vụ has asked Sở Tư pháp and Sở Y tế.
-    pub async fn with_a_request() -> Self {
+    /// An office in which nothing has happened yet.
+    pub fn new() -> Self {
         let mut register: Register =
             serde_json::from_str(include_str!("../../data/agencies-sample.json"))
                 .expect("the sample register");
@@ -59,16 +69,20 @@ impl Office {
             .agencies
             .iter()
             .flat_map(|agency| {
-                [("chuyen-vien", Role::Officer), ("thu-truong", Role::Head)].map(
-                    |(position, role)| Officer {
-                        id: format!("{}.{position}", agency.id).as_str().into(),
-                        name: Name { vi: position.to_owned(), en: position.to_owned() },
-                        agency: agency.id.clone(),
-                        role,
-                        signs: None,
-                        inactive: false,
-                    },
-                )
+                let orders = vec![Capacity::ByOrder, Capacity::ByDelegation];
+                [
+                    ("chuyen-vien", Role::Officer, None),
+                    ("chanh-van-phong", Role::Officer, Some(orders)),
+                    ("thu-truong", Role::Head, None),
+                ]
+                .map(|(position, role, signs)| Officer {
+                    id: format!("{}.{position}", agency.id).as_str().into(),
+                    name: Name { vi: position.to_owned(), en: position.to_owned() },
+                    agency: agency.id.clone(),
+                    role,
+                    signs,
+                    inactive: false,
+                })
             })
             .collect();
         let world = World {
@@ -80,9 +94,35 @@ impl Office {
             policy: Policy::default(),
             lexicon: Lexicon::default(),
         };
-        let office = Self { record: SharedRecord::new(world), register };
+        Self { record: SharedRecord::new(world), register }
+    }
+
+    /// An office in which Sở Nội vụ has asked Sở Tư pháp and Sở Y tế.
+    pub async fn with_a_request() -> Self {
+        let office = Self::new();
         office.send_request().await;
         office
+    }
+
+    /// The screen of a draft of Sở Nội vụ that waits to be signed.
+    pub async fn draft_before(&self, officer: &str) -> Screen {
+        let id = self.submit_request().await.consultation.id;
+        self.screen_of(officer, Some(id)).await
+    }
+
+    /// How a consultation of Sở Nội vụ was withdrawn, now or soon.
+    pub async fn withdrawal(&self) -> Withdrawal {
+        let backend = self.backend(self.actor("so-noi-vu.thu-truong"));
+        for _ in 0..PATIENCE_MS / STEP_MS {
+            for row in backend.asked().await.expect("a list") {
+                let view = backend.consultation(row.consultation).await.expect("it is there");
+                if let Some(withdrawal) = view.consultation.withdrawal {
+                    return withdrawal;
+                }
+            }
+            TimeoutFuture::new(STEP_MS).await;
+        }
+        panic!("nothing was withdrawn");
     }
 
     fn actor(&self, officer: &str) -> Actor {
@@ -95,15 +135,18 @@ impl Office {
         }
     }
 
-    async fn send_request(&self) {
-        let id = Uuid::new_v4();
+    async fn submit_request(&self) -> ConsultationView {
         let submit = Command::SubmitRequest { request: request() };
         let drafts = self.backend(self.actor("so-noi-vu.chuyen-vien"));
-        let view = drafts.act(id, 0, Uuid::new_v4(), &submit).await.expect("a sound request");
+        drafts.act(Uuid::new_v4(), 0, Uuid::new_v4(), &submit).await.expect("a sound request")
+    }
+
+    async fn send_request(&self) {
+        let ConsultationView { consultation, .. } = self.submit_request().await;
         let send = Command::SendRequest { capacity: Capacity::Head };
         let signs = self.backend(self.actor("so-noi-vu.thu-truong"));
         signs
-            .act(id, view.consultation.sequence, Uuid::new_v4(), &send)
+            .act(consultation.id, consultation.sequence, Uuid::new_v4(), &send)
             .await
             .expect("the head may send it");
     }
@@ -114,6 +157,10 @@ impl Office {
 
     /// The inbox of an officer.
     pub async fn inbox_of(&self, officer: &str) -> Screen {
+        self.screen_of(officer, None).await
+    }
+
+    async fn screen_of(&self, officer: &str, draft: Option<Uuid>) -> Screen {
         let actor = self.actor(officer);
         let backend = self.backend(actor.clone());
         let session = backend.session().await.expect("there is a session");
@@ -133,7 +180,7 @@ impl Office {
         let place = document.create_element("div").expect("div is a valid name");
         document.body().expect("a body").append_child(&place).expect("a body takes any element");
         let handle =
-            yew::Renderer::<Stage>::with_root_and_props(place.clone(), StageProps { desk })
+            yew::Renderer::<Stage>::with_root_and_props(place.clone(), StageProps { desk, draft })
                 .render();
         Screen { place, handle: Some(handle) }
     }
@@ -174,11 +221,21 @@ fn request() -> Request {
 #[derive(PartialEq, Properties)]
 struct StageProps {
     desk: Desk,
+    /// The draft that is shown in place of the inbox.
+    draft: Option<Uuid>,
 }
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    html! { <ContextProvider<Desk> context={props.desk.clone()}><Inbox /></ContextProvider<Desk>> }
+    html! {
+        <ContextProvider<Desk> context={props.desk.clone()}>
+            if props.draft.is_some() {
+                <Ask consultation={props.draft} />
+            } else {
+                <Inbox />
+            }
+        </ContextProvider<Desk>>
+    }
 }
 
 /// What an officer has before them; it goes when the test lets go of it.
@@ -246,6 +303,13 @@ impl Screen {
         type_into(&self.finds(selector).await, text);
     }
 
+    /// Chooses what has this value in a field of choices.
+    pub async fn chooses(&self, selector: &str, value: &str) {
+        choose(&self.finds(selector).await, value);
+        // What was chosen is drawn before anything else happens to the page.
+        TimeoutFuture::new(0).await;
+    }
+
     /// Presses a key where the focus is.
     pub fn key(&self, key: &str) {
         press_key(&self.focus().expect("something has the focus"), key);
@@ -262,7 +326,6 @@ impl Screen {
     }
 
     async fn waits_for<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
-        const STEP_MS: u32 = 10;
         for _ in 0..PATIENCE_MS / STEP_MS {
             if let Some(found) = look() {
                 return found;

@@ -107,9 +107,10 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Mọi ngày tháng nằm trong các năm đã có lịch làm việc.",
             "Every date lies in a year that the working-day calendar knows.",
         ),
-        Code::SignerNotHead => {
-            ("Người đứng đầu hoặc cấp phó ký.", "The head of the agency or a deputy signs.")
-        }
+        Code::SignerNotHead => (
+            "Người đứng đầu, cấp phó hoặc người được giao ký thừa lệnh, thừa ủy quyền ký, đúng tư cách ghi trong danh mục.",
+            "The head, a deputy or an officer with the head's order signs, in a capacity that the register gives.",
+        ),
         Code::ResponsibleOfficerMissing => {
             ("Nêu rõ công chức chịu trách nhiệm.", "A named officer is responsible.")
         }

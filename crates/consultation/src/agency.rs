@@ -226,9 +226,12 @@ impl Register {
         }
     }
 
-    /// In which capacities the actor may sign for the agency that the actor acts for.
-    pub fn capacities(&self, actor: &Actor) -> Vec<Capacity> {
-        let entry = self.officer(&actor.officer).filter(|entry| entry.agency == actor.agency);
+    /// In which capacities the actor may sign what leaves the agency: none in that of another, and none for a monitor.
+    pub fn capacities(&self, actor: &Actor, agency: &AgencyId) -> Vec<Capacity> {
+        if !actor.works_for(agency) {
+            return Vec::new();
+        }
+        let entry = self.officer(&actor.officer).filter(|entry| entry.agency == *agency);
         match entry {
             Some(Officer { inactive: true, .. }) => Vec::new(),
             Some(Officer { signs: Some(signs), .. }) => signs.clone(),

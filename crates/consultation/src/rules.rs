@@ -45,7 +45,7 @@ mod relevance_explained;
 mod replies_in;
 mod return_in_time;
 mod signer_entitled;
-mod signer_is_head;
+mod signs_for_agency;
 mod within_competence;
 
 pub use competent_agency_named::competent_agency_named;
@@ -90,7 +90,7 @@ pub use relevance_explained::relevance_explained;
 pub use replies_in::replies_in;
 pub use return_in_time::return_in_time;
 pub use signer_entitled::signer_entitled;
-pub use signer_is_head::signer_is_head;
+pub use signs_for_agency::signs_for_agency;
 pub use within_competence::within_competence;
 
 use crate::calendar::{Calendar, NoCalendarData};

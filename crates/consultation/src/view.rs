@@ -64,7 +64,7 @@ pub struct ConsultationView {
     pub history: Vec<Recorded>,
 }
 
-/// Which kind of draft lies before the head.
+/// Which kind of draft waits to be signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -103,7 +103,7 @@ pub struct RequestRow {
     pub standing: Standing,
     /// Who is responsible.
     pub officer: Option<OfficerId>,
-    /// What lies before the head, if anything does.
+    /// What lies before those who may sign for the agency, if anything does.
     pub to_sign: Option<ReplyKind>,
     /// What the agency waits for from the asker.
     #[serde(default)]
@@ -179,7 +179,7 @@ pub struct AskedRow {
 pub struct Counts {
     /// Requests that a reply is owed to; for a monitor contested returns.
     pub to_answer: u32,
-    /// Drafts that lie before the actor as the head: answers, returns and requests.
+    /// Drafts that lie before the actor as somebody who may sign: answers, returns and requests.
     pub to_sign: u32,
     /// Requests past their due date without a reply; for a monitor those of any agency that have been silent for so
     /// long that it is told.

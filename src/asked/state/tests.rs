@@ -3,6 +3,10 @@ use chrono::NaiveDate;
 use consultation::request::Urgency;
 use consultation::view::ConsulteeRow;
 
+/// Whether somebody may sign.
+const SIGNS: bool = true;
+const DRAFTS: bool = false;
+
 const AHEAD: Standing = Standing::Ahead { working_days_left: 4 };
 const OVERDUE: Standing = Standing::Overdue { working_days: 2 };
 
@@ -42,45 +46,45 @@ fn open(number: u128, consultees: &[(Progress, Standing)]) -> AskedRow {
 }
 
 #[test]
-fn a_draft_before_the_head_is_the_heads_to_sign() {
+fn a_draft_is_for_those_who_may_sign_to_sign() {
     let draft = row(1, Stage::AwaitingSignature, &[]);
-    assert_eq!(need(&draft, Role::Head), Some(Need::Sign));
-    assert_eq!(need(&draft, Role::Officer), None);
+    assert_eq!(need(&draft, SIGNS), Some(Need::Sign));
+    assert_eq!(need(&draft, DRAFTS), None);
 }
 
 #[test]
 fn returns_are_settled_before_anything_else() {
     let returned =
         open(1, &[(Progress::Returned, Standing::OnTime), (Progress::Assigned, OVERDUE)]);
-    assert_eq!(need(&returned, Role::Officer), Some(Need::Settle(1)));
+    assert_eq!(need(&returned, DRAFTS), Some(Need::Settle(1)));
 }
 
 #[test]
 fn a_consultation_is_concluded_when_nobody_owes_a_reply() {
     let replied = (Progress::Answered, Standing::OnTime);
-    assert_eq!(need(&open(1, &[replied]), Role::Officer), Some(Need::Conclude));
-    assert_eq!(need(&open(1, &[replied, (Progress::Received, AHEAD)]), Role::Officer), None);
+    assert_eq!(need(&open(1, &[replied]), DRAFTS), Some(Need::Conclude));
+    assert_eq!(need(&open(1, &[replied, (Progress::Received, AHEAD)]), DRAFTS), None);
     let contested = (Progress::ReturnContested, Standing::OnTime);
-    assert_eq!(need(&open(1, &[replied, contested]), Role::Officer), None, "the monitor's turn");
+    assert_eq!(need(&open(1, &[replied, contested]), DRAFTS), None, "the monitor's turn");
 }
 
 #[test]
 fn overdue_replies_are_reminded_of() {
     let late = open(1, &[(Progress::Assigned, OVERDUE), (Progress::Answered, Standing::OnTime)]);
-    assert_eq!(need(&late, Role::Officer), Some(Need::Remind(1)));
+    assert_eq!(need(&late, DRAFTS), Some(Need::Remind(1)));
     let replies = Replies::of(&late);
     assert_eq!((replies.replied(), replies.asked, replies.overdue), (1, 2, 1));
     assert_eq!(tightest(&late), Some(OVERDUE));
 }
 
 #[test]
-fn the_head_decides_on_more_time() {
+fn those_who_may_sign_decide_on_more_time() {
     let mut asked = open(1, &[(Progress::Assigned, AHEAD), (Progress::Assigned, OVERDUE)]);
     asked.consultees[0].awaits = Some(Awaited::Extension);
-    assert_eq!(need(&asked, Role::Head), Some(Need::Decide(1)));
-    assert_eq!(need(&asked, Role::Officer), Some(Need::Remind(1)));
+    assert_eq!(need(&asked, SIGNS), Some(Need::Decide(1)));
+    assert_eq!(need(&asked, DRAFTS), Some(Need::Remind(1)));
     asked.consultees[1].awaits = Some(Awaited::Information);
-    assert_eq!(need(&asked, Role::Officer), Some(Need::Inform(1)));
+    assert_eq!(need(&asked, DRAFTS), Some(Need::Inform(1)));
 }
 
 #[test]
@@ -98,16 +102,16 @@ fn what_has_to_be_done_comes_first_and_what_is_concluded_last() {
         let shown = shown(&rows, filter, role, |_| true);
         shown.iter().map(|row| row.consultation.as_u128()).collect()
     };
-    assert_eq!(order(Role::Head, Filter::All), [6, 7, 5, 4, 3, 2, 1]);
-    assert_eq!(order(Role::Officer, Filter::All), [7, 5, 4, 3, 2, 6, 1]);
-    assert_eq!(order(Role::Officer, Filter::Drafts), [7, 6]);
-    assert_eq!(order(Role::Officer, Filter::Concluded), [1]);
+    assert_eq!(order(SIGNS, Filter::All), [6, 7, 5, 4, 3, 2, 1]);
+    assert_eq!(order(DRAFTS, Filter::All), [7, 5, 4, 3, 2, 6, 1]);
+    assert_eq!(order(DRAFTS, Filter::Drafts), [7, 6]);
+    assert_eq!(order(DRAFTS, Filter::Concluded), [1]);
 }
 
 #[test]
 fn only_what_is_found_is_shown() {
     let rows = [open(1, &[]), open(2, &[])];
-    let found = shown(&rows, Filter::All, Role::Officer, |row| row.subject.ends_with('2'));
+    let found = shown(&rows, Filter::All, DRAFTS, |row| row.subject.ends_with('2'));
     assert_eq!(found.len(), 1);
 }
 

@@ -104,8 +104,9 @@ impl Store {
 
     pub(super) fn counts(&self, actor: &Actor) -> Result<Counts, NoCalendarData> {
         let states = self.kept.values().map(|kept| &kept.state);
-        let silent = view::silent(states, &self.world.context(actor))?;
-        Ok(view::counts(&self.inbox(actor)?, &self.asked(actor)?, silent, actor.role))
+        let context = self.world.context(actor);
+        let silent = view::silent(states, &context)?;
+        Ok(view::counts(&self.inbox(actor)?, &self.asked(actor)?, silent, &context))
     }
 
     pub(super) fn view(&self, id: Uuid, actor: &Actor) -> Result<ConsultationView, BackendError> {

@@ -117,11 +117,19 @@ fn each_list_has_what_belongs_to_it() {
 }
 
 #[test]
+fn whoever_may_sign_has_the_list_of_what_waits_for_it() {
+    for role in [Role::Officer, Role::Head] {
+        assert!(Tab::of(role, true).contains(&Tab::ToSign));
+        assert!(!Tab::of(role, false).contains(&Tab::ToSign));
+    }
+}
+
+#[test]
 fn the_monitor_has_a_list_of_its_own() {
     let mut contested = ahead(1, "2026-11-27", 0);
     contested.progress = Progress::ReturnContested;
     let rows = Rows { requests: vec![contested], asked: vec![] };
-    assert_eq!(InboxState::new(Role::Monitor).tab, Tab::ToRule);
+    assert_eq!(InboxState::new(Tab::of(Role::Monitor, false)).tab, Tab::ToRule);
     assert_eq!(opened(&rows.entries(Tab::ToRule)), [1]);
 }
 
@@ -135,7 +143,7 @@ fn groups_follow_one_another_without_a_gap() {
         ],
         asked: vec![],
     };
-    let state = InboxState::new(Role::Officer);
+    let state = InboxState::new(Tab::of(Role::Officer, false));
     let now = "2026-11-23T08:00:00+07:00".parse().expect("a moment");
     let groups = state.grouped(rows.entries(state.tab), now, &calendar());
     let groups: Vec<_> = groups.iter().map(|(group, entries)| (*group, opened(entries))).collect();
@@ -143,7 +151,7 @@ fn groups_follow_one_another_without_a_gap() {
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> InboxState {
-    let state = Rc::new(InboxState::new(Role::Head));
+    let state = Rc::new(InboxState::new(Tab::of(Role::Head, true)));
     (*actions.into_iter().fold(state, InboxState::reduce)).clone()
 }
 

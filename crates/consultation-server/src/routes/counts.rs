@@ -22,9 +22,10 @@ pub async fn read(
     let now = service.clock.now();
     let inbox = inbox::rows(&service, &actor, now).await?;
     let asked = asked::rows(&service, &actor, now).await?;
+    let context = service.context(&actor, now);
     let silent = match actor.role {
-        Role::Monitor => view::silent(&service.store.sent().await?, &service.context(&actor, now))?,
+        Role::Monitor => view::silent(&service.store.sent().await?, &context)?,
         Role::Officer | Role::Head => 0,
     };
-    Ok(Json(view::counts(&inbox, &asked, silent, actor.role)))
+    Ok(Json(view::counts(&inbox, &asked, silent, &context)))
 }

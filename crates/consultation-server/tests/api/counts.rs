@@ -30,6 +30,32 @@ async fn count_what_lies_before_the_agency() {
 }
 
 #[tokio::test]
+async fn a_draft_waits_for_everybody_whom_the_register_lets_sign() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let (officer, chief) = ("so-tu-phap.chuyen-vien", "so-tu-phap.chanh-van-phong");
+    assert_eq!(counts(&service, chief).await["to_sign"], 0);
+    service.officer(officer).await.does(id, story::answer(&[1], officer)).await;
+    assert_eq!(counts(&service, officer).await["to_sign"], 0);
+    assert_eq!(counts(&service, chief).await["to_sign"], 1);
+
+    let (chief, sign) = (service.officer(chief).await, "answer-request");
+    let back =
+        chief.does(id, json!({"command": "send-back-reply", "remark": "Nêu rõ điều khoản."}));
+    assert_eq!(back.await["consultation"]["consultees"][0]["progress"], "assigned");
+    service.officer(officer).await.does(id, story::answer(&[1], officer)).await;
+    let refused = chief.acts(id, json!({"command": sign, "capacity": "for-head"})).await;
+    refused.is_problem(422, "refused");
+    assert_eq!(refused.violations(), ["signer-not-head"]);
+    let signed = chief.does(id, json!({"command": sign, "capacity": "by-order"})).await;
+    let reply = &signed["consultation"]["consultees"][0]["reply"];
+    assert_eq!(reply["capacity"], "by-order");
+    assert_eq!(reply["signed_by"]["officer"], "so-tu-phap.chanh-van-phong");
+    assert_eq!(chief.get("/counts").await.json["to_sign"], 0);
+}
+
+#[tokio::test]
 async fn the_monitor_is_told_of_long_silence() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;

@@ -59,7 +59,7 @@ pub(super) fn send_back(
     let consultee = own_request(consultation, context)?;
     in_order(consultee.progress == Progress::AwaitingSignature)?;
     Violations::collect([
-        rules::signer_is_head(context.actor, &consultee.agency),
+        rules::signs_for_agency(context.actor, &consultee.agency, context.register),
         rules::reason_given(remark),
     ])?;
     Ok(vec![Event::ReplySentBack { agency: consultee.agency.clone(), remark: remark.clone() }])

@@ -38,7 +38,7 @@ pub(super) fn send_back(
     authorised(context.actor.works_for(&consultation.asker))?;
     in_order(consultation.stage == Stage::AwaitingSignature)?;
     Violations::collect([
-        rules::signer_is_head(context.actor, &consultation.asker),
+        rules::signs_for_agency(context.actor, &consultation.asker, context.register),
         rules::reason_given(remark),
     ])?;
     Ok(vec![Event::RequestSentBack { remark: remark.clone() }])

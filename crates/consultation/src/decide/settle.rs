@@ -99,7 +99,7 @@ pub(super) fn redirect(
         .iter()
         .map(|consultee| (&consultee.agency, &consultee.relevance_reason));
     Violations::collect([
-        rules::signer_is_head(actor, &consultation.asker),
+        rules::signs_for_agency(actor, &consultation.asker, register),
         rules::agency_known(&asked.agency, register),
         rules::not_dissolved(&asked.agency, context.today(), register),
         rules::not_itself(agencies.chain([&asked.agency]), &consultation.asker),

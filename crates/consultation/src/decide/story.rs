@@ -21,6 +21,7 @@ use uuid::Uuid;
 mod extension;
 mod information;
 mod recount;
+mod signing;
 mod warnings;
 mod withdrawal;
 

@@ -19,7 +19,7 @@ pub fn signer_entitled(
     capacity: Capacity,
     register: &Register,
 ) -> Outcome {
-    if actor.works_for(agency) && register.capacities(actor).contains(&capacity) {
+    if register.capacities(actor, agency).contains(&capacity) {
         Ok(())
     } else {
         Err(Violation::SignerNotHead.into())

@@ -1,30 +1,57 @@
 use crate::actor::Actor;
-use crate::agency::AgencyId;
+use crate::agency::{AgencyId, Register};
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Only the head of the agency or a deputy signs.
+/// Whoever gives back what was put before them to sign, or puts the questions of a return to
+/// another agency, may sign for the agency, in whatever capacity: as the register says, and where
+/// it says nothing of a person the head or a deputy.
 /// # Why
-/// The head answers for what leaves the agency.
+/// A draft is given back by those who could sign it; nobody else decides what leaves the agency.
 /// # Source
 /// D6, D13
 /// # Example
-/// A chuyên viên who sends a request is refused.
-pub fn signer_is_head(actor: &Actor, agency: &AgencyId) -> Outcome {
-    if actor.is_head_of(agency) { Ok(()) } else { Err(Violation::SignerNotHead.into()) }
+/// A chuyên viên who gives a draft back is refused; a chief of office with the head's order is not.
+pub fn signs_for_agency(actor: &Actor, agency: &AgencyId, register: &Register) -> Outcome {
+    if register.capacities(actor, agency).is_empty() {
+        Err(Violation::SignerNotHead.into())
+    } else {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{agency, check, head, monitor, officer};
+    use crate::command::Capacity;
+    use crate::testing::{World, agency, check, head, monitor, officer};
+
+    #[track_caller]
+    fn case(actor: &Actor, register: &Register, may: bool) {
+        let refused = (!may).then_some(Violation::SignerNotHead);
+        let expected: Vec<_> = refused.into_iter().collect();
+        check(signs_for_agency(actor, &agency("so-noi-vu"), register), &expected);
+    }
 
     #[test]
-    fn lets_only_the_agencys_own_head_sign() {
-        let home = agency("so-noi-vu");
-        check(signer_is_head(&head("so-noi-vu"), &home), &[]);
-        for other in [officer("so-noi-vu"), monitor("so-noi-vu"), head("so-y-te")] {
-            check(signer_is_head(&other, &home), &[Violation::SignerNotHead]);
+    fn lets_only_those_decide_who_may_sign() {
+        let mut register = World::new().register;
+        let (drafter, director) = (officer("so-noi-vu"), head("so-noi-vu"));
+        case(&director, &register, true);
+        for other in [&drafter, &monitor("so-noi-vu"), &head("so-y-te")] {
+            case(other, &register, false);
         }
+        for entry in &mut register.officers {
+            entry.signs = Some(vec![Capacity::ByOrder]);
+        }
+        case(&drafter, &register, true);
+        for other in [monitor("so-noi-vu"), officer("so-y-te")] {
+            case(&other, &register, false);
+        }
+        for entry in &mut register.officers {
+            entry.inactive = true;
+        }
+        case(&drafter, &register, false);
+        case(&director, &register, false);
     }
 }

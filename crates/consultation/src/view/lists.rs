@@ -57,7 +57,15 @@ pub fn silent<'a>(
 
 /// What lies before the actor, by the lists of the same moment; for a monitor, overdue are the requests that it is
 /// told of.
-pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], silent: u32, role: Role) -> Counts {
+pub fn counts(
+    inbox: &[RequestRow],
+    asked: &[AskedRow],
+    silent: u32,
+    context: &Context<'_>,
+) -> Counts {
+    let Context { actor, register, .. } = *context;
+    let role = actor.role;
+    let signs = !register.capacities(actor, &actor.agency).is_empty();
     let to_answer = inbox.iter().filter(|row| match role {
         Role::Monitor => row.progress == Progress::ReturnContested,
         Role::Officer | Role::Head => row.owes_reply(),
@@ -69,7 +77,7 @@ pub fn counts(inbox: &[RequestRow], asked: &[AskedRow], silent: u32, role: Role)
         .filter(|row| row.owes_reply() && matches!(row.standing, Standing::Overdue { .. }));
     Counts {
         to_answer: number(to_answer.count()),
-        to_sign: if role == Role::Head { number(replies + requests) } else { 0 },
+        to_sign: if signs { number(replies + requests) } else { 0 },
         overdue: if role == Role::Monitor { silent } else { number(overdue.count()) },
     }
 }
@@ -81,8 +89,12 @@ fn number(count: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::actor::Actor;
+    use crate::command::Capacity;
+    use crate::consultation::Reply;
+    use crate::opinion::Opinion;
     use crate::request::{Request, Urgency};
-    use crate::testing::{World, consultee, date, officer, request};
+    use crate::testing::{World, consultee, date, head, monitor, officer, request};
     use uuid::Uuid;
 
     #[test]
@@ -109,5 +121,39 @@ mod tests {
         let rows = inbox(&consultations, &world.context(&actor)).expect("calendar data");
         let order: Vec<_> = rows.iter().map(|row| row.consultation.as_u128()).collect();
         assert_eq!(order, [3, 4, 1, 2]);
+    }
+
+    #[test]
+    fn drafts_are_counted_for_those_whom_the_register_lets_sign() {
+        let mut world = World::new();
+        let mut asked_of = consultee("so-y-te", &[1]);
+        asked_of.progress = Progress::AwaitingSignature;
+        asked_of.draft = Some(Reply::Opinion { opinion: Opinion::default() });
+        let before_us = Consultation {
+            stage: Stage::Open,
+            asker: "so-noi-vu".into(),
+            consultees: vec![asked_of],
+            ..Consultation::default()
+        };
+        let own = Consultation {
+            stage: Stage::AwaitingSignature,
+            asker: "so-y-te".into(),
+            ..Consultation::default()
+        };
+        let to_sign = |world: &World, actor: &Actor| {
+            let context = world.context(actor);
+            let rows = inbox([&before_us], &context).expect("calendar data");
+            let drafts = asked([&own], &context).expect("calendar data");
+            counts(&rows, &drafts, 0, &context).to_sign
+        };
+        let (chief, director) = (officer("so-y-te"), head("so-y-te"));
+        assert_eq!((to_sign(&world, &chief), to_sign(&world, &director)), (0, 2));
+        for (actor, signs) in [(&chief, vec![Capacity::ByOrder]), (&director, vec![])] {
+            let mut officers = world.register.officers.iter_mut();
+            let entry = officers.find(|entry| entry.id == actor.officer).expect("in the register");
+            entry.signs = Some(signs);
+        }
+        assert_eq!((to_sign(&world, &chief), to_sign(&world, &director)), (2, 0));
+        assert_eq!(to_sign(&world, &monitor("so-y-te")), 0);
     }
 }

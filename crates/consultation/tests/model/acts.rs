@@ -59,14 +59,10 @@ pub const ACTS: &[Act] = &[
 pub enum Whose {
     /// Whoever drafts or signs for the asker; before there is one, for any agency.
     Askers,
-    /// The head of the asker.
-    AskersHead,
     /// Whoever may sign for the asker, as the register says.
     AskersSigner,
     /// Whoever drafts or signs for an agency that is asked.
     Consultees,
-    /// The head of an agency that is asked.
-    ConsulteesHead,
     /// Whoever may sign for an agency that is asked, as the register says.
     ConsulteesSigner,
     /// A monitor whose agency is no party to it: as asker, as consultee, as the other end of a circle.
@@ -102,16 +98,13 @@ impl Act {
     /// Whether it can be this actor's to do this to this agency, whatever the content.
     pub fn may(&self, actor: &Actor, target: &AgencyId, before: &Consultation) -> bool {
         let works = actor.role != Role::Monitor;
-        let heads = actor.role == Role::Head;
         let asks = actor.agency == before.asker;
         let is_asked = before.consultees.iter().any(|consultee| consultee.agency == actor.agency);
         match self.whose {
             Whose::Askers => works && (asks || before.stage == Stage::Unwritten),
-            Whose::AskersHead => heads && asks,
             // In which capacity, is checked where it is recorded.
             Whose::AskersSigner => works && asks,
             Whose::Consultees | Whose::ConsulteesSigner => works && is_asked,
-            Whose::ConsulteesHead => heads && is_asked,
             Whose::Monitors => {
                 let returned = before.consultee(target).filter(|one| one.return_circle().is_some());
                 let named = returned.and_then(|one| one.grounds()?.competent_agency.as_ref());
@@ -138,9 +131,7 @@ impl Act {
         };
         match self.whose {
             Whose::Askers => world.one_for(&asker, worker, random),
-            Whose::AskersHead => world.one_for(&asker, Role::Head, random),
             Whose::Consultees => world.one_for(target, worker, random),
-            Whose::ConsulteesHead => world.one_for(target, Role::Head, random),
             Whose::AskersSigner => world.one_for(&asker, signer, random),
             Whose::ConsulteesSigner => world.one_for(target, signer, random),
             Whose::AskersOrMonitors if random.percent(50) => world.one_for(&asker, worker, random),
@@ -155,10 +146,7 @@ impl Act {
     pub fn concerns<'a>(&self, actor: &'a Actor, target: &'a AgencyId) -> Option<&'a AgencyId> {
         match (self.when, self.whose) {
             (When::Whole(_), _) => None,
-            (
-                When::Each(_),
-                Whose::Consultees | Whose::ConsulteesHead | Whose::ConsulteesSigner,
-            ) => Some(&actor.agency),
+            (When::Each(_), Whose::Consultees | Whose::ConsulteesSigner) => Some(&actor.agency),
             (When::Each(_), _) => Some(target),
         }
     }

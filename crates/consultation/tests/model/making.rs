@@ -33,7 +33,7 @@ impl Making<'_> {
 
     /// Mostly one in which the actor may sign.
     pub fn capacity(&mut self) -> Capacity {
-        let own = self.world.register.capacities(self.actor);
+        let own = self.world.register.capacities(self.actor, &self.actor.agency);
         if !own.is_empty() && self.random.percent(85) {
             return *self.random.one_of(&own);
         }

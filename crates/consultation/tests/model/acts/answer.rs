@@ -35,7 +35,7 @@ pub const SUBMIT_ANSWER: Act = Act {
 
 pub const SEND_BACK_REPLY: Act = Act {
     command: "send-back-reply",
-    whose: Whose::ConsulteesHead,
+    whose: Whose::ConsulteesSigner,
     when: When::Each(|consultee| consultee.progress == Progress::AwaitingSignature),
     make: |making| Command::SendBackReply { remark: making.words("Nêu rõ căn cứ pháp lý") },
 };

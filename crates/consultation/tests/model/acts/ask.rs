@@ -19,7 +19,7 @@ pub const SUBMIT_REQUEST: Act = Act {
 
 pub const SEND_BACK_REQUEST: Act = Act {
     command: "send-back-request",
-    whose: Whose::AskersHead,
+    whose: Whose::AskersSigner,
     when: When::Whole(|state| state.stage == Stage::AwaitingSignature),
     make: |making| Command::SendBackRequest {
         remark: making.words("Bổ sung đề xuất tại câu hỏi 2"),

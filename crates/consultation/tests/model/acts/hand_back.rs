@@ -56,7 +56,7 @@ pub const RULE_ON_COMPETENCE: Act = Act {
 
 pub const REDIRECT_QUESTIONS: Act = Act {
     command: "redirect-questions",
-    whose: Whose::AskersHead,
+    whose: Whose::AskersSigner,
     when: When::Each(|consultee| {
         matches!(consultee.progress, Progress::ReturnAccepted | Progress::RuledNotCompetent)
             && consultee.redirected_to.is_none()

@@ -11,30 +11,39 @@ pub fn nobody_unauthorised_ever_changes_anything(step: &Step<'_>) -> Checked {
     holds(act.may(actor, target, before), || format!("{actor:?} may not {}", act.command))
 }
 
-/// Whoever signs may sign in this capacity: by the register, or as the head where it says nothing of the person.
+/// Whoever signs may sign in this capacity, and whoever gives a draft back or asks another agency in some: by the
+/// register, or as the head where it says nothing of the person.
 pub fn only_those_entitled_sign(step: &Step<'_>) -> Checked {
     for recorded in step.recorded {
-        let (Event::RequestSent { capacity, .. }
-        | Event::RequestAnswered { capacity, .. }
-        | Event::RequestReturned { capacity, .. }
-        | Event::ExtensionGranted { capacity, .. }
-        | Event::ExtensionRefused { capacity, .. }
-        | Event::ConsultationWithdrawn { capacity, .. }) = &recorded.event
-        else {
-            continue;
+        let entitled = match &recorded.event {
+            Event::RequestSent { capacity, .. }
+            | Event::RequestAnswered { capacity, .. }
+            | Event::RequestReturned { capacity, .. }
+            | Event::ExtensionGranted { capacity, .. }
+            | Event::ExtensionRefused { capacity, .. }
+            | Event::ConsultationWithdrawn { capacity, .. } => {
+                own_capacities(step).contains(capacity)
+            }
+            Event::RequestSentBack { .. }
+            | Event::ReplySentBack { .. }
+            | Event::QuestionsRedirected { .. } => !own_capacities(step).is_empty(),
+            _ => true,
         };
-        let Actor { officer, agency, role, .. } = step.actor;
-        let mut entries = step.world.register.officers.iter();
-        let entry = entries.find(|entry| entry.id == *officer && entry.agency == *agency);
-        let by_role = *role == Role::Head
-            && matches!(capacity, Capacity::Head | Capacity::OnBehalf | Capacity::ForHead);
-        let may = entry.is_none_or(|entry| !entry.inactive)
-            && entry
-                .and_then(|entry| entry.signs.as_ref())
-                .map_or(by_role, |signs| signs.contains(capacity));
-        holds(may, || format!("{officer} as {capacity:?}"))?;
+        holds(entitled, || format!("{} by {:?}", step.act.command, step.actor))?;
     }
     Ok(())
+}
+
+fn own_capacities(step: &Step<'_>) -> Vec<Capacity> {
+    let Actor { officer, agency, role, .. } = step.actor;
+    let mut entries = step.world.register.officers.iter();
+    let entry = entries.find(|entry| entry.id == *officer && entry.agency == *agency);
+    match entry {
+        Some(entry) if entry.inactive => Vec::new(),
+        Some(entry) if entry.signs.is_some() => entry.signs.clone().unwrap_or_default(),
+        _ if *role == Role::Head => vec![Capacity::Head, Capacity::OnBehalf, Capacity::ForHead],
+        _ => Vec::new(),
+    }
 }
 
 /// What an agency has signed is signed by somebody of that agency, as it was before another followed it.
