@@ -5,6 +5,7 @@
 
 mod answer;
 mod ask;
+mod asking_back;
 mod conclude;
 mod extend;
 mod hand_back;
@@ -17,7 +18,7 @@ mod story;
 mod succession;
 mod withdraw;
 
-use crate::agency::AgencyId;
+use crate::agency::{AgencyId, OfficerId};
 pub use reminders::reminders;
 pub use succession::succession;
 
@@ -25,6 +26,7 @@ use crate::command::Command;
 use crate::consultation::{Consultation, Consultee, Stage};
 use crate::context::Context;
 use crate::event::Event;
+use crate::rules;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// Decides on a command. Pure: the same state, command and context lead to the same events.
@@ -140,4 +142,12 @@ fn asked_of<'a>(
     consultation
         .consultee(agency)
         .ok_or_else(|| Violation::UnknownAgency { agency: agency.clone() }.into())
+}
+
+/// Somebody of this agency answers for it, and nobody of another.
+fn answered_for(officer: Option<&OfficerId>, agency: &AgencyId, context: &Context<'_>) -> Outcome {
+    Violations::collect([
+        rules::officer_named(officer, agency, context.register),
+        rules::not_forwarded(officer, agency, context.register),
+    ])
 }

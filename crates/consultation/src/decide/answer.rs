@@ -1,6 +1,6 @@
 //! Answering: receipt, a named officer, the draft, the head's signature.
 
-use super::{authorised, in_order, own_request};
+use super::{answered_for, authorised, in_order, own_request};
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
@@ -28,10 +28,7 @@ pub(super) fn assign(
     let consultee = own_request(consultation, context)?;
     authorised(context.actor.is_head_of(&consultee.agency) || context.actor.officer == *officer)?;
     in_order(consultee.progress.owes_reply())?;
-    Violations::collect([
-        rules::officer_named(Some(officer), &consultee.agency, context.register),
-        rules::not_forwarded(Some(officer), &consultee.agency, context.register),
-    ])?;
+    answered_for(Some(officer), &consultee.agency, context)?;
     let assigned =
         Event::OfficerAssigned { agency: consultee.agency.clone(), officer: officer.clone() };
     Ok(after_receipt(consultee, assigned))
@@ -98,21 +95,6 @@ pub(super) fn warnings(consultee: &Consultee, opinion: &Opinion) -> Vec<Violatio
     rules::own_function(consultee, opinion).err().into_iter().flatten().collect()
 }
 
-/// Whoever asks something of the asker has received the request, and somebody answers for it from then on.
-pub(super) fn after_naming(
-    consultee: &Consultee,
-    officer: Option<&OfficerId>,
-    event: Event,
-) -> Vec<Event> {
-    let agency = &consultee.agency;
-    let assigned = officer
-        .filter(|_| consultee.officer.is_none())
-        .map(|officer| Event::OfficerAssigned { agency: agency.clone(), officer: officer.clone() });
-    let mut events = after_receipt(consultee, event);
-    events.splice(events.len() - 1..events.len() - 1, assigned);
-    events
-}
-
 /// Whoever works on a request has received it.
 pub(super) fn after_receipt(consultee: &Consultee, event: Event) -> Vec<Event> {
     if consultee.progress == Progress::AwaitingReceipt {
@@ -140,7 +122,6 @@ fn may_be_signed(
         rules::conditions_listed(opinion),
         rules::condition_specific(opinion, context.lexicon),
         rules::no_evasion(request, opinion, context.lexicon),
-        rules::officer_named(officer, &consultee.agency, context.register),
-        rules::not_forwarded(officer, &consultee.agency, context.register),
+        answered_for(officer, &consultee.agency, context),
     ])
 }

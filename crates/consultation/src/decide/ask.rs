@@ -1,6 +1,6 @@
 //! Asking: the officer submits, the head sends or gives back.
 
-use super::{authorised, in_order};
+use super::{answered_for, authorised, in_order};
 use crate::agency::{AgencyId, Role};
 use crate::command::Capacity;
 use crate::consultation::{Consultation, Stage};
@@ -152,8 +152,7 @@ fn may_be_sent(
         relevance_explained(&request.consultees),
         each(&request.consultees, |asked| rules::not_repeated(asked, &before, policy.most_rounds)),
         rules::due_in_range(request.due_on, request.urgency, now, calendar, policy),
-        rules::officer_named(request.responsible_officer.as_ref(), asker, register),
-        rules::not_forwarded(request.responsible_officer.as_ref(), asker, register),
+        answered_for(request.responsible_officer.as_ref(), asker, context),
     ])
 }
 

@@ -1,7 +1,7 @@
 //! More time: the consultee asks before the due date has passed, the asker's head grants or refuses.
 
-use super::answer::after_naming;
-use super::{asked_of, authorised, in_order, own_request};
+use super::asking_back::{after_naming, asking};
+use super::{answered_for, asked_of, authorised, in_order};
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
 use crate::consultation::{Consultation, Consultee, Extension};
@@ -19,17 +19,14 @@ pub(super) fn ask(
     responsible_officer: Option<&OfficerId>,
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
-    let Context { now, register, calendar, policy, .. } = *context;
-    let consultee = own_request(consultation, context)?;
-    in_order(consultee.progress.owes_reply())?;
-    let officer = consultee.officer.as_ref().or(responsible_officer);
+    let Context { now, calendar, policy, .. } = *context;
+    let (consultee, officer) = asking(consultation, responsible_officer, context)?;
     Violations::collect([
         rules::extension_unused(consultee, policy),
         rules::extension_in_time(consultee, now, calendar, policy),
         rules::extension_in_range(due_on, consultee, calendar, policy),
         rules::extension_explained(reason),
-        rules::officer_named(officer, &consultee.agency, register),
-        rules::not_forwarded(officer, &consultee.agency, register),
+        answered_for(officer, &consultee.agency, context),
     ])?;
     in_order(consultee.awaits().is_none())?;
     let asked = Event::ExtensionAsked {

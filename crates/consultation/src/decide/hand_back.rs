@@ -1,7 +1,7 @@
 //! Returning what is not within one's competence.
 
 use super::answer::after_receipt;
-use super::{in_order, own_request};
+use super::{answered_for, in_order, own_request};
 use crate::agency::OfficerId;
 use crate::command::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
@@ -84,7 +84,6 @@ fn may_be_signed(
         rules::elsewhere_competent(&consultation.request.fields, &consultee.agency, register),
         rules::grounds_stated(grounds),
         rules::competent_agency_named(grounds, &consultee.agency, register),
-        rules::officer_named(officer, &consultee.agency, register),
-        rules::not_forwarded(officer, &consultee.agency, register),
+        answered_for(officer, &consultee.agency, context),
     ])
 }

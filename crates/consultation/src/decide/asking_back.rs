@@ -1,0 +1,35 @@
+//! What a consultee asks of the asker before it replies: more time, missing papers.
+
+use super::answer::after_receipt;
+use super::{in_order, own_request};
+use crate::agency::OfficerId;
+use crate::consultation::{Consultation, Consultee};
+use crate::context::Context;
+use crate::event::Event;
+use crate::violation::Violations;
+
+/// The consultee that asks, and who answers for it: whoever is responsible already, else the one who is named now.
+pub(super) fn asking<'a>(
+    consultation: &'a Consultation,
+    named: Option<&'a OfficerId>,
+    context: &Context<'_>,
+) -> Result<(&'a Consultee, Option<&'a OfficerId>), Violations> {
+    let consultee = own_request(consultation, context)?;
+    in_order(consultee.progress.owes_reply())?;
+    Ok((consultee, consultee.officer.as_ref().or(named)))
+}
+
+/// Whoever asks something of the asker has received the request, and somebody answers for it from then on.
+pub(super) fn after_naming(
+    consultee: &Consultee,
+    officer: Option<&OfficerId>,
+    event: Event,
+) -> Vec<Event> {
+    let agency = &consultee.agency;
+    let assigned = officer
+        .filter(|_| consultee.officer.is_none())
+        .map(|officer| Event::OfficerAssigned { agency: agency.clone(), officer: officer.clone() });
+    let mut events = after_receipt(consultee, event);
+    events.splice(events.len() - 1..events.len() - 1, assigned);
+    events
+}
