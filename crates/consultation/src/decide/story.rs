@@ -5,14 +5,12 @@ use crate::actor::Actor;
 use crate::agency::Officer;
 use crate::command::{self, Capacity, Command, Disposition};
 use crate::consultation::{Consultation, Progress, Stage};
-use crate::earlier::EarlierRound;
 use crate::event::Recorded;
-use crate::hand_back::Return;
 use crate::opinion::{Opinion, Stance};
 use crate::policy::Policy;
 use crate::standing::Standing;
 use crate::testing::{
-    World, agency, asked, at, date, grounds, head, monitor, officer, opinion, request, text,
+    World, agency, asked, at, grounds, head, monitor, officer, opinion, request, text,
 };
 use crate::violation::{Violation, Violations};
 use crate::visibility::view_for;
@@ -21,6 +19,8 @@ use uuid::Uuid;
 mod extension;
 mod information;
 mod recount;
+mod returns;
+mod sending;
 mod signing;
 mod warnings;
 mod withdrawal;
@@ -130,86 +130,6 @@ fn finance_opinion() -> Opinion {
 }
 
 #[test]
-fn only_the_head_sends_what_the_officer_drafted() {
-    let mut story = Story::new();
-    let (drafter, signer) = (officer("so-noi-vu"), head("so-noi-vu"));
-    let send = Command::SendRequest { capacity: Capacity::Head };
-    story
-        .refuses(
-            &monitor("so-noi-vu"),
-            &Command::SubmitRequest { request: request() },
-            &[Violation::NotAuthorised],
-        )
-        .refuses(&drafter, &send, &[Violation::NotAuthorised])
-        .does(&drafter, &Command::SubmitRequest { request: request() })
-        .refuses(&head("so-y-te"), &send, &[Violation::NotAuthorised])
-        .refuses(&drafter, &send, &[Violation::SignerNotHead])
-        .does(&signer, &Command::SendBackRequest { remark: text("Bổ sung căn cứ pháp lý") });
-    assert_eq!(story.state.stage, Stage::SentBack);
-    story
-        .refuses(&signer, &send, &[Violation::OutOfOrder])
-        .does(&drafter, &Command::SubmitRequest { request: request() })
-        .does(&signer, &send);
-    assert_eq!(story.state.stage, Stage::Open);
-    assert_eq!(story.state.consultees[1].mandates[0].field, "finance.budget".into());
-}
-
-#[test]
-fn asking_on_the_dossier_again_needs_something_new_and_names_the_round_before() {
-    let mut first = Story::sent();
-    first.state.id = Uuid::from_u128(1);
-    let mut again = Story::new();
-    again.world.earlier.extend(EarlierRound::of(&first.state));
-    let (drafter, signer) = (officer("so-noi-vu"), head("so-noi-vu"));
-    let mut request = request();
-    request.dossier_number = text("hs 2026/118");
-    request.consultees[0].what_is_new = Some(text("Dự thảo lần 2 bổ sung Chương III"));
-    let repeats = Violation::RepeatsConsultation {
-        agency: agency("so-tai-chinh"),
-        earlier: Uuid::from_u128(1),
-        asked_on: date("2026-11-23"),
-        may_justify: true,
-        rounds: None,
-    };
-    again.refuses(
-        &drafter,
-        &Command::SubmitRequest { request: request.clone() },
-        std::slice::from_ref(&repeats),
-    );
-    request.consultees.remove(1);
-    request.consultees.push(asked("so-y-te", &[2]));
-    request.consultees[1].justification = Some(text("Trạm y tế xã thực hiện Điều 9"));
-    request.dossier_number = text("HS-2026-119");
-    again
-        .does(&drafter, &Command::SubmitRequest { request: request.clone() })
-        .does(&signer, &Command::SendRequest { capacity: Capacity::Head });
-    assert_eq!(again.state.consultees[0].repeats, None, "another dossier");
-    assert_eq!(again.state.consultees[0].what_is_new, None);
-
-    let mut again = Story { state: Consultation::new(Uuid::nil()), record: vec![], ..again };
-    request.dossier_number = text("HS-2026-118");
-    request.consultees[1].agency = agency("so-xay-dung");
-    again
-        .does(&drafter, &Command::SubmitRequest { request })
-        .does(&signer, &Command::SendRequest { capacity: Capacity::Head });
-    let repeated: Vec<_> =
-        again.state.consultees.iter().map(|consultee| consultee.repeats).collect();
-    assert_eq!(repeated, [Some(Uuid::from_u128(1)), None]);
-    assert!(again.state.consultees[0].what_is_new.is_some());
-}
-
-#[test]
-fn a_draft_that_lay_too_long_is_not_sent() {
-    let mut story = Story::new();
-    story.does(&officer("so-noi-vu"), &Command::SubmitRequest { request: request() });
-    story.at("2026-12-03T09:00:00+07:00").refuses(
-        &head("so-noi-vu"),
-        &Command::SendRequest { capacity: Capacity::Head },
-        &[Violation::DueTooSoon { earliest: date("2026-12-04") }],
-    );
-}
-
-#[test]
 fn an_answer_is_signed_by_the_head_and_then_stands() {
     let mut story = Story::sent();
     let (drafter, signer) = (officer("so-tu-phap"), head("so-tu-phap"));
@@ -279,141 +199,6 @@ fn a_late_answer_is_kept_and_late_for_ever() {
     assert_eq!(story.standing("so-tu-phap"), Standing::Late { working_days: 2 });
     story.at("2027-06-01T09:00:00+07:00");
     assert_eq!(story.standing("so-tu-phap"), Standing::Late { working_days: 2 });
-}
-
-#[test]
-fn a_return_is_accepted_and_its_questions_go_to_another_agency() {
-    let mut story = Story::sent();
-    let (drafter, signer) = (officer("so-y-te"), head("so-y-te"));
-    let finance = officer("so-tai-chinh");
-    let mut own = grounds();
-    own.responsible_officer = Some(finance.officer.clone());
-    let redirect = |to: &str| Command::RedirectQuestions {
-        from: agency("so-y-te"),
-        to: agency(to),
-        relevance_reason: text("Xã thực hiện Điều 9 của Quy chế"),
-        justification: Some(text("Dự thảo giao việc cho xã")),
-        what_is_new: None,
-    };
-    story
-        .refuses(
-            &finance,
-            &Command::SubmitReturn { grounds: own },
-            &[Violation::ReturnedWithinOwnMandate { fields: vec!["finance.budget".into()] }],
-        )
-        .does(&drafter, &Command::SubmitReturn { grounds: grounds() })
-        .does(&signer, &Command::ReturnRequest { capacity: Capacity::Head })
-        .does(&officer("so-noi-vu"), &Command::AcceptReturn { agency: agency("so-y-te") })
-        .refuses(&officer("so-noi-vu"), &redirect("ubnd-xa-mien-nui"), &[Violation::SignerNotHead])
-        .refuses(
-            &head("so-noi-vu"),
-            &redirect("so-tu-phap"),
-            &[Violation::ConsultsItself { agency: agency("so-tu-phap") }],
-        )
-        .does(&head("so-noi-vu"), &redirect("ubnd-xa-mien-nui"));
-    let commune = story.state.consultee(&agency("ubnd-xa-mien-nui")).expect("asked instead");
-    assert_eq!(commune.questions, [1]);
-    assert_eq!(commune.due_on, date("2026-12-03"));
-    assert_eq!(story.progress("so-y-te"), Progress::ReturnAccepted);
-}
-
-#[test]
-fn a_contested_return_is_ruled_on_by_a_monitor_of_neither_side() {
-    let mut story = Story::sent();
-    let rule = |competent| Command::RuleOnCompetence {
-        agency: agency("so-y-te"),
-        competent,
-        reason: text("Điều 9 giao nhiệm vụ cho trạm y tế xã"),
-    };
-    story
-        .does(&officer("so-y-te"), &Command::SubmitReturn { grounds: grounds() })
-        .does(&head("so-y-te"), &Command::ReturnRequest { capacity: Capacity::Head })
-        .does(
-            &officer("so-noi-vu"),
-            &Command::ContestReturn {
-                agency: agency("so-y-te"),
-                reason: text("Điều 9 giao việc cho trạm y tế xã"),
-            },
-        )
-        .refuses(&monitor("so-noi-vu"), &rule(true), &[Violation::NotAuthorised])
-        .at("2026-11-26T09:00:00+07:00")
-        .does(&monitor("van-phong-ubnd"), &rule(true));
-    assert_eq!(story.progress("so-y-te"), Progress::Assigned);
-    assert_eq!(story.state.consultees[2].due_on, date("2026-12-07"));
-    story.refuses(
-        &officer("so-y-te"),
-        &Command::SubmitReturn { grounds: grounds() },
-        &[Violation::OutOfOrder],
-    );
-}
-
-/// Grounds of an agency that names another.
-fn naming(by: &str, named: &str) -> Command {
-    Command::SubmitReturn {
-        grounds: Return {
-            competent_agency: Some(agency(named)),
-            responsible_officer: Some(format!("{by}.chuyen-vien").as_str().into()),
-            ..grounds()
-        },
-    }
-}
-
-#[test]
-fn returns_that_name_each_other_lie_before_the_monitor_at_once() {
-    let mut story = Story::sent();
-    let sign = Command::ReturnRequest { capacity: Capacity::Head };
-    let redirect = Command::RedirectQuestions {
-        from: agency("so-y-te"),
-        to: agency("so-xay-dung"),
-        relevance_reason: text("Sở Xây dựng quản lý công trình tại Điều 9"),
-        justification: Some(text("Sở Y tế nêu Sở Xây dựng có thẩm quyền")),
-        what_is_new: None,
-    };
-    story
-        .does(&officer("so-y-te"), &naming("so-y-te", "so-xay-dung"))
-        .does(&head("so-y-te"), &sign)
-        .does(&officer("so-noi-vu"), &Command::AcceptReturn { agency: agency("so-y-te") })
-        .does(&head("so-noi-vu"), &redirect)
-        .does(&officer("so-xay-dung"), &naming("so-xay-dung", "so-y-te"))
-        .does(&head("so-xay-dung"), &sign);
-    assert_eq!(story.progress("so-xay-dung"), Progress::ReturnContested);
-    let builder = story.state.consultee(&agency("so-xay-dung")).expect("a consultee");
-    assert_eq!(
-        builder.return_circle(),
-        Some(Violation::ReturnCircle { agency: agency("so-y-te") })
-    );
-    let accept = Command::AcceptReturn { agency: agency("so-xay-dung") };
-    let rule = Command::RuleOnCompetence {
-        agency: agency("so-xay-dung"),
-        competent: true,
-        reason: text("Điều 9 về công trình thuộc Sở Xây dựng"),
-    };
-    story
-        .refuses(&officer("so-noi-vu"), &accept, &[Violation::OutOfOrder])
-        .refuses(&monitor("so-y-te"), &rule, &[Violation::NotAuthorised])
-        .does(&monitor("van-phong-ubnd"), &rule);
-    assert_eq!(story.progress("so-xay-dung"), Progress::Assigned);
-}
-
-#[test]
-fn a_circle_is_also_found_in_an_earlier_consultation_on_the_dossier() {
-    let mut first = Story::sent();
-    first.state.id = Uuid::from_u128(1);
-    let sign = Command::ReturnRequest { capacity: Capacity::Head };
-    first
-        .does(&officer("so-y-te"), &naming("so-y-te", "so-xay-dung"))
-        .does(&head("so-y-te"), &sign);
-    let mut second = Story::new();
-    second.world.earlier.extend(EarlierRound::of(&first.state));
-    let mut request = request();
-    request.consultees = vec![asked("so-xay-dung", &[1, 2])];
-    request.consultees[0].justification = Some(text("Sở Y tế nêu Sở Xây dựng có thẩm quyền"));
-    second
-        .does(&officer("so-noi-vu"), &Command::SubmitRequest { request })
-        .does(&head("so-noi-vu"), &Command::SendRequest { capacity: Capacity::Head })
-        .does(&officer("so-xay-dung"), &naming("so-xay-dung", "so-y-te"))
-        .does(&head("so-xay-dung"), &sign);
-    assert_eq!(second.progress("so-xay-dung"), Progress::ReturnContested);
 }
 
 #[test]
