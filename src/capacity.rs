@@ -8,14 +8,6 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Choice, Select};
 
-const CAPACITIES: [Capacity; 5] = [
-    Capacity::Head,
-    Capacity::OnBehalf,
-    Capacity::ForHead,
-    Capacity::ByOrder,
-    Capacity::ByDelegation,
-];
-
 /// Whether the officer may sign at all, in whatever capacity.
 pub fn signs(desk: &Desk) -> bool {
     !allowed(desk).is_empty()
@@ -48,6 +40,12 @@ pub struct CapacityChoice {
 }
 
 impl CapacityChoice {
+    /// The choice that a dialog keeps.
+    pub fn kept_in(id: &'static str, kept: &UseStateHandle<Capacity>) -> Self {
+        let setter = kept.setter();
+        Self { id: id.into(), value: **kept, on_change: Callback::from(move |to| setter.set(to)) }
+    }
+
     /// Draws it.
     pub fn view(self, desk: &Desk) -> Html {
         let choices = allowed(desk).into_iter().map(|capacity| Choice {
@@ -55,7 +53,7 @@ impl CapacityChoice {
             label: consultation_words::label::capacity(capacity, desk.locale).into(),
         });
         let on_change = self.on_change.reform(|chosen: AttrValue| {
-            let found = CAPACITIES.into_iter().find(|capacity| value(*capacity) == chosen);
+            let found = Capacity::ALL.into_iter().find(|capacity| value(*capacity) == chosen);
             found.unwrap_or_default()
         });
         Select {

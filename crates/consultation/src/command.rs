@@ -8,7 +8,7 @@ use crate::text::Text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// In whose name a head or a deputy signs.
+/// In whose name somebody signs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -24,6 +24,12 @@ pub enum Capacity {
     ByOrder,
     /// TUQ.: by authority that the head delegated.
     ByDelegation,
+}
+
+impl Capacity {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Head, Self::OnBehalf, Self::ForHead, Self::ByOrder, Self::ByDelegation];
 }
 
 /// What the asker did with one condition or one disagreement (tiếp thu, giải trình).

@@ -32,17 +32,9 @@ mod tests {
     use crate::agency::OfficerId;
     use crate::testing::{World, agency, check, head, monitor, officer};
 
-    const ALL: [Capacity; 5] = [
-        Capacity::Head,
-        Capacity::OnBehalf,
-        Capacity::ForHead,
-        Capacity::ByOrder,
-        Capacity::ByDelegation,
-    ];
-
     #[track_caller]
     fn case(actor: &Actor, register: &Register, allowed: &[Capacity]) {
-        for capacity in ALL {
+        for capacity in Capacity::ALL {
             let refused = (!allowed.contains(&capacity)).then_some(Violation::SignerNotHead);
             let expected: Vec<_> = refused.into_iter().collect();
             check(signer_entitled(actor, &agency("so-y-te"), capacity, register), &expected);

@@ -37,14 +37,7 @@ impl Making<'_> {
         if !own.is_empty() && self.random.percent(85) {
             return *self.random.one_of(&own);
         }
-        let all = [
-            Capacity::Head,
-            Capacity::OnBehalf,
-            Capacity::ForHead,
-            Capacity::ByOrder,
-            Capacity::ByDelegation,
-        ];
-        *self.random.one_of(&all)
+        *self.random.one_of(&Capacity::ALL)
     }
 
     /// The defect to make, from 1 to `kinds`; 0 is none.

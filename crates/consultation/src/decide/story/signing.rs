@@ -7,14 +7,6 @@ use crate::consultation::Stage;
 use crate::testing::{agency, date, grounds, head, officer, request, text};
 use crate::violation::Violation;
 
-const ALL: [Capacity; 5] = [
-    Capacity::Head,
-    Capacity::OnBehalf,
-    Capacity::ForHead,
-    Capacity::ByOrder,
-    Capacity::ByDelegation,
-];
-
 /// The register says in which capacities the person may sign.
 fn lets(story: &mut Story, actor: &Actor, signs: &[Capacity]) {
     let mut officers = story.world.register.officers.iter_mut();
@@ -27,7 +19,7 @@ fn lets(story: &mut Story, actor: &Actor, signs: &[Capacity]) {
 #[track_caller]
 fn case(before: impl Fn() -> Story, agency: &str, command: impl Fn(Capacity) -> Command) {
     let (chief, director) = (officer(agency), head(agency));
-    for capacity in ALL {
+    for capacity in Capacity::ALL {
         let mut story = before();
         let act = command(capacity);
         story.refuses(&chief, &act, &[Violation::SignerNotHead]);
