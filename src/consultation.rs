@@ -2,7 +2,7 @@
 //!
 //! - [`course`], [`lanes`], [`history`]: what the record tells about each consultee
 //! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
-//! - [`acts`], [`act_form`], [`returns`]: what the asker and the monitor can do about a consultee
+//! - [`acts`], [`act_form`], [`settling`], [`returns`]: what the asker and the monitor can do about a consultee
 //! - [`asked_back`], [`papers`]: what a consultee asked of the asker, and the papers that the asker gives
 //! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
 //! - [`withdrawal`]: withdrawing, and what was withdrawn
@@ -25,19 +25,19 @@ pub mod matrix;
 pub mod own_request;
 pub mod papers;
 pub mod returns;
+pub mod settling;
 pub mod withdrawal;
 
 use std::rc::Rc;
 
 use consultation::agency::Role;
-use consultation::command::Command;
 use consultation::consultation::Stage;
 use consultation::view::ConsultationView;
 use consultation_words::{date, label};
 use uuid::Uuid;
 use yew::prelude::*;
 
-use self::acts::{Action, DRAFT, Doing};
+use self::acts::DRAFT;
 use self::clears::Clears;
 use self::conclude_form::ConcludeForm;
 use self::conclusion::Conclusion;
@@ -46,12 +46,11 @@ use self::history::History;
 use self::lane_chart::LaneChart;
 use self::matrix::Matrix;
 use self::own_request::OwnRequest;
-use self::returns::{PendingProps, Returns, Waiting};
-use crate::acting::use_acting;
+use self::returns::{Returns, Waiting};
+use self::settling::use_settling;
 use crate::answer::documents::Documents;
-use crate::answer::saving::use_saving;
-use crate::answer::trouble::{use_reload_after_conflict, view_trouble};
-use crate::desk::{Announcement, Desk, Route, use_desk};
+use crate::answer::trouble::view_trouble;
+use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::focusing::use_focus_on_heading;
 use crate::inbox::request::{Doing as Replying, RequestPaneProps};
@@ -153,38 +152,8 @@ fn Shown(props: &ShownProps) -> Html {
     let desk = use_desk();
     let words = words(desk.locale);
     let ConsultationView { consultation, history } = &*props.view;
-    let restored = use_memo((), |()| desk.drafts.load::<Doing>(DRAFT, consultation.id));
-    let doing = use_reducer(|| {
-        restored.as_ref().as_ref().map(|draft| draft.content.clone()).unwrap_or_default()
-    });
-    let saved_at = restored.as_ref().as_ref().map(|draft| draft.saved_at);
-    let saving = use_saving(DRAFT, consultation.id, &*doing, doing.revision, saved_at);
-    let acting = {
-        let (doing, desk) = (doing.dispatcher(), desk.clone());
-        let (replace, forget) = (props.replace.clone(), saving.forget.clone());
-        use_acting(Callback::from(move |view| {
-            doing.dispatch(Action::Closed);
-            forget.emit(());
-            desk.say.emit(Announcement::polite(settle::words(desk.locale).done));
-            replace.emit(view);
-        }))
-    };
-    let on_action = {
-        let doing = doing.dispatcher();
-        use_callback(saving.forget.clone(), move |action, forget| {
-            if action == Action::Closed {
-                forget.emit(());
-            }
-            doing.dispatch(action);
-        })
-    };
-    let on_send = {
-        let acting = acting.clone();
-        let (id, expected) = (consultation.id, consultation.sequence);
-        Callback::from(move |command: Command| acting.act(id, expected, command))
-    };
-
-    use_reload_after_conflict(&acting, props.reload.clone());
+    let (on_change, on_reload) = (props.replace.clone(), props.reload.clone());
+    let settling = use_settling(DRAFT, consultation, on_change, on_reload);
 
     let context = desk.context();
     let context = context.under(consultation);
@@ -199,10 +168,11 @@ fn Shown(props: &ShownProps) -> Html {
     let agencies = std::iter::once(&consultation.asker)
         .chain(consultation.consultees.iter().map(|consultee| &consultee.agency));
     let agencies: Vec<_> = agencies.cloned().collect();
+    let pending = settling.pending(consultation, &courses);
     html! {
         <div class="consultation">
             { view_head(&props.view, &desk, words) }
-            { view_trouble(&acting, &desk) }
+            { view_trouble(&settling.acting, &desk) }
             { withdrawal::view(consultation, &desk) }
             if sent {
                 {
@@ -214,22 +184,8 @@ fn Shown(props: &ShownProps) -> Html {
                     .view(&desk)
                 }
                 { Conclusion { consultation: consultation.clone() }.view(&desk) }
-                <Waiting
-                    consultation={consultation.clone()}
-                    courses={courses.clone()}
-                    doing={(*doing).clone()}
-                    on_action={on_action.clone()}
-                    on_send={on_send.clone()}
-                    busy={acting.is_busy()}
-                />
-                <Returns
-                    consultation={consultation.clone()}
-                    courses={courses.clone()}
-                    doing={(*doing).clone()}
-                    on_action={on_action.clone()}
-                    on_send={on_send.clone()}
-                    busy={acting.is_busy()}
-                />
+                <Waiting ..pending.clone() />
+                <Returns ..pending.clone() />
             }
             { view_section("clears", words.five_clears, Clears { view: props.view.clone(), courses: courses.clone() }.view(&desk)) }
             if sent {
@@ -250,19 +206,7 @@ fn Shown(props: &ShownProps) -> Html {
                     />
                 }) }
             }
-            {
-                withdrawal::view_way(
-                    &PendingProps {
-                        consultation: consultation.clone(),
-                        courses: Vec::new(),
-                        doing: (*doing).clone(),
-                        on_action,
-                        on_send,
-                        busy: acting.is_busy(),
-                    },
-                    &desk,
-                )
-            }
+            { withdrawal::view_way(&pending, &desk) }
             { view_section("documents", words.documents, view_documents(&props.view, words)) }
             { view_section("history", words.history, html! {
                 <History history={history.clone()} {agencies} />

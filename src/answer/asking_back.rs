@@ -2,19 +2,16 @@
 
 use std::rc::Rc;
 
-use consultation::command::Command;
 use consultation::consultation::Consultee;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
-use super::saving::use_saving;
-use super::trouble::{use_reload_after_conflict, view_trouble};
-use crate::acting::use_acting;
-use crate::consultation::acts::{Action, Doing, available};
+use super::trouble::view_trouble;
+use crate::consultation::acts::available;
 use crate::consultation::asked_back;
-use crate::consultation::returns::{PendingProps, view_open, view_opener};
-use crate::desk::{Announcement, use_desk};
-use crate::locale::settle;
+use crate::consultation::returns::{view_open, view_opener};
+use crate::consultation::settling::use_settling;
+use crate::desk::use_desk;
 
 /// The name under which the draft of what is asked is kept.
 const DRAFT: &str = "asking-back";
@@ -35,23 +32,8 @@ pub struct AskingBackProps {
 pub fn AskingBack(props: &AskingBackProps) -> Html {
     let desk = use_desk();
     let consultation = &props.view.consultation;
-    let id = consultation.id;
-    let restored = use_memo((), |()| desk.drafts.load::<Doing>(DRAFT, id));
-    let restored = restored.as_ref().as_ref();
-    let doing = use_reducer(|| restored.map(|draft| draft.content.clone()).unwrap_or_default());
-    let saved_at = restored.map(|draft| draft.saved_at);
-    let saving = use_saving(DRAFT, id, &*doing, doing.revision, saved_at);
-    let acting = {
-        let (doing, desk) = (doing.dispatcher(), desk.clone());
-        let (on_change, forget) = (props.on_change.clone(), saving.forget.clone());
-        use_acting(Callback::from(move |view| {
-            doing.dispatch(Action::Closed);
-            forget.emit(());
-            desk.say.emit(Announcement::polite(settle::words(desk.locale).done));
-            on_change.emit(view);
-        }))
-    };
-    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let (on_change, on_reload) = (props.on_change.clone(), props.on_reload.clone());
+    let settling = use_settling(DRAFT, consultation, on_change, on_reload);
 
     let actor = &desk.session.actor;
     let own = |consultee: &&Consultee| actor.works_for(&consultee.agency);
@@ -61,30 +43,10 @@ pub fn AskingBack(props: &AskingBackProps) -> Html {
     let acts = available(consultation, &consultee.agency, &desk.context());
     let idle = consultee.awaits().is_none();
     let acts: Vec<_> = acts.into_iter().filter(|act| idle && act.is_asking_back()).collect();
-    let on_action = {
-        let (doing, forget) = (doing.dispatcher(), saving.forget.clone());
-        Callback::from(move |action| {
-            if action == Action::Closed {
-                forget.emit(());
-            }
-            doing.dispatch(action);
-        })
-    };
-    let on_send = {
-        let (acting, expected) = (acting.clone(), consultation.sequence);
-        Callback::from(move |command: Command| acting.act(id, expected, command))
-    };
-    let pending = PendingProps {
-        consultation: consultation.clone(),
-        courses: Vec::new(),
-        doing: (*doing).clone(),
-        on_action,
-        on_send,
-        busy: acting.is_busy(),
-    };
+    let pending = settling.pending(consultation, &[]);
     html! {
         <div class="asking-back stack-tight">
-            { asked_back::view(consultee, id, &desk) }
+            { asked_back::view(consultee, consultation.id, &desk) }
             if !acts.is_empty() {
                 <div class="row no-print">
                     for act in &acts {
@@ -93,7 +55,7 @@ pub fn AskingBack(props: &AskingBackProps) -> Html {
                 </div>
             }
             { view_open(&pending, &consultee.agency, &acts) }
-            { view_trouble(&acting, &desk) }
+            { view_trouble(&settling.acting, &desk) }
         </div>
     }
 }
