@@ -5,7 +5,7 @@
 //! - [`matter`], [`counted`], [`documents`]: what was asked, by when, on which documents
 //! - [`signing`], [`opinion`]: the draft before the head, and the answer once signed
 //! - [`asking_back`]: what is asked of the asker before the reply
-//! - [`saving`], [`told`], [`trouble`]: drafts, violations and failed acts, for returns too
+//! - [`saving`], [`submitting`], [`told`], [`trouble`]: drafts, violations and failed acts, for returns too
 
 pub mod asking_back;
 pub mod counted;
@@ -22,5 +22,6 @@ pub mod screen;
 pub mod signing;
 pub mod stances;
 pub mod state;
+pub mod submitting;
 pub mod told;
 pub mod trouble;

@@ -15,11 +15,11 @@ use super::matter::Matter;
 use super::part::{PartForm, control_id};
 use super::saving::{Saving, use_saving};
 use super::state::{Action, Answering};
+use super::submitting::use_submitting;
 use super::told;
-use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
-use crate::acting::use_acting;
+use super::trouble::{Changes, view_trouble};
 use crate::capacity;
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale;
 use crate::refusals::{self, FieldErrors};
@@ -78,31 +78,18 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
         Answering::new(request, desk.session.lexicon.clone(), restored.content.clone())
     });
     let saving = use_saving(DRAFT, id, &state.form, state.revision, restored.saved_at);
-    let seen = use_state(|| consultation.sequence);
-    let acting = {
-        let (saving, desk, reply) = (saving.clone(), desk.clone(), reply.clone());
-        use_acting(Callback::from(move |view| {
-            saving.forget.emit(());
-            desk.say.emit(Announcement::polite(words.submitted));
-            reply.on_change.emit(view);
-            reply.on_leave.emit(());
-        }))
-    };
-    use_reload_after_conflict(&acting, reply.on_reload.clone());
+    let submitting = use_submitting(reply, &saving);
 
     let preview = Preview::of(&state, reply, consultee, &desk);
     let submit = {
-        let (state, acting, saving) = (state.clone(), acting.clone(), saving.clone());
+        let (state, submitting, saving) = (state.clone(), submitting.clone(), saving.clone());
         let (reply, consultee, desk) = (reply.clone(), consultee.clone(), desk.clone());
-        let seen = seen.clone();
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
             // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
             if let Some(command) = Preview::of(&state, &reply, &consultee, &desk).command {
-                let expected = reply.view.consultation.sequence;
-                seen.set(expected);
-                acting.act(id, expected, command);
+                submitting.submit(command);
             }
         })
     };
@@ -111,7 +98,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
         use_callback((), move |action, ()| state.dispatch(action))
     };
     let on_change = {
-        let (seen, on_change) = (seen.setter(), reply.on_change.clone());
+        let (seen, on_change) = (submitting.seen.setter(), reply.on_change.clone());
         Callback::from(move |view: ConsultationView| {
             seen.set(view.consultation.sequence);
             on_change.emit(view);
@@ -124,8 +111,8 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     let signs = capacity::signs(&desk);
     html! {
         <div class="answer stack" {onfocusout}>
-            <Changes view={reply.view.clone()} seen={*seen} />
-            { view_trouble(&acting, &desk) }
+            <Changes view={reply.view.clone()} seen={*submitting.seen} />
+            { view_trouble(&submitting.acting, &desk) }
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
             { Matter { view: reply.view.clone(), agency: consultee.agency.clone() }.view(&desk) }
@@ -182,7 +169,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                         {
                             Button {
                                 kind: ButtonKind::Primary,
-                                busy: acting.is_busy(),
+                                busy: submitting.acting.is_busy(),
                                 onclick: Some(submit),
                                 ..Button::PLAIN
                             }

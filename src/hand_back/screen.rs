@@ -7,14 +7,14 @@ use consultation::violation::Violation;
 use yew::prelude::*;
 
 use super::state::{Action, ReturnForm, Returning, proposals};
-use crate::acting::use_acting;
 use crate::answer::form::Unusable;
 use crate::answer::saving::use_saving;
 use crate::answer::screen::{ReplyProps, view_kept, view_remark, view_responsible};
+use crate::answer::submitting::use_submitting;
 use crate::answer::told;
-use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::answer::trouble::{Changes, view_trouble};
 use crate::capacity;
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale;
 use crate::refusals::{self, FieldErrors};
@@ -62,32 +62,18 @@ fn Drafting(props: &DraftingProps) -> Html {
     });
     let restored_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
     let saving = use_saving(DRAFT, id, &state.form, state.revision, restored_at);
-    let seen = use_state(|| consultation.sequence);
-    let acting = {
-        let (saving, desk, reply) = (saving.clone(), desk.clone(), reply.clone());
-        use_acting(Callback::from(move |view| {
-            saving.forget.emit(());
-            let said = locale::answer::words(desk.locale).submitted;
-            desk.say.emit(Announcement::polite(said));
-            reply.on_change.emit(view);
-            reply.on_leave.emit(());
-        }))
-    };
-    use_reload_after_conflict(&acting, reply.on_reload.clone());
+    let submitting = use_submitting(reply, &saving);
 
     let preview = Preview::of(&state, reply, consultee, &desk);
     let submit = {
-        let (state, acting, saving) = (state.clone(), acting.clone(), saving.clone());
+        let (state, submitting, saving) = (state.clone(), submitting.clone(), saving.clone());
         let (reply, consultee, desk) = (reply.clone(), consultee.clone(), desk.clone());
-        let seen = seen.clone();
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
             // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
             if let Some(command) = Preview::of(&state, &reply, &consultee, &desk).command {
-                let expected = reply.view.consultation.sequence;
-                seen.set(expected);
-                acting.act(id, expected, command);
+                submitting.submit(command);
             }
         })
     };
@@ -112,8 +98,8 @@ fn Drafting(props: &DraftingProps) -> Html {
     html! {
         <div class="hand-back stack" onfocusout={saving.flush.reform(|_: FocusEvent| ())}>
             <p class="muted">{ words.intro }</p>
-            <Changes view={reply.view.clone()} seen={*seen} />
-            { view_trouble(&acting, &desk) }
+            <Changes view={reply.view.clone()} seen={*submitting.seen} />
+            { view_trouble(&submitting.acting, &desk) }
             { view_refusals(&preview.violations, &reply.on_other, &desk) }
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
@@ -144,7 +130,7 @@ fn Drafting(props: &DraftingProps) -> Html {
                         {
                             Button {
                                 kind: ButtonKind::Primary,
-                                busy: acting.is_busy(),
+                                busy: submitting.acting.is_busy(),
                                 onclick: Some(submit),
                                 ..Button::PLAIN
                             }

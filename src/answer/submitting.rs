@@ -1,0 +1,52 @@
+//! Puts the draft of a reply before whoever signs it: sends it, forgets what was kept of it, leaves the form.
+
+use consultation::Command;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::saving::Saving;
+use super::screen::ReplyProps;
+use super::trouble::use_reload_after_conflict;
+use crate::acting::{Acting, use_acting};
+use crate::desk::{Announcement, use_desk};
+use crate::locale;
+
+/// The submitting of one draft.
+#[derive(Clone)]
+pub struct Submitting {
+    /// The act on its way, and why it was not stored.
+    pub acting: Acting,
+    /// How much of the record the officer has seen.
+    pub seen: UseStateHandle<u64>,
+    id: Uuid,
+    expected: u64,
+}
+
+/// For a form whose draft `saving` keeps.
+#[hook]
+pub fn use_submitting(reply: &ReplyProps, saving: &Saving) -> Submitting {
+    let desk = use_desk();
+    let consultation = &reply.view.consultation;
+    let (id, expected) = (consultation.id, consultation.sequence);
+    let seen = use_state(|| expected);
+    let acting = {
+        let (forget, reply) = (saving.forget.clone(), reply.clone());
+        use_acting(Callback::from(move |view| {
+            forget.emit(());
+            let said = locale::answer::words(desk.locale).submitted;
+            desk.say.emit(Announcement::polite(said));
+            reply.on_change.emit(view);
+            reply.on_leave.emit(());
+        }))
+    };
+    use_reload_after_conflict(&acting, reply.on_reload.clone());
+    Submitting { acting, seen, id, expected }
+}
+
+impl Submitting {
+    /// Sends the draft.
+    pub fn submit(&self, command: Command) {
+        self.seen.set(self.expected);
+        self.acting.act(self.id, self.expected, command);
+    }
+}
