@@ -7,8 +7,8 @@
 //! | what the rules say of it | `findings` |
 //! | the five parts on the page | `matter`, `questions`, `agencies`, `due_date`, `signature` |
 //! | what is kept in the browser | `draft` |
-//! | what is missing, and the act | `overview`, `confirm`, `handing_in` |
-//! | the draft before the head | `sign` |
+//! | what is missing, and the act | `overview`, `confirm`, `handing_in`, `not_stored` |
+//! | the draft before whoever signs | `sign`, `send_back` |
 
 mod agencies;
 mod confirm;
@@ -23,12 +23,14 @@ mod form;
 mod handing_in;
 mod matrix;
 mod matter;
+mod not_stored;
 mod overview;
 mod part;
 mod problems;
 mod proposals;
 mod questions;
 mod request_view;
+mod send_back;
 mod sign;
 mod signature;
 mod state;

@@ -38,7 +38,7 @@ pub use self::button::{Button, ButtonKind};
 pub use self::check_box::CheckBox;
 pub use self::combobox::{Combobox, ComboboxOption};
 pub use self::date_field::DateField;
-pub use self::dialog::Dialog;
+pub use self::dialog::{Dialog, DialogActions};
 pub use self::disclosure::Disclosure;
 pub use self::empty_state::EmptyState;
 pub use self::error_summary::{ErrorSummary, Problem};

@@ -6,12 +6,11 @@ use consultation::request::{Asked, Request};
 use consultation_words::{agency_name, date_long};
 use yew::prelude::*;
 
-use crate::backend::BackendError;
+use super::not_stored::NotStored;
 use crate::capacity::CapacityChoice;
 use crate::desk::{Desk, use_desk};
-use crate::failure::Failure;
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Dialog, Fact, Facts};
+use crate::ui::{ButtonKind, Dialog, DialogActions, Fact, Facts};
 
 /// The properties of [`Confirm`].
 #[derive(Clone, PartialEq, Properties)]
@@ -23,13 +22,9 @@ pub(super) struct ConfirmProps {
     /// Whether the act is under way.
     pub busy: bool,
     /// Why the act was not stored.
-    pub failure: Option<BackendError>,
+    pub not_stored: Option<NotStored>,
     /// Called with the capacity that the officer signs in.
     pub on_confirm: Callback<Capacity>,
-    /// Sends the act that failed again.
-    pub on_again: Callback<()>,
-    /// Opens what the service has, where somebody else was quicker.
-    pub on_view: Callback<()>,
     /// Called when the officer goes back.
     pub on_close: Callback<()>,
 }
@@ -49,26 +44,15 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
         let capacity = capacity.clone();
         props.on_confirm.reform(move |_: MouseEvent| *capacity)
     };
-    let actions = html! {
-        <>
-            {
-                Button {
-                    kind: ButtonKind::Primary,
-                    busy: props.busy,
-                    onclick: Some(confirm),
-                    ..Button::PLAIN
-                }
-                .view(act.into())
-            }
-            {
-                Button {
-                    onclick: Some(props.on_close.reform(|_| ())),
-                    ..Button::PLAIN
-                }
-                .view(words.go_back.into())
-            }
-        </>
-    };
+    let actions = DialogActions {
+        act: act.into(),
+        kind: ButtonKind::Primary,
+        busy: props.busy,
+        on_act: confirm,
+        back: words.go_back.into(),
+        on_back: props.on_close.clone(),
+    }
+    .view();
     html! {
         <Dialog
             id="ask-confirm"
@@ -80,39 +64,10 @@ pub(super) fn Confirm(props: &ConfirmProps) -> Html {
             <p>{ what }</p>
             { Facts { facts: facts(&props.request, &desk) }.view() }
             if props.signs {
-                {
-                    CapacityChoice {
-                        id: "ask-capacity".into(),
-                        value: *capacity,
-                        on_change: {
-                            let capacity = capacity.setter();
-                            Callback::from(move |chosen| capacity.set(chosen))
-                        },
-                    }
-                    .view(&desk)
-                }
+                { CapacityChoice::kept_in("ask-capacity", &capacity).view(&desk) }
             }
-            if let Some(error) = &props.failure {
-                {
-                    Failure {
-                        error: error.clone(),
-                        locale: desk.locale,
-                        again: error.may_be_sent_again().then(|| props.on_again.clone()),
-                        again_label: None,
-                    }
-                    .view()
-                }
-                if matches!(error, BackendError::Conflict { .. }) {
-                    <div>
-                        {
-                            Button {
-                                onclick: Some(props.on_view.reform(|_| ())),
-                                ..Button::PLAIN
-                            }
-                            .view(words.view_current.into())
-                        }
-                    </div>
-                }
+            if let Some(not_stored) = &props.not_stored {
+                { not_stored.view(&desk) }
             }
         </Dialog>
     }

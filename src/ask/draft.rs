@@ -15,7 +15,7 @@ use super::due;
 use super::form::Form;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Dialog, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind};
 
 /// What drafts of requests are kept under.
 pub(super) const KIND: &str = "ask";
@@ -104,25 +104,15 @@ pub(super) fn Restored(props: &RestoredProps) -> Html {
             gone.set(true);
         })
     };
-    let actions = html! {
-        <>
-            {
-                Button {
-                    kind: ButtonKind::Danger,
-                    onclick: Some(discard),
-                    ..Button::PLAIN
-                }
-                .view(words.discard.into())
-            }
-            {
-                Button {
-                    onclick: Some(ask(false).reform(|_| ())),
-                    ..Button::PLAIN
-                }
-                .view(words.keep_writing.into())
-            }
-        </>
-    };
+    let actions = DialogActions {
+        act: words.discard.into(),
+        kind: ButtonKind::Danger,
+        busy: false,
+        on_act: discard,
+        back: words.keep_writing.into(),
+        on_back: ask(false),
+    }
+    .view();
     html! {
         <>
             {

@@ -20,6 +20,7 @@ use super::due_date::view_due_date;
 use super::findings::{Findings, refused_choice};
 use super::handing_in::use_handing_in;
 use super::matter::MatterPart;
+use super::not_stored::NotStored;
 use super::overview::Overview;
 use super::part::{PartProps, back_to_list};
 use super::problems::{problems, problems_of_service};
@@ -98,6 +99,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         })
     };
     let signs = capacity::signs(&desk);
+    let not_stored = NotStored::of(acting, on_view(props, consultation, &desk));
     html! {
         <div class="ask">
             {
@@ -155,13 +157,11 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
                     request={request.clone()}
                     {signs}
                     busy={acting.is_busy()}
-                    failure={acting.failure().cloned()}
+                    {not_stored}
                     on_confirm={
                         let request = request.clone();
                         handing_in.start.reform(move |capacity| (request.clone(), capacity))
                     }
-                    on_again={let acting = acting.clone(); move |()| acting.again()}
-                    on_view={on_view(props, consultation, &desk)}
                     {on_close}
                 />
             }

@@ -2,28 +2,26 @@
 
 use std::rc::Rc;
 
-use consultation::command::Capacity;
 use consultation::context::Context;
 use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
-use consultation::{Command, Consultation, Text};
+use consultation::{Command, Consultation};
 use consultation_words::{directive_line, violation};
 use yew::prelude::*;
 
 use super::confirm::Confirm;
+use super::not_stored::NotStored;
 use super::part::back_to_list;
 use super::request_view::RequestView;
+use super::send_back::SendBack;
 use crate::acting::use_acting;
 use crate::backend::BackendError;
-use crate::capacity::{self, CapacityChoice};
+use crate::capacity;
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::earlier::use_earlier;
-use crate::failure::Failure;
 use crate::locale;
-use crate::ui::{
-    ActionBar, Button, ButtonKind, Dialog, Icon, Notice, NoticeKind, PageHead, TextArea,
-};
+use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind, PageHead};
 
 /// The properties of [`Sign`].
 #[derive(Clone, PartialEq, Properties)]
@@ -80,7 +78,6 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     let earlier = use_earlier(&consultation.request.dossier_number);
     let context = Context { earlier: &earlier, ..desk.context() };
     let refusals = refusals(consultation, acting.failure(), &context);
-    let conflict = matches!(acting.failure(), Some(BackendError::Conflict { .. }));
     let on_view = {
         let (acting, asking, reload) = (acting.clone(), asking.clone(), props.on_reload.clone());
         Callback::from(move |()| {
@@ -89,6 +86,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
             reload.emit(());
         })
     };
+    let not_stored = NotStored::of(&acting, on_view);
     html! {
         <div class="ask ask-sign stack-wide">
             {
@@ -161,20 +159,16 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                     request={consultation.request.clone()}
                     signs={true}
                     busy={acting.is_busy()}
-                    failure={acting.failure().cloned()}
+                    {not_stored}
                     {on_confirm}
-                    on_again={let acting = acting.clone(); move |()| acting.again()}
-                    {on_view}
                     on_close={ask(Asking::Nothing)}
                 />
             } else if matches!(*asking, Asking::ToSendBack | Asking::ToWithdraw) {
                 <SendBack
                     withdraws={*asking == Asking::ToWithdraw}
                     busy={acting.is_busy()}
-                    failure={acting.failure().cloned()}
-                    on_view={conflict.then_some(on_view)}
+                    {not_stored}
                     on_send_back={if *asking == Asking::ToWithdraw { on_withdraw } else { on_send_back }}
-                    on_again={let acting = acting.clone(); move |()| acting.again()}
                     on_close={ask(Asking::Nothing)}
                 />
             }
@@ -275,120 +269,5 @@ fn view_list(found: &[Violation], desk: &Desk) -> Html {
                 </li>
             }
         </ul>
-    }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct SendBackProps {
-    /// Whether the draft is withdrawn and not given back.
-    withdraws: bool,
-    busy: bool,
-    failure: Option<BackendError>,
-    on_view: Option<Callback<()>>,
-    /// Called with what has to be changed, or why it is withdrawn and in which capacity.
-    on_send_back: Callback<(Text, Capacity)>,
-    on_again: Callback<()>,
-    on_close: Callback<()>,
-}
-
-/// Asks whoever signs what has to be changed, or why the draft is withdrawn.
-#[component]
-fn SendBack(props: &SendBackProps) -> Html {
-    let desk = use_desk();
-    let words = locale::ask::words(desk.locale);
-    let (title, what, label) = if props.withdraws {
-        let reason = locale::settle::words(desk.locale).withdrawal_reason;
-        (words.withdraw, words.withdraw_what, reason)
-    } else {
-        (words.send_back, words.send_back_what, words.remark)
-    };
-    let remark = use_state(String::new);
-    let capacity = use_state(|| capacity::proposed(&desk));
-    let tried = use_state(|| false);
-    let read = Text::new(&remark).ok().filter(|remark| !remark.is_empty());
-    let missing = {
-        let missing = violation(&Violation::ReasonMissing, &desk.session.register, desk.locale);
-        (*tried && read.is_none()).then(|| AttrValue::from(missing.to_string()))
-    };
-    let send_back = {
-        let (on_send_back, tried) = (props.on_send_back.clone(), tried.clone());
-        let capacity = *capacity;
-        Callback::from(move |_: MouseEvent| match &read {
-            Some(remark) => on_send_back.emit((remark.clone(), capacity)),
-            None => tried.set(true),
-        })
-    };
-    let actions = html! {
-        <>
-            {
-                Button {
-                    kind: ButtonKind::Primary,
-                    busy: props.busy,
-                    onclick: Some(send_back),
-                    ..Button::PLAIN
-                }
-                .view(title.into())
-            }
-            {
-                Button {
-                    onclick: Some(props.on_close.reform(|_| ())),
-                    ..Button::PLAIN
-                }
-                .view(words.close.into())
-            }
-        </>
-    };
-    html! {
-        <Dialog
-            id="ask-send-back"
-            {title}
-            close_label={words.close}
-            on_close={props.on_close.clone()}
-            {actions}
-        >
-            <p>{ what }</p>
-            <TextArea
-                id="ask-remark"
-                {label}
-                value={(*remark).clone()}
-                on_change={let remark = remark.clone(); move |text| remark.set(text)}
-                error={missing}
-            />
-            if props.withdraws {
-                {
-                    CapacityChoice {
-                        id: "ask-withdraw-capacity".into(),
-                        value: *capacity,
-                        on_change: {
-                            let capacity = capacity.setter();
-                            Callback::from(move |chosen| capacity.set(chosen))
-                        },
-                    }
-                    .view(&desk)
-                }
-            }
-            if let Some(error) = &props.failure {
-                {
-                    Failure {
-                        error: error.clone(),
-                        locale: desk.locale,
-                        again: error.may_be_sent_again().then(|| props.on_again.clone()),
-                        again_label: None,
-                    }
-                    .view()
-                }
-            }
-            if let Some(on_view) = &props.on_view {
-                <div>
-                    {
-                        Button {
-                            onclick: Some(on_view.reform(|_| ())),
-                            ..Button::PLAIN
-                        }
-                        .view(words.view_current.into())
-                    }
-                </div>
-            }
-        </Dialog>
     }
 }

@@ -74,3 +74,33 @@ pub fn Dialog(props: &DialogProps) -> Html {
         </dialog>
     }
 }
+
+/// The two buttons under a dialog: the one that acts, and the way back.
+pub struct DialogActions {
+    /// What acting is called.
+    pub act: AttrValue,
+    /// How the button that acts looks.
+    pub kind: ButtonKind,
+    /// Whether the act is under way.
+    pub busy: bool,
+    /// Called when the officer acts.
+    pub on_act: Callback<MouseEvent>,
+    /// What going back is called.
+    pub back: AttrValue,
+    /// Called when the officer goes back.
+    pub on_back: Callback<()>,
+}
+
+impl DialogActions {
+    /// Draws them.
+    pub fn view(self) -> Html {
+        let Self { act, kind, busy, on_act, back, on_back } = self;
+        let onclick = on_back.reform(|_: MouseEvent| ());
+        html! {
+            <>
+                { Button { kind, busy, onclick: Some(on_act), ..Button::PLAIN }.view(act.into()) }
+                { Button { onclick: Some(onclick), ..Button::PLAIN }.view(back.into()) }
+            </>
+        }
+    }
+}

@@ -14,7 +14,7 @@ use crate::answer::trouble::view_trouble;
 use crate::capacity::CapacityChoice;
 use crate::desk::use_desk;
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Dialog, TextArea};
+use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
 
 /// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
 #[derive(Clone)]
@@ -52,26 +52,15 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
             acting.act(view.consultation.id, view.consultation.sequence, command.clone());
         })
     };
-    let actions = html! {
-        <>
-            {
-                Button {
-                    kind: ButtonKind::Primary,
-                    busy: acting.is_busy(),
-                    onclick: Some(sign),
-                    ..Button::PLAIN
-                }
-                .view(words.sign.into())
-            }
-            {
-                Button {
-                    onclick: Some(props.on_close.reform(|_| ())),
-                    ..Button::PLAIN
-                }
-                .view(words.cancel.into())
-            }
-        </>
-    };
+    let actions = DialogActions {
+        act: words.sign.into(),
+        kind: ButtonKind::Primary,
+        busy: acting.is_busy(),
+        on_act: sign,
+        back: words.cancel.into(),
+        on_back: props.on_close.clone(),
+    }
+    .view();
     html! {
         <Dialog
             id="signing-dialog"
@@ -81,17 +70,7 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
             {actions}
         >
             <p>{ what_happens }</p>
-            {
-                CapacityChoice {
-                    id: "signing-capacity".into(),
-                    value: *capacity,
-                    on_change: Callback::from({
-                        let capacity = capacity.setter();
-                        move |chosen| capacity.set(chosen)
-                    }),
-                }
-                .view(&desk)
-            }
+            { CapacityChoice::kept_in("signing-capacity", &capacity).view(&desk) }
             { view_trouble(acting, &desk) }
         </Dialog>
     }
@@ -137,26 +116,15 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
             wrong.set(None);
         })
     };
-    let actions = html! {
-        <>
-            {
-                Button {
-                    kind: ButtonKind::Primary,
-                    busy: acting.is_busy(),
-                    onclick: Some(send),
-                    ..Button::PLAIN
-                }
-                .view(words.send_back.into())
-            }
-            {
-                Button {
-                    onclick: Some(props.on_close.reform(|_| ())),
-                    ..Button::PLAIN
-                }
-                .view(words.cancel.into())
-            }
-        </>
-    };
+    let actions = DialogActions {
+        act: words.send_back.into(),
+        kind: ButtonKind::Primary,
+        busy: acting.is_busy(),
+        on_act: send,
+        back: words.cancel.into(),
+        on_back: props.on_close.clone(),
+    }
+    .view();
     html! {
         <Dialog
             id="send-back-dialog"
