@@ -13,15 +13,16 @@ use crate::testing::{
     World, agency, asked, at, grounds, head, monitor, officer, opinion, request, text,
 };
 use crate::violation::{Violation, Violations};
-use crate::visibility::view_for;
 use uuid::Uuid;
 
+mod authority;
 mod extension;
 mod information;
 mod recount;
 mod returns;
 mod sending;
 mod signing;
+mod sight;
 mod warnings;
 mod withdrawal;
 
@@ -237,21 +238,4 @@ fn the_asker_concludes_when_everything_is_in_and_answered_for() {
         .does(&asker, &Command::AcceptReturn { agency: agency("so-y-te") })
         .does(&asker, &conclude(vec![explained]));
     assert_eq!(story.state.stage, Stage::Concluded);
-}
-
-#[test]
-fn replies_are_sealed_until_ones_own() {
-    let mut story = Story::sent();
-    story.answers("so-tai-chinh", finance_opinion());
-    let seen_by = |story: &Story, actor: &Actor| {
-        let view = view_for(&story.state, &story.record, actor, &story.world.policy)?;
-        let finance = view.consultation.consultee(&agency("so-tai-chinh"))?.clone();
-        Some((finance.sealed, finance.opinion().is_some()))
-    };
-    assert_eq!(seen_by(&story, &officer("so-tu-phap")), Some((true, false)));
-    assert_eq!(seen_by(&story, &officer("so-noi-vu")), Some((false, true)));
-    assert_eq!(seen_by(&story, &monitor("van-phong-ubnd")), Some((false, true)));
-    assert_eq!(seen_by(&story, &officer("so-xay-dung")), None);
-    story.answers("so-tu-phap", agreement(1));
-    assert_eq!(seen_by(&story, &officer("so-tu-phap")), Some((false, true)));
 }

@@ -8,7 +8,7 @@ use crate::testing::{World, agency, date, head, monitor, officer, text};
 use crate::violation::Violation;
 use chrono::NaiveDate;
 
-fn storm(days: &[&str]) -> Calendar {
+pub(super) fn storm(days: &[&str]) -> Calendar {
     let day = |date: &&str| {
         format!(r#"{{"date":"{date}","day":"off","name":{{"vi":"Nghỉ bão","en":"Storm"}}}}"#)
     };
