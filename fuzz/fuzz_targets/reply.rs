@@ -1,5 +1,5 @@
 #![no_main]
-//! The text of a reply: the check ends without a panic under every stance.
+//! The text of a reply: the check ends without a panic under every stance, and what it quotes stands in the text.
 
 use std::sync::LazyLock;
 
@@ -15,6 +15,9 @@ fuzz_target!(|words: &str| {
     for stance in [Stance::Agree, Stance::AgreeWithConditions, Stance::Disagree] {
         let question = "Mức chi tại Điều 7 có phù hợp không?";
         let reply = Reply { question, stance, text: &text, conditions: &[&text], legal_basis: &[] };
-        let _ = check(&reply, &LEXICON);
+        for finding in check(&reply, &LEXICON) {
+            let quoted = finding.span.map_or("", |span| &text[span.bytes(&text)]);
+            assert_eq!(finding.quote, quoted);
+        }
     }
 });
