@@ -116,3 +116,31 @@ fn window_passed(
 fn is_sentence(text: &str) -> bool {
     text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3
 }
+
+/// Whether somebody cites a rule, by number or by name, and not a filler such as "có" or "theo luật".
+fn cites_rule(text: &str) -> bool {
+    let has_number = text.chars().any(char::is_numeric) && text.chars().any(char::is_alphabetic);
+    has_number || is_sentence(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_is_cited_by_number_or_by_name() {
+        for (text, cites) in [
+            ("Khoản 2 Điều 12 Nghị định số 150/2025/NĐ-CP", true),
+            ("NĐ 150/2025/NĐ-CP", true),
+            ("150/2025/NĐ-CP", true),
+            ("Luật Ngân sách nhà nước", true),
+            ("", false),
+            (".", false),
+            ("có", false),
+            ("theo luật", false),
+            ("2025", false),
+        ] {
+            assert_eq!(cites_rule(text), cites, "{text}");
+        }
+    }
+}

@@ -18,6 +18,7 @@ use uuid::Uuid;
 mod authority;
 mod extension;
 mod information;
+mod receipt;
 mod recount;
 mod returns;
 mod sending;

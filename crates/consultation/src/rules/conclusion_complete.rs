@@ -99,7 +99,7 @@ fn settles(given: &Disposition, point: &OpenPoint) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{agency, answered, check, opinion, text};
+    use crate::testing::{agency, answered, check, consultee, opinion, text};
 
     fn consultation() -> Consultation {
         let mut conditional = opinion(1, Stance::AgreeWithConditions, "");
@@ -170,5 +170,23 @@ mod tests {
         ];
         check(conclusion_complete(&consultation(), &given, "Tiếp thu hai ý kiến"), &[]);
         check(conclusion_complete(&consultation(), &given, ""), &[Violation::SummaryMissing]);
+    }
+
+    #[test]
+    fn wants_every_return_settled() {
+        for (progress, unsettled) in [
+            (Progress::Returned, true),
+            (Progress::ReturnAccepted, false),
+            (Progress::RuledNotCompetent, false),
+            (Progress::Received, false),
+        ] {
+            let mut health = consultee("so-y-te", &[1]);
+            health.progress = progress;
+            let state = Consultation { consultees: vec![health], ..Consultation::default() };
+            let unsettled =
+                unsettled.then_some(Violation::ReturnUnsettled { agency: agency("so-y-te") });
+            let expected: Vec<_> = unsettled.into_iter().collect();
+            check(conclusion_complete(&state, &[], "Không có ý kiến khác"), &expected);
+        }
     }
 }

@@ -1,9 +1,9 @@
-use super::is_sentence;
+use super::{cites_rule, is_sentence};
 use crate::hand_back::Return;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// A return says why, and by which rule.
+/// A return says why in a sentence, and by which rule, by number or by name.
 /// # Why
 /// Without grounds a return is a refusal to work.
 /// # Source
@@ -13,7 +13,7 @@ use crate::violation::{Outcome, Violation, Violations};
 pub fn grounds_stated(grounds: &Return) -> Outcome {
     let missing = [
         (!is_sentence(&grounds.reason), Violation::ReturnReasonMissing),
-        (grounds.legal_basis.is_empty(), Violation::ReturnBasisMissing),
+        (!cites_rule(&grounds.legal_basis), Violation::ReturnBasisMissing),
     ];
     Violations::refuse(
         missing
@@ -26,14 +26,24 @@ pub fn grounds_stated(grounds: &Return) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{check, grounds};
+    use crate::testing::{check, text};
 
     #[test]
     fn wants_reason_and_rule() {
-        check(grounds_stated(&grounds()), &[]);
-        check(
-            grounds_stated(&Return::default()),
-            &[Violation::ReturnReasonMissing, Violation::ReturnBasisMissing],
-        );
+        let (no_reason, no_basis) = (Violation::ReturnReasonMissing, Violation::ReturnBasisMissing);
+        let reason = "Nội dung không thuộc chức năng của Sở Y tế";
+        let basis = "Nghị định số 150/2025/NĐ-CP";
+        for (reason, basis, expected) in [
+            (reason, basis, vec![]),
+            ("", "", vec![no_reason.clone(), no_basis.clone()]),
+            ("Không thuộc", basis, vec![no_reason]),
+            (reason, "", vec![no_basis.clone()]),
+            (reason, "...", vec![no_basis.clone()]),
+            (reason, "theo luật", vec![no_basis]),
+        ] {
+            let (reason, legal_basis) = (text(reason), text(basis));
+            let returned = Return { reason, legal_basis, ..Return::default() };
+            check(grounds_stated(&returned), &expected);
+        }
     }
 }

@@ -56,6 +56,15 @@ mod tests {
             officer_named(Some(&own), &home, &register),
             &[Violation::UnknownOfficer { officer: own.clone() }],
         );
+        // Whoever works for another agency is `not_forwarded`'s to refuse, active or not.
+        let other: OfficerId = "so-y-te.chuyen-vien".into();
+        for inactive in [false, true] {
+            let entry = register.officers.iter_mut().find(|entry| entry.id == other);
+            entry.expect("in the register").inactive = inactive;
+            check(officer_named(Some(&other), &home, &register), &[]);
+        }
+        register.officers.retain(|entry| entry.agency != home);
+        check(officer_named(Some(&unknown), &home, &register), &[]);
         register.officers.clear();
         check(officer_named(Some(&unknown), &home, &register), &[]);
     }

@@ -20,7 +20,18 @@ mod tests {
 
     #[test]
     fn wants_a_sentence() {
-        check(reason_given("Bổ sung căn cứ pháp lý"), &[]);
-        check(reason_given(" - "), &[Violation::ReasonMissing]);
+        for (reason, given) in [
+            ("Bổ sung căn cứ pháp lý", true),
+            ("Sai thẩm quyền.", true),
+            ("Sai căn cứ", true),
+            ("Chưa đủ", false),
+            ("Điều 7 …", false),
+            ("1 2 3 4", false),
+            (" - ", false),
+            ("", false),
+        ] {
+            let expected: &[_] = if given { &[] } else { &[Violation::ReasonMissing] };
+            check(reason_given(reason), expected);
+        }
     }
 }

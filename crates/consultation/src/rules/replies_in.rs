@@ -44,20 +44,38 @@ impl From<NoCalendarData> for Violation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{World, agency, at, check, consultee};
+    use crate::consultation::Consultee;
+    use crate::opinion::Stance;
+    use crate::testing::{World, agency, answered, at, check, consultee, opinion};
 
     #[test]
-    fn waits_until_the_time_is_over() {
-        let world = World::new();
-        let open = Consultation {
-            consultees: vec![consultee("so-tu-phap", &[1])],
-            ..Consultation::default()
-        };
-        let case = |now, expected: &[Violation]| {
-            check(replies_in(&open, at(now), &world.calendar, &world.policy), expected);
-        };
-        let awaited = [Violation::RepliesAwaited { agencies: vec![agency("so-tu-phap")] }];
-        case("2026-12-03T16:59:00+07:00", &awaited);
-        case("2026-12-04T08:00:00+07:00", &[]);
+    fn waits_for_whoever_has_time_and_for_the_monitors_ruling() {
+        let World { calendar, policy, .. } = World::new();
+        let (in_time, after) = ("2026-12-03T16:59:00+07:00", "2026-12-04T08:00:00+07:00");
+        for (progress, in_time_awaited, after_awaited) in [
+            (Progress::AwaitingReceipt, true, false),
+            (Progress::Received, true, false),
+            (Progress::Assigned, true, false),
+            (Progress::AwaitingSignature, true, false),
+            (Progress::Returned, false, false),
+            (Progress::ReturnContested, true, true),
+            (Progress::ReturnAccepted, false, false),
+            (Progress::RuledNotCompetent, false, false),
+        ] {
+            let mut justice = consultee("so-tu-phap", &[1]);
+            justice.progress = progress;
+            let consultees = vec![consultee_who_answered(), justice];
+            let open = Consultation { consultees, ..Consultation::default() };
+            for (now, awaited) in [(in_time, in_time_awaited), (after, after_awaited)] {
+                let agencies = vec![agency("so-tu-phap")];
+                let expected = awaited.then_some(Violation::RepliesAwaited { agencies });
+                let expected: Vec<_> = expected.into_iter().collect();
+                check(replies_in(&open, at(now), &calendar, &policy), &expected);
+            }
+        }
+    }
+
+    fn consultee_who_answered() -> Consultee {
+        answered("so-y-te", opinion(1, Stance::Agree, ""))
     }
 }

@@ -4,7 +4,7 @@ use crate::violation::{Outcome, Violation};
 
 /// # What it requires
 /// Some field of the matter lies outside the asker's mandates, or a rule that requires the
-/// consultation is cited.
+/// consultation is cited, by number or by name.
 /// # Why
 /// What an agency may decide alone it decides alone.
 /// # Source
@@ -15,7 +15,7 @@ pub fn within_competence(request: &Request, asker: &AgencyId, register: &Registe
     let Some(asker) = register.agency(asker) else { return Ok(()) };
     let all_own = !request.fields.is_empty()
         && request.fields.iter().all(|field| asker.is_competent_for(field));
-    if all_own && request.required_by.is_empty() {
+    if all_own && !super::cites_rule(&request.required_by) {
         Err(Violation::WithinOwnCompetence.into())
     } else {
         Ok(())
@@ -35,7 +35,15 @@ mod tests {
         check(within_competence(&own, &asker, &register), &[]);
         own.fields = vec!["interior.civil-service".into(), "interior.merit".into()];
         check(within_competence(&own, &asker, &register), &[Violation::WithinOwnCompetence]);
-        own.required_by = text("Điều 12 Nghị định số 150/2025/NĐ-CP");
-        check(within_competence(&own, &asker, &register), &[]);
+        for (required_by, refused) in [
+            ("Điều 12 Nghị định số 150/2025/NĐ-CP", false),
+            ("Luật Ban hành văn bản quy phạm pháp luật", false),
+            (".", true),
+            ("có", true),
+        ] {
+            own.required_by = text(required_by);
+            let expected: &[_] = if refused { &[Violation::WithinOwnCompetence] } else { &[] };
+            check(within_competence(&own, &asker, &register), expected);
+        }
     }
 }

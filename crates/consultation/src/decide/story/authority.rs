@@ -236,3 +236,21 @@ fn every_command_is_tried() {
     let known = listed.split('`').skip(3).step_by(2).map(str::to_owned).collect();
     assert_eq!(tried, known);
 }
+
+#[test]
+fn a_monitor_does_not_rule_in_a_case_of_its_own_agency() {
+    let reason = text("Điều 9 giao nhiệm vụ cho trạm y tế xã");
+    let rule = Command::RuleOnCompetence { agency: agency("so-y-te"), competent: true, reason };
+    for (home, may) in [
+        ("van-phong-ubnd", true),
+        ("so-noi-vu", false),
+        ("so-y-te", false),
+        // Asked as well, but no party to this return.
+        ("so-tai-chinh", true),
+    ] {
+        let mut story = Before::ReturnContested.story();
+        let refused = story.attempt(&monitor(home), &rule).err();
+        let expected = (!may).then(|| Violation::NotAuthorised.into());
+        assert_eq!(refused, expected, "{home}");
+    }
+}
