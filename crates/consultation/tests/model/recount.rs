@@ -23,6 +23,13 @@ use crate::world::World;
 pub type Key = (String, String);
 pub type Table = BTreeMap<Key, u64>;
 
+/// What became of a return.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Returned {
+    Undecided,
+    Settled,
+}
+
 /// What the record says of one request to one agency.
 struct Told<'a> {
     case: &'a Case,
@@ -35,8 +42,7 @@ struct Told<'a> {
     relevant: bool,
     repeats: Option<Uuid>,
     response: Option<NaiveDate>,
-    returned: bool,
-    undecided: bool,
+    returned: Option<Returned>,
     /// Nobody is there any more who could reply.
     gone: bool,
     evasive: u64,
@@ -117,8 +123,7 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
                 relevant: !dispatch.mandates.is_empty(),
                 repeats: dispatch.repeats,
                 response: None,
-                returned: false,
-                undecided: false,
+                returned: None,
                 gone: false,
                 evasive: 0,
                 refused_on: Vec::new(),
@@ -177,13 +182,13 @@ impl Told<'_> {
                     .sum();
             }
             Event::RequestReturned { returned_on, .. } => {
-                (self.response, self.returned, self.undecided) = (Some(*returned_on), true, true);
+                (self.response, self.returned) = (Some(*returned_on), Some(Returned::Undecided));
             }
             Event::ReturnAccepted { .. } | Event::CompetenceRuled { due_on: None, .. } => {
-                self.undecided = false;
+                self.returned = Some(Returned::Settled);
             }
             Event::CompetenceRuled { due_on: Some(due_on), .. } => {
-                (self.response, self.returned, self.undecided) = (None, false, false);
+                (self.response, self.returned) = (None, None);
                 self.refused_on.push(at.date_naive());
                 (self.received_at, self.due_on, self.owed) = (at, *due_on, None);
             }
@@ -203,7 +208,7 @@ impl Told<'_> {
     }
 
     fn responded_on(&self) -> Option<NaiveDate> {
-        self.response.filter(|_| !self.undecided)
+        self.response.filter(|_| self.returned != Some(Returned::Undecided))
     }
 }
 
@@ -233,7 +238,7 @@ impl View<'_> {
         put("on_time", count(&|told| settled(told) && on_time(told)));
         put("late", count(&|told| settled(told) && responded(told) && !on_time(told)));
         put("unanswered", count(&|told| settled(told) && !responded(told)));
-        put("returned", count(&|told| settled(told) && responded(told) && told.returned));
+        put("returned", count(&|told| settled(told) && responded(told) && told.returned.is_some()));
         let evasive = |told: &&&Told<'_>| settled(told) && responded(told);
         put("evasive_overridden", told.iter().filter(evasive).map(|told| told.evasive).sum());
         let refused = told.iter().filter_map(|told| told.refused_on.last());
@@ -253,7 +258,8 @@ impl View<'_> {
         let waits = |told: &Told<'_>| open(told) && told.response.is_none() && !told.gone;
         put("not_yet_due", count(&|told| waits(told) && self.overdue_by(told).is_none()));
         let withdrawn = |told: &Told<'_>| told.case.state.withdrawal.is_some();
-        put("returns_undecided", count(&|told| told.undecided && !withdrawn(told)));
+        let undecided = |told: &Told<'_>| told.returned == Some(Returned::Undecided);
+        put("returns_undecided", count(&|told| undecided(told) && !withdrawn(told)));
         let answered = told.iter().filter(|told| settled(told) && responded(told));
         let took: Vec<u16> = answered.filter_map(|told| self.took(told)).collect();
         put("days_to_respond_median", percentile(&took, 50));
