@@ -189,6 +189,7 @@ export function define(styles, start) {
     #attachRoot() {
       const root = this.attachShadow({ mode: this.hasAttribute("inspectable") ? "open" : "closed" });
       root.adoptedStyleSheets = [sheet];
+      new MutationObserver(undoTranslation).observe(root, { childList: true, subtree: true });
       return root;
     }
 
@@ -334,6 +335,18 @@ async function makeInstance(start) {
   const instance = { crashed: () => {} };
   instance.mount = (await start((error) => instance.crashed(error))).mount;
   return instance;
+}
+
+/**
+ * Puts back the texts that a translation of the page has replaced by elements of its own: the application would go on
+ * writing into texts that nobody sees, and break where it looks for them.
+ */
+function undoTranslation(changes) {
+  for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+    const translated = [...addedNodes, previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
+    const text = [...removedNodes].find((node) => node.nodeType === Node.TEXT_NODE);
+    if (translated && text) translated.replaceWith(text);
+  }
 }
 
 /** Drafts need it; browsers throw where a policy or a mode turns it off. */

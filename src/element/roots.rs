@@ -39,6 +39,8 @@ impl Root {
             .expect("div is a valid name");
         container.set_class_name("widget");
         container.set_attribute("part", "widget").expect("part is a valid name");
+        // Acts and records are read as they were written; the widget has its own languages.
+        container.set_attribute("translate", "no").expect("translate is a valid name");
         let handle = yew::Renderer::<Shell>::with_root(container.clone()).render();
         Self { container, handle, generation: 0 }
     }

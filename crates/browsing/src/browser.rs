@@ -74,14 +74,15 @@ impl Drop for Browser {
     }
 }
 
-/// Starts a driver, and reads its port behind these words.
+/// Starts a driver, and reads its port behind these words. What it says afterwards is read and forgotten: it would end
+/// where nobody listens.
 fn driver(command: &mut Command, words: &str) -> Result<(Child, u16)> {
     let mut process = command.stdout(Stdio::piped()).spawn()?;
     let output = process.stdout.take().context("the output of the driver")?;
-    let port = BufReader::new(output)
-        .lines()
-        .map_while(Result::ok)
+    let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+    let port = lines
         .find_map(|line| line.split_once(words)?.1.trim_end_matches('.').parse::<u16>().ok())
         .context("the driver named no port")?;
+    std::thread::spawn(move || lines.for_each(drop));
     Ok((process, port))
 }

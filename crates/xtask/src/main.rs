@@ -4,6 +4,7 @@ mod bench;
 mod budget;
 mod bundle;
 mod glue;
+mod hosts;
 mod integrity;
 mod package;
 mod parts;
@@ -47,6 +48,8 @@ enum Task {
     },
     /// Builds the widget and prints its size as a browser downloads it
     Size(size::Options),
+    /// Builds the applications that `tests/hosts` puts the packed widget into
+    Hosts,
     /// Makes what is handed out: dist/ with an npm tarball, a zip file for self-hosting and the hashes of the files
     Package,
     /// Writes the types, the metadata and the tables of docs/embedding.md from the description of the element
@@ -72,6 +75,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         }
         Task::Replies(options) => replies::run(&options),
         Task::Size(options) => size::run(&widget::build(Flavour::Shipped)?, &options),
+        Task::Hosts => hosts::build(),
         Task::Package => package::run(),
         Task::Surface => surface::write(),
     }

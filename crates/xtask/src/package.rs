@@ -8,7 +8,7 @@ mod self_hosting;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -17,6 +17,8 @@ use crate::{project, size, widget};
 
 /// The version that is handed out.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+const NPM: &str = concat!("agency-consultation-", env!("CARGO_PKG_VERSION"), ".tgz");
 
 /// Files by their paths in an archive, which is their order in it.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -43,15 +45,15 @@ pub fn package(folder: &Path) -> Result<()> {
     let dist = project().join("dist");
     let npm = npm::files(&widget, &companions)?;
     let self_hosting = self_hosting::files(project(), &widget, &companions)?;
-    let names = [
-        (format!("agency-consultation-{VERSION}.tgz"), archive::tarball("package", &npm)?),
+    let archives = [
+        (NPM.to_owned(), archive::tarball("package", &npm)?),
         (
             format!("agency-consultation-{VERSION}.zip"),
             archive::zip(&format!("agency-consultation-{VERSION}"), &self_hosting)?,
         ),
         ("integrity.json".into(), hashes::file(&widget)?),
     ];
-    for (name, content) in names {
+    for (name, content) in archives {
         let file = dist.join(name);
         fs::write(&file, content)?;
         eprintln!("{} is there", file.display());
@@ -64,6 +66,11 @@ pub fn run() -> Result<()> {
     let folder = widget::build(widget::Flavour::Shipped)?;
     size::run(&folder, &size::Options::default())?;
     package(&folder)
+}
+
+/// Where the npm package is.
+pub fn tarball() -> PathBuf {
+    project().join("dist").join(NPM)
 }
 
 /// What `cargo xtask build` made.

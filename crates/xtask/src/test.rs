@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::start::build_server;
 use crate::step::{cargo, command};
 use crate::widget::{self, Flavour, TARGET};
-use crate::{package, size, tools};
+use crate::{hosts, package, size, tools};
 
 const WIDGET: &str = "--package=agency-consultation";
 
@@ -55,6 +55,9 @@ pub fn test() -> Result<()> {
                 size::run(&widget::folder(), &size::Options::default())
             });
             report.set_up("The packages", || package::package(&widget::folder()));
+            report.set_up("The applications of the test pages", hosts::build);
+            report.set_up("A second browser", tools::second_browser);
+            report.set_up("Web servers", tools::web_servers);
             report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);
         }
     }

@@ -12,26 +12,82 @@ use crate::step::{cargo, command, run, run_command, step};
 use crate::{project, target_folder};
 
 const RUNNER: &str = "wasm-bindgen-test-runner";
+const GECKODRIVER: &str = "geckodriver";
+const GECKODRIVER_VERSION: &str = "0.37.1";
 
 /// Makes sure of a browser and its driver.
 pub fn browser() -> Result<()> {
     if has_browser() {
         return Ok(());
     }
+    from_debian(
+        "Chromium and its driver",
+        &["chromium", "chromium-driver"],
+        "install Chrome, and the chromedriver of the same version from \
+         https://googlechromelabs.github.io/chrome-for-testing/",
+    )
+}
+
+/// Makes sure of a second browser and its driver.
+pub fn second_browser() -> Result<()> {
+    if version_of(Path::new("firefox")).is_none() && version_of(Path::new("firefox-esr")).is_none()
+    {
+        from_debian(
+            "Firefox",
+            &["firefox-esr"],
+            "install it from https://www.mozilla.org/firefox/",
+        )?;
+    }
+    let installed = folder().join(GECKODRIVER);
+    if [Path::new(GECKODRIVER), &installed].into_iter().any(|driver| version_of(driver).is_some()) {
+        return Ok(());
+    }
+    installed_by_cargo(GECKODRIVER, GECKODRIVER, GECKODRIVER_VERSION)
+}
+
+/// Makes sure of Node and npm, for the pages that are built by JavaScript tools.
+pub fn node() -> Result<()> {
+    for program in ["node", "npm"] {
+        if answer_of(Path::new(program)).is_none() {
+            let package = if program == "node" { "nodejs" } else { "npm" };
+            from_debian(
+                program,
+                &[package],
+                "install Node 20.19 or later from https://nodejs.org/",
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes sure of the web servers that the package has a configuration for.
+pub fn web_servers() -> Result<()> {
+    for (program, package) in [("nginx", "nginx-light"), ("apache2", "apache2-bin")] {
+        let is_there = env::var_os("PATH").is_some_and(|path| {
+            env::split_paths(&path).any(|folder| folder.join(program).exists())
+        });
+        if !is_there {
+            from_debian(program, &[package], "install nginx and Apache 2.4")?;
+        }
+    }
+    Ok(())
+}
+
+/// Installs packages where that can be done, and says what to do where not.
+fn from_debian(what: &str, packages: &[&str], elsewhere: &str) -> Result<()> {
     if !Path::new("/etc/debian_version").exists() || !is_root() {
         bail!(
-            "the tests need Chromium and chromedriver on the PATH. Debian and Ubuntu: \
-             sudo apt-get install chromium chromium-driver. Elsewhere: install Chrome, and the chromedriver of the \
-             same version from https://googlechromelabs.github.io/chrome-for-testing/"
+            "the tests need {what} on the PATH. Debian and Ubuntu: sudo apt-get install {}. Elsewhere: {elsewhere}",
+            packages.join(" ")
         );
     }
-    step("Install Chromium and its driver", || {
+    step(&format!("Install {what}"), || {
         run("apt-get", ["update", "--quiet"])?;
         let mut install = command("apt-get");
         install
             .env("DEBIAN_FRONTEND", "noninteractive")
             .args(["install", "--quiet", "--yes", "--no-install-recommends"])
-            .args(["chromium", "chromium-driver"]);
+            .args(packages);
         run_command(install)
     })
 }
@@ -45,10 +101,14 @@ pub fn test_runner() -> Result<()> {
             return Ok(());
         }
     }
-    step(&format!("Install {RUNNER} {version} into target/tools (some minutes, once)"), || {
+    installed_by_cargo(RUNNER, "wasm-bindgen-cli", &version)
+}
+
+fn installed_by_cargo(program: &str, package: &str, version: &str) -> Result<()> {
+    step(&format!("Install {program} {version} into target/tools (some minutes, once)"), || {
         let mut install = command(&cargo());
         install
-            .args(["install", "--locked", "wasm-bindgen-cli", "--version", &version, "--root"])
+            .args(["install", "--locked", package, "--version", version, "--root"])
             .arg(target_folder().join("tools"));
         run_command(install)
     })
@@ -59,9 +119,9 @@ pub fn path() -> Result<OsString> {
     let version = locked_version("wasm-bindgen")?;
     let mut folders: Vec<PathBuf> =
         env::var_os("PATH").map(|path| env::split_paths(&path).collect()).unwrap_or_default();
-    if version_of(Path::new(RUNNER)).as_deref() != Some(&version) {
-        folders.insert(0, folder());
-    }
+    let place =
+        if version_of(Path::new(RUNNER)).as_deref() == Some(&version) { folders.len() } else { 0 };
+    folders.insert(place, folder());
     env::join_paths(folders).context("the PATH has a folder with a separator in its name")
 }
 
@@ -84,9 +144,13 @@ fn is_root() -> bool {
 
 /// The second word that a program answers to `--version`.
 fn version_of(program: &Path) -> Option<String> {
+    answer_of(program)?.split_whitespace().nth(1).map(str::to_owned)
+}
+
+/// What a program that is there answers to `--version`.
+fn answer_of(program: &Path) -> Option<String> {
     let answer = Command::new(program).arg("--version").output().ok()?;
-    let text = String::from_utf8_lossy(&answer.stdout).into_owned();
-    answer.status.success().then(|| text.split_whitespace().nth(1).map(str::to_owned))?
+    answer.status.success().then(|| String::from_utf8_lossy(&answer.stdout).into_owned())
 }
 
 fn locked_version(package: &str) -> Result<String> {

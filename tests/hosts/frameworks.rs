@@ -1,0 +1,50 @@
+//! Applications of other frameworks, built by Vite with the npm package, under the policy of docs/embedding.md.
+
+use crate::matter::{self, OFFICER, SUBJECT};
+use crate::site::Site;
+use crate::strict_policy::documented;
+use anyhow::{Result, ensure};
+use axum::http::header::CONTENT_SECURITY_POLICY;
+use browsing::system::project;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn react_in_strict_mode() -> Result<()> {
+    works_in("react").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn vue() -> Result<()> {
+    works_in("vue").await
+}
+
+async fn works_in(app: &str) -> Result<()> {
+    let page = format!("built/{app}/index.html");
+    ensure!(
+        project().join("target/hosts").join(app).exists(),
+        "{app} is not built: run `cargo xtask hosts` first, or `cargo xtask test`"
+    );
+    let policy = format!("{}; report-uri /reports", documented()?);
+    let site = Site::open_with(&[(CONTENT_SECURITY_POLICY, policy)]).await?;
+    let officer = site.visited(&page, OFFICER).await?;
+
+    officer.sees("button", SUBJECT).await?;
+    officer.waits_until("return document.querySelector('#counts').textContent === '1'").await?;
+    officer.clicks_on_the_page("#asked").await?;
+    officer.sees("heading", "Đã lấy ý kiến").await?;
+    officer.clicks_on_the_page("#inbox").await?;
+    matter::begins_a_reply(&officer).await?;
+
+    officer.clicks_on_the_page("#toggle").await?;
+    officer.waits_until("return widget === null").await?;
+    officer.clicks_on_the_page("#toggle").await?;
+    matter::goes_on_with_the_draft(&officer).await?;
+    let shown = officer.runs("return widget.shadowRoot.querySelectorAll('.widget').length").await?;
+    ensure!(shown == 1, "{shown} instances are in the element");
+    matter::submits(&officer).await?;
+
+    let errors = officer.runs("return window.errors").await?;
+    ensure!(errors == serde_json::json!([]), "{errors}");
+    let reports = site.reports.lock().expect("nobody panics with it").clone();
+    ensure!(reports.is_empty(), "{reports:?}");
+    site.close().await
+}

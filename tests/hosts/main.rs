@@ -1,0 +1,20 @@
+//! The widget in pages of many kinds, each as somebody else would write it: one file per kind, the pages in `pages/`,
+//! the applications in `apps/`. `cargo xtask test` builds what it needs and runs it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod matter;
+mod site;
+
+mod body_swaps;
+mod crowded_page;
+mod firefox;
+mod frameworks;
+mod hostile_styles;
+mod jquery;
+mod late_script;
+mod officers_settings;
+mod self_hosting;
+mod strict_policy;
+mod translation;
+mod two_on_a_page;
+mod web_servers;

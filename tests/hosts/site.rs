@@ -1,0 +1,131 @@
+//! A web site with the widget in its pages: files, the headers that it sends with them, and the service behind it.
+
+use crate::matter;
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use axum::routing::{any, post};
+use browsing::browser::Browser;
+use browsing::person::Person;
+use browsing::system::{System, project};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+const LARGEST: usize = 1024 * 1024;
+
+/// The system with one request in it, a site in front of it, and Chromium to look at the site.
+pub struct Site {
+    /// Where the site is, without a slash at the end.
+    pub address: String,
+    /// The browser.
+    pub browser: Browser,
+    /// What browsers reported that the policy did not let them do.
+    pub reports: Arc<Mutex<Vec<String>>>,
+    served: JoinHandle<std::io::Result<()>>,
+    _system: System,
+}
+
+impl Site {
+    /// A site that sends no header of its own.
+    pub async fn open() -> Result<Self> {
+        Self::open_with(&[]).await
+    }
+
+    /// A site that sends these headers with each of its pages.
+    pub async fn open_with(headers: &[(HeaderName, String)]) -> Result<Self> {
+        let pages = project().join("tests/hosts/pages");
+        Self::of(&pages, headers, Browser::start(1280, 1000).await?).await
+    }
+
+    /// A site with its pages from a folder, in a browser.
+    pub async fn of(
+        pages: &Path,
+        headers: &[(HeaderName, String)],
+        browser: Browser,
+    ) -> Result<Self> {
+        let system = System::start("2026-11-23T08:30:00+07:00").await?;
+        matter::sent(&system).await?;
+        let reports = Arc::new(Mutex::new(Vec::new()));
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = format!("http://{}", listener.local_addr()?);
+        let app = app(pages, headers, &system, &reports)?;
+        let served = tokio::spawn(async move { axum::serve(listener, app).await });
+        Ok(Self { address, browser, reports, served, _system: system })
+    }
+
+    /// Somebody opens a page in a new tab. The page's script knows them by the address.
+    pub async fn visited(&self, page: &str, identity: &str) -> Result<Person<'_>> {
+        let url = format!("{}/pages/{page}?identity={identity}", self.address);
+        Person::visits(&self.browser, &url).await
+    }
+
+    /// Ends the browser, and with it everything else.
+    pub async fn close(self) -> Result<()> {
+        self.served.abort();
+        self.browser.close().await
+    }
+}
+
+fn app(
+    pages: &Path,
+    headers: &[(HeaderName, String)],
+    system: &System,
+    reports: &Arc<Mutex<Vec<String>>>,
+) -> Result<Router> {
+    let mut pages = Router::new()
+        .fallback_service(ServeDir::new(pages))
+        .nest_service("/built", ServeDir::new(project().join("target/hosts")));
+    for (name, value) in headers {
+        let value = HeaderValue::from_str(value).context("a header has one line")?;
+        pages = pages.layer(SetResponseHeaderLayer::overriding(name.clone(), value));
+    }
+    let reports = Arc::clone(reports);
+    let report = async move |body: String| {
+        reports.lock().expect("no test panics while it has the lock").push(body);
+    };
+    Ok(Router::new()
+        .route("/reports", post(report))
+        .route("/consultation/api/{*path}", any(forwarded))
+        .route("/portal/token", any(forwarded))
+        .with_state(system.address.clone())
+        .nest_service("/widget", ServeDir::new(project().join("dist/widget")))
+        .nest_service("/second", ServeDir::new(project().join("dist/widget")))
+        .nest_service("/npm", ServeDir::new(project().join("tests/hosts/apps/node_modules")))
+        .nest("/pages", pages))
+}
+
+/// What the site's web server does for the service: it passes on what it is asked, without the service's policy for
+/// pages of its own.
+async fn forwarded(State(system): State<String>, request: Request) -> Response {
+    passed_on(&system, request).await.unwrap_or_else(|error| {
+        let mut response = Response::new(Body::from(format!("{error:#}")));
+        *response.status_mut() = StatusCode::BAD_GATEWAY;
+        response
+    })
+}
+
+async fn passed_on(system: &str, request: Request) -> Result<Response> {
+    let (mut parts, body) = request.into_parts();
+    parts.headers.remove(header::HOST);
+    let body: Bytes = to_bytes(body, LARGEST).await?;
+    let answer = reqwest::Client::new()
+        .request(parts.method, format!("{system}{}", parts.uri))
+        .headers(parts.headers)
+        .body(body)
+        .send()
+        .await?;
+    let mut response = Response::builder().status(answer.status());
+    for (name, value) in answer.headers() {
+        if ![header::CONTENT_SECURITY_POLICY, header::TRANSFER_ENCODING].contains(name) {
+            response = response.header(name, value);
+        }
+    }
+    Ok(response.body(Body::from(answer.bytes().await?))?)
+}

@@ -1,0 +1,36 @@
+//! More than one: two officers on one page, and two versions of the script.
+
+use crate::matter::{self, ASKER, OFFICER, SUBJECT};
+use crate::site::Site;
+use anyhow::{Result, ensure};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_speaks_for_its_own_officer() -> Result<()> {
+    let site = Site::open().await?;
+    let page = site.visited("two.html", OFFICER).await?;
+    let asked = page.at("#asked");
+    asked.runs(&format!("widget.dataset.identity = '{ASKER}'; widget.refresh()")).await?;
+    let inbox = page.at("#inbox");
+
+    matter::begins_a_reply(&inbox).await?;
+    asked.sees("heading", "Đã lấy ý kiến").await?;
+    asked.clicks("button", SUBJECT).await?;
+    asked.sees("button", "Đôn đốc").await?;
+    matter::has_the_draft(&inbox).await?;
+    matter::submits(&inbox).await?;
+    site.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_versions_the_first_stays() -> Result<()> {
+    let site = Site::open().await?;
+    let officer = site.visited("two-versions.html", OFFICER).await?;
+    officer.waits_until("return window.loaded === 2").await?;
+    matter::begins_a_reply(&officer).await?;
+
+    let script = officer.runs("return window.script").await?;
+    ensure!(script == format!("{}/widget/agency-consultation.js", site.address), "{script}");
+    let errors = officer.runs("return window.errors").await?;
+    ensure!(errors == serde_json::json!([]), "{errors}");
+    site.close().await
+}
