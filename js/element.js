@@ -54,14 +54,15 @@ export class StartError extends Error {
 }
 
 /**
- * Defines the element; does nothing when the page has it already.
+ * Defines the element; does nothing when the page has it already, or where there is no page: on a server that renders
+ * an application beforehand.
  *
  * @param {string} styles the style sheet of every shadow root
  * @param {(crashed: (error: unknown) => void) => Promise<Instance>} start makes an instance of the module. Its
  *   `mount(host, root)` shows the widget; `crashed` is told of the error that ended it
  */
 export function define(styles, start) {
-  if (customElements.get(TAG)) return;
+  if (!globalThis.customElements || customElements.get(TAG)) return;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -25,6 +25,6 @@ async fn a_reply_is_drafted_signed_and_read() -> Result<()> {
     let asker = site.visited("strict.html", ASKER).await?;
     asker.runs("widget.view = 'asked'").await?;
     asker.clicks("button", SUBJECT).await?;
-    asker.reads_of("Sở Tư pháp thống nhất thời hạn").await?;
+    asker.reads_of("1/1 cơ quan đã trả lời").await?;
     site.close().await
 }

@@ -6,6 +6,7 @@ use crate::strict_policy::documented;
 use anyhow::{Result, ensure};
 use axum::http::header::CONTENT_SECURITY_POLICY;
 use browsing::system::project;
+use std::process::Command;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn react_in_strict_mode() -> Result<()> {
@@ -15,6 +16,17 @@ async fn react_in_strict_mode() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn vue() -> Result<()> {
     works_in("vue").await
+}
+
+/// Frameworks render pages on a server first, which has no elements.
+#[test]
+fn on_a_server_the_package_does_nothing() -> Result<()> {
+    let imported = Command::new("node")
+        .current_dir(project().join("tests/hosts/apps"))
+        .args(["--input-type=module", "--eval", "import \"agency-consultation\""])
+        .output()?;
+    ensure!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    Ok(())
 }
 
 async fn works_in(app: &str) -> Result<()> {

@@ -1,5 +1,5 @@
-//! A page as of SharePoint: its policy trusts scripts by a nonce, and what they load in turn; the script of the widget is
-//! loaded late, when the element is already there with all that the page has set.
+//! A web part, as `SharePoint` has them: the policy trusts scripts by a nonce, and what they load in turn; the script of
+//! the widget is loaded late, when the element is already there with all that the page has set.
 
 use crate::matter::{self, OFFICER};
 use crate::site::Site;

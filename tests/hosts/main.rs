@@ -7,6 +7,7 @@ mod site;
 
 mod body_swaps;
 mod crowded_page;
+mod documented;
 mod firefox;
 mod frameworks;
 mod hostile_styles;
