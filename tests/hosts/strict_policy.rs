@@ -15,10 +15,14 @@ async fn a_reply_is_drafted_and_signed_without_a_report() -> Result<()> {
     let officer = site.visited("strict.html", OFFICER).await?;
     matter::begins_a_reply(&officer).await?;
     matter::submits(&officer).await?;
-    for (view, heading) in [("asked", "Đã lấy ý kiến"), ("ask", "Lấy ý kiến"), ("inbox", "")]
-    {
-        officer.runs(&format!("widget.view = '{view}'")).await?;
-        officer.sees("heading", heading).await?;
+    for (view, words) in [
+        ("asked", "Đã lấy ý kiến"),
+        ("ask", "Số hồ sơ"),
+        ("oversight", "Số liệu đến ngày 23/11/2026"),
+        ("summary", "Cần trả lời"),
+    ] {
+        officer.runs(&format!("widget.consultation = null; widget.view = '{view}'")).await?;
+        officer.reads_of(words).await?;
     }
     nothing_was_refused(&officer).await?;
 

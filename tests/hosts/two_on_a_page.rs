@@ -4,6 +4,11 @@ use crate::matter::{self, ASKER, OFFICER, SUBJECT};
 use crate::site::Site;
 use anyhow::{Result, ensure};
 
+/// The files of the second version that the browser fetched.
+const FETCHED_FROM_SECOND: &str = "
+const addresses = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+return addresses.filter((path) => path.startsWith('/second/')).map((path) => path.slice(8));";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn each_speaks_for_its_own_officer() -> Result<()> {
     let site = Site::open().await?;
@@ -30,6 +35,8 @@ async fn of_two_versions_the_first_stays() -> Result<()> {
 
     let script = officer.runs("return window.script").await?;
     ensure!(script == format!("{}/widget/agency-consultation.js", site.address), "{script}");
+    let fetched = officer.runs(FETCHED_FROM_SECOND).await?;
+    ensure!(fetched == serde_json::json!(["agency-consultation.js"]), "{fetched}");
     let errors = officer.runs("return window.errors").await?;
     ensure!(errors == serde_json::json!([]), "{errors}");
     site.close().await

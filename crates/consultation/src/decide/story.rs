@@ -22,8 +22,8 @@ mod receipt;
 mod recount;
 mod returns;
 mod sending;
-mod signing;
 mod sight;
+mod signing;
 mod warnings;
 mod withdrawal;
 
