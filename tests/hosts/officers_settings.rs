@@ -6,6 +6,11 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 
 const FITS: &str = "return document.documentElement.scrollWidth <= innerWidth";
+/// What does not scroll with the rest.
+const STAYS: &str = "
+const shown = [...widget.shadowRoot.querySelectorAll('*')].filter((piece) => piece.checkVisibility());
+const stays = shown.filter((piece) => /sticky|fixed/.test(getComputedStyle(piece).position));
+return stays.map((piece) => piece.className).join();";
 const CHOSEN_DIFFERS: &str = "
 const edge = (tab) => getComputedStyle(tab).borderBottomColor;
 const tabs = [...widget.shadowRoot.querySelectorAll('[role=tab]')];
@@ -30,6 +35,8 @@ async fn at_400_percent_nothing_is_scrolled_sideways() -> Result<()> {
     let fits = async |screen: &str| {
         officer.pictures(&format!("zoomed-{screen}")).await?;
         ensure!(officer.runs(FITS).await? == true, "{screen} is wider than the window");
+        let stays = officer.runs(STAYS).await?;
+        ensure!(stays == "", "{screen}: {stays} takes the room of what is read");
         Ok(())
     };
     officer.sees("button", SUBJECT).await?;
