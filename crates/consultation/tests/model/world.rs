@@ -277,12 +277,13 @@ fn policy(random: &mut Random, version: usize) -> Policy {
     let urgent = very_urgent + random.between(0..=2);
     let ordinary = urgent + random.between(0..=4);
     let due_soon = random.between(0..=3);
+    let longest_reply = ordinary.max(due_soon) + random.between(0..=8);
     let policy = Policy {
         version: format!("model-{version}"),
         office_hours: hours(7, 15 + u32::from(random.between(0..=2))),
         reply_times: ReplyTimes { ordinary, urgent, very_urgent, express },
         shortest_reply: random.between(1..=express),
-        longest_reply: ordinary.max(due_soon) + random.between(0..=8),
+        longest_reply,
         automatic_receipt: random.percent(80),
         return_within: random.between(1..=4),
         extensions: random.between(0..=2),
@@ -291,7 +292,7 @@ fn policy(random: &mut Random, version: usize) -> Policy {
         longest_information_wait: random.between(0..=5),
         due_soon,
         reminders: Reminders {
-            before: random.between(0..=2),
+            before: random.between(0..=2).min(longest_reply),
             on_the_day: random.percent(70),
             after_every: random.between(0..=2),
         },

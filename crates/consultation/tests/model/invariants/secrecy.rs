@@ -51,8 +51,10 @@ fn hidden_from(actor: &Actor, sealed: bool, case: &Case) -> BTreeSet<String> {
     let drafted = case.record.iter().filter(|recorded| {
         let is_draft =
             matches!(recorded.event, Event::AnswerSubmitted { .. } | Event::ReturnSubmitted { .. });
-        // A monitor is no party to the drafts of the agency it sits in.
-        let own = follows(&recorded.actor.agency, case) == &actor.agency;
+        // A monitor is no party to the drafts of the agency it sits in. An agency that is no more, where its successor was
+        // asked already, still reads what it wrote itself.
+        let author = &recorded.actor.agency;
+        let own = *author == actor.agency || follows(author, case) == &actor.agency;
         is_draft && (!own || actor.role == Role::Monitor)
     });
     let mut hidden: BTreeSet<_> =
