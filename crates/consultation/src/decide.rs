@@ -26,7 +26,7 @@ use crate::command::Command;
 use crate::consultation::{Consultation, Consultee, Stage};
 use crate::context::Context;
 use crate::event::Event;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::violation::{Outcome, Violation, Violations};
 
 /// Decides on a command. Pure: the same state, command and context lead to the same events.
@@ -110,14 +110,6 @@ pub fn warnings(
             .map_or_else(Vec::new, |consultee| answer::warnings(consultee, opinion)),
         _ => Vec::new(),
     }
-}
-
-fn authorised(may: bool) -> Outcome {
-    if may { Ok(()) } else { Err(Violation::NotAuthorised.into()) }
-}
-
-fn in_order(fits: bool) -> Outcome {
-    if fits { Ok(()) } else { Err(Violation::OutOfOrder.into()) }
 }
 
 /// The request to the actor's own agency, if the actor drafts or signs for it.

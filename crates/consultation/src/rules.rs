@@ -3,6 +3,7 @@
 //! A rule takes only what it needs and says nothing but codes. [`crate::decide`] calls the rules
 //! by name; [`crate::code`] is their table.
 
+mod authorised;
 mod competent_agency_named;
 mod conclusion_complete;
 mod condition_specific;
@@ -18,6 +19,7 @@ mod extension_in_time;
 mod extension_unused;
 mod few_consultees;
 mod grounds_stated;
+mod in_order;
 mod information_in_time;
 mod information_listed;
 mod information_substantial;
@@ -48,6 +50,7 @@ mod signer_entitled;
 mod signs_for_agency;
 mod within_competence;
 
+pub use authorised::authorised;
 pub use competent_agency_named::competent_agency_named;
 pub use conclusion_complete::{conclusion_complete, open_points};
 pub use condition_specific::condition_specific;
@@ -63,6 +66,7 @@ pub use extension_in_time::extension_in_time;
 pub use extension_unused::extension_unused;
 pub use few_consultees::few_consultees;
 pub use grounds_stated::grounds_stated;
+pub use in_order::in_order;
 pub use information_in_time::information_in_time;
 pub use information_listed::information_listed;
 pub use information_substantial::information_substantial;
