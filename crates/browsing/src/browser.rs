@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 /// A browser; each tab in it can be another person.
 #[derive(Debug)]
 pub struct Browser {
-    driver_process: Child,
+    _driver_process: DriverProcess,
     /// The session.
     pub driver: WebDriver,
 }
@@ -39,7 +39,7 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
             .await
             .context("starting Chromium")?;
-        Ok(Self { driver_process, driver })
+        Ok(Self { _driver_process: driver_process, driver })
     }
 
     /// Starts geckodriver on a free port, and Firefox with a new profile.
@@ -57,7 +57,7 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
             .await
             .context("starting Firefox")?;
-        Ok(Self { driver_process, driver })
+        Ok(Self { _driver_process: driver_process, driver })
     }
 
     /// Ends the session, and with it the browser.
@@ -67,18 +67,22 @@ impl Browser {
     }
 }
 
-impl Drop for Browser {
+/// A driver that ends with this value, also where no browser could be started.
+#[derive(Debug)]
+struct DriverProcess(Child);
+
+impl Drop for DriverProcess {
     fn drop(&mut self) {
-        let _ = self.driver_process.kill();
-        let _ = self.driver_process.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
 /// Starts a driver, and reads its port behind these words. What it says afterwards is read and forgotten: it would end
 /// where nobody listens.
-fn driver(command: &mut Command, words: &str) -> Result<(Child, u16)> {
-    let mut process = command.stdout(Stdio::piped()).spawn()?;
-    let output = process.stdout.take().context("the output of the driver")?;
+fn driver(command: &mut Command, words: &str) -> Result<(DriverProcess, u16)> {
+    let mut process = DriverProcess(command.stdout(Stdio::piped()).spawn()?);
+    let output = process.0.stdout.take().context("the output of the driver")?;
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
     let port = lines
         .find_map(|line| line.split_once(words)?.1.trim_end_matches('.').parse::<u16>().ok())
