@@ -25,6 +25,14 @@ export interface AgencyConsultationProperties {
   getToken?: (() => string | Promise<string>) | null;
   /** An object that is asked instead of the service at `api`. own-backend.js is a whole one. Read at once; what is shown is loaded again. */
   backend?: ConsultationBackend | null;
+  /** The agency register that the widget judges its previews by, in place of the one that the backend gives: register.schema.json. The service still decides by its own. Read at once. */
+  register?: object | null;
+  /** The working-day calendar, likewise: calendar.schema.json. Read at once. */
+  calendar?: object | null;
+  /** The policy, likewise: policy.schema.json. Read at once. */
+  policy?: object | null;
+  /** Texts of the page's own in place of the interface's, per language, by the names in messages.md. Read at once; the screen is drawn anew, and drafts are kept. */
+  messages?: ConsultationMessages | null;
 }
 
 /** `<agency-consultation>`. */
@@ -97,6 +105,8 @@ export interface ConsultationConcludedDetail {
 export interface ConsultationErrorDetail {
   /** which error: see the tables of codes */
   code: string;
+  /** where in a document of the page's the fault is, as a JSON pointer */
+  path?: string;
 }
 
 /** The `detail` of `consultation-before-navigate`. */
@@ -153,6 +163,10 @@ export interface Diagnosis {
   state: "shown" | "loading" | "crashed" | "not-started";
   /** the code of the last error that the page was told of */
   lastError: string | null;
+  /** where register, calendar or policy of the page cannot be used */
+  refused: { code: string; path: string }[];
+  /** the entries of `messages` that are no text of the interface */
+  unknownMessages: string[];
   /** the screen */
   view: string;
   /** the language */
@@ -167,6 +181,12 @@ export interface Diagnosis {
   token: string;
   /** who was asked, and whether it answered */
   service: { asked: string; status?: number; unreachable?: string };
+}
+
+/** Texts by language and by their names in docs/messages.md, such as `inbox.title`. */
+export interface ConsultationMessages {
+  vi?: Record<string, string>;
+  en?: Record<string, string>;
 }
 
 /** What `widget.backend` has to have. What the methods answer and throw is described in docs/api.md, at the path named. */

@@ -12,7 +12,7 @@ const TAG = "agency-consultation";
 const ATTRIBUTES = ["view", "consultation", "locale", "api", "theme", "density"];
 
 /** Values that do not fit into an attribute. */
-const PROPERTIES = ["getToken", "backend"];
+const PROPERTIES = ["getToken", "backend", "register", "calendar", "policy", "messages"];
 
 /** The code of an instance that ended in the middle of its work. */
 const CRASHED = "crashed";
@@ -90,6 +90,7 @@ export function define(styles, start) {
     #ready;
     #becomeReady;
     #lastError = null;
+    #refused = [];
 
     constructor() {
       super();
@@ -137,7 +138,10 @@ export function define(styles, start) {
 
     /** Remembers the last error that the page is told of. */
     dispatchEvent(event) {
-      if (event.type === "consultation-error") this.#lastError = event.detail.code;
+      if (event.type === "consultation-error") {
+        this.#lastError = event.detail.code;
+        if ("path" in event.detail) this.#refused.push(event.detail);
+      }
       return super.dispatchEvent(event);
     }
 
@@ -147,6 +151,8 @@ export function define(styles, start) {
         script: import.meta.url,
         state: this.#state,
         lastError: this.#lastError,
+        refused: this.#refused.map(({ code, path }) => ({ code, path })),
+        unknownMessages: this.#mounted?.unknownMessages() ?? [],
         view: this.view ?? "inbox",
         locale: this.locale ?? "vi",
         secureContext: isSecureContext,
@@ -295,7 +301,10 @@ export function define(styles, start) {
     }
 
     get #words() {
-      return this.getAttribute("locale") === "en" ? WORDS.en : WORDS.vi;
+      const locale = this.getAttribute("locale") === "en" ? "en" : "vi";
+      const given = this.messages?.[locale] ?? {};
+      const worded = ([name, own]) => [name, typeof given[`start.${name}`] === "string" ? given[`start.${name}`] : own];
+      return Object.fromEntries(Object.entries(WORDS[locale]).map(worded));
     }
 
     static {
@@ -321,6 +330,7 @@ export function define(styles, start) {
           },
           set(value) {
             this.#given.set(name, value);
+            this.#refused = this.#refused.filter(({ code }) => code !== `${name}-refused`);
             this.#update();
           },
         });

@@ -3,6 +3,7 @@
 mod clock;
 mod counting;
 mod screen;
+mod supplied;
 
 use std::rc::Rc;
 
@@ -13,11 +14,13 @@ use yew::prelude::*;
 use self::clock::use_clock;
 use self::counting::{Counting, use_counts};
 use self::screen::Screen;
+use self::supplied::use_supplied;
+use crate::backend::host::HostObject;
 use crate::backend::http::Http;
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::{Announcement, Desk, HostEvent, Intent, Route};
 use crate::drafts::Drafts;
-use crate::element::{Attributes, Host};
+use crate::element::{Attributes, Given, Host};
 use crate::failure::Failure;
 use crate::focusing::use_focus_on_heading;
 use crate::locale;
@@ -28,6 +31,8 @@ use crate::ui::Skeleton;
 pub struct AppProps {
     /// The element's attributes as they are now.
     pub attributes: Attributes,
+    /// What the page has given it.
+    pub given: Given,
     /// The page around the widget.
     pub host: Host,
     /// Goes up each time that the page calls `refresh()`.
@@ -45,11 +50,11 @@ pub fn App(props: &AppProps) -> Html {
             (
                 props.attributes.api.clone(),
                 props.host.clone(),
-                props.host.backend(),
+                props.given.backend.clone(),
                 props.refreshes,
             ),
             move |(api, host, object, _)| match object {
-                Some(object) => BackendHandle::new(object.clone(), heard.clone()),
+                Some(object) => BackendHandle::new(HostObject::new(object.clone()), heard.clone()),
                 None => BackendHandle::new(Http::new(api, Rc::new(host.clone())), heard.clone()),
             },
         )
@@ -153,7 +158,8 @@ struct SignedProps {
 /// The widget of an officer who is known.
 #[component]
 fn Signed(props: &SignedProps) -> Html {
-    let AppProps { attributes, host, refreshes } = &props.app;
+    let AppProps { attributes, given, host, refreshes } = &props.app;
+    let session = use_supplied(props.session.clone(), given, props.emit.clone());
     let said = use_state(|| None::<Announcement>);
     let say = {
         let said = said.setter();
@@ -167,7 +173,10 @@ fn Signed(props: &SignedProps) -> Html {
     let Counting { count, changes } = use_counts(props.backend.clone(), props.emit.clone());
     // What was just sent or signed changes the counts.
     let emit = use_callback((props.emit.clone(), count), |event: HostEvent, (emit, count)| {
-        let changes_counts = !matches!(event, HostEvent::Error { .. } | HostEvent::Counts(_));
+        let changes_counts = !matches!(
+            event,
+            HostEvent::Error { .. } | HostEvent::DocumentRefused { .. } | HostEvent::Counts(_)
+        );
         emit.emit(event);
         if changes_counts {
             count.emit(());
@@ -179,10 +188,10 @@ fn Signed(props: &SignedProps) -> Html {
     use_focus_on_heading(route, region.clone());
 
     let desk = Desk {
-        session: props.session.0.clone(),
+        session: session.0.clone(),
         now: props.now,
         locale: attributes.locale,
-        drafts: Drafts::of(&props.session.0.actor),
+        drafts: Drafts::of(&session.0.actor),
         backend: props.backend.clone(),
         refreshes: refreshes.wrapping_add(changes),
         navigate,
@@ -232,6 +241,10 @@ fn tell(host: &Host, event: &HostEvent) {
         HostEvent::Returned { id } => host.emit("returned", &about(id)),
         HostEvent::Concluded { id } => host.emit("concluded", &about(id)),
         HostEvent::Error { code } => host.emit("error", &detail(&[("code", code.into())])),
+        HostEvent::DocumentRefused { code, path } => {
+            let place = [("code", (*code).into()), ("path", path.into())];
+            host.emit("error", &detail(&place));
+        }
         HostEvent::Counts(Counts { to_answer, to_sign, overdue }) => {
             let counts = [
                 ("toAnswer", (*to_answer).into()),

@@ -162,6 +162,13 @@ pub enum HostEvent {
         /// The code that the officer saw.
         code: String,
     },
+    /// A document that the page supplied cannot be used.
+    DocumentRefused {
+        /// Which one.
+        code: &'static str,
+        /// Where in it the fault is.
+        path: String,
+    },
 }
 
 /// An official act that the page may object to.

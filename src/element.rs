@@ -5,16 +5,20 @@
 //! them ([`Host::navigate`]), as the page does.
 
 mod attributes;
+mod given;
 mod host;
 mod roots;
 
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, Node};
 
 pub use self::attributes::{Attributes, View};
+pub use self::given::Given;
 pub use self::host::{Host, TokenError};
 use self::roots::Root;
 use crate::app::AppProps;
+use crate::messages;
 
 /// One instance of the widget in a page.
 #[wasm_bindgen]
@@ -23,12 +27,21 @@ pub struct Mounted {
     host: HtmlElement,
     root: Option<Root>,
     refreshes: u32,
+    messages: Option<JsValue>,
+    unknown_messages: Vec<String>,
 }
 
 /// Renders the application for the element `host` at the end of `parent`, its shadow root.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
-    let mut mounted = Mounted { host, root: Some(Root::take(parent)), refreshes: 0 };
+    let messages = given::property(&host, "messages");
+    let mut mounted = Mounted {
+        root: Some(Root::take(parent)),
+        refreshes: 0,
+        unknown_messages: taken(messages.as_ref()),
+        messages,
+        host,
+    };
     mounted.update();
     mounted
 }
@@ -37,14 +50,28 @@ pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
 impl Mounted {
     /// Takes over the attributes and properties that the element has now.
     pub fn update(&mut self) {
+        let messages = given::property(&self.host, "messages");
+        if messages != self.messages {
+            self.unknown_messages = taken(messages.as_ref());
+            self.messages = messages;
+            // What is on the screen was said with other words.
+            self.root.iter_mut().for_each(Root::renew);
+        }
         let app = AppProps {
             attributes: Attributes::of(&self.host),
+            given: Given::to(&self.host),
             host: Host::new(self.host.clone()),
             refreshes: self.refreshes,
         };
         if let Some(root) = &mut self.root {
             root.show(app);
         }
+    }
+
+    /// What the page gave as messages and is no text of the interface.
+    #[wasm_bindgen(js_name = unknownMessages)]
+    pub fn unknown_messages(&self) -> Vec<String> {
+        self.unknown_messages.clone()
     }
 
     /// Asks the application to load again what it shows.
@@ -59,4 +86,14 @@ impl Mounted {
             root.give_back();
         }
     }
+}
+
+/// Takes over the page's messages, and says in the console which of them have no place.
+fn taken(given: Option<&JsValue>) -> Vec<String> {
+    let unknown = messages::take(given);
+    if !unknown.is_empty() {
+        let list = unknown.join(", ");
+        web_sys::console::warn_1(&format!("messages that the widget does not have: {list}").into());
+    }
+    unknown
 }

@@ -9,6 +9,7 @@
 //! - [`focusing`]: the keyboard goes where the officer goes
 //! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
+//! - [`messages`]: texts of the page's own in place of the interface's
 //! - [`earlier`]: what was asked on a dossier before
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
 //! - [`consultation`]: one consultation, whole
@@ -38,6 +39,7 @@ pub mod inbox;
 pub mod lazy;
 pub mod loading;
 pub mod locale;
+pub mod messages;
 pub mod oversight;
 pub mod refusals;
 pub mod summary;

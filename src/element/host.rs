@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::View;
-use crate::backend::host::HostObject;
+use super::given::property;
 
 /// A handle on the element that a page holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ impl Host {
     /// Asks the page for a token. `None`: the page gave no `getToken`, so that the service knows the officer by other
     /// means, or not at all.
     pub async fn token(&self) -> Result<Option<String>, TokenError> {
-        let Some(get_token) = self.property("getToken") else {
+        let Some(get_token) = property(&self.element, "getToken") else {
             return Ok(None);
         };
         let get_token: Function =
@@ -37,11 +37,6 @@ impl Host {
             .as_string()
             .map(Some)
             .ok_or_else(|| TokenError("getToken did not answer with a text".into()))
-    }
-
-    /// What the page gave in place of the service, if anything.
-    pub fn backend(&self) -> Option<HostObject> {
-        self.property("backend").map(HostObject::new)
     }
 
     /// Tells the page that something has happened. `name` is without its prefix `consultation-`.
@@ -86,12 +81,6 @@ impl Host {
             None => self.element.remove_attribute(name),
         }
         .expect("the names of our attributes are valid");
-    }
-
-    fn property(&self, name: &str) -> Option<JsValue> {
-        Reflect::get(&self.element, &name.into())
-            .ok()
-            .filter(|value| !value.is_undefined() && !value.is_null())
     }
 }
 

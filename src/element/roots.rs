@@ -25,8 +25,7 @@ impl Root {
     /// Takes an idle root, or makes one, and puts it at the end of `parent`.
     pub(super) fn take(parent: &Node) -> Self {
         let mut root = IDLE.with_borrow_mut(Vec::pop).unwrap_or_else(Self::new);
-        root.generation = GENERATION.get();
-        GENERATION.set(root.generation.wrapping_add(1));
+        root.renew();
         parent.append_child(&root.container).expect("a shadow root takes any element");
         root
     }
@@ -45,6 +44,12 @@ impl Root {
         Self { container, handle, generation: 0 }
     }
 
+    /// What is shown next inherits no state.
+    pub(super) fn renew(&mut self) {
+        self.generation = GENERATION.get();
+        GENERATION.set(self.generation.wrapping_add(1));
+    }
+
     pub(super) fn show(&mut self, app: AppProps) {
         let lang = app.attributes.locale.tag();
         self.container.set_attribute("lang", lang).expect("lang is a valid name");
@@ -61,7 +66,7 @@ impl Root {
 
 #[derive(Clone, Default, PartialEq, Properties)]
 struct ShellProps {
-    /// Differs for each instance, so that none inherits the state of the one before.
+    /// Differs for each instance and each set of messages, so that none inherits the state of the one before.
     generation: u32,
     app: Option<AppProps>,
 }

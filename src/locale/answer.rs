@@ -1,10 +1,11 @@
 //! The words of reading a request and answering it.
 
 use super::Locale;
+use crate::messages::{TextTable, worded};
 use consultation::opinion::Stance;
 
 /// The words in one language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 pub struct Words {
     // What was asked.
     /// The heading over what was asked of this agency.
@@ -181,7 +182,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("answer", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => VIETNAMESE,
         Locale::En => ENGLISH,

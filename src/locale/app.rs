@@ -2,6 +2,7 @@
 
 use super::Locale;
 use crate::element::View;
+use crate::messages::{TextTable, worded};
 
 /// What a view is called.
 pub const fn view(locale: Locale, view: View) -> &'static str {
@@ -22,7 +23,7 @@ pub const fn view(locale: Locale, view: View) -> &'static str {
 }
 
 /// The words of the application itself.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 pub struct Words {
     /// While something is loaded.
     pub loading: &'static str,
@@ -43,7 +44,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("app", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => Words {
             loading: "Đang tải…",

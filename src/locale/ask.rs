@@ -1,11 +1,12 @@
 //! The words of the form of a request, and of the head's look at it.
 
 use super::Locale;
+use crate::messages::{TextTable, worded_in_place};
 
 macro_rules! words {
     ($($name:ident: $vi:literal, $en:literal;)+) => {
         /// The words of the form.
-        #[derive(Debug)]
+        #[derive(Clone, Debug, TextTable)]
         #[allow(missing_docs, reason = "the names say where the words stand")]
         pub struct Words {
             $(pub $name: &'static str,)+
@@ -186,10 +187,11 @@ words! {
 
 /// The words in this language.
 pub fn words(locale: Locale) -> &'static Words {
-    match locale {
+    let own = match locale {
         Locale::Vi => &VI,
         Locale::En => &EN,
-    }
+    };
+    worded_in_place("ask", locale, own)
 }
 
 /// `Câu hỏi 2`.

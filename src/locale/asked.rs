@@ -2,9 +2,10 @@
 
 use super::Locale;
 use crate::asked::{Filter, Need};
+use crate::messages::{TextTable, worded};
 
 /// The words of the list.
-#[derive(Debug)]
+#[derive(Clone, Debug, TextTable)]
 #[allow(missing_docs, reason = "the names say where the words stand")]
 pub struct Words {
     pub title: &'static str,
@@ -20,7 +21,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("asked", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => Words {
             title: "Đã lấy ý kiến",

@@ -2,9 +2,10 @@
 
 use super::Locale;
 use crate::consultation::history::Kind;
+use crate::messages::{TextTable, worded_in_place};
 
 /// The fixed words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 #[allow(missing_docs, reason = "the Vietnamese text beside each name says what it is")]
 pub struct Words {
     pub loading: &'static str,
@@ -88,14 +89,15 @@ pub struct Words {
 }
 
 /// The fixed words of this language.
-pub const fn words(locale: Locale) -> &'static Words {
-    match locale {
+pub fn words(locale: Locale) -> &'static Words {
+    let own = match locale {
         Locale::Vi => &VI,
         Locale::En => &EN,
-    }
+    };
+    worded_in_place("consultation", locale, own)
 }
 
-const VI: Words = Words {
+static VI: Words = Words {
     loading: "Đang tải việc lấy ý kiến…",
     to_inbox: "Danh sách cần trả lời",
     to_asked: "Danh sách đã lấy ý kiến",
@@ -176,7 +178,7 @@ const VI: Words = Words {
     back_to_consultation: "Về việc lấy ý kiến",
 };
 
-const EN: Words = Words {
+static EN: Words = Words {
     loading: "Loading the consultation…",
     to_inbox: "To answer",
     to_asked: "Asked",

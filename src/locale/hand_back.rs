@@ -1,9 +1,10 @@
 //! The words of returning a request.
 
 use super::Locale;
+use crate::messages::{TextTable, worded};
 
 /// The words in one language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 pub struct Words {
     /// The title of the form.
     pub title: &'static str,
@@ -62,7 +63,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("hand_back", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => VIETNAMESE,
         Locale::En => ENGLISH,

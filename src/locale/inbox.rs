@@ -2,9 +2,10 @@
 
 use super::Locale;
 use crate::inbox::state::{Group, Tab};
+use crate::messages::{TextTable, worded};
 
 /// The words in one language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 pub struct Words {
     /// The title of the screen.
     pub title: &'static str,
@@ -41,7 +42,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("inbox", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => Words {
             title: "Cần trả lời",

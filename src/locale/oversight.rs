@@ -1,9 +1,10 @@
 //! The words of the timeliness screen.
 
 use super::Locale;
+use crate::messages::{TextTable, worded};
 
 /// The words that do not depend on a number.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 pub struct Words {
     /// The title of the screen.
     pub title: &'static str,
@@ -74,7 +75,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("oversight", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => Words {
             title: "Theo dõi thời hạn trả lời",

@@ -2,9 +2,10 @@
 
 use super::Locale;
 use crate::consultation::acts::Act;
+use crate::messages::{TextTable, worded_in_place};
 
 /// The fixed words.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, TextTable)]
 #[allow(missing_docs, reason = "the Vietnamese text beside each name says what it is")]
 pub struct Words {
     pub waiting: &'static str,
@@ -64,14 +65,15 @@ pub struct Words {
 }
 
 /// The fixed words of this language.
-pub const fn words(locale: Locale) -> &'static Words {
-    match locale {
+pub fn words(locale: Locale) -> &'static Words {
+    let own = match locale {
         Locale::Vi => &VI,
         Locale::En => &EN,
-    }
+    };
+    worded_in_place("settle", locale, own)
 }
 
-const VI: Words = Words {
+static VI: Words = Words {
     waiting: "Chưa trả lời",
     cancel: "Hủy",
     to_be_put_right: "Cần hoàn thiện trước khi gửi",
@@ -128,7 +130,7 @@ const VI: Words = Words {
     concluded: "Đã kết thúc việc lấy ý kiến.",
 };
 
-const EN: Words = Words {
+static EN: Words = Words {
     waiting: "No reply yet",
     cancel: "Cancel",
     to_be_put_right: "To be put right before sending",

@@ -1,9 +1,10 @@
 //! The words of the card for a portal's home page.
 
 use super::Locale;
+use crate::messages::{TextTable, worded};
 
 /// The words of the card.
-#[derive(Debug)]
+#[derive(Clone, Debug, TextTable)]
 #[allow(missing_docs, reason = "the names say where the words stand")]
 pub struct Words {
     pub title: &'static str,
@@ -17,7 +18,11 @@ pub struct Words {
 }
 
 /// The words in this language.
-pub const fn words(locale: Locale) -> Words {
+pub fn words(locale: Locale) -> Words {
+    worded("summary", locale, own(locale))
+}
+
+const fn own(locale: Locale) -> Words {
     match locale {
         Locale::Vi => Words {
             title: "Lấy ý kiến",

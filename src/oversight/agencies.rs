@@ -188,7 +188,7 @@ impl Order {
         }
     }
 
-    const fn label(self, locale: Locale) -> &'static str {
+    fn label(self, locale: Locale) -> &'static str {
         let text = locale::oversight::words(locale);
         match self {
             Self::Overdue => text.by_overdue,

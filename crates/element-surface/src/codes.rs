@@ -18,6 +18,8 @@ pub enum Cause {
     Start,
     /// The service, or the page's own backend, did not do what was asked.
     Backend,
+    /// A document of the page's cannot be used.
+    Document,
 }
 
 const fn start(name: &'static str, text: &'static str) -> Code {
@@ -28,8 +30,12 @@ const fn backend(name: &'static str, text: &'static str) -> Code {
     Code { name, cause: Cause::Backend, text }
 }
 
+const fn document(name: &'static str, text: &'static str) -> Code {
+    Code { name, cause: Cause::Document, text }
+}
+
 /// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
-pub const CODES: [Code; 18] = [
+pub const CODES: [Code; 21] = [
     start("no-webassembly", "the browser has no WebAssembly, or a policy turns it off"),
     start("script-missing", "`consultation.js` is not beside `agency-consultation.js`"),
     start("module-missing", "`consultation_bg.wasm` is not beside it"),
@@ -63,4 +69,10 @@ pub const CODES: [Code; 18] = [
         "backend-failed",
         "a method of the page's `backend` threw something else than a problem",
     ),
+    document(
+        "register-refused",
+        "the property `register` is no register, or lacks the officer's agency",
+    ),
+    document("calendar-refused", "the property `calendar` is no calendar, or contradicts itself"),
+    document("policy-refused", "the property `policy` is no policy, or contradicts itself"),
 ];

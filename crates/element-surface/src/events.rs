@@ -52,7 +52,14 @@ pub const EVENTS: [Event; 11] = [
     told("consultation-concluded", ID, "The service has stored a conclusion."),
     told(
         "consultation-error",
-        &[Field::new("code", "string", "which error: see the tables of codes")],
+        &[
+            Field::new("code", "string", "which error: see the tables of codes"),
+            Field::optional(
+                "path",
+                "string",
+                "where in a document of the page's the fault is, as a JSON pointer",
+            ),
+        ],
         "Something failed; the officer sees it in words.",
     ),
     asked(

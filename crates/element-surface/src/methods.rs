@@ -44,7 +44,7 @@ pub const METHODS: [Method; 4] = [
 ];
 
 /// What `diagnose()` tells.
-pub const DIAGNOSIS: [Field; 10] = [
+pub const DIAGNOSIS: [Field; 12] = [
     Field::new("script", "string", "where the script was loaded from"),
     Field::new(
         "state",
@@ -55,6 +55,16 @@ pub const DIAGNOSIS: [Field; 10] = [
         "lastError",
         "string | null",
         "the code of the last error that the page was told of",
+    ),
+    Field::new(
+        "refused",
+        "{ code: string; path: string }[]",
+        "where register, calendar or policy of the page cannot be used",
+    ),
+    Field::new(
+        "unknownMessages",
+        "string[]",
+        "the entries of `messages` that are no text of the interface",
     ),
     Field::new("view", "string", "the screen"),
     Field::new("locale", "string", "the language"),

@@ -14,7 +14,7 @@ pub struct Property {
 }
 
 /// All properties. Each is kept when it was set before the element is defined.
-pub const PROPERTIES: [Property; 2] = [
+pub const PROPERTIES: [Property; 6] = [
     Property {
         name: "getToken",
         kind: "() => string | Promise<string>",
@@ -26,5 +26,29 @@ pub const PROPERTIES: [Property; 2] = [
         kind: "ConsultationBackend",
         read: "at once; what is shown is loaded again",
         text: "An object that is asked instead of the service at `api`. [own-backend.js](examples/own-backend.js) is a whole one.",
+    },
+    Property {
+        name: "register",
+        kind: "object",
+        read: "at once",
+        text: "The agency register that the widget judges its previews by, in place of the one that the backend gives: [register.schema.json](register.schema.json). The service still decides by its own.",
+    },
+    Property {
+        name: "calendar",
+        kind: "object",
+        read: "at once",
+        text: "The working-day calendar, likewise: [calendar.schema.json](calendar.schema.json).",
+    },
+    Property {
+        name: "policy",
+        kind: "object",
+        read: "at once",
+        text: "The policy, likewise: [policy.schema.json](policy.schema.json).",
+    },
+    Property {
+        name: "messages",
+        kind: "ConsultationMessages",
+        read: "at once; the screen is drawn anew, and drafts are kept",
+        text: "Texts of the page's own in place of the interface's, per language, by the names in [messages.md](messages.md).",
     },
 ];

@@ -20,6 +20,11 @@ widget.backend = {} as ConsultationBackend;
 // @ts-expect-error it lacks the methods
 widget.backend = {};
 
+widget.messages = { vi: { "inbox.title": "Việc phải trả lời" } };
+// @ts-expect-error there is no such language
+widget.messages = { fr: {} };
+widget.policy = { version: "2026-1" };
+
 widget.open("0b8e2a8e-5f0c-4ac4-9a52-4a3f4fb3c9c1");
 // @ts-expect-error which one?
 widget.open();

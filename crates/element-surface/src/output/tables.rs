@@ -16,7 +16,7 @@ const END: &str = "<!-- surface end -->";
 /// The name of a table, and what draws it.
 type Table = (&'static str, fn() -> String);
 
-const TABLES: [Table; 10] = [
+const TABLES: [Table; 11] = [
     ("attributes", attributes),
     ("properties", properties),
     ("methods", methods),
@@ -27,6 +27,7 @@ const TABLES: [Table; 10] = [
     ("sources", sources),
     ("codes at the start", || codes(Cause::Start)),
     ("codes of the backend", || codes(Cause::Backend)),
+    ("codes of documents", || codes(Cause::Document)),
 ];
 
 /// The document with its tables as they have to be.

@@ -23,6 +23,10 @@ pub(super) fn typescript() -> String {
         "Diagnosis",
         &DIAGNOSIS,
     );
+    types.push_str(
+        "/** Texts by language and by their names in docs/messages.md, such as `inbox.title`. */\n\
+         export interface ConsultationMessages {\n  vi?: Record<string, string>;\n  en?: Record<string, string>;\n}\n\n",
+    );
     types.push_str(BACKEND);
     let _ = write!(
         types,

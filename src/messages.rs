@@ -1,0 +1,142 @@
+//! Texts of the page's own in place of the interface's: the property `messages`.
+//!
+//! A text is named by its table and its name there, such as `inbox.title`. Each widget has an instance of the module to
+//! itself, so that what is kept here is the page's for this widget.
+
+use std::any::Any;
+use std::cell::RefCell;
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+pub use text_table::TextTable;
+
+use crate::locale::{Locale, TABLES};
+
+/// A table whose fields are all texts. It is derived.
+pub trait TextTable: Clone + 'static {
+    /// What the fields are called, in their order.
+    const NAMES: &'static [&'static str];
+
+    /// Hands over the fields, in their order.
+    fn with_texts(&mut self, put: &mut dyn FnMut(&mut [&mut &'static str]));
+}
+
+/// A text of the page's.
+struct Message {
+    locale: Locale,
+    table: &'static str,
+    index: usize,
+    text: &'static str,
+}
+
+/// A table with the page's texts in it, for those who hold on to a table.
+struct Kept {
+    locale: Locale,
+    table: &'static str,
+    words: &'static dyn Any,
+}
+
+#[derive(Default)]
+struct Messages {
+    given: Vec<Message>,
+    kept: Vec<Kept>,
+    /// Every text that was ever given: given again, it takes no more memory.
+    texts: Vec<&'static str>,
+}
+
+thread_local! {
+    static MESSAGES: RefCell<Messages> = RefCell::default();
+}
+
+/// Takes over what the page gives: an object of languages, each an object of texts by their names. Returns what was
+/// given and is no text of the interface.
+pub fn take(given: Option<&JsValue>) -> Vec<String> {
+    let mut unknown = Vec::new();
+    MESSAGES.with_borrow_mut(|messages| {
+        messages.given.clear();
+        messages.kept.clear();
+        for (language, texts) in given.map(entries).unwrap_or_default() {
+            let Some(locale) = Locale::ALL.into_iter().find(|locale| locale.tag() == language)
+            else {
+                unknown.push(language);
+                continue;
+            };
+            for (name, text) in entries(&texts) {
+                match (known(&name), text.as_string()) {
+                    (Some((table, index)), Some(text)) => {
+                        let text = messages.keep(text);
+                        messages.given.push(Message { locale, table, index, text });
+                    }
+                    _ => unknown.push(format!("{language}.{name}")),
+                }
+            }
+        }
+    });
+    unknown
+}
+
+impl Messages {
+    fn keep(&mut self, text: String) -> &'static str {
+        if let Some(kept) = self.texts.iter().find(|kept| **kept == text) {
+            return kept;
+        }
+        let kept = text.leak();
+        self.texts.push(kept);
+        kept
+    }
+
+    fn put(&self, table: &str, locale: Locale, texts: &mut [&mut &'static str]) {
+        for message in &self.given {
+            if message.table == table && message.locale == locale {
+                *texts[message.index] = message.text;
+            }
+        }
+    }
+}
+
+/// A table with the page's texts in place of its own.
+pub fn worded<T: TextTable>(table: &'static str, locale: Locale, mut own: T) -> T {
+    MESSAGES.with_borrow(|messages| {
+        if !messages.given.is_empty() {
+            own.with_texts(&mut |texts| messages.put(table, locale, texts));
+        }
+    });
+    own
+}
+
+/// The same for a table that callers hold on to.
+pub fn worded_in_place<T: TextTable>(
+    table: &'static str,
+    locale: Locale,
+    own: &'static T,
+) -> &'static T {
+    MESSAGES.with_borrow_mut(|messages| {
+        if messages.given.is_empty() {
+            return own;
+        }
+        let kept = messages.kept.iter().find(|kept| kept.table == table && kept.locale == locale);
+        if let Some(words) = kept.and_then(|kept| kept.words.downcast_ref::<T>()) {
+            return words;
+        }
+        let mut words = own.clone();
+        words.with_texts(&mut |texts| messages.put(table, locale, texts));
+        let words: &'static T = Box::leak(Box::new(words));
+        messages.kept.push(Kept { locale, table, words });
+        words
+    })
+}
+
+fn known(name: &str) -> Option<(&'static str, usize)> {
+    let (table, name) = name.split_once('.')?;
+    let (table, names) = TABLES.into_iter().find(|(known, _)| *known == table)?;
+    Some((table, names.iter().position(|known| *known == name)?))
+}
+
+fn entries(object: &JsValue) -> Vec<(String, JsValue)> {
+    let Some(object) = object.dyn_ref::<Object>() else { return Vec::new() };
+    Object::keys(object)
+        .iter()
+        .filter_map(|key| Some((key.as_string()?, Reflect::get(object, &key).ok()?)))
+        .collect()
+}
