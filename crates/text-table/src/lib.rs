@@ -4,11 +4,17 @@
 use proc_macro::{Delimiter, TokenStream, TokenTree};
 
 /// See the crate.
+///
+/// # Panics
+///
+/// Never: what is written out is Rust whatever the struct is.
 #[proc_macro_derive(TextTable)]
 pub fn text_table(item: TokenStream) -> TokenStream {
     let (table, fields) = struct_and_fields(item);
-    let names: String = fields.iter().map(|field| format!("{field:?},")).collect();
-    let places: String = fields.iter().map(|field| format!("&mut self.{field},")).collect();
+    let each =
+        |write: fn(&String) -> String| fields.iter().map(write).collect::<Vec<_>>().join(",");
+    let names = each(|field| format!("{field:?}"));
+    let places = each(|field| format!("&mut self.{field}"));
     format!(
         "impl crate::messages::TextTable for {table} {{
             const NAMES: &'static [&'static str] = &[{names}];
