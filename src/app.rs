@@ -3,7 +3,7 @@
 mod clock;
 mod counting;
 mod screen;
-mod supplied;
+pub(crate) mod supplied;
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use yew::prelude::*;
 use self::clock::use_clock;
 use self::counting::{Counting, use_counts};
 use self::screen::Screen;
-use self::supplied::use_supplied;
+use self::supplied::Documents;
 use crate::backend::host::HostObject;
 use crate::backend::http::Http;
 use crate::backend::{BackendError, BackendHandle};
@@ -64,7 +64,8 @@ pub fn App(props: &AppProps) -> Html {
         use_callback(host, |event: HostEvent, host| tell(host, &event))
     };
     let attempts = use_state(|| 0_u32);
-    let session = use_session((*backend).clone(), *attempts, emit.clone());
+    let documents = Documents::of(&props.given);
+    let session = use_session((*backend).clone(), documents, *attempts, emit.clone());
     let again = {
         let attempts = attempts.clone();
         Callback::from(move |()| attempts.set(*attempts + 1))
@@ -107,10 +108,12 @@ enum SessionState {
     Failed(BackendError),
 }
 
-/// Loads the session with each new backend and each attempt; the old one stays until the new one is there.
+/// Loads the session with each new backend, each attempt and each document of the page's; the old one stays until the new
+/// one is there.
 #[hook]
 fn use_session(
     backend: BackendHandle,
+    documents: Documents,
     attempt: u32,
     emit: Callback<HostEvent>,
 ) -> UseStateHandle<SessionState> {
@@ -118,8 +121,8 @@ fn use_session(
     let newest = use_mut_ref(|| 0_u32);
     {
         let state = state.clone();
-        use_effect_with((backend, attempt), move |(backend, _)| {
-            let backend = backend.clone();
+        use_effect_with((backend, documents, attempt), move |(backend, documents, _)| {
+            let (backend, documents) = (backend.clone(), documents.clone());
             let this = {
                 let mut newest = newest.borrow_mut();
                 *newest += 1;
@@ -129,7 +132,10 @@ fn use_session(
                 state.set(SessionState::Loading);
             }
             yew::platform::spawn_local(async move {
-                let answer = backend.session().await;
+                let answer = match backend.session().await {
+                    Ok(session) => Ok(documents.put_in(session, &emit).await),
+                    Err(error) => Err(error),
+                };
                 if *newest.borrow() != this {
                     return;
                 }
@@ -158,8 +164,7 @@ struct SignedProps {
 /// The widget of an officer who is known.
 #[component]
 fn Signed(props: &SignedProps) -> Html {
-    let AppProps { attributes, given, host, refreshes } = &props.app;
-    let session = use_supplied(props.session.clone(), given, props.emit.clone());
+    let AppProps { attributes, host, refreshes, .. } = &props.app;
     let said = use_state(|| None::<Announcement>);
     let say = {
         let said = said.setter();
@@ -188,10 +193,10 @@ fn Signed(props: &SignedProps) -> Html {
     use_focus_on_heading(route, region.clone());
 
     let desk = Desk {
-        session: session.0.clone(),
+        session: props.session.0.clone(),
         now: props.now,
         locale: attributes.locale,
-        drafts: Drafts::of(&session.0.actor),
+        drafts: Drafts::of(&props.session.0.actor),
         backend: props.backend.clone(),
         refreshes: refreshes.wrapping_add(changes),
         navigate,

@@ -4,14 +4,16 @@
 //! module of its own. Naming a screen other than through [`Lazy`] pulls it back into the first download;
 //! `cargo xtask size` shows it.
 
+use consultation::view::Session;
 use uuid::Uuid;
 use yew::prelude::*;
 
+use crate::app::supplied::Documents;
 use crate::ask::Ask;
 use crate::asked::Asked;
 use crate::backend::BackendError;
 use crate::consultation::Consultation;
-use crate::desk::use_desk;
+use crate::desk::{HostEvent, use_desk};
 use crate::failure::Failure;
 use crate::inbox::request::{RequestPane, RequestPaneProps};
 use crate::loading::use_loaded;
@@ -87,6 +89,14 @@ async fn fetch(module: Module) -> Result<Draw, BackendError> {
     }
 }
 
+/// Reads what the page supplies into a session.
+type Read = fn(&mut Session, &Documents, &Callback<HostEvent>);
+
+/// What reads the documents that the page supplies.
+pub(crate) async fn reading() -> Result<Read, BackendError> {
+    split::reading().await
+}
+
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for BackendError {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
@@ -125,7 +135,7 @@ mod split {
 
     use wasm_split_helpers::wasm_split;
 
-    use super::{BackendError, Draw};
+    use super::{BackendError, Draw, Read};
 
     #[wasm_split(asking, fallible)]
     pub fn asking() -> Result<Draw, BackendError> {
@@ -141,6 +151,11 @@ mod split {
     pub fn replying() -> Result<Draw, BackendError> {
         Ok(super::view_replying)
     }
+
+    #[wasm_split(reading, fallible)]
+    pub fn reading() -> Result<Read, BackendError> {
+        Ok(crate::app::supplied::put_in)
+    }
 }
 
 /// The whole widget in one module, for tests.
@@ -148,7 +163,7 @@ mod split {
 mod split {
     use std::future::{Ready, ready};
 
-    use super::{BackendError, Draw};
+    use super::{BackendError, Draw, Read};
 
     pub fn asking() -> Ready<Result<Draw, BackendError>> {
         ready(Ok(super::view_asking))
@@ -160,5 +175,9 @@ mod split {
 
     pub fn replying() -> Ready<Result<Draw, BackendError>> {
         ready(Ok(super::view_replying))
+    }
+
+    pub fn reading() -> Ready<Result<Read, BackendError>> {
+        ready(Ok(crate::app::supplied::put_in))
     }
 }

@@ -22,8 +22,9 @@ pub use self::document::messages_markdown;
 
 use crate::messages::TextTable;
 
-/// The tables that a page may put texts of its own into: their names, and those of their texts.
-pub const TABLES: [(&str, &[&str]); 11] = [
+/// The tables that a page may put texts of its own into: their names, and those of their texts, with a
+/// space between two.
+pub const TABLES: [(&str, &str); 11] = [
     ("answer", answer::Words::NAMES),
     ("app", app::Words::NAMES),
     ("ask", ask::Words::NAMES),

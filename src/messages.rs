@@ -15,8 +15,8 @@ use crate::locale::{Locale, TABLES};
 
 /// A table whose fields are all texts. It is derived.
 pub trait TextTable: Clone + 'static {
-    /// What the fields are called, in their order.
-    const NAMES: &'static [&'static str];
+    /// What the fields are called, in their order, with a space between two: a list would be larger to download.
+    const NAMES: &'static str;
 
     /// Hands over the fields, in their order.
     fn with_texts(&mut self, put: &mut dyn FnMut(&mut [&mut &'static str]));
@@ -130,7 +130,7 @@ pub fn worded_in_place<T: TextTable>(
 fn known(name: &str) -> Option<(&'static str, usize)> {
     let (table, name) = name.split_once('.')?;
     let (table, names) = TABLES.into_iter().find(|(known, _)| *known == table)?;
-    Some((table, names.iter().position(|known| *known == name)?))
+    Some((table, names.split(' ').position(|known| known == name)?))
 }
 
 fn entries(object: &JsValue) -> Vec<(String, JsValue)> {

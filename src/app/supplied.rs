@@ -1,8 +1,6 @@
 //! Register, calendar and policy that the page supplies, for previews to judge by in place of the backend's. What
 //! cannot be used is told to the page, and the backend's stays.
 
-use std::rc::Rc;
-
 use consultation::agency::Register;
 use consultation::policy::Policy;
 use consultation::view::Session;
@@ -11,34 +9,65 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::SharedSession;
 use crate::desk::HostEvent;
 use crate::element::Given;
+use crate::lazy;
 
-/// The session with what the page supplies in it.
-#[hook]
-pub(super) fn use_supplied(
-    session: SharedSession,
-    given: &Given,
-    emit: Callback<HostEvent>,
-) -> SharedSession {
-    let documents = [given.register.clone(), given.calendar.clone(), given.policy.clone()];
-    let judged = use_memo((session, documents.clone()), |(session, documents)| {
-        let mut supplied = Session::clone(&session.0);
-        let refused = put_in(&mut supplied, documents);
-        (SharedSession(Rc::new(supplied)), refused)
-    });
-    use_effect_with(documents, {
-        let judged = judged.clone();
-        move |_| {
-            for Refused { code, path, reason } in &judged.1 {
-                let place = if path.is_empty() { "/" } else { path };
-                web_sys::console::error_1(&format!("{code}: {place}: {reason}").into());
-                emit.emit(HostEvent::DocumentRefused { code, path: path.clone() });
+/// The documents that the page supplies.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Documents {
+    register: Option<JsValue>,
+    calendar: Option<JsValue>,
+    policy: Option<JsValue>,
+}
+
+impl Documents {
+    pub(super) fn of(given: &Given) -> Self {
+        Self {
+            register: given.register.clone(),
+            calendar: given.calendar.clone(),
+            policy: given.policy.clone(),
+        }
+    }
+
+    /// Puts the documents in place of the backend's. Few pages supply any: what reads them is fetched when one does.
+    pub(super) async fn put_in(&self, mut session: Session, emit: &Callback<HostEvent>) -> Session {
+        if self.register.is_some() || self.calendar.is_some() || self.policy.is_some() {
+            match lazy::reading().await {
+                Ok(read) => read(&mut session, self, emit),
+                Err(error) => emit.emit(HostEvent::Error { code: error.code().to_owned() }),
             }
         }
-    });
-    judged.0.clone()
+        session
+    }
+}
+
+/// Reads the documents and puts them into the session. It is large: it is changed as it comes, not copied.
+pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callback<HostEvent>) {
+    let tell = |refused: Refused| {
+        let Refused { code, path, reason } = refused;
+        let place = if path.is_empty() { "/" } else { &path };
+        web_sys::console::error_1(&[code, ": ", place, ": ", &reason].concat().into());
+        emit.emit(HostEvent::DocumentRefused { code, path });
+    };
+    if let Some(register) = &documents.register {
+        match read_register(&json(register), session) {
+            Ok(register) => session.register = register,
+            Err(refused) => tell(refused),
+        }
+    }
+    if let Some(calendar) = &documents.calendar {
+        match read("calendar-refused", &json(calendar)) {
+            Ok(calendar) => session.calendar = calendar,
+            Err(refused) => tell(refused),
+        }
+    }
+    if let Some(policy) = &documents.policy {
+        match read_policy(&json(policy)) {
+            Ok(policy) => session.policy = policy,
+            Err(refused) => tell(refused),
+        }
+    }
 }
 
 /// Why a document cannot be used, and where in it: a JSON pointer.
@@ -49,34 +78,21 @@ struct Refused {
     reason: String,
 }
 
-fn put_in(session: &mut Session, documents: &[Option<JsValue>; 3]) -> Vec<Refused> {
-    let [register, calendar, policy] = documents.each_ref().map(|given| given.as_ref().map(json));
-    let mut refused = Vec::new();
-    let agency = &session.actor.agency;
-    match register.map(|json| read("register-refused", &json)) {
-        Some(Ok(register)) if Register::agency(&register, agency).is_none() => {
-            let reason = format!("the agency {agency}, for which the officer acts, is missing");
-            refused.push(Refused { code: "register-refused", path: "/agencies".into(), reason });
-        }
-        Some(Ok(register)) => session.register = register,
-        Some(Err(fault)) => refused.push(fault),
-        None => {}
-    }
-    match calendar.map(|json| read("calendar-refused", &json)) {
-        Some(Ok(calendar)) => session.calendar = calendar,
-        Some(Err(fault)) => refused.push(fault),
-        None => {}
-    }
-    match policy.map(|json| read_policy(&json)) {
-        Some(Ok(policy)) => session.policy = policy,
-        Some(Err(fault)) => refused.push(fault),
-        None => {}
-    }
-    refused
-}
-
 fn json(value: &JsValue) -> String {
     JSON::stringify(value).ok().and_then(|json| json.as_string()).unwrap_or_default()
+}
+
+fn read_register(json: &str, session: &Session) -> Result<Register, Refused> {
+    let register: Register = read("register-refused", json)?;
+    let agency = &session.actor.agency;
+    if register.agency(agency).is_some() {
+        return Ok(register);
+    }
+    Err(Refused {
+        code: "register-refused",
+        path: "/agencies".to_owned(),
+        reason: ["the officer's agency is missing: ", &agency.0].concat(),
+    })
 }
 
 fn read_policy(json: &str) -> Result<Policy, Refused> {

@@ -13,11 +13,11 @@ pub fn text_table(item: TokenStream) -> TokenStream {
     let (table, fields) = struct_and_fields(item);
     let each =
         |write: fn(&String) -> String| fields.iter().map(write).collect::<Vec<_>>().join(",");
-    let names = each(|field| format!("{field:?}"));
+    let names = fields.join(" ");
     let places = each(|field| format!("&mut self.{field}"));
     format!(
         "impl crate::messages::TextTable for {table} {{
-            const NAMES: &'static [&'static str] = &[{names}];
+            const NAMES: &'static str = {names:?};
             fn with_texts(&mut self, put: &mut dyn FnMut(&mut [&mut &'static str])) {{
                 put(&mut [{places}]);
             }}
