@@ -135,18 +135,21 @@ fn papers() -> Command {
     }
 }
 
+fn redirect(to: &str) -> Command {
+    Command::RedirectQuestions {
+        from: agency("so-y-te"),
+        to: agency(to),
+        relevance_reason: text(&format!("{to} thực hiện Điều 9 của Quy chế")),
+        justification: Some(text("Dự thảo giao việc cho cơ quan này")),
+        what_is_new: None,
+    }
+}
+
 /// Each command, when it fits, and everybody who may give it then.
 fn permissions() -> Vec<(Command, Before, &'static [Who])> {
     let health = || agency("so-y-te");
     let capacity = Capacity::Head;
     let remark = || text("Bổ sung căn cứ pháp lý tại Điều 7");
-    let redirect = Command::RedirectQuestions {
-        from: health(),
-        to: agency("ubnd-xa-mien-nui"),
-        relevance_reason: text("Xã thực hiện Điều 9 của Quy chế"),
-        justification: Some(text("Dự thảo giao việc cho xã")),
-        what_is_new: None,
-    };
     let rule = Command::RuleOnCompetence { agency: health(), competent: true, reason: remark() };
     let give = Command::GiveInformation { agency: health(), documents: Vec::new(), note: remark() };
     let conclude = Command::ConcludeConsultation {
@@ -174,7 +177,7 @@ fn permissions() -> Vec<(Command, Before, &'static [Who])> {
         (Command::SendBackReply { remark: remark() }, Before::ReturnDrafted, &[ConsulteesHead]),
         (Command::AcceptReturn { agency: health() }, Before::Returned, asker),
         (contest(), Before::Returned, asker),
-        (redirect, Before::ReturnAccepted, &[AskersHead]),
+        (redirect("ubnd-xa-mien-nui"), Before::ReturnAccepted, &[AskersHead]),
         (rule, Before::ReturnContested, &[Monitor]),
         (
             Command::RemindConsultee { agency: health(), note: remark() },
@@ -253,4 +256,19 @@ fn a_monitor_does_not_rule_in_a_case_of_its_own_agency() {
         let expected = (!may).then(|| Violation::NotAuthorised.into());
         assert_eq!(refused, expected, "{home}");
     }
+}
+
+#[test]
+fn questions_are_redirected_once_after_the_return_is_settled() {
+    let asker = head("so-noi-vu");
+    for before in [Before::Sent, Before::Returned, Before::ReturnContested] {
+        let mut story = before.story();
+        story.refuses(&asker, &redirect("ubnd-xa-mien-nui"), &[Violation::OutOfOrder]);
+    }
+    let mut story = Before::ReturnAccepted.story();
+    story.does(&asker, &redirect("ubnd-xa-mien-nui")).refuses(
+        &asker,
+        &redirect("so-xay-dung"),
+        &[Violation::OutOfOrder],
+    );
 }

@@ -194,3 +194,35 @@ fn a_conclusion_opens_every_reply() {
     story.does(&officer("so-noi-vu"), &conclude);
     sees(&story, REASONS, OPEN);
 }
+
+/// The same of the history alone.
+#[track_caller]
+fn reads_in_the_history(story: &Story, words: &str, expected: &[Who]) {
+    let Story { world, record, state } = story;
+    let mut read = Vec::new();
+    for (who, actor) in everybody() {
+        let history = view_for(state, record, &actor, &world.policy).map(|view| view.history);
+        let json = serde_json::to_string(&history).expect("JSON");
+        read.extend(json.contains(words).then_some(who));
+    }
+    assert_eq!(read, expected, "{words}");
+}
+
+#[test]
+fn the_history_keeps_what_an_agency_wrote_and_what_was_found_in_an_open_reply() {
+    let remark = "Nêu rõ điều khoản và số liệu";
+    let mut returned = Story::sent();
+    returned
+        .does(&officer("so-y-te"), &Command::SubmitReturn { grounds: grounds() })
+        .does(&head("so-y-te"), &Command::SendBackReply { remark: text(remark) });
+    reads_in_the_history(&returned, "không thuộc chức năng của Sở Y tế", CONSULTEE);
+    reads_in_the_history(&returned, remark, CONSULTEE);
+    let mut hedged = opinion(1, Stance::Agree, "Cơ bản thống nhất với dự thảo.");
+    hedged.answers[0].justification = Some(text("Sở chưa có số liệu của năm 2026 để nêu cụ thể"));
+    let mut story = Story::sent();
+    story.answers("so-y-te", hedged);
+    reads_in_the_history(&story, "Cơ bản thống nhất với dự thảo", CONSULTEE);
+    reads_in_the_history(&story, "hedged-agreement", SEALED);
+    story.answers("so-tu-phap", agreement(1));
+    reads_in_the_history(&story, "hedged-agreement", OPEN);
+}
