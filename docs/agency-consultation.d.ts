@@ -15,6 +15,8 @@ export interface AgencyConsultationAttributes {
   theme?: "light" | "dark" | "auto" | null;
   /** How close together rows and fields are. Without it: `comfortable`. */
   density?: "comfortable" | "compact" | null;
+  /** How long what is begun and not sent is kept. Read when the first form is opened. Without it: `kept`. */
+  drafts?: "kept" | "off";
   /** Set before the element is in the page, opens the shadow root to automated tests and audits. Officers' pages leave it out. */
   inspectable?: boolean;
 }
@@ -33,6 +35,8 @@ export interface AgencyConsultationProperties {
   policy?: object | null;
   /** Texts of the page's own in place of the interface's, per language, by the names in messages.md. Read at once; the screen is drawn anew, and drafts are kept. */
   messages?: ConsultationMessages | null;
+  /** Answers with 16 or 32 bytes, always the same for an officer: drafts are kept encrypted with them (AES-GCM). Where it fails, none is kept. Read when the first form is opened. */
+  getDraftKey?: (() => Uint8Array | Promise<Uint8Array>) | null;
 }
 
 /** `<agency-consultation>`. */
@@ -55,6 +59,8 @@ export interface AgencyConsultationElement extends HTMLElement, AgencyConsultati
   refresh(): Promise<void>;
   /** Kept when the widget is on the screen for the first time. */
   whenReady(): Promise<void>;
+  /** Deletes all drafts that this browser keeps, of every officer: for signing out of a computer that many use. */
+  clearDrafts(): Promise<void>;
   /** Tells what an administrator asks when something does not work. Nothing in it is about the officer. */
   diagnose(): Promise<Diagnosis>;
 }

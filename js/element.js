@@ -12,7 +12,7 @@ const TAG = "agency-consultation";
 const ATTRIBUTES = ["view", "consultation", "locale", "api", "theme", "density"];
 
 /** Values that do not fit into an attribute. */
-const PROPERTIES = ["getToken", "backend", "register", "calendar", "policy", "messages"];
+const PROPERTIES = ["getToken", "backend", "register", "calendar", "policy", "messages", "getDraftKey"];
 
 /** The code of an instance that ended in the middle of its work. */
 const CRASHED = "crashed";
@@ -136,6 +136,11 @@ export function define(styles, start) {
       return this.#ready;
     }
 
+    /** Deletes all drafts that this browser keeps, of every officer: for signing out of a computer that many use. */
+    clearDrafts() {
+      return clearDrafts();
+    }
+
     /** Remembers the last error that the page is told of. */
     dispatchEvent(event) {
       if (event.type === "consultation-error") {
@@ -157,7 +162,7 @@ export function define(styles, start) {
         locale: this.locale ?? "vi",
         secureContext: isSecureContext,
         webassembly: typeof WebAssembly === "object",
-        storage: storageWorks(),
+        storage: await storageWorks(),
         token: await this.#tokenState(),
         service: await this.#serviceState(),
       };
@@ -360,13 +365,34 @@ function undoTranslation(changes) {
   }
 }
 
-/** Drafts need it; browsers throw where a policy or a mode turns it off. */
-function storageWorks() {
+/** Where drafts are kept: the names are also those of `src/drafts`. */
+const DRAFTS = "agency-consultation";
+const DRAFTS_CHANNEL = "agency-consultation/drafts";
+
+/** Deletes all drafts of this browser. Widgets that show some hear of it. */
+export async function clearDrafts() {
+  await done(indexedDB.deleteDatabase(DRAFTS));
+  const channel = new BroadcastChannel(DRAFTS_CHANNEL);
+  channel.postMessage("");
+  channel.close();
+}
+
+/** Drafts need it; browsers refuse it where a policy or a mode turns it off. */
+async function storageWorks() {
   try {
-    return typeof localStorage.length === "number";
+    (await done(indexedDB.open(DRAFTS_CHANNEL))).close();
+    await done(indexedDB.deleteDatabase(DRAFTS_CHANNEL));
+    return true;
   } catch {
     return false;
   }
+}
+
+function done(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }
 
 function skeleton(label) {

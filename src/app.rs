@@ -8,6 +8,7 @@ pub(crate) mod supplied;
 use std::rc::Rc;
 
 use consultation::view::{Counts, Session};
+use futures::FutureExt;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -174,6 +175,10 @@ fn Signed(props: &SignedProps) -> Html {
         let id = route.consultation().map(|id| id.to_string());
         host.navigate(route.view(), id.as_deref());
     });
+    let draft_policy = use_callback(host.clone(), |(), host| {
+        let host = host.clone();
+        async move { host.drafts().await }.boxed_local()
+    });
     let allows = use_callback(host.clone(), |intent: Intent, host| may(host, intent));
     let Counting { count, changes } = use_counts(props.backend.clone(), props.emit.clone());
     // What was just sent or signed changes the counts.
@@ -188,6 +193,9 @@ fn Signed(props: &SignedProps) -> Html {
         }
     });
 
+    let actor = &props.session.0.actor;
+    let drafts = use_memo((actor.agency.clone(), actor.officer.clone()), |_| Drafts::of(actor));
+
     let route = Route::of(attributes);
     let region = use_node_ref();
     use_focus_on_heading(route, region.clone());
@@ -196,7 +204,8 @@ fn Signed(props: &SignedProps) -> Html {
         session: props.session.0.clone(),
         now: props.now,
         locale: attributes.locale,
-        drafts: Drafts::of(&props.session.0.actor),
+        drafts: (*drafts).clone(),
+        draft_policy,
         backend: props.backend.clone(),
         refreshes: refreshes.wrapping_add(changes),
         navigate,
@@ -214,7 +223,8 @@ fn Signed(props: &SignedProps) -> Html {
                 aria-label={locale::app::view(attributes.locale, attributes.view)}
                 tabindex="-1"
             >
-                <Screen {route} />
+                // What one officer has on the screen is not for the one who signs in after.
+                <Screen key={format!("{}/{}", actor.agency, actor.officer)} {route} />
             </div>
         </ContextProvider<Desk>>
     }

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset};
 use consultation::context::Context;
 use consultation::view::{Counts, Session};
+use futures::future::LocalBoxFuture;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
-use crate::drafts::Drafts;
+use crate::drafts::{DraftPolicy, Drafts};
 use crate::element::{Attributes, View};
 use crate::locale::Locale;
 
@@ -26,6 +27,8 @@ pub struct Desk {
     pub backend: BackendHandle,
     /// What the officer has begun and not sent.
     pub drafts: Drafts,
+    /// Asks the page what it wants to become of drafts.
+    pub draft_policy: Callback<(), LocalBoxFuture<'static, DraftPolicy>>,
     /// Goes up when what is on the screen should be loaded again.
     pub refreshes: u32,
     /// Moves to another screen, unless the page says no.
@@ -46,6 +49,7 @@ impl PartialEq for Desk {
             && self.locale == other.locale
             && self.backend == other.backend
             && self.drafts == other.drafts
+            && self.draft_policy == other.draft_policy
             && self.refreshes == other.refreshes
             && self.navigate == other.navigate
             && self.emit == other.emit

@@ -1,26 +1,55 @@
 //! What officers have begun and not sent: kept in the browser, so that it survives a reload and a killed tab.
 //!
-//! A draft is found again by who writes it, what kind of thing it is and which consultation it is for.
+//! A draft is found again by who writes it, what kind of thing it is and which consultation it is for. The page says
+//! whether drafts are kept at all, and may give a key to encrypt them with.
+//!
+//! The first screen needs no drafts, and most of this is fetched with the screens that do ([`crate::lazy`]), which open
+//! them before they are drawn.
 
+mod cipher;
+mod database;
+mod shelf;
+
+use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
+use js_sys::Uint8Array;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-use web_sys::Storage;
 
-const PREFIX: &str = "agency-consultation/draft";
+use self::cipher::Cipher;
+use self::shelf::{Keeping, Shelf};
 
 /// The form of what is stored. A draft of another version is left alone and not read.
 const VERSION: u32 = 1;
 
 /// The drafts of one officer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Drafts {
     identity: Rc<str>,
+    /// Empty until they are opened.
+    shelf: Rc<OnceCell<Rc<Shelf>>>,
+}
+
+impl PartialEq for Drafts {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.shelf, &other.shelf)
+    }
+}
+
+/// What the page wants to become of drafts.
+#[derive(Clone, Debug)]
+pub enum DraftPolicy {
+    /// They are gone with the page.
+    Off,
+    /// They are kept as they are.
+    Plain,
+    /// They are kept encrypted, with a key of 16 or 32 bytes.
+    Encrypted(Uint8Array),
 }
 
 /// A draft as it was saved.
@@ -35,7 +64,7 @@ pub struct Draft<T> {
 /// Why a draft could not be saved. The form keeps what was typed all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftError {
-    /// The browser keeps nothing for this page.
+    /// The browser keeps nothing for this page, or the page does not want it to.
     Unavailable,
     /// The browser's space for this page is used up.
     Full,
@@ -67,20 +96,42 @@ struct Reading<T> {
 }
 
 impl Drafts {
-    /// The drafts of this actor in this browser.
+    /// The drafts of this actor in this browser, not opened yet.
     pub fn of(actor: &Actor) -> Self {
-        Self { identity: format!("{}/{}", actor.agency, actor.officer).into() }
+        Self {
+            identity: format!("{}/{}", actor.agency, actor.officer).into(),
+            shelf: Rc::default(),
+        }
+    }
+
+    /// Reads what is kept. Before, there are no drafts, and none is kept. The second time changes nothing.
+    pub async fn open(&self, policy: DraftPolicy) {
+        if self.shelf.get().is_some() {
+            return;
+        }
+        let keeping = match policy {
+            DraftPolicy::Off => Keeping::Off,
+            DraftPolicy::Plain => Keeping::Plain,
+            // A key that is none keeps nothing: it would be kept for everyone to read.
+            DraftPolicy::Encrypted(key) => {
+                Cipher::new(&key).await.map_or(Keeping::Off, Keeping::Encrypted)
+            }
+        };
+        let opened = Shelf::open(format!("{}/", self.identity), keeping).await;
+        // Of two screens that opened them at the same time the first was faster.
+        let _ = self.shelf.set(opened);
     }
 
     /// The draft of this kind for this consultation, if there is one that can be read.
     pub fn load<T: DeserializeOwned>(&self, kind: &str, id: Uuid) -> Option<Draft<T>> {
-        let json = storage()?.get_item(&self.key(kind, id)).ok()??;
+        let json = self.shelf.get()?.get(&self.key(kind, id))?;
         let reading: Reading<T> = serde_json::from_str(&json).ok()?;
         (reading.version == VERSION)
             .then_some(Draft { saved_at: reading.saved_at, content: reading.content })
     }
 
-    /// Keeps a draft in place of the one before. `at` is the time to be shown as that of the saving.
+    /// Keeps a draft in place of the one before. `at` is the time to be shown as that of the saving. The page has it at
+    /// once; the future ends when the browser keeps it.
     ///
     /// # Panics
     ///
@@ -91,42 +142,34 @@ impl Drafts {
         id: Uuid,
         content: &T,
         at: DateTime<FixedOffset>,
-    ) -> Result<(), DraftError> {
+    ) -> impl Future<Output = Result<(), DraftError>> + use<T> {
         let writing = Writing { version: VERSION, saved_at: at, content };
         let json =
             serde_json::to_string(&writing).expect("a draft is plain data with texts as keys");
-        storage()
-            .ok_or(DraftError::Unavailable)?
-            .set_item(&self.key(kind, id), &json)
-            .map_err(|_| DraftError::Full)
+        let (drafts, key) = (self.shelf.get().cloned(), self.key(kind, id));
+        async move { drafts.ok_or(DraftError::Unavailable)?.put(&key, json).await }
     }
 
     /// Forgets a draft: only after the service has stored the act.
     pub fn clear(&self, kind: &str, id: Uuid) {
-        if let Some(storage) = storage() {
+        let (Some(drafts), key) = (self.shelf.get().cloned(), self.key(kind, id)) else { return };
+        yew::platform::spawn_local(async move {
             // A browser that does not let go of a draft has nothing that the officer could do about it.
-            let _ = storage.remove_item(&self.key(kind, id));
-        }
+            let _ = drafts.remove(&key).await;
+        });
     }
 
     /// The consultations for which there are drafts of this kind.
     pub fn ids(&self, kind: &str) -> Vec<Uuid> {
-        let Some(storage) = storage() else {
-            return Vec::new();
-        };
-        let prefix = format!("{PREFIX}/{}/{kind}/", self.identity);
-        (0..storage.length().unwrap_or(0))
-            .filter_map(|index| storage.key(index).ok().flatten())
-            .filter_map(|key| Uuid::parse_str(key.strip_prefix(&prefix)?).ok())
-            .collect()
+        let prefix = format!("{}/{kind}/", self.identity);
+        let id = |key: &String| Uuid::parse_str(key.strip_prefix(&prefix)?).ok();
+        self.shelf
+            .get()
+            .map(|shelf| shelf.keys().iter().filter_map(id).collect())
+            .unwrap_or_default()
     }
 
     fn key(&self, kind: &str, id: Uuid) -> String {
-        format!("{PREFIX}/{}/{kind}/{id}", self.identity)
+        format!("{}/{kind}/{id}", self.identity)
     }
-}
-
-/// The browser's storage; none where the page is sandboxed or the officer has turned it off.
-fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
 }

@@ -5,6 +5,8 @@
 //! `cargo xtask size` shows it.
 
 use consultation::view::Session;
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use uuid::Uuid;
 use yew::prelude::*;
 
@@ -13,7 +15,8 @@ use crate::ask::Ask;
 use crate::asked::Asked;
 use crate::backend::BackendError;
 use crate::consultation::Consultation;
-use crate::desk::{HostEvent, use_desk};
+use crate::desk::{Desk, HostEvent, use_desk};
+use crate::drafts::{DraftPolicy, Drafts};
 use crate::failure::Failure;
 use crate::inbox::request::{RequestPane, RequestPaneProps};
 use crate::loading::use_loaded;
@@ -57,6 +60,16 @@ enum Module {
 /// Draws the screens of a module, and lies in it.
 type Draw = fn(&Screen) -> Html;
 
+/// Reads the officer's drafts; lies in the modules whose screens have some.
+type OpenDrafts = fn(Drafts, DraftPolicy) -> LocalBoxFuture<'static, ()>;
+
+/// What a module has for the rest.
+#[derive(Clone, Copy)]
+pub struct Part {
+    draw: Draw,
+    open_drafts: Option<OpenDrafts>,
+}
+
 /// The screen to show.
 #[derive(PartialEq, Properties)]
 pub struct LazyProps {
@@ -68,9 +81,12 @@ pub struct LazyProps {
 #[component]
 pub fn Lazy(props: &LazyProps) -> Html {
     let desk = use_desk();
-    let loaded = use_loaded(props.screen.module(), |_, module| fetch(module));
+    let loaded = {
+        let desk = desk.clone();
+        use_loaded(props.screen.module(), move |_, module| fetch(module, desk.clone()))
+    };
     match (&loaded.value, loaded.error) {
-        (Some(draw), _) => draw(&props.screen),
+        (Some(part), _) => (part.draw)(&props.screen),
         (None, Some(error)) => {
             Failure { error, locale: desk.locale, again: Some(loaded.reload), again_label: None }
                 .view()
@@ -81,12 +97,16 @@ pub fn Lazy(props: &LazyProps) -> Html {
     }
 }
 
-async fn fetch(module: Module) -> Result<Draw, BackendError> {
-    match module {
+async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
+    let part = match module {
         Module::Asking => split::asking().await,
         Module::Oversight => split::oversight().await,
         Module::Replying => split::replying().await,
+    }?;
+    if let Some(open) = part.open_drafts {
+        open(desk.drafts, desk.draft_policy.emit(()).await).await;
     }
+    Ok(part)
 }
 
 /// Reads what the page supplies into a session.
@@ -96,6 +116,14 @@ type Read = fn(&mut Session, &Documents, &Callback<HostEvent>);
 pub(crate) async fn reading() -> Result<Read, BackendError> {
     split::reading().await
 }
+
+fn open_drafts(drafts: Drafts, policy: DraftPolicy) -> LocalBoxFuture<'static, ()> {
+    async move { drafts.open(policy).await }.boxed_local()
+}
+
+const ASKING: Part = Part { draw: view_asking, open_drafts: Some(open_drafts) };
+const OVERSIGHT: Part = Part { draw: view_oversight, open_drafts: None };
+const REPLYING: Part = Part { draw: view_replying, open_drafts: Some(open_drafts) };
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for BackendError {
@@ -135,21 +163,21 @@ mod split {
 
     use wasm_split_helpers::wasm_split;
 
-    use super::{BackendError, Draw, Read};
+    use super::{BackendError, Part, Read};
 
     #[wasm_split(asking, fallible)]
-    pub fn asking() -> Result<Draw, BackendError> {
-        Ok(super::view_asking)
+    pub fn asking() -> Result<Part, BackendError> {
+        Ok(super::ASKING)
     }
 
     #[wasm_split(oversight, fallible)]
-    pub fn oversight() -> Result<Draw, BackendError> {
-        Ok(super::view_oversight)
+    pub fn oversight() -> Result<Part, BackendError> {
+        Ok(super::OVERSIGHT)
     }
 
     #[wasm_split(replying, fallible)]
-    pub fn replying() -> Result<Draw, BackendError> {
-        Ok(super::view_replying)
+    pub fn replying() -> Result<Part, BackendError> {
+        Ok(super::REPLYING)
     }
 
     #[wasm_split(reading, fallible)]
@@ -163,18 +191,18 @@ mod split {
 mod split {
     use std::future::{Ready, ready};
 
-    use super::{BackendError, Draw, Read};
+    use super::{BackendError, Part, Read};
 
-    pub fn asking() -> Ready<Result<Draw, BackendError>> {
-        ready(Ok(super::view_asking))
+    pub fn asking() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::ASKING))
     }
 
-    pub fn oversight() -> Ready<Result<Draw, BackendError>> {
-        ready(Ok(super::view_oversight))
+    pub fn oversight() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::OVERSIGHT))
     }
 
-    pub fn replying() -> Ready<Result<Draw, BackendError>> {
-        ready(Ok(super::view_replying))
+    pub fn replying() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::REPLYING))
     }
 
     pub fn reading() -> Ready<Result<Read, BackendError>> {

@@ -49,12 +49,15 @@ struct Slot<T> {
     kept: UseStateSetter<Kept>,
 }
 
-impl<T: Serialize> Slot<T> {
+impl<T: Serialize + 'static> Slot<T> {
     fn flush(&mut self) {
         if let Some(content) = self.unsaved.take() {
             let now = self.desk.now;
-            let saved = self.desk.drafts.save(self.kind, self.id, &content, now);
-            self.kept.set(saved.map_or(Kept::Refused, |()| Kept::Since(now)));
+            let saving = self.desk.drafts.save(self.kind, self.id, &content, now);
+            let kept = self.kept.clone();
+            yew::platform::spawn_local(async move {
+                kept.set(saving.await.map_or(Kept::Refused, |()| Kept::Since(now)));
+            });
         }
     }
 }

@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use super::View;
 use super::given::property;
+use crate::drafts::DraftPolicy;
 
 /// A handle on the element that a page holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,16 +28,28 @@ impl Host {
         let Some(get_token) = property(&self.element, "getToken") else {
             return Ok(None);
         };
-        let get_token: Function =
-            get_token.dyn_into().map_err(|_| TokenError("getToken is not a function".into()))?;
-        let answer = get_token.call0(&self.element).map_err(|error| TokenError::thrown(&error))?;
-        let token = JsFuture::from(Promise::resolve(&answer))
-            .await
-            .map_err(|error| TokenError::thrown(&error))?;
+        if !get_token.is_function() {
+            return Err(TokenError("getToken is not a function".into()));
+        }
+        let token = self.answer(&get_token).await.map_err(|error| TokenError::thrown(&error))?;
         token
             .as_string()
             .map(Some)
             .ok_or_else(|| TokenError("getToken did not answer with a text".into()))
+    }
+
+    /// What the page wants to become of drafts. Where it wants them encrypted and has no key, none are kept.
+    pub async fn drafts(&self) -> DraftPolicy {
+        if self.element.get_attribute("drafts").as_deref() == Some("off") {
+            return DraftPolicy::Off;
+        }
+        let Some(get_key) = property(&self.element, "getDraftKey") else {
+            return DraftPolicy::Plain;
+        };
+        match self.answer(&get_key).await.map(JsCast::dyn_into::<Uint8Array>) {
+            Ok(Ok(key)) => DraftPolicy::Encrypted(key),
+            Ok(Err(_)) | Err(_) => DraftPolicy::Off,
+        }
     }
 
     /// Tells the page that something has happened. `name` is without its prefix `consultation-`.
@@ -81,6 +94,12 @@ impl Host {
             None => self.element.remove_attribute(name),
         }
         .expect("the names of our attributes are valid");
+    }
+
+    /// What a function of the page's answers, or promises.
+    async fn answer(&self, function: &JsValue) -> Result<JsValue, JsValue> {
+        let function: &Function = function.dyn_ref().ok_or(JsValue::NULL)?;
+        JsFuture::from(Promise::resolve(&function.call0(&self.element)?)).await
     }
 }
 

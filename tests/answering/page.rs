@@ -6,7 +6,7 @@ use agency_consultation::ask::Ask;
 use agency_consultation::backend::BackendHandle;
 use agency_consultation::backend::in_memory::{SharedRecord, World};
 use agency_consultation::desk::Desk;
-use agency_consultation::drafts::Drafts;
+use agency_consultation::drafts::{DraftPolicy, Drafts};
 use agency_consultation::inbox::Inbox;
 use agency_consultation::locale::Locale;
 use chrono::DateTime;
@@ -18,6 +18,8 @@ use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
 use consultation::view::ConsultationView;
 use consultation::{Actor, Text};
+use futures::FutureExt;
+use futures::future::ready;
 use gloo_timers::future::TimeoutFuture;
 use uuid::Uuid;
 use wasm_bindgen::prelude::*;
@@ -170,6 +172,7 @@ impl Office {
             locale: Locale::Vi,
             backend,
             drafts: Drafts::of(&actor),
+            draft_policy: Callback::from(|()| ready(DraftPolicy::Plain).boxed_local()),
             refreshes: 0,
             navigate: Callback::noop(),
             emit: Callback::noop(),

@@ -271,6 +271,11 @@ impl<'a> Person<'a> {
 
     /// Waits until the widget says these words somewhere.
     pub async fn reads_of(&self, words: &str) -> Result<()> {
+        self.reads_within(PATIENCE, words).await
+    }
+
+    /// The same for what takes longer.
+    pub async fn reads_within(&self, patience: Duration, words: &str) -> Result<()> {
         let started = Instant::now();
         loop {
             let all = self.reads().await?;
@@ -278,7 +283,7 @@ impl<'a> Person<'a> {
                 return Ok(());
             }
             ensure!(
-                started.elapsed() < PATIENCE,
+                started.elapsed() < patience,
                 "{} does not read “{words}” in:\n{all}",
                 self.who
             );

@@ -73,17 +73,40 @@ impl System {
         }
     }
 
+    /// Stops the server without ending it: calls arrive and are not answered.
+    pub fn freeze(&self) -> Result<()> {
+        self.signal("-STOP")
+    }
+
+    /// Lets the server go on, with all that arrived meanwhile.
+    pub fn thaw(&self) -> Result<()> {
+        self.signal("-CONT")
+    }
+
+    fn signal(&self, signal: &str) -> Result<()> {
+        let sent = Command::new("kill").arg(signal).arg(self.server.id().to_string()).status()?;
+        ensure!(sent.success(), "kill {signal} failed");
+        Ok(())
+    }
+
+    /// A consultation as the identity sees it over HTTP.
+    pub async fn sees(&self, identity: &str, id: &str) -> Result<serde_json::Value> {
+        let token = self.token(identity).await?;
+        let consultation = format!("{}/api/consultations/{id}", self.address);
+        let seen = reqwest::Client::new().get(consultation).bearer_auth(token).send().await?;
+        Ok(seen.error_for_status()?.json().await?)
+    }
+
+    async fn token(&self, identity: &str) -> Result<String> {
+        let address = format!("{}/portal/token?identity={identity}", self.address);
+        Ok(reqwest::get(address).await?.text().await?)
+    }
+
     /// Does one act over HTTP, as the identity and on the consultation as it stands.
     pub async fn does(&self, identity: &str, id: &str, command: &serde_json::Value) -> Result<()> {
         let client = reqwest::Client::new();
-        let address = &self.address;
-        let token = client
-            .get(format!("{address}/portal/token?identity={identity}"))
-            .send()
-            .await?
-            .text()
-            .await?;
-        let consultation = format!("{address}/api/consultations/{id}");
+        let token = self.token(identity).await?;
+        let consultation = format!("{}/api/consultations/{id}", self.address);
         let seen = client.get(&consultation).bearer_auth(&token).send().await?;
         let tag = seen.headers().get("etag").cloned();
         let done = client

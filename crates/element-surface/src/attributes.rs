@@ -40,7 +40,7 @@ const fn value(name: &'static str, text: &'static str) -> Value {
 }
 
 /// All attributes.
-pub const ATTRIBUTES: [Attribute; 7] = [
+pub const ATTRIBUTES: [Attribute; 8] = [
     Attribute {
         name: "view",
         values: Values::OneOf(&[
@@ -96,6 +96,16 @@ pub const ATTRIBUTES: [Attribute; 7] = [
         default: Some("comfortable"),
         live: true,
         text: "How close together rows and fields are.",
+    },
+    Attribute {
+        name: "drafts",
+        values: Values::OneOf(&[
+            value("kept", "in the browser, until they are sent"),
+            value("off", "no longer than the page: for a computer that many use"),
+        ]),
+        default: Some("kept"),
+        live: false,
+        text: "How long what is begun and not sent is kept. Read when the first form is opened.",
     },
     Attribute {
         name: "inspectable",

@@ -16,7 +16,7 @@ pub struct Method {
 }
 
 /// All methods. Called before the module is there, they wait for it.
-pub const METHODS: [Method; 4] = [
+pub const METHODS: [Method; 5] = [
     Method {
         name: "open",
         arguments: &[Field::new("id", "string", "the identifier of the consultation")],
@@ -34,6 +34,12 @@ pub const METHODS: [Method; 4] = [
         arguments: &[],
         answer: "Promise<void>",
         text: "Kept when the widget is on the screen for the first time.",
+    },
+    Method {
+        name: "clearDrafts",
+        arguments: &[],
+        answer: "Promise<void>",
+        text: "Deletes all drafts that this browser keeps, of every officer: for signing out of a computer that many use.",
     },
     Method {
         name: "diagnose",

@@ -14,7 +14,7 @@ pub struct Property {
 }
 
 /// All properties. Each is kept when it was set before the element is defined.
-pub const PROPERTIES: [Property; 6] = [
+pub const PROPERTIES: [Property; 7] = [
     Property {
         name: "getToken",
         kind: "() => string | Promise<string>",
@@ -50,5 +50,11 @@ pub const PROPERTIES: [Property; 6] = [
         kind: "ConsultationMessages",
         read: "at once; the screen is drawn anew, and drafts are kept",
         text: "Texts of the page's own in place of the interface's, per language, by the names in [messages.md](messages.md).",
+    },
+    Property {
+        name: "getDraftKey",
+        kind: "() => Uint8Array | Promise<Uint8Array>",
+        read: "when the first form is opened",
+        text: "Answers with 16 or 32 bytes, always the same for an officer: drafts are kept encrypted with them (AES-GCM). Where it fails, none is kept.",
     },
 ];

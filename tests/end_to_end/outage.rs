@@ -1,0 +1,109 @@
+//! What may go wrong between the officer and the service while a reply is written and sent: nothing is lost, nothing is
+//! sent twice.
+
+use crate::browser::Browser;
+use crate::extension::{SUBJECT, opens, sent};
+use crate::person::Person;
+use crate::system::System;
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+use std::time::Duration;
+
+const REASON: &str = "Khoản 2 Điều 5 chưa nêu nguồn kinh phí thực hiện từ năm 2027.";
+/// The widget gives the service half a minute to answer an act.
+const ANSWER_PATIENCE: Duration = Duration::from_secs(60);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_sent_while_the_service_is_gone_is_stored_once() -> Result<()> {
+    let id = "0193f5e0-0000-7000-8000-00000000000d";
+    let system = System::start("2026-11-23T08:30:00+07:00").await?;
+    sent(&system, id).await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let finance = Person::sign_in(&browser, &system, "so-tai-chinh.chuyen-vien").await?;
+    writes(&finance).await?;
+
+    // The call arrives; that it was stored does not reach the officer.
+    system.freeze()?;
+    finance.clicks("button", "Trình ký").await?;
+    finance.reads_within(ANSWER_PATIENCE, "Chưa kết nối được với máy chủ").await?;
+    finance.pictures("outage").await?;
+    ensure!(written(&finance).await? == REASON, "what was written stands there");
+
+    system.thaw()?;
+    finance.clicks("button", "Gửi lại").await?;
+    finance.reads_of("Đã trình ký, đang chờ lãnh đạo cơ quan").await?;
+    let seen = system.sees("so-tai-chinh.chuyen-vien", id).await?;
+    let submitted = |recorded: &&Value| recorded["event"]["event"] == "opinion-submitted";
+    let history = seen["history"].as_array().map(Vec::as_slice).unwrap_or_default();
+    ensure!(history.iter().filter(submitted).count() == 1, "it is stored once: {history:?}");
+    browser.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_expires_while_the_officer_writes_is_renewed() -> Result<()> {
+    let system = System::start("2026-11-23T08:30:00+07:00").await?;
+    sent(&system, "0193f5e0-0000-7000-8000-00000000000e").await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let finance = Person::sign_in(&browser, &system, "so-tai-chinh.chuyen-vien").await?;
+    writes(&finance).await?;
+
+    browser.driver.execute(EXPIRE, vec![]).await?;
+    finance.clicks("button", "Trình ký").await?;
+
+    finance.reads_of("Đã trình ký, đang chờ lãnh đạo cơ quan").await?;
+    let asked = browser.driver.execute("return window.tokensAsked", vec![]).await?;
+    ensure!(*asked.json() == json!(1), "the page was asked for a new token: {:?}", asked.json());
+    browser.close().await
+}
+
+/// The next call goes out with a token that the service does not take any more.
+const EXPIRE: &str = "
+const widget = document.querySelector('agency-consultation');
+const { fetch } = window;
+const { getToken } = widget;
+window.tokensAsked = 0;
+widget.getToken = () => {
+  window.tokensAsked += 1;
+  return getToken();
+};
+window.fetch = (request, ...rest) => {
+  if (!(request instanceof Request) || request.method !== 'POST') return fetch(request, ...rest);
+  window.fetch = fetch;
+  const headers = new Headers(request.headers);
+  headers.set('Authorization', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.AAAA');
+  return fetch(new Request(request, { headers }));
+};
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_browser_without_room_says_that_the_draft_is_not_kept() -> Result<()> {
+    let system = System::start("2026-11-23T08:30:00+07:00").await?;
+    sent(&system, "0193f5e0-0000-7000-8000-00000000000f").await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let finance = Person::sign_in(&browser, &system, "so-tai-chinh.chuyen-vien").await?;
+    let quota = json!({ "origin": system.address, "quotaSize": 1 });
+    browser.driver.cdp().send_raw("Storage.overrideQuotaForOrigin", quota).await?;
+
+    opens(&finance).await?;
+    finance.clicks("button", "Trả lời").await?;
+    finance.clicks_in("Câu 1", "radio", "Không thống nhất").await?;
+    finance.fills_in("Câu 1", "Lý do, nội dung ý kiến", REASON).await?;
+    finance.reads_of("Trình duyệt không lưu được dự thảo").await?;
+    finance.pictures("draft-not-kept").await?;
+    finance.clicks("button", "Trình ký").await?;
+    finance.reads_of("Đã trình ký, đang chờ lãnh đạo cơ quan").await?;
+    browser.close().await
+}
+
+async fn writes(officer: &Person<'_>) -> Result<()> {
+    opens(officer).await?;
+    officer.clicks("button", "Trả lời").await?;
+    officer.clicks_in("Câu 1", "radio", "Không thống nhất").await?;
+    officer.fills_in("Câu 1", "Lý do, nội dung ý kiến", REASON).await
+}
+
+async fn written(officer: &Person<'_>) -> Result<String> {
+    officer.reads_of(SUBJECT).await?;
+    let field = officer.sees_in("Câu 1", "textbox", "Lý do, nội dung ý kiến").await?;
+    Ok(field.prop("value").await?.unwrap_or_default())
+}
