@@ -11,7 +11,7 @@ use std::time::Duration;
 
 const REASON: &str = "Khoản 2 Điều 5 chưa nêu nguồn kinh phí thực hiện từ năm 2027.";
 /// The widget gives the service half a minute to answer an act.
-const ANSWER_PATIENCE: Duration = Duration::from_secs(60);
+const ANSWER_PATIENCE: Duration = Duration::from_mins(1);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_reply_sent_while_the_service_is_gone_is_stored_once() -> Result<()> {

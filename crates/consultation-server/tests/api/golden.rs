@@ -41,7 +41,9 @@ impl<'a> Inventory<'a> {
         }
         for alternative in ["oneOf", "anyOf", "allOf"].iter().filter_map(|of| schema[of].as_array())
         {
-            alternative.iter().for_each(|schema| self.visit(name, schema, value));
+            for schema in alternative {
+                self.visit(name, schema, value);
+            }
         }
         for word in schema["enum"].as_array().into_iter().flatten() {
             if value.is_none_or(|value| value == word) {
@@ -100,7 +102,9 @@ async fn every_part_and_every_word_is_in_a_golden_file() {
         documented.visit(name, schema, None);
         let json = std::fs::read_to_string(entry.path()).expect("a text");
         let values: Vec<Value> = serde_json::from_str(&json).expect("a list");
-        values.iter().for_each(|value| kept.visit(name, schema, Some(value)));
+        for value in values {
+            kept.visit(name, schema, Some(value));
+        }
     }
     let missing: Vec<_> = documented.found.difference(&kept.found).collect();
     assert!(documented.found.len() > 300, "{} parts and words", documented.found.len());
