@@ -2,8 +2,9 @@
 
 use consultation::clear_stance::{Finding, Lexicon};
 use consultation::opinion::Answer;
-use consultation::request::Request;
+use consultation::request::{QuestionNumber, Request};
 use consultation::rules;
+use consultation::violation::Violation;
 
 use super::form::Part;
 
@@ -20,9 +21,19 @@ pub fn of(request: &Request, part: &Part, lexicon: &Lexicon) -> Vec<Finding> {
     findings
 }
 
-/// What is evasive in an answer that lies before the head or is signed.
+/// What is evasive in an answer that lies before the head.
 pub fn of_answer(request: &Request, answer: &Answer, lexicon: &Lexicon) -> Vec<Finding> {
     rules::evasions(request, answer, lexicon)
+}
+
+/// What was found evasive in the answer to this question when it was signed. What is recorded does not change with the
+/// lexicon; an answer of which nothing is recorded was found clear, or was signed before findings were recorded.
+pub fn recorded(warnings: &[Violation], of: QuestionNumber) -> Vec<Finding> {
+    let found = warnings.iter().find_map(|warning| match warning {
+        Violation::EvasiveWording { question, findings } if *question == of => Some(findings),
+        _ => None,
+    });
+    found.cloned().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -56,6 +67,17 @@ mod tests {
         let shown: String = letters[span.start..span.end].iter().collect();
         assert_eq!(shown, findings[0].quote);
         assert_eq!(shown, "cơ bản thống nhất");
+    }
+
+    #[test]
+    fn what_was_recorded_is_told_question_by_question() {
+        let findings = of(&request(), &part("Sở Tư pháp cơ bản thống nhất."), &Lexicon::default());
+        let recorded_with = [
+            Violation::OutsideOwnFunction { question: 1 },
+            Violation::EvasiveWording { question: 2, findings: findings.clone() },
+        ];
+        assert_eq!(recorded(&recorded_with, 2), findings);
+        assert_eq!(recorded(&recorded_with, 1), []);
     }
 
     #[test]

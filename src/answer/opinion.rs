@@ -7,6 +7,7 @@ use consultation::clear_stance::Finding;
 use consultation::opinion::{Answer, Opinion};
 use consultation::request::{Question, Request};
 use consultation::view::ConsultationView;
+use consultation::violation::Violation;
 use yew::prelude::*;
 
 use super::matter::AskedQuestion;
@@ -23,6 +24,8 @@ pub struct OpinionText {
     pub agency: AgencyId,
     /// The opinion.
     pub opinion: Opinion,
+    /// What was recorded when it was signed: that stands, whatever the check says today. None of what is not signed yet.
+    pub recorded: Option<Vec<Violation>>,
 }
 
 impl OpinionText {
@@ -42,44 +45,46 @@ impl OpinionText {
                 }
                 for number in questions {
                     if let Some(question) = request.question(number) {
-                        { view_answer(question, self.opinion.answer(number), request, desk) }
+                        { self.view_answer(question, request, desk) }
                     }
                 }
             </div>
         }
     }
-}
 
-fn view_answer(
-    question: &Question,
-    answer: Option<&Answer>,
-    request: &Request,
-    desk: &Desk,
-) -> Html {
-    html! {
-        <section key={question.number} class="opinion-answer stack-tight">
-            { AskedQuestion { question: question.clone(), id: None }.view(desk) }
-            <p>{ stances::tag(answer.and_then(|answer| answer.stance), desk.locale) }</p>
-            if let Some(answer) = answer {
-                { view_texts(answer, request, desk) }
-            }
-        </section>
+    fn view_answer(&self, question: &Question, request: &Request, desk: &Desk) -> Html {
+        let answer = self.opinion.answer(question.number);
+        html! {
+            <section key={question.number} class="opinion-answer stack-tight">
+                { AskedQuestion { question: question.clone(), id: None }.view(desk) }
+                <p>{ stances::tag(answer.and_then(|answer| answer.stance), desk.locale) }</p>
+                if let Some(answer) = answer {
+                    { view_texts(answer, &self.found(answer, request, desk), desk) }
+                }
+            </section>
+        }
+    }
+
+    fn found(&self, answer: &Answer, request: &Request, desk: &Desk) -> Vec<Finding> {
+        self.recorded.as_deref().map_or_else(
+            || findings::of_answer(request, answer, &desk.session.lexicon),
+            |recorded| findings::recorded(recorded, answer.question),
+        )
     }
 }
 
-fn view_texts(answer: &Answer, request: &Request, desk: &Desk) -> Html {
+fn view_texts(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
-    let found = findings::of_answer(request, answer, &desk.session.lexicon);
     html! {
         <>
             if answer.reasons.is_empty() {
                 <p class="muted">{ words.no_reasons }</p>
             } else {
-                <p class="written">{ marked(&answer.reasons, &found) }</p>
+                <p class="written">{ marked(&answer.reasons, found) }</p>
             }
             { view_list(words.conditions, &answer.conditions) }
             { view_list(words.legal_basis, &answer.legal_basis) }
-            if !found.is_empty() {
+            if !found.is_empty() || answer.justification.is_some() {
                 {
                     Notice {
                         kind: NoticeKind::Warning,

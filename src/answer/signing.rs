@@ -169,6 +169,7 @@ fn view_draft(
             view: view.clone(),
             agency: consultee.agency.clone(),
             opinion: opinion.clone(),
+            recorded: None,
         }
         .view(desk),
         Reply::Return { grounds } => GroundsText { grounds: grounds.clone() }.view(desk),

@@ -35,6 +35,7 @@ impl Signed {
                     view: self.view.clone(),
                     agency: consultee.agency.clone(),
                     opinion: opinion.clone(),
+                    recorded: Some(signed.warnings.clone()),
                 }
                 .view(desk),
             ),
