@@ -1,5 +1,5 @@
 //! Keeps of the lexicon's data what the check needs: what the phrases do, and the phrases. The reasons and the examples
-//! are for the reader and would only make the widget larger.
+//! are for the reader and for the tests, and would only make the widget larger.
 
 use std::{env, fmt::Write as _, fs, path::Path};
 
@@ -8,23 +8,19 @@ use serde::Deserialize;
 const DATA: &str = "../../data/clear-stance-lexicon.json";
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Data {
     groups: Vec<Group>,
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Group {
     kind: String,
-    #[serde(rename = "reason")]
-    _reason: String,
-    #[serde(rename = "example")]
-    _example: String,
-    /// Whether it is knowledge of the language, and not of how replies evade.
-    #[serde(rename = "general", default)]
-    _general: bool,
-    phrases: Vec<String>,
+    phrases: Vec<Phrase>,
+}
+
+#[derive(Deserialize)]
+struct Phrase {
+    phrase: String,
 }
 
 fn main() {
@@ -34,7 +30,8 @@ fn main() {
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{DATA} is no lexicon: {error}"));
     let mut table = String::from("const STANDARD: &[(Class, &str)] = &[\n");
     for group in &groups {
-        let phrases = group.phrases.join("|");
+        let phrases: Vec<&str> = group.phrases.iter().map(|phrase| &*phrase.phrase).collect();
+        let phrases = phrases.join("|");
         writeln!(table, "    (Class::{}, {phrases:?}),", variant(&group.kind))
             .expect("a string takes all that is written");
     }

@@ -6,6 +6,7 @@ mod bundle;
 mod glue;
 mod hosts;
 mod integrity;
+mod lexicon;
 mod package;
 mod parts;
 mod replies;
@@ -56,6 +57,8 @@ enum Task {
     Surface,
     /// Says how well the clear-stance check does on files of labelled replies
     Replies(replies::Options),
+    /// Prints docs/clear-stance-lexicon.md: every phrase of the clear-stance check with its reason and example
+    Lexicon,
 }
 
 fn main() -> ExitCode {
@@ -78,6 +81,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Hosts => hosts::build(),
         Task::Package => package::run(),
         Task::Surface => surface::write(),
+        Task::Lexicon => lexicon::run(),
     }
 }
 

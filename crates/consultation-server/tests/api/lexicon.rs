@@ -4,9 +4,11 @@ use serde_json::json;
 
 const PHRASES: &str = r#"{"groups": [{
     "kind": "hedge",
-    "reason": "in this province a way of agreeing to nothing in particular",
-    "example": "Trên tinh thần hoà hợp, Sở Tư pháp thống nhất.",
-    "phrases": ["trên tinh thần hoà hợp"]
+    "phrases": [{
+        "phrase": "trên tinh thần hoà hợp",
+        "reason": "in this province a way of agreeing to nothing in particular",
+        "example": "Trên tinh thần hoà hợp, Sở Tư pháp thống nhất."
+    }]
 }]}"#;
 
 #[tokio::test]
@@ -49,7 +51,7 @@ async fn faulty_phrases_keep_the_service_from_starting() {
         "lexicon.json",
         &PHRASES
             .replace("hedge", "generic")
-            .replace(r#"["trên tinh thần hoà hợp"]"#, r#"["không"]"#),
+            .replace(r#""phrase": "trên tinh thần hoà hợp""#, r#""phrase": "không""#),
     );
     let refused = Service::try_with(&folder, &["--demo", "--lexicon", &lexicon]).await;
     let error = refused.err().expect("the file is faulty").to_string();

@@ -42,9 +42,10 @@ pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
                 let changes = reading.first(&rest, &[Class::Change]).is_some()
                     && named.words >= WORDS_OF_CHANGE
                     && named.words + named.repeated > WORDS_OF_CHANGE;
+                let from_marker = marker.at.start..sentence.end;
                 (named.is_concrete(words) || changes)
-                    && !is_left_open(reading, &rest)
-                    && !is_unnamed(reading, &(marker.at.start..sentence.end))
+                    && !is_left_open(reading, &from_marker)
+                    && !is_unnamed(reading, &from_marker)
             },
         )
     })
@@ -126,6 +127,22 @@ pub(super) fn names_condition(reading: &Reading, positions: &[Position]) -> bool
                 && !is_unnamed(reading, &rest)
         })
     }) || enumerates(reading)
+        || limits(reading, positions)
+}
+
+/// "Nhất trí khen 18 mô hình. Đưa ra mô hình số 7": after a whole agreement, a sentence that can be checked.
+fn limits(reading: &Reading, positions: &[Position]) -> bool {
+    let agreed =
+        positions.iter().find(|position| position.side == Side::For && position.is_definite());
+    agreed.is_some_and(|agreed| {
+        reading.sentences.iter().filter(|sentence| sentence.start >= agreed.at.end).any(
+            |sentence| {
+                let named = substance::of(reading, sentence);
+                let words = named.words + named.repeated;
+                named.is_hard() && words >= WORDS && !is_left_open(reading, sentence)
+            },
+        )
+    })
 }
 
 /// Sentences of their own that list what is to be done: "Một là, …".

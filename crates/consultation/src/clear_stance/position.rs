@@ -90,6 +90,7 @@ fn agreement(reading: &Reading, hit: &Hit) -> Option<Position> {
     let negation =
         [start, hit.at.start].into_iter().find_map(|end| ending(reading, Class::Negation, end));
     if is_noun(reading, hit)
+        || says_something_else(reading, hit)
         || !is_own_statement(reading, negation.as_ref().map_or(start, |negation| negation.start))
     {
         return None;
@@ -107,6 +108,14 @@ fn agreement(reading: &Reading, hit: &Hit) -> Option<Position> {
         borrowed,
         ..plain(Side::For, hit.at.clone())
     })
+}
+
+/// "Chưa thống nhất được ý kiến", "chấp nhận được": the verb is part of a phrase that says something else.
+fn says_something_else(reading: &Reading, hit: &Hit) -> bool {
+    let classes = [Class::NoOpinionYet, Class::WeakAgreement, Class::Copy];
+    reading
+        .within(&reading.sentence_of(hit.at.start), &classes)
+        .any(|phrase| phrase.at.start <= hit.at.start && hit.at.end < phrase.at.end)
 }
 
 /// "Tính thống nhất", "thống nhất quản lý": the word without the act.

@@ -123,7 +123,7 @@ fn numbers(reading: &Reading, at: usize) -> Number {
         return Number::Article;
     }
     if names_document(number) {
-        let named = (2..=9)
+        let named = (1..=9)
             .any(|offset| reading.ending(Class::RuleKind, at + 1 - offset.min(at + 1)).is_some());
         return if named { Number::Rule } else { Number::Nothing };
     }
@@ -174,6 +174,8 @@ mod tests {
             ("điểm b", 0, 1),
             ("Phụ lục II", 0, 1),
             ("Luật Đất đai số 31/2024/QH15", 0, 1),
+            ("Nghị định 60/2021/NĐ-CP", 0, 1),
+            ("QCVN 02:2012/BTNMT", 0, 1),
             ("Công văn số 15/SYT-VP ngày 05/8/2026", 0, 0),
             ("gồm 04 chương, 21 điều", 0, 0),
             ("năm 2027", 0, 0),
