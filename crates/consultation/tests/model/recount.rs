@@ -31,10 +31,6 @@ enum Returned {
 }
 
 /// What the record says of one request to one agency.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact that the record states by itself"
-)]
 struct Told<'a> {
     case: &'a Case,
     policy: &'a Policy,
