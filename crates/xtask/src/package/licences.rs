@@ -108,7 +108,7 @@ mod tests {
         for part in ["std, the standard", "\nyew 0.23", "\nserde_json 1", "slab", "Permission is"] {
             assert!(notices.contains(part), "{part}");
         }
-        for part in ["consultation 0", "syn 2", "tokio 1", "axum"] {
+        for part in ["consultation 0", "syn 2", "sqlx 0", "axum"] {
             assert!(!notices.contains(part), "{part} is not in the module");
         }
     }
