@@ -44,10 +44,11 @@ fn instantiating(glue: &str, loader: &str) -> Result<String> {
 
 const INSTANTIATE: &str = "WebAssembly.instantiate(await src, imports)";
 
-/// A script without what only stands at the top of one.
+/// A script without what only stands at the top of one, and without indentation.
 fn inside(script: &str) -> String {
     script
         .lines()
+        .map(str::trim)
         .filter(|line| !line.starts_with("import ") && !line.starts_with("export {"))
         .map(|line| line.strip_prefix("export ").unwrap_or(line))
         .flat_map(|line| [line, "\n"])

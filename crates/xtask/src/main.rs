@@ -5,6 +5,7 @@ mod budget;
 mod bundle;
 mod glue;
 mod hosts;
+mod imports;
 mod integrity;
 mod lexicon;
 mod package;

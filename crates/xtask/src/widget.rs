@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::step::{cargo, command, run_command, step};
-use crate::{bundle, glue, parts, project, target_folder};
+use crate::{bundle, glue, imports, parts, project, target_folder};
 
 /// What the widget is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -66,6 +66,9 @@ pub fn build(flavour: Flavour) -> Result<PathBuf> {
     })?;
     step("Make the JavaScript glue", || {
         bind(&parts.main, &folder, flavour)?;
+        if flavour == Flavour::Shipped {
+            imports::shorten(&folder.join("consultation_bg.wasm"), &folder.join(glue::FILE))?;
+        }
         glue::write(&folder, &parts.loader)?;
         parts.write(&folder, flavour == Flavour::Shipped)
     })?;
