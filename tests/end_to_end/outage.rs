@@ -33,7 +33,7 @@ async fn a_reply_sent_while_the_service_is_gone_is_stored_once() -> Result<()> {
     finance.clicks("button", "Gửi lại").await?;
     finance.reads_of("Đã trình ký, đang chờ lãnh đạo cơ quan").await?;
     let seen = system.sees("so-tai-chinh.chuyen-vien", id).await?;
-    let submitted = |recorded: &&Value| recorded["event"]["event"] == "opinion-submitted";
+    let submitted = |recorded: &&Value| recorded["event"]["event"] == "answer-submitted";
     let history = seen["history"].as_array().map(Vec::as_slice).unwrap_or_default();
     ensure!(history.iter().filter(submitted).count() == 1, "it is stored once: {history:?}");
     browser.close().await
