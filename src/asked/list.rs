@@ -132,7 +132,8 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
     }
     let count = locale::asked::replied(replies.replied(), replies.asked, desk.locale);
     let owing = row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
-    let reminded: u16 = owing.map(|consultee| consultee.reminded).sum();
+    // Of all that still owe a reply, the one that was reminded most often: a sum would blame nobody in particular.
+    let reminded: u16 = owing.map(|consultee| consultee.reminded).max().unwrap_or_default();
     let returned = match need(row, false) {
         Some(Need::Settle(returned)) => Some(returned),
         _ => None,

@@ -308,8 +308,10 @@ pub fn reminded(times: usize, automatic: usize, locale: Locale) -> String {
     let said = super::inbox::reminded(times, locale);
     match (automatic, locale) {
         (0, _) => said,
+        (all, Locale::Vi) if all == times => format!("Đã tự động đôn đốc {times} lần"),
+        (all, Locale::En) if all == times => format!("{said}, automatically"),
         (_, Locale::Vi) => format!("{said}, trong đó {automatic} lần tự động"),
-        (_, Locale::En) => format!("{said}, {automatic} automatically"),
+        (_, Locale::En) => format!("{said}, {automatic} of them automatically"),
     }
 }
 
@@ -352,5 +354,28 @@ pub const fn kind(kind: Kind, locale: Locale) -> &'static str {
         (Locale::En, Kind::Information) => "Missing papers",
         (Locale::En, Kind::Reminder) => "Reminders",
         (Locale::En, Kind::Conclusion) => "Conclusion, withdrawal",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reminders_say_whose_they_were() {
+        for (times, automatic, vi, en) in [
+            (2, 0, "Đã đôn đốc 2 lần", "Reminded 2 times"),
+            (1, 1, "Đã tự động đôn đốc 1 lần", "Reminded once, automatically"),
+            (3, 3, "Đã tự động đôn đốc 3 lần", "Reminded 3 times, automatically"),
+            (
+                3,
+                2,
+                "Đã đôn đốc 3 lần, trong đó 2 lần tự động",
+                "Reminded 3 times, 2 of them automatically",
+            ),
+        ] {
+            assert_eq!(reminded(times, automatic, Locale::Vi), vi);
+            assert_eq!(reminded(times, automatic, Locale::En), en);
+        }
     }
 }
