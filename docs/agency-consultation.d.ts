@@ -77,7 +77,7 @@ export interface ConsultationNavigatedDetail {
 export interface ConsultationCountsDetail {
   /** requests that a reply is owed to; for a monitor contested returns */
   toAnswer: number;
-  /** drafts that lie before the officer as the head */
+  /** what lies before the officer to sign */
   toSign: number;
   /** requests past their due date without a reply */
   overdue: number;

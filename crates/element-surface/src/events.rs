@@ -41,7 +41,7 @@ pub const EVENTS: [Event; 11] = [
                 "number",
                 "requests that a reply is owed to; for a monitor contested returns",
             ),
-            Field::new("toSign", "number", "drafts that lie before the officer as the head"),
+            Field::new("toSign", "number", "what lies before the officer to sign"),
             Field::new("overdue", "number", "requests past their due date without a reply"),
         ],
         "The numbers for a badge: at the start, each minute, and after each act.",
