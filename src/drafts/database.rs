@@ -79,17 +79,25 @@ impl Database {
             Either::Left((opened, _)) => opened.map_err(|_| DraftError::Unavailable)?,
             Either::Right(_) => return Err(DraftError::Unavailable),
         };
-        let slot = self.open.clone();
+        let slot = Rc::downgrade(&self.open);
         let mut database = database;
         // Another page wants to delete the database, or has a newer form of it: nobody waits for this one.
         database.on_version_change(move |_| {
-            if let Some(database) = slot.take() {
+            if let Some(database) = slot.upgrade().and_then(|slot| slot.take()) {
                 database.close();
             }
         });
         let database = Rc::new(database);
         self.open.replace(Some(database.clone()));
         Ok(database)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some(database) = self.open.take() {
+            database.close();
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod dispute;
 mod extension;
 mod fetching;
 mod information;
+mod lifecycle;
 mod outage;
 mod rounds;
 mod story;
