@@ -199,6 +199,11 @@ impl<'a> Person<'a> {
 
     /// Clicks in the smallest part of the page that speaks of `within`.
     pub async fn clicks_in(&self, within: &str, role: &str, name: &str) -> Result<()> {
+        self.clicked(within, role, name).await.map(drop)
+    }
+
+    /// What was clicked.
+    async fn clicked(&self, within: &str, role: &str, name: &str) -> Result<WebElement> {
         let started = Instant::now();
         loop {
             let element = self.sees_in(within, role, name).await?;
@@ -207,7 +212,7 @@ impl<'a> Person<'a> {
                 Err(error) => Err(error),
             };
             match clicked {
-                Ok(()) => return Ok(()),
+                Ok(()) => return Ok(element),
                 // The view was drawn anew in between, or something slid over it.
                 Err(error) if started.elapsed() > PATIENCE => {
                     return Err(error)
@@ -231,9 +236,7 @@ impl<'a> Person<'a> {
 
     /// Puts text into a field of the smallest part of the page that speaks of `within`.
     pub async fn fills_in(&self, within: &str, name: &str, text: &str) -> Result<()> {
-        let field = self.sees_in(within, "textbox", name).await?;
-        self.centre(&field).await?;
-        field.click().await?;
+        let field = self.clicked(within, "textbox", name).await?;
         // The driver types at the end, whatever is selected.
         let script = "arguments[0].select(); document.execCommand('delete')";
         self.driver.execute(script, vec![field.to_json()?]).await?;
@@ -243,9 +246,7 @@ impl<'a> Person<'a> {
 
     /// Types into a search list and takes what it offers.
     pub async fn picks(&self, name: &str, typed: &str, option: &str) -> Result<()> {
-        let list = self.sees("combobox", name).await?;
-        self.centre(&list).await?;
-        list.click().await?;
+        let list = self.clicked("", "combobox", name).await?;
         list.send_keys(Key::Control + "a").await?;
         list.send_keys(typed).await?;
         self.clicks("option", option).await
