@@ -87,9 +87,11 @@ fn widget_files(folder: &Path) -> Result<Files> {
 fn companions(project: &Path) -> Result<Files> {
     COMPANIONS
         .iter()
-        .map(|(from, to)| (project.join(from), *to))
-        .filter(|(from, _)| from.exists())
-        .map(|(from, to)| Ok((to.to_owned(), fs::read(from)?)))
+        .map(|(from, to)| {
+            let content =
+                fs::read(project.join(from)).with_context(|| format!("{from} is missing"))?;
+            Ok(((*to).to_owned(), content))
+        })
         .collect()
 }
 
