@@ -104,9 +104,14 @@ impl Drafts {
         }
     }
 
+    /// Whether they were opened.
+    pub fn is_open(&self) -> bool {
+        self.shelf.get().is_some()
+    }
+
     /// Reads what is kept. Before, there are no drafts, and none is kept. The second time changes nothing.
     pub async fn open(&self, policy: DraftPolicy) {
-        if self.shelf.get().is_some() {
+        if self.is_open() {
             return;
         }
         let keeping = match policy {

@@ -103,7 +103,10 @@ async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
         Module::Oversight => split::oversight().await,
         Module::Replying => split::replying().await,
     }?;
-    if let Some(open) = part.open_drafts {
+    // The page is asked once for its key, which it may have to fetch, and not again with each screen.
+    if let Some(open) = part.open_drafts
+        && !desk.drafts.is_open()
+    {
         open(desk.drafts, desk.draft_policy.emit(()).await).await;
     }
     Ok(part)
