@@ -33,9 +33,9 @@ impl SharedRecord {
         InMemory { store: self.0.clone(), actor }
     }
 
-    /// Sets the clock.
-    pub fn set_clock(&self, now: DateTime<FixedOffset>) {
-        self.0.borrow_mut().world.now = now;
+    /// Changes the world that it is kept in: what time it is, who there is, which numbers hold.
+    pub fn change_world(&self, change: impl FnOnce(&mut World)) {
+        change(&mut self.0.borrow_mut().world);
     }
 }
 

@@ -2,14 +2,18 @@
 
 #![cfg(target_arch = "wasm32")]
 
-mod page;
+#[path = "../office/office.rs"]
+#[allow(dead_code, reason = "what other tests do in an office, these need not do")]
+mod office;
 
 use consultation::command::Capacity;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;
 
-use self::page::Office;
+use agency_consultation::desk::Route;
+
+use self::office::{Office, request};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -60,7 +64,7 @@ async fn opening_a_request_acknowledges_its_receipt() {
 
 #[wasm_bindgen_test]
 async fn evasive_words_are_underlined_and_told_in_the_margin_until_they_are_put_right() {
-    let office = Office::with_a_request().await;
+    let office = Office::with_a_request().await.keeping_drafts();
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;
     screen.presses("Trả lời").await;
@@ -79,7 +83,7 @@ async fn evasive_words_are_underlined_and_told_in_the_margin_until_they_are_put_
 
 #[wasm_bindgen_test]
 async fn a_draft_outlives_the_screen_that_it_was_written_on() {
-    let office = Office::with_a_request().await;
+    let office = Office::with_a_request().await.keeping_drafts();
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;
     screen.presses("Trả lời").await;
@@ -171,7 +175,8 @@ async fn an_officer_whom_the_register_lets_sign_signs_in_the_capacity_chosen() {
 #[wasm_bindgen_test]
 async fn a_draft_is_withdrawn_in_the_capacity_chosen() {
     let office = Office::new();
-    let chief = office.draft_before("so-noi-vu.chanh-van-phong").await;
+    let draft = Route::Ask { consultation: Some(office.submits(&request()).await) };
+    let chief = office.screen_of("so-noi-vu.chanh-van-phong", draft).await;
     chief.presses("Thu hồi dự thảo").await;
     chief.types("#ask-remark", "Dự thảo đã được thay bằng dự thảo mới").await;
     chief.chooses("#ask-withdraw-capacity", "by-delegation").await;

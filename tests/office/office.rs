@@ -1,0 +1,229 @@
+//! An office with the real rules, the sample register and a record in memory, and what its officers have before them.
+
+mod screen;
+
+use std::rc::Rc;
+
+use agency_consultation::backend::BackendHandle;
+use agency_consultation::backend::in_memory::{SharedRecord, World};
+use agency_consultation::desk::{Desk, Route};
+use agency_consultation::drafts::{DraftPolicy, Drafts};
+use agency_consultation::locale::Locale;
+use chrono::DateTime;
+use consultation::agency::{Name, Officer, Register, Role};
+use consultation::clear_stance::Lexicon;
+use consultation::command::{Capacity, Command};
+use consultation::consultation::Withdrawal;
+use consultation::policy::Policy;
+use consultation::request::{Asked, Document, DocumentSource, Question, Request};
+use consultation::view::ConsultationView;
+use consultation::{Actor, Text};
+use futures::FutureExt;
+use futures::future::ready;
+use gloo_timers::future::TimeoutFuture;
+use uuid::Uuid;
+use yew::prelude::*;
+
+pub use self::screen::Screen;
+use self::screen::{PATIENCE_MS, STEP_MS};
+
+pub const SUBJECT: &str = "Dự thảo Quy chế phối hợp giữa các sở và xã, phường";
+
+/// A text of a form or of a command.
+pub fn text(text: &str) -> Text {
+    Text::new(text).expect("plain text")
+}
+
+/// An office: a register with an officer, a chief of office who signs by order or by delegation, a head and a monitor
+/// for each agency, and what they have sent to each other.
+pub struct Office {
+    record: SharedRecord,
+    drafts: DraftPolicy,
+}
+
+impl Office {
+    /// An office in which nothing has happened yet, on a Sunday: what is sent arrives on Monday, or when somebody opens
+    /// it. Nothing that is begun outlives its screen.
+    pub fn new() -> Self {
+        Self::where_things_are(|_| ())
+    }
+
+    /// The same, but for what is changed before anything happens: the day, the register, the policy.
+    pub fn where_things_are(otherwise: impl FnOnce(&mut World)) -> Self {
+        let mut register: Register =
+            serde_json::from_str(include_str!("../../data/agencies-sample.json"))
+                .expect("the sample register");
+        register.officers = register
+            .agencies
+            .iter()
+            .flat_map(|agency| {
+                let orders = vec![Capacity::ByOrder, Capacity::ByDelegation];
+                [
+                    ("chuyen-vien", Role::Officer, None),
+                    ("chanh-van-phong", Role::Officer, Some(orders)),
+                    ("thu-truong", Role::Head, None),
+                    ("theo-doi", Role::Monitor, None),
+                ]
+                .map(|(position, role, signs)| Officer {
+                    id: format!("{}.{position}", agency.id).as_str().into(),
+                    name: Name { vi: position.to_owned(), en: position.to_owned() },
+                    agency: agency.id.clone(),
+                    role,
+                    signs,
+                    inactive: false,
+                })
+            })
+            .collect();
+        let mut world = World {
+            now: moment("2026-11-22T09:00:00+07:00"),
+            register,
+            calendar: serde_json::from_str(include_str!("../../data/vietnam-working-days.json"))
+                .expect("the sample calendar"),
+            policy: Policy::default(),
+            lexicon: Lexicon::default(),
+        };
+        otherwise(&mut world);
+        Self { record: SharedRecord::new(world), drafts: DraftPolicy::Off }
+    }
+
+    /// The same office, in which the browser keeps what is begun.
+    pub fn keeping_drafts(self) -> Self {
+        Self { drafts: DraftPolicy::Plain, ..self }
+    }
+
+    /// An office in which Sở Nội vụ has asked Sở Tư pháp and Sở Y tế.
+    pub async fn with_a_request() -> Self {
+        let office = Self::new();
+        office.sends(&request()).await;
+        office
+    }
+
+    /// Changes what time it is, who there is, which rules of the house hold. A screen that is open does not know yet.
+    pub fn becomes(&self, otherwise: impl FnOnce(&mut World)) {
+        self.record.change_world(otherwise);
+    }
+
+    /// Sets the clock.
+    pub fn is_at(&self, at: &str) {
+        self.becomes(|world| world.now = moment(at));
+    }
+
+    /// A request of Sở Nội vụ that waits to be signed.
+    pub async fn submits(&self, request: &Request) -> Uuid {
+        let id = Uuid::new_v4();
+        let submit = Command::SubmitRequest { request: request.clone() };
+        let drafts = self.backend(actor("so-noi-vu.chuyen-vien"));
+        drafts.act(id, 0, Uuid::new_v4(), &submit).await.expect("a sound request");
+        id
+    }
+
+    /// A request that Sở Nội vụ has sent.
+    pub async fn sends(&self, request: &Request) -> Uuid {
+        let id = self.submits(request).await;
+        let send = Command::SendRequest { capacity: Capacity::Head };
+        self.does("so-noi-vu.thu-truong", id, send).await;
+        id
+    }
+
+    /// What somebody else does about a consultation meanwhile, elsewhere.
+    pub async fn does(&self, officer: &str, id: Uuid, command: Command) -> ConsultationView {
+        let backend = self.backend(actor(officer));
+        let sequence = backend.consultation(id).await.expect("it is there").consultation.sequence;
+        let done = backend.act(id, sequence, Uuid::new_v4(), &command).await;
+        done.unwrap_or_else(|error| panic!("{officer} may not {command:?}: {error:?}"))
+    }
+
+    /// How a consultation of Sở Nội vụ was withdrawn, now or soon.
+    pub async fn withdrawal(&self) -> Withdrawal {
+        let backend = self.backend(actor("so-noi-vu.thu-truong"));
+        for _ in 0..PATIENCE_MS / STEP_MS {
+            for row in backend.asked().await.expect("a list") {
+                let view = backend.consultation(row.consultation).await.expect("it is there");
+                if let Some(withdrawal) = view.consultation.withdrawal {
+                    return withdrawal;
+                }
+            }
+            TimeoutFuture::new(STEP_MS).await;
+        }
+        panic!("nothing was withdrawn");
+    }
+
+    /// The inbox of an officer.
+    pub async fn inbox_of(&self, officer: &str) -> Screen {
+        self.screen_of(officer, Route::Inbox).await
+    }
+
+    /// What an officer has before them in a place of the widget.
+    pub async fn screen_of(&self, officer: &str, route: Route) -> Screen {
+        let actor = actor(officer);
+        let backend = self.backend(actor.clone());
+        let session = backend.session().await.expect("there is a session");
+        let drafts = self.drafts.clone();
+        let desk = Desk {
+            now: session.now,
+            session: Rc::new(session),
+            locale: Locale::Vi,
+            backend,
+            drafts: Drafts::of(&actor),
+            draft_policy: Callback::from(move |()| ready(drafts.clone()).boxed_local()),
+            refreshes: 0,
+            navigate: Callback::noop(),
+            emit: Callback::noop(),
+            allows: Callback::from(|_| true),
+            say: Callback::noop(),
+        };
+        Screen::showing(desk, route)
+    }
+
+    fn backend(&self, actor: Actor) -> BackendHandle {
+        BackendHandle::new(self.record.as_seen_by(actor), Callback::noop())
+    }
+}
+
+/// Whom the portal vouches for: `so-y-te.thu-truong` is the head of Sở Y tế.
+fn actor(officer: &str) -> Actor {
+    let (agency, position) = officer.split_once('.').expect("an agency and a position");
+    let role = match position {
+        "thu-truong" => Role::Head,
+        "theo-doi" => Role::Monitor,
+        _ => Role::Officer,
+    };
+    Actor { officer: officer.into(), agency: agency.into(), role, name: position.to_owned() }
+}
+
+fn moment(at: &str) -> DateTime<chrono::FixedOffset> {
+    DateTime::parse_from_rfc3339(at).expect("a moment")
+}
+
+/// A sound request of Sở Nội vụ to Sở Tư pháp and Sở Y tế.
+pub fn request() -> Request {
+    let asked = |agency: &str, justification: Option<&str>| Asked {
+        agency: agency.into(),
+        questions: vec![1],
+        relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
+        justification: justification.map(text),
+        what_is_new: None,
+    };
+    Request {
+        subject: text(SUBJECT),
+        dossier_number: text("HS-2026-118"),
+        fields: vec!["interior.local-government".into(), "justice.legal-documents".into()],
+        required_by: text("Điều 129 Luật Ban hành văn bản quy phạm pháp luật"),
+        documents: vec![Document {
+            title: text("Dự thảo Quy chế"),
+            source: DocumentSource::Link { url: text("https://hscv.example.vn/ho-so/118") },
+        }],
+        questions: vec![Question {
+            number: 1,
+            text: text("Thời hạn phối hợp 05 ngày làm việc tại Điều 7 có khả thi không?"),
+            own_position: text("Sở Nội vụ đề xuất giữ thời hạn 05 ngày làm việc."),
+        }],
+        consultees: vec![
+            asked("so-tu-phap", None),
+            asked("so-y-te", Some("Điều 12 quy định phối hợp về y tế cơ sở")),
+        ],
+        due_on: "2026-12-02".parse().ok(),
+        responsible_officer: Some("so-noi-vu.chuyen-vien".into()),
+        ..Request::default()
+    }
+}

@@ -1,0 +1,259 @@
+//! What an officer has before them, what they do there, and what they are told.
+
+use agency_consultation::desk::{Desk, Route};
+use agency_consultation::inbox::Inbox;
+use agency_consultation::lazy::{self, Lazy};
+use consultation::agency::Register;
+use consultation::violation::Violation;
+use consultation_words::{Message, directive_line};
+use gloo_timers::future::TimeoutFuture;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use super::SUBJECT;
+
+/// Long enough for a slow machine; a test that waits this long has failed.
+pub const PATIENCE_MS: u32 = 10_000;
+pub const STEP_MS: u32 = 10;
+
+#[wasm_bindgen(inline_js = r#"
+    export const type_into = (field, text) => {
+        field.value = text;
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    };
+    export const choose = (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    export const press_key = (element, key) =>
+        element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+"#)]
+extern "C" {
+    fn type_into(field: &Element, text: &str);
+    fn choose(field: &Element, value: &str);
+    fn press_key(element: &Element, key: &str);
+}
+
+#[derive(PartialEq, Properties)]
+struct StageProps {
+    desk: Desk,
+    route: Route,
+}
+
+#[component]
+fn Stage(props: &StageProps) -> Html {
+    let lazy = |screen| html! { <Lazy {screen} /> };
+    html! {
+        <ContextProvider<Desk> context={props.desk.clone()}>
+            {
+                match props.route {
+                    Route::Inbox | Route::Summary => html! { <Inbox /> },
+                    Route::Request(id) => html! { <Inbox open={id} /> },
+                    Route::Asked => lazy(lazy::Screen::Asked),
+                    Route::Ask { consultation } => lazy(lazy::Screen::Ask(consultation)),
+                    Route::Consultation(id) => lazy(lazy::Screen::Consultation(id)),
+                    Route::Oversight => lazy(lazy::Screen::Oversight),
+                }
+            }
+        </ContextProvider<Desk>>
+    }
+}
+
+/// What an officer has before them; it goes when the test lets go of it.
+pub struct Screen {
+    place: Element,
+    register: Register,
+    handle: Option<yew::AppHandle<Stage>>,
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        if let Some(handle) = self.handle.take() {
+            handle.destroy();
+        }
+        self.place.remove();
+    }
+}
+
+impl Screen {
+    pub(super) fn showing(desk: Desk, route: Route) -> Self {
+        let document = web_sys::window().and_then(|window| window.document()).expect("a document");
+        let place = document.create_element("div").expect("div is a valid name");
+        document.body().expect("a body").append_child(&place).expect("a body takes any element");
+        let register = desk.session.register.clone();
+        let props = StageProps { desk, route };
+        let handle = yew::Renderer::<Stage>::with_root_and_props(place.clone(), props).render();
+        Self { place, register, handle: Some(handle) }
+    }
+
+    /// The element that is shown, now or soon.
+    pub async fn finds(&self, selector: &str) -> Element {
+        self.waits_for(selector, || self.now(selector)).await
+    }
+
+    /// The element, where it is shown now.
+    pub fn now(&self, selector: &str) -> Option<Element> {
+        self.place.query_selector(selector).expect("a valid selector")
+    }
+
+    /// Waits until nothing matches any more.
+    pub async fn misses(&self, selector: &str) {
+        self.waits_for(selector, || self.now(selector).is_none().then_some(())).await;
+    }
+
+    /// Waits until an element says this.
+    pub async fn reads(&self, selector: &str, words: &str) {
+        self.waits_for(words, || said(&self.now(selector)?).contains(words).then_some(())).await;
+    }
+
+    /// Presses the last button with these words: that of a dialog or of an open form, where there is one.
+    pub async fn presses(&self, words: &str) {
+        let button = self
+            .waits_for(words, || {
+                self.all("button").into_iter().rfind(|button| said(button).contains(words))
+            })
+            .await;
+        button.click();
+    }
+
+    /// Opens the request that the office was made with.
+    pub async fn opens_the_request(&self) {
+        self.finds(".inbox-line").await;
+        self.presses(SUBJECT).await;
+        self.finds(".request h1").await;
+    }
+
+    /// Clicks on an element.
+    pub async fn clicks(&self, selector: &str) {
+        self.finds(selector).await.unchecked_into::<HtmlElement>().click();
+        self.draws().await;
+    }
+
+    /// Types a text in place of what is in a field.
+    pub async fn types(&self, selector: &str, text: &str) {
+        type_into(&self.finds(selector).await, text);
+        self.draws().await;
+    }
+
+    /// Chooses what has this value in a field of choices.
+    pub async fn chooses(&self, selector: &str, value: &str) {
+        choose(&self.finds(selector).await, value);
+        self.draws().await;
+    }
+
+    /// Looks for something in a field that proposes, and takes the proposal with these words.
+    pub async fn looks_up(&self, selector: &str, words: &str) {
+        self.types(selector, words).await;
+        let option = format!(":has(> {selector}) [role=option]");
+        let fits = || self.all(&option).into_iter().find(|option| said(option).contains(words));
+        self.waits_for(words, fits).await.click();
+        self.draws().await;
+    }
+
+    /// Presses a key where the focus is.
+    pub fn key(&self, key: &str) {
+        press_key(&self.focus().expect("something has the focus"), key);
+    }
+
+    /// What has the focus.
+    pub fn focus(&self) -> Option<Element> {
+        self.place.owner_document()?.active_element()
+    }
+
+    /// Waits until something that matches has the focus.
+    pub async fn has_focus_on(&self, selector: &str) {
+        self.waits_for(selector, || self.focus()?.matches(selector).ok()?.then_some(())).await;
+    }
+
+    /// Waits until the list on top of the form refuses for this: what is wrong, the way out, the sentence of the
+    /// directive. Where it belongs to a field, following its link must lead there, and there it must be told again.
+    pub async fn refuses(&self, violation: &Violation) {
+        let Message { what, next } = self.message(violation);
+        let listed = || {
+            let items = self.all(".error-summary li").into_iter();
+            items.rev().find(|item| said(item).contains(&what))
+        };
+        let item = self.waits_for(&format!("{} in the list", violation.code()), listed).await;
+        assert!(said(&item).contains(&next), "{what}: the list does not say {next:?}");
+        if let Some(directive) = violation.code().directives().first() {
+            let source = directive_line(*directive, consultation_words::Locale::Vi);
+            assert!(said(&item).contains(&source), "{what}: the list does not say who demands it");
+        }
+        let Some(link) = item.query_selector("button").expect("a valid selector") else {
+            let field = violation.field();
+            assert!(field.is_empty(), "{what}: the list does not lead to {field}");
+            return;
+        };
+        link.unchecked_into::<HtmlElement>().click();
+        let told = || {
+            let reached = self.focus().filter(|reached| self.place.contains(Some(reached)))?;
+            if reached.closest(".error-summary").expect("a valid selector").is_some() {
+                return None;
+            }
+            around(reached).find_map(|place| {
+                let errors = place.query_selector_all(".field-error").expect("a valid selector");
+                let mut errors = (0..errors.length()).filter_map(|index| errors.item(index));
+                errors
+                    .any(|error| error.text_content().unwrap_or_default().contains(&what))
+                    .then_some(())
+            })
+        };
+        self.waits_for(&format!("{} at {}", violation.code(), violation.field()), told).await;
+    }
+
+    /// Waits until something says this of a rule: a notice, a dialog, the margin of a field.
+    pub async fn tells(&self, selector: &str, violation: &Violation) {
+        let message = self.message(violation).to_string();
+        let told = || self.all(selector).into_iter().find(|place| plain(place).contains(&message));
+        self.waits_for(&format!("{} in {selector}", violation.code()), told).await;
+    }
+
+    /// Waits until nothing is refused for this any more: it was put right.
+    pub async fn is_content_with(&self, violation: &Violation) {
+        let Message { what, .. } = self.message(violation);
+        let silent = || (!said(&self.place).contains(&what)).then_some(());
+        self.waits_for(&format!("{} put right", violation.code()), silent).await;
+    }
+
+    fn message(&self, violation: &Violation) -> Message {
+        consultation_words::violation(violation, &self.register, consultation_words::Locale::Vi)
+    }
+
+    fn all(&self, selector: &str) -> Vec<HtmlElement> {
+        let found = self.place.query_selector_all(selector).expect("a valid selector");
+        (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+    }
+
+    /// What was done is drawn before anything else happens to the page.
+    async fn draws(&self) {
+        TimeoutFuture::new(0).await;
+    }
+
+    async fn waits_for<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
+        for _ in 0..PATIENCE_MS / STEP_MS {
+            if let Some(found) = look() {
+                return found;
+            }
+            TimeoutFuture::new(STEP_MS).await;
+        }
+        panic!("nothing came of {what:?} in: {:?}", self.place.text_content());
+    }
+}
+
+fn said(element: &Element) -> String {
+    element.text_content().unwrap_or_default()
+}
+
+/// What an element says, one space between two words.
+fn plain(element: &Element) -> String {
+    said(element).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// An element and what it stands in, up to the part of the form.
+fn around(element: Element) -> impl Iterator<Item = Element> {
+    let part = element.closest("section").expect("a valid selector");
+    std::iter::successors(Some(element), move |place| {
+        place.parent_element().filter(|_| Some(place) != part.as_ref())
+    })
+}

@@ -1,0 +1,1 @@
+//! What was filled in while the register was another.
