@@ -163,8 +163,12 @@ export interface AgencyConsultationEventMap {
 
 /** What `diagnose()` tells. Nothing in it is about the officer. */
 export interface Diagnosis {
-  /** where the script was loaded from */
+  /** the version that the page works with */
+  version: string;
+  /** where the script was loaded from; in some bundles the module */
   script: string;
+  /** scripts that were loaded later and are not used: the first stays */
+  ignored: { version: string; script: string }[];
   /** how far the widget is */
   state: "shown" | "loading" | "crashed" | "not-started";
   /** the code of the last error that the page was told of */

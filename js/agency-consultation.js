@@ -2,23 +2,25 @@
  * The script that an integrator loads: `<script type="module" src="…/agency-consultation.js">`.
  *
  * `cargo xtask build` puts `element.js` and the style sheets into this file, the build's name in place of BUILD, so that
- * a browser never pairs a cached script with another build's module, and the module's hash in place of INTEGRITY. The
- * addresses are spelt out where they are used: bundlers look for exactly that when they collect files.
+ * a browser never pairs a cached script with another build's module, the module's hash in place of INTEGRITY, and the
+ * package's version in place of VERSION. The addresses are spelt out where they are used: bundlers look for exactly that
+ * when they collect files.
  */
 
 import { StartError, define } from "./element.js";
 import { STYLES } from "./styles.js";
 
+const MODULE = new URL("./consultation_bg.wasm?v=BUILD", import.meta.url);
+/** Some bundlers know only where the script lay when they read it: then the module says best where the widget is from. */
+const SCRIPT = import.meta.url.startsWith("file:") ? MODULE.href : import.meta.url;
+
 const modules = new Map();
 
-define(STYLES, async (crashed) => {
+define({ version: "VERSION", script: SCRIPT }, STYLES, async (crashed) => {
   if (typeof WebAssembly !== "object") {
     throw new StartError("no-webassembly", "This browser has no WebAssembly, or a policy turns it off.");
   }
-  const [glue, module] = await Promise.all([
-    fetchGlue(),
-    compiled(new URL("./consultation_bg.wasm?v=BUILD", import.meta.url), "INTEGRITY"),
-  ]);
+  const [glue, module] = await Promise.all([fetchGlue(), compiled(MODULE, "INTEGRITY")]);
   try {
     return await glue.instantiate(module, { compiled, guarded: (exports) => guarded(exports, crashed) });
   } catch (cause) {
@@ -30,7 +32,7 @@ async function fetchGlue() {
   try {
     return await import("./consultation.js?v=BUILD");
   } catch (cause) {
-    throw new StartError("script-missing", `consultation.js could not be loaded: it belongs beside ${import.meta.url}.`, cause);
+    throw new StartError("script-missing", `consultation.js could not be loaded: it belongs beside ${SCRIPT}.`, cause);
   }
 }
 

@@ -54,15 +54,21 @@ export class StartError extends Error {
 }
 
 /**
- * Defines the element; does nothing when the page has it already, or where there is no page: on a server that renders
- * an application beforehand.
+ * Defines the element. When the page has it already, that one stays; where there is no page, as on a server that renders
+ * an application beforehand, there is nothing to do.
  *
+ * @param {{ version: string, script: string }} source the version of the package, and where it was loaded from
  * @param {string} styles the style sheet of every shadow root
  * @param {(crashed: (error: unknown) => void) => Promise<Instance>} start makes an instance of the module. Its
  *   `mount(host, root)` shows the widget; `crashed` is told of the error that ended it
  */
-export function define(styles, start) {
-  if (!globalThis.customElements || customElements.get(TAG)) return;
+export function define(source, styles, start) {
+  if (!globalThis.customElements) return;
+  const first = customElements.get(TAG);
+  if (first) {
+    leaveWord(first, source);
+    return;
+  }
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -78,6 +84,9 @@ export function define(styles, start) {
 
   class AgencyConsultation extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
+    static source = source;
+    /** What was loaded later and is not used. */
+    static ignored = [];
 
     #root;
     #cover;
@@ -153,7 +162,8 @@ export function define(styles, start) {
     /** What an administrator asks when something does not work. Nothing in it is about the officer. */
     async diagnose() {
       return {
-        script: import.meta.url,
+        ...source,
+        ignored: [...AgencyConsultation.ignored],
         state: this.#state,
         lastError: this.#lastError,
         refused: this.#refused.map(({ code, path }) => ({ code, path })),
@@ -257,7 +267,7 @@ export function define(styles, start) {
         `${CRASHED}: ${error}`,
         error?.stack,
         `view: ${this.view ?? "inbox"}`,
-        `script: ${import.meta.url}`,
+        `script: ${source.script}`,
         `browser: ${navigator.userAgent}`,
         `time: ${new Date().toISOString()}`,
       ];
@@ -344,6 +354,15 @@ export function define(styles, start) {
   }
 
   customElements.define(TAG, AgencyConsultation);
+}
+
+/** A script that came too late is found by `diagnose()`, and by the console where it is of another version. */
+function leaveWord({ source, ignored }, late) {
+  ignored.push(late);
+  if (source.version === late.version) return;
+  console.warn(
+    `<${TAG}>: ${late.version} from ${late.script} is not used, the page already has ${source.version} from ${source.script}.`,
+  );
 }
 
 /** An instance of the module with nobody to tell of its crash yet. */

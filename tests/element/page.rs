@@ -21,7 +21,7 @@ const STYLES: &str = concat!(
 
 #[wasm_bindgen(module = "/js/element.js")]
 extern "C" {
-    fn define(styles: &str, start: &Closure<dyn FnMut() -> Promise>);
+    fn define(source: &Object, styles: &str, start: &Closure<dyn FnMut() -> Promise>);
 }
 
 #[wasm_bindgen(inline_js = r#"
@@ -71,7 +71,7 @@ impl Page {
             Reflect::set(&instance, &"mount".into(), &mount.into_js_value()).unwrap();
             Promise::resolve(&JsValue::from(instance))
         });
-        define(STYLES, &start);
+        define(&source(), STYLES, &start);
         start.forget();
         Self { here: place(), elsewhere: place() }
     }
@@ -96,6 +96,15 @@ impl Page {
         style.set_text_content(Some(rules));
         self.here.append_child(&style).unwrap();
     }
+}
+
+/// What the package says of itself.
+fn source() -> Object {
+    let source = Object::new();
+    for (name, value) in [("version", "0.0.1"), ("script", "/widget.js")] {
+        Reflect::set(&source, &name.into(), &value.into()).unwrap();
+    }
+    source
 }
 
 impl Drop for Page {

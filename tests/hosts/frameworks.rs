@@ -1,4 +1,4 @@
-//! Applications of other frameworks, built by Vite with the npm package, under the policy of docs/embedding.md.
+//! Applications that others would build with the npm package, by Vite and by webpack, under the policy of docs/embedding.md.
 
 use crate::matter::{self, OFFICER, SUBJECT};
 use crate::site::Site;
@@ -16,6 +16,11 @@ async fn react_in_strict_mode() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn vue() -> Result<()> {
     works_in("vue").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn webpack() -> Result<()> {
+    works_in("webpack").await
 }
 
 /// Frameworks render pages on a server first, which has no elements.
@@ -54,6 +59,9 @@ async fn works_in(app: &str) -> Result<()> {
     ensure!(shown == 1, "{shown} instances are in the element");
     matter::submits(&officer).await?;
 
+    let script = officer.runs("return widget.diagnose().then(({ script }) => script)").await?;
+    let is_of_the_site = script.as_str().is_some_and(|script| script.starts_with(&site.address));
+    ensure!(is_of_the_site, "the widget says that it is from {script}");
     let errors = officer.runs("return window.errors").await?;
     ensure!(errors == serde_json::json!([]), "{errors}");
     let reports = site.reports.lock().expect("nobody panics with it").clone();

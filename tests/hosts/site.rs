@@ -97,7 +97,7 @@ fn app(
         .with_state(system.address.clone())
         .nest_service("/widget", ServeDir::new(project().join("dist/widget")))
         .nest_service("/consultation", ServeDir::new(project().join("dist/widget")))
-        .nest_service("/second", ServeDir::new(project().join("dist/widget")))
+        .nest_service("/other-version", ServeDir::new(project().join("target/hosts/other-version")))
         .nest_service("/npm", ServeDir::new(project().join("tests/hosts/apps/node_modules")))
         .nest("/pages", pages))
 }

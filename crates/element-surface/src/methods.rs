@@ -50,8 +50,14 @@ pub const METHODS: [Method; 5] = [
 ];
 
 /// What `diagnose()` tells.
-pub const DIAGNOSIS: [Field; 12] = [
-    Field::new("script", "string", "where the script was loaded from"),
+pub const DIAGNOSIS: [Field; 14] = [
+    Field::new("version", "string", "the version that the page works with"),
+    Field::new("script", "string", "where the script was loaded from; in some bundles the module"),
+    Field::new(
+        "ignored",
+        "{ version: string; script: string }[]",
+        "scripts that were loaded later and are not used: the first stays",
+    ),
     Field::new(
         "state",
         r#""shown" | "loading" | "crashed" | "not-started""#,

@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::glue;
 use crate::integrity::hash;
+use crate::package::VERSION;
 
 /// The script that a page loads.
 pub const LOADER: &str = "agency-consultation.js";
@@ -25,7 +26,10 @@ pub fn write(project: &Path, folder: &Path) -> Result<()> {
     let script = format!(
         "const STYLES = {styles};\n{}\n{}",
         inlined(&element),
-        inlined(&loader).replace("BUILD", &build).replace("INTEGRITY", &hash(&module)),
+        inlined(&loader)
+            .replace("BUILD", &build)
+            .replace("INTEGRITY", &hash(&module))
+            .replace("VERSION", VERSION),
     );
     fs::write(folder.join(LOADER), script)?;
     let glue = folder.join(glue::FILE);
@@ -64,6 +68,12 @@ pub fn without_build(script: &str) -> String {
     })
 }
 
+/// The build that a loader names the other files with.
+pub fn build_in(loader: &str) -> Option<&str> {
+    let (_, named) = loader.split_once("?v=")?;
+    named.split('"').next()
+}
+
 /// Each file names the others with the build, so that a browser takes all of them from the same one.
 fn of_build(script: &str, build: &str) -> String {
     script.replace(".wasm\", import.meta.url", &format!(".wasm?v={build}\", import.meta.url"))
@@ -98,7 +108,7 @@ fn inlined(module: &str) -> String {
 }
 
 /// A name that differs for each set of glue, module and parts.
-fn build_name(folder: &Path) -> Result<String> {
+pub fn build_name(folder: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;

@@ -16,7 +16,7 @@ use crate::step::step;
 use crate::{project, size, widget};
 
 /// The version that is handed out.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 const NPM: &str = concat!("agency-consultation-", env!("CARGO_PKG_VERSION"), ".tgz");
 

@@ -45,16 +45,10 @@ pub fn import_map(widget: &Files, folder: &str) -> Result<String> {
 
 /// By the address that the loader imports it from.
 fn of_modules(widget: &Files, folder: &str) -> Result<BTreeMap<String, String>> {
-    let build = build(text(widget.get(bundle::LOADER).context("the widget has no loader")?)?);
+    let loader = text(widget.get(bundle::LOADER).context("the widget has no loader")?)?;
+    let build = bundle::build_in(loader).map_or_else(String::new, |build| format!("?v={build}"));
     let glue = widget.get(glue::FILE).context("the widget has no glue")?;
     Ok([(format!("{folder}{}{build}", glue::FILE), hash(glue))].into())
-}
-
-/// What the loader puts behind the names of files.
-fn build(loader: &str) -> &str {
-    let Some(start) = loader.find("?v=") else { return "" };
-    let build = &loader[start..];
-    build.find('"').map_or(build, |end| &build[..end])
 }
 
 #[cfg(test)]
