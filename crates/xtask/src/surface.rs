@@ -1,11 +1,13 @@
-//! Writes what is made from the description of the element: types, metadata, tables of the documentation.
+//! Writes what is made from the description of the element: types, metadata, tables of the documentation; and has the
+//! compilers of pages say whether the types are sound.
 
 use std::fs;
 
 use anyhow::{Context, Result};
 use element_surface::output::{DOCUMENT, files};
 
-use crate::project;
+use crate::step::{command, run_command, step};
+use crate::{project, tools};
 
 /// Writes the files that are not as they have to be, and names them.
 pub fn write() -> Result<()> {
@@ -18,4 +20,16 @@ pub fn write() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Lets the compilers of TypeScript and Vue read pages that use the types as they should, and as they should not.
+pub fn check_types() -> Result<()> {
+    tools::node()?;
+    let npm = |arguments: &[&str]| {
+        let mut npm = command("npm");
+        npm.current_dir(project().join("crates/element-surface/typescript")).args(arguments);
+        run_command(npm)
+    };
+    step("Install the compilers", || npm(&["ci", "--no-audit", "--no-fund"]))?;
+    step("Compile the pages", || npm(&["test"]))
 }

@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::start::build_server;
 use crate::step::{cargo, command};
 use crate::widget::{self, Flavour, TARGET};
-use crate::{hosts, package, size, tools};
+use crate::{hosts, package, size, surface, tools};
 
 const WIDGET: &str = "--package=agency-consultation";
 /// The widget is tested by itself. What drives browsers has no tests, and turns on a feature of `serde_json` with which
@@ -37,6 +37,7 @@ pub fn test() -> Result<()> {
         ["test", "--workspace", "--no-fail-fast"].into_iter().chain(ELSEWHERE),
     );
     report.tests("Widget outside a browser", ["test", WIDGET, "--lib"]);
+    report.proves("Types of the element", surface::check_types);
     if report
         .set_up("A browser for the tests", || tools::browser().and_then(|()| tools::test_runner()))
     {
@@ -92,6 +93,14 @@ impl Report {
             let passed =
                 command(&cargo()).args(arguments).status().is_ok_and(|status| status.success());
             Tally { passed: u32::from(passed), failed: u32::from(!passed) }
+        });
+    }
+
+    /// The same with anything that fails where it is wrong.
+    fn proves(&mut self, name: &'static str, work: impl FnOnce() -> Result<()>) {
+        self.record(name, || {
+            let proved = work().inspect_err(|error| eprintln!("{error:#}"));
+            Tally { passed: u32::from(proved.is_ok()), failed: u32::from(proved.is_err()) }
         });
     }
 
