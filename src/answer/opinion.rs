@@ -84,29 +84,33 @@ fn view_texts(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
             }
             { view_list(words.conditions, &answer.conditions) }
             { view_list(words.legal_basis, &answer.legal_basis) }
-            if !found.is_empty() || answer.justification.is_some() {
-                {
-                    Notice {
-                        kind: NoticeKind::Warning,
-                        title: Some(words.unclear.into()),
-                        ..Notice::PLAIN
-                    }
-                    .view(html! {
-                        <>
-                            <ul>
-                                for (index, finding) in found.iter().enumerate() {
-                                    <li key={index}>{ consultation_words::finding(finding.kind, desk.locale).to_string() }</li>
-                                }
-                            </ul>
-                            if let Some(justification) = &answer.justification {
-                                <p><strong>{ words.kept_because }{ ": " }</strong>{ justification.to_string() }</p>
-                            }
-                        </>
-                    })
-                }
-            }
+            { view_unclear(answer, found, desk) }
         </>
     }
+}
+
+/// What was found evasive, and why it stands all the same. Nothing where nothing was found.
+pub fn view_unclear(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
+    if found.is_empty() && answer.justification.is_none() {
+        return Html::default();
+    }
+    let words = locale::answer::words(desk.locale);
+    Notice { kind: NoticeKind::Warning, title: Some(words.unclear.into()), ..Notice::PLAIN }.view(
+        html! {
+            <>
+                <ul>
+                    for (index, finding) in found.iter().enumerate() {
+                        <li key={index}>{ consultation_words::finding(finding.kind, desk.locale).to_string() }</li>
+                    }
+                </ul>
+                if let Some(justification) = &answer.justification {
+                    <p class="written">
+                        <strong>{ words.kept_because }{ ": " }</strong>{ justification.to_string() }
+                    </p>
+                }
+            </>
+        },
+    )
 }
 
 fn view_list(title: &'static str, texts: &[consultation::Text]) -> Html {
@@ -126,7 +130,7 @@ fn view_list(title: &'static str, texts: &[consultation::Text]) -> Html {
 }
 
 /// The text with its evasive words underlined.
-fn marked(text: &str, findings: &[Finding]) -> Html {
+pub fn marked(text: &str, findings: &[Finding]) -> Html {
     let mut spans: Vec<_> = findings.iter().filter_map(|finding| finding.span).collect();
     spans.sort_by_key(|span| span.start);
     let mut pieces = Vec::new();

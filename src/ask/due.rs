@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, Weekday};
 use consultation::calendar::{Calendar, DayKind, NoCalendarData};
 use consultation::policy::Policy;
 use consultation::request::Urgency;
+use consultation::rules::due_in_range;
 
 /// The day on which the request counts as received if it is sent now.
 pub fn received_on(
@@ -33,7 +34,7 @@ pub struct MonthDay {
     pub kind: Option<DayKind>,
     /// Its number in the count of working days after receipt.
     pub number: Option<u16>,
-    /// Whether the policy lets it be the due date.
+    /// Whether the rules let it be the due date.
     pub choosable: bool,
 }
 
@@ -47,14 +48,15 @@ pub fn weeks(
     calendar: &Calendar,
     policy: &Policy,
     urgency: Urgency,
-    received_on: NaiveDate,
+    now: DateTime<FixedOffset>,
     due_on: NaiveDate,
 ) -> Vec<[MonthDay; 7]> {
     const MOST_WEEKS: usize = 53;
+    let Ok(received_on) = received_on(calendar, policy, now) else { return Vec::new() };
     let longest = policy.longest_reply_for(urgency);
     let latest = calendar.add_working_days(received_on, longest).unwrap_or(received_on).max(due_on);
     let monday = received_on.week(Weekday::Mon).checked_first_day().unwrap_or(received_on);
-    let shown = |date| day(calendar, policy, urgency, received_on, date);
+    let shown = |date| day(calendar, policy, urgency, now, date);
     (0..MOST_WEEKS)
         .zip(monday.iter_weeks())
         .take_while(|(index, first)| *index < FEWEST_WEEKS || *first <= latest)
@@ -66,22 +68,21 @@ pub fn weeks(
         .collect()
 }
 
-/// What a day is, counted from the day of receipt.
+/// What a day is, counted from the day of receipt if the request is sent now.
 pub fn day(
     calendar: &Calendar,
     policy: &Policy,
     urgency: Urgency,
-    received_on: NaiveDate,
+    now: DateTime<FixedOffset>,
     date: NaiveDate,
 ) -> MonthDay {
     let kind = calendar.day(date).ok();
-    let counts = date > received_on && kind.as_ref().is_some_and(DayKind::is_working);
-    let number = counts
-        .then(|| calendar.working_days_between(received_on, date).ok())
-        .flatten()
+    let number = received_on(calendar, policy, now)
+        .ok()
+        .filter(|received_on| date > *received_on && kind.as_ref().is_some_and(DayKind::is_working))
+        .and_then(|received_on| calendar.working_days_between(received_on, date).ok())
         .and_then(|count| u16::try_from(count).ok());
-    let allowed = policy.shortest_reply..=policy.longest_reply_for(urgency);
-    let choosable = number.is_some_and(|number| allowed.contains(&number));
+    let choosable = due_in_range(Some(date), urgency, now, calendar, policy).is_ok();
     MonthDay { date, kind, number, choosable }
 }
 
@@ -128,7 +129,7 @@ mod tests {
     #[test]
     fn the_weeks_run_over_the_end_of_the_month_and_number_the_days_that_count() {
         let policy = Policy::default();
-        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, on(11, 20), on(12, 2));
+        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, friday_morning(), on(12, 2));
         assert_eq!(weeks.len(), 5, "from the 16th to the week of the fifteenth day");
         assert_eq!(weeks[0][0].date, on(11, 16));
         let numbers = |week: usize| weeks[week].each_ref().map(|shown| shown.number);
@@ -139,17 +140,27 @@ mod tests {
     #[test]
     fn an_express_request_still_has_four_weeks_on_the_page() {
         let policy = Policy::default();
-        let weeks = weeks(&calendar(), &policy, Urgency::Express, on(11, 20), on(11, 23));
+        let weeks = weeks(&calendar(), &policy, Urgency::Express, friday_morning(), on(11, 23));
         assert_eq!(weeks.len(), 4);
     }
 
     #[test]
     fn only_days_within_the_policy_can_be_chosen() {
         let policy = Policy { shortest_reply: 2, longest_reply: 3, ..Policy::default() };
-        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, on(11, 20), on(11, 25));
+        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, friday_morning(), on(11, 25));
         let choosable: Vec<_> =
             weeks.iter().flatten().filter(|day| day.choosable).map(|day| day.date).collect();
         assert_eq!(choosable, [on(11, 25), on(11, 26)]);
+    }
+
+    #[test]
+    fn no_day_can_be_chosen_that_the_rule_refuses_for_want_of_a_calendar() {
+        let policy = Policy::default();
+        let now = DateTime::parse_from_rfc3339("2050-12-19T09:00:00+07:00").expect("a moment");
+        let due_on = NaiveDate::from_ymd_opt(2050, 12, 28).expect("a date");
+        let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, now, due_on);
+        // The longest reply would end in 2051, of which nothing is known.
+        assert!(weeks.iter().flatten().all(|day| !day.choosable));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::due;
 use super::due_month::DueMonth;
 use super::findings::Part;
-use super::part::{PartProps, PartSection};
+use super::part::{PartProps, PartSection, field_id};
 use super::state::Action;
 use crate::desk::Desk;
 use crate::locale;
@@ -22,8 +22,10 @@ pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
     let received_on = due::received_on(&session.calendar, &session.policy, desk.now);
     let proposed = due::proposed(&session.calendar, &session.policy, form.urgency, desk.now);
     let (Ok(received_on), Ok(proposed)) = (received_on, proposed) else {
-        return PartSection { part: Part::DueDate, locale: desk.locale }
-            .view(html! { <p class="field-error">{ words.due_unknown }</p> });
+        let why = part.hidden_error("due-on", desk).unwrap_or(words.due_unknown.into());
+        return PartSection { part: Part::DueDate, locale: desk.locale }.view(html! {
+            <p id={field_id("due-on")} class="field-error" tabindex="-1">{ why }</p>
+        });
     };
     let due_on = form.due_set.unwrap_or(proposed);
     let reply_time = session.policy.reply_time(form.urgency);

@@ -49,13 +49,8 @@ pub(super) fn DueMonth(props: &DueMonthProps) -> Html {
     });
 
     let session = &desk.session;
-    let weeks = due::weeks(
-        &session.calendar,
-        &session.policy,
-        props.urgency,
-        props.received_on,
-        props.due_on,
-    );
+    let weeks =
+        due::weeks(&session.calendar, &session.policy, props.urgency, desk.now, props.due_on);
     let bounds = weeks.first().zip(weeks.last()).map(|(first, last)| first[0].date..=last[6].date);
     let onkeydown = {
         let props = props.clone();
@@ -215,7 +210,7 @@ fn spoken(day: &MonthDay, props: &DueMonthProps, desk: &Desk) -> String {
 
 fn choose(props: &DueMonthProps, desk: &Desk, date: NaiveDate) {
     let session = &desk.session;
-    let day = due::day(&session.calendar, &session.policy, props.urgency, props.received_on, date);
+    let day = due::day(&session.calendar, &session.policy, props.urgency, desk.now, date);
     if day.choosable {
         props.on_choose.emit(date);
     }

@@ -103,6 +103,11 @@ impl Findings {
             .err()
             .into_iter()
             .flatten()
+            .map(|violation| match (violation, &proposed) {
+                // It is not for the officer to set a date that nobody can count.
+                (Violation::DueDateMissing, Err(unknown)) => (*unknown).into(),
+                (violation, _) => violation,
+            })
             .map(Refusal::Rule)
             .collect();
         let warnings = warnings(consultation, &command, context);

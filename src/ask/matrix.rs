@@ -10,11 +10,13 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::CheckBox;
 
-/// Agencies by questions. One question goes to everybody, so that the matrix starts with the second.
+/// Agencies by questions. One question goes to everybody, so that the matrix starts with the second; it stays where the
+/// one that is left was put to somebody only.
 pub(super) fn view_matrix(part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let form = &part.state.form;
-    if form.questions.len() < 2 || form.agencies.is_empty() {
+    let goes_to_all = form.agencies.iter().all(|chosen| chosen.not_asked.is_empty());
+    if form.agencies.is_empty() || form.questions.len() < 2 && goes_to_all {
         return Html::default();
     }
     html! {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::problems::view_violations;
 use crate::acting::Acting;
 use crate::backend::BackendError;
 use crate::desk::Desk;
@@ -41,6 +42,9 @@ impl NotStored {
                         again_label: None,
                     }
                     .view()
+                }
+                if let BackendError::Refused(violations) = error {
+                    { view_violations(&violations.iter().cloned().collect::<Vec<_>>(), desk) }
                 }
                 if matches!(error, BackendError::Conflict { .. }) {
                     <div>

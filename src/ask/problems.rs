@@ -1,7 +1,8 @@
-//! All that stands in the way, as a list that leads to the fields.
+//! All that stands in the way: as a list that leads to the fields of the form, or to be read where there is no form.
 
 use consultation::violation::Violation;
-use yew::AttrValue;
+use consultation_words::{directive_line, violation};
+use yew::prelude::*;
 
 use super::findings::Refusal;
 use super::part::{PartProps, field_id};
@@ -49,5 +50,24 @@ fn problem(refusal: &Refusal, desk: &Desk) -> Problem {
                 source: None,
             }
         }
+    }
+}
+
+/// What the rules found, each with the sentence of the directive; nothing where they found nothing.
+pub(super) fn view_violations(found: &[Violation], desk: &Desk) -> Html {
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="ask-warnings">
+            for found in found {
+                <li>
+                    { violation(found, &desk.session.register, desk.locale).to_string() }
+                    if let Some(source) = found.code().directives().first() {
+                        <p class="small muted">{ directive_line(*source, desk.locale) }</p>
+                    }
+                </li>
+            }
+        </ul>
     }
 }

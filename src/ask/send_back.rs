@@ -1,28 +1,35 @@
 //! Giving a draft back, or withdrawing it: what has to be changed, or why and in which capacity.
 
-use consultation::Text;
 use consultation::command::Capacity;
-use consultation::violation::Violation;
-use consultation_words::violation;
+use consultation::decide::decide;
+use consultation::{Command, Consultation, Text};
 use yew::prelude::*;
 
+use super::findings::Refusal;
+use super::form::Unreadable;
 use super::not_stored::NotStored;
+use super::problems::view_violations;
 use crate::capacity::{self, CapacityChoice};
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
+
+/// What the remark and the reason are called among the fields of an act.
+const REASON: &str = "reason";
 
 /// The properties of [`SendBack`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SendBackProps {
-    /// Whether the draft is withdrawn and not given back.
+    /// The draft.
+    pub consultation: Consultation,
+    /// Whether it is withdrawn and not given back.
     pub withdraws: bool,
     /// Whether the act is under way.
     pub busy: bool,
     /// Why the act was not stored.
     pub not_stored: Option<NotStored>,
-    /// Called with what has to be changed, or why it is withdrawn and in which capacity.
-    pub on_send_back: Callback<(Text, Capacity)>,
+    /// Called with the act, once nothing stands in its way.
+    pub on_act: Callback<Command>,
     /// Called when the officer goes back.
     pub on_close: Callback<()>,
 }
@@ -41,17 +48,24 @@ pub(super) fn SendBack(props: &SendBackProps) -> Html {
     let remark = use_state(String::new);
     let capacity = use_state(|| capacity::proposed(&desk));
     let tried = use_state(|| false);
-    let read = Text::new(&remark).ok().filter(|remark| !remark.is_empty());
-    let missing = {
-        let missing = violation(&Violation::ReasonMissing, &desk.session.register, desk.locale);
-        (*tried && read.is_none()).then(|| AttrValue::from(missing.to_string()))
-    };
+    let act = act(props, &remark, *capacity, &desk);
+    let refusals = act.as_ref().err().filter(|_| *tried).map_or(&[][..], Vec::as_slice);
+    let context = desk.context();
+    let error = refusals.iter().find(|refusal| refusal.field() == REASON);
+    let error =
+        error.map(|refusal| AttrValue::from(refusal.message(&context, desk.locale).to_string()));
+    let others: Vec<_> = refusals
+        .iter()
+        .filter_map(|refusal| match refusal {
+            Refusal::Rule(violation) if refusal.field() != REASON => Some(violation.clone()),
+            _ => None,
+        })
+        .collect();
     let send_back = {
-        let (on_send_back, tried) = (props.on_send_back.clone(), tried.clone());
-        let capacity = *capacity;
-        Callback::from(move |_: MouseEvent| match &read {
-            Some(remark) => on_send_back.emit((remark.clone(), capacity)),
-            None => tried.set(true),
+        let (on_act, tried, act) = (props.on_act.clone(), tried.clone(), act.clone());
+        Callback::from(move |_: MouseEvent| match &act {
+            Ok(command) => on_act.emit(command.clone()),
+            Err(_) => tried.set(true),
         })
     };
     let actions = DialogActions {
@@ -77,14 +91,35 @@ pub(super) fn SendBack(props: &SendBackProps) -> Html {
                 {label}
                 value={(*remark).clone()}
                 on_change={let remark = remark.clone(); move |text| remark.set(text)}
-                error={missing}
+                {error}
             />
             if props.withdraws {
                 { CapacityChoice::kept_in("ask-withdraw-capacity", &capacity).view(&desk) }
             }
+            { view_violations(&others, &desk) }
             if let Some(not_stored) = &props.not_stored {
                 { not_stored.view(&desk) }
             }
         </Dialog>
+    }
+}
+
+/// The act that is sent now, or all that stands in its way.
+fn act(
+    props: &SendBackProps,
+    remark: &str,
+    capacity: Capacity,
+    desk: &Desk,
+) -> Result<Command, Vec<Refusal>> {
+    let text = Text::new(remark)
+        .map_err(|error| vec![Refusal::Text(Unreadable { field: REASON.to_owned(), error })])?;
+    let command = if props.withdraws {
+        Command::WithdrawConsultation { reason: text, capacity }
+    } else {
+        Command::SendBackRequest { remark: text }
+    };
+    match decide(&props.consultation, &command, &desk.context()) {
+        Ok(_) => Ok(command),
+        Err(violations) => Err(violations.into_iter().map(Refusal::Rule).collect()),
     }
 }

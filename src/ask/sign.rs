@@ -7,12 +7,12 @@ use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use consultation::{Command, Consultation};
-use consultation_words::{directive_line, violation};
 use yew::prelude::*;
 
 use super::confirm::Confirm;
 use super::not_stored::NotStored;
 use super::part::back_to_list;
+use super::problems::view_violations;
 use super::request_view::RequestView;
 use super::send_back::SendBack;
 use crate::acting::use_acting;
@@ -59,21 +59,9 @@ pub(super) fn Sign(props: &SignProps) -> Html {
             asking.set(what);
         })
     };
-    let on_confirm = {
+    let on_act = {
         let acting = acting.clone();
-        Callback::from(move |capacity| acting.act(id, sequence, Command::SendRequest { capacity }))
-    };
-    let on_send_back = {
-        let acting = acting.clone();
-        Callback::from(move |(remark, _)| {
-            acting.act(id, sequence, Command::SendBackRequest { remark });
-        })
-    };
-    let on_withdraw = {
-        let acting = acting.clone();
-        Callback::from(move |(reason, capacity)| {
-            acting.act(id, sequence, Command::WithdrawConsultation { reason, capacity });
-        })
+        Callback::from(move |command| acting.act(id, sequence, command))
     };
     let earlier = use_earlier(&consultation.request.dossier_number);
     let context = Context { earlier: &earlier, ..desk.context() };
@@ -160,15 +148,16 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                     signs={true}
                     busy={acting.is_busy()}
                     {not_stored}
-                    {on_confirm}
+                    on_confirm={on_act.reform(|capacity| Command::SendRequest { capacity })}
                     on_close={ask(Asking::Nothing)}
                 />
             } else if matches!(*asking, Asking::ToSendBack | Asking::ToWithdraw) {
                 <SendBack
+                    consultation={consultation.clone()}
                     withdraws={*asking == Asking::ToWithdraw}
                     busy={acting.is_busy()}
                     {not_stored}
-                    on_send_back={if *asking == Asking::ToWithdraw { on_withdraw } else { on_send_back }}
+                    {on_act}
                     on_close={ask(Asking::Nothing)}
                 />
             }
@@ -230,7 +219,7 @@ fn view_findings(consultation: &Consultation, refusals: &[Violation], desk: &Des
                         title: Some(words.findings_block.into()),
                         announce: true,
                     }
-                    .view(view_list(refusals, desk))
+                    .view(view_violations(refusals, desk))
                 }
             }
             if !warnings.is_empty() {
@@ -240,7 +229,7 @@ fn view_findings(consultation: &Consultation, refusals: &[Violation], desk: &Des
                         title: Some(words.findings_warn.into()),
                         ..Notice::PLAIN
                     }
-                    .view(view_list(&warnings, desk))
+                    .view(view_violations(&warnings, desk))
                 }
             }
             if refusals.is_empty() && warnings.is_empty() {
@@ -254,20 +243,5 @@ fn view_findings(consultation: &Consultation, refusals: &[Violation], desk: &Des
                 }
             }
         </>
-    }
-}
-
-fn view_list(found: &[Violation], desk: &Desk) -> Html {
-    html! {
-        <ul class="ask-warnings">
-            for found in found {
-                <li>
-                    { violation(found, &desk.session.register, desk.locale).to_string() }
-                    if let Some(source) = found.code().directives().first() {
-                        <p class="small muted">{ directive_line(*source, desk.locale) }</p>
-                    }
-                </li>
-            }
-        </ul>
     }
 }

@@ -1,15 +1,16 @@
 //! The full text of one answer, with what became of its conditions.
 
 use consultation::agency::AgencyId;
+use consultation::clear_stance::Finding;
 use consultation::command::Disposition;
 use consultation::opinion::{Answer, Stance};
 use consultation::request::Question;
 use consultation_words::label;
 use yew::prelude::*;
 
+use crate::answer::opinion::{marked, view_unclear};
 use crate::desk::Desk;
 use crate::locale::consultation::{self as texts, Words, words};
-use crate::ui::{Notice, NoticeKind};
 
 /// The full text of one answer.
 pub struct AnswerText {
@@ -17,6 +18,8 @@ pub struct AnswerText {
     pub question: Question,
     /// What was answered.
     pub answer: Answer,
+    /// What was found evasive in it when it was signed.
+    pub found: Vec<Finding>,
     /// Who answered.
     pub agency: AgencyId,
     /// What became of conditions and disagreements, once the consultation is concluded.
@@ -27,7 +30,7 @@ impl AnswerText {
     /// Draws it.
     pub fn view(&self, desk: &Desk) -> Html {
         let words = words(desk.locale);
-        let Self { question, answer, agency, dispositions } = self;
+        let Self { question, answer, found, agency, dispositions } = self;
         let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
         let settled = |condition: Option<u16>| {
             dispositions.iter().find(|given| {
@@ -43,7 +46,7 @@ impl AnswerText {
                 if answer.reasons.is_empty() {
                     <p class="muted">{ words.no_reasons }</p>
                 } else {
-                    <p class="written">{ answer.reasons.to_string() }</p>
+                    <p class="written">{ marked(&answer.reasons, found) }</p>
                 }
                 if answer.stance == Some(Stance::Disagree) {
                     { view_settled(settled(None), desk) }
@@ -60,16 +63,7 @@ impl AnswerText {
                     </ol>
                 }
                 { view_basis(answer, words) }
-                if let Some(justification) = &answer.justification {
-                    {
-                        Notice {
-                            kind: NoticeKind::Warning,
-                            title: Some(words.justification.into()),
-                            ..Notice::PLAIN
-                        }
-                        .view(html! { <p class="written">{ justification.to_string() }</p> })
-                    }
-                }
+                { view_unclear(answer, found, desk) }
             </article>
         }
     }

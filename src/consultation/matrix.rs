@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::answer_text::AnswerText;
 use super::marks;
+use crate::answer::findings;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::ui::{Button, ButtonKind, Icon, Notice};
@@ -82,7 +83,9 @@ fn view_row(
     let opened = questions.iter().filter_map(|question| {
         let cell = (consultee.agency.clone(), question.number);
         let answer = consultee.opinion()?.answer(question.number)?;
-        Some((open.contains(&cell), question, answer))
+        let recorded = consultee.reply.as_ref().map_or(&[][..], |signed| &signed.warnings);
+        let found = findings::recorded(recorded, question.number);
+        Some((open.contains(&cell), question, answer, found))
     });
     let columns = questions.len() + 1;
     html! {
@@ -99,7 +102,7 @@ fn view_row(
                     </td>
                 }
             </tr>
-            for (is_open, question, answer) in opened {
+            for (is_open, question, answer, found) in opened {
                 <tr
                     key={format!("{}-{}", consultee.agency, question.number)}
                     role="row"
@@ -114,6 +117,7 @@ fn view_row(
                             AnswerText {
                                 question: question.clone(),
                                 answer: answer.clone(),
+                                found,
                                 agency: consultee.agency.clone(),
                                 dispositions: consultation.conclusion.as_ref().map(|conclusion| conclusion.dispositions.clone()).unwrap_or_default(),
                             }

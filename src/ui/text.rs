@@ -27,12 +27,12 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
-/// Whether every word of `query` is the beginning of some word of `text`, both folded.
+/// Whether every word of `query` is the beginning of some word of `text`, both folded. What stands between words, such
+/// as the hyphens of a dossier number, does not matter.
 #[must_use]
 pub fn contains_words(text: &str, query: &str) -> bool {
-    query.split_whitespace().all(|wanted| {
-        text.split(|letter: char| !letter.is_alphanumeric()).any(|word| word.starts_with(wanted))
-    })
+    let between = |letter: char| !letter.is_alphanumeric();
+    query.split(between).all(|wanted| text.split(between).any(|word| word.starts_with(wanted)))
 }
 
 fn normalize(text: &str, form: &str) -> String {

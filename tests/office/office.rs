@@ -9,7 +9,7 @@ use agency_consultation::backend::in_memory::{SharedRecord, World};
 use agency_consultation::desk::{Desk, Route};
 use agency_consultation::drafts::{DraftPolicy, Drafts};
 use agency_consultation::locale::Locale;
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use consultation::agency::{Name, Officer, Register, Role};
 use consultation::clear_stance::Lexicon;
 use consultation::command::{Capacity, Command};
@@ -191,6 +191,11 @@ fn actor(officer: &str) -> Actor {
     Actor { officer: officer.into(), agency: agency.into(), role, name: position.to_owned() }
 }
 
+/// A day.
+pub fn day(date: &str) -> NaiveDate {
+    date.parse().expect("a day")
+}
+
 fn moment(at: &str) -> DateTime<chrono::FixedOffset> {
     DateTime::parse_from_rfc3339(at).expect("a moment")
 }
@@ -222,7 +227,7 @@ pub fn request() -> Request {
             asked("so-tu-phap", None),
             asked("so-y-te", Some("Điều 12 quy định phối hợp về y tế cơ sở")),
         ],
-        due_on: "2026-12-02".parse().ok(),
+        due_on: Some(day("2026-12-02")),
         responsible_officer: Some("so-noi-vu.chuyen-vien".into()),
         ..Request::default()
     }

@@ -79,7 +79,12 @@ impl Drop for Screen {
 impl Screen {
     pub(super) fn showing(desk: Desk, route: Route) -> Self {
         let document = web_sys::window().and_then(|window| window.document()).expect("a document");
+        // One at a time, as their ids are unique: a test that failed leaves its screen behind.
+        if let Some(left) = document.query_selector("[data-screen]").expect("a valid selector") {
+            left.remove();
+        }
         let place = document.create_element("div").expect("div is a valid name");
+        place.set_attribute("data-screen", "").expect("a valid name");
         document.body().expect("a body").append_child(&place).expect("a body takes any element");
         let register = desk.session.register.clone();
         let props = StageProps { desk, route };
@@ -139,6 +144,13 @@ impl Screen {
     /// Chooses what has this value in a field of choices.
     pub async fn chooses(&self, selector: &str, value: &str) {
         choose(&self.finds(selector).await, value);
+        self.draws().await;
+    }
+
+    /// Clicks on a day of the calendar.
+    pub async fn picks_day(&self, date: &str) {
+        let day = || self.all("[role=gridcell]").into_iter().find(|day| said(day).contains(date));
+        self.waits_for(date, day).await.click();
         self.draws().await;
     }
 

@@ -19,6 +19,8 @@ mod office;
 mod replying;
 #[cfg(target_arch = "wasm32")]
 mod returning;
+#[cfg(target_arch = "wasm32")]
+mod sending;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod named;
