@@ -25,6 +25,7 @@ const WORDS = {
     again: "Thử lại",
     crashed: "Ứng dụng lấy ý kiến đã dừng do lỗi.",
     kept: "Nội dung đang soạn vẫn được lưu trên máy này. Vui lòng mở lại. Nếu lỗi lặp lại, hãy gửi chi tiết cho quản trị hệ thống, mã lỗi:",
+    lost: "Trang này không lưu bản nháp: nội dung chưa gửi đã mất. Vui lòng mở lại. Nếu lỗi lặp lại, hãy gửi chi tiết cho quản trị hệ thống, mã lỗi:",
     restart: "Mở lại",
     details: "Chi tiết lỗi",
     copy: "Sao chép chi tiết",
@@ -37,6 +38,7 @@ const WORDS = {
     again: "Try again",
     crashed: "Consultations stopped because of an error.",
     kept: "What you were writing is kept on this computer. Please open it again. If it stops again, send the details to your administrator, code:",
+    lost: "This page keeps no drafts: what was not sent is gone. Please open it again. If it stops again, send the details to your administrator, code:",
     restart: "Open again",
     details: "Details of the error",
     copy: "Copy details",
@@ -254,7 +256,9 @@ export function define(source, styles, start) {
       this.#mounted = undefined;
       this.#instance = undefined;
       const hadFocus = this.#root.activeElement !== null;
-      const panel = crash(this.#words, this.#crashDetails(error), () => this.#mount());
+      const words = this.#words;
+      const told = this.drafts === "off" ? words.lost : words.kept;
+      const panel = crash(words, told, this.#crashDetails(error), () => this.#mount());
       this.#root.replaceChildren();
       this.#showCover(panel);
       if (hadFocus) panel.querySelector("button").focus();
@@ -433,7 +437,7 @@ function failure(words, code, again) {
 }
 
 /** The instance crashed in the middle of the officer's work. */
-function crash(words, details, restart) {
+function crash(words, told, details, restart) {
   const cover = element("div", "cover", undefined, "cover");
   const log = element("details", "");
   log.append(element("summary", "", words.details), element("pre", "cover-details", details));
@@ -446,7 +450,7 @@ function crash(words, details, restart) {
   });
   const actions = element("div", "cover-actions");
   actions.append(button(words.restart, "button-primary", restart), copy);
-  cover.append(notice(words.crashed, [advice(words.kept, CRASHED), actions, log]));
+  cover.append(notice(words.crashed, [advice(told, CRASHED), actions, log]));
   return cover;
 }
 

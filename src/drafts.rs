@@ -64,7 +64,9 @@ pub struct Draft<T> {
 /// Why a draft could not be saved. The form keeps what was typed all the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DraftError {
-    /// The browser keeps nothing for this page, or the page does not want it to.
+    /// The page does not want drafts to be kept.
+    Unwanted,
+    /// The browser keeps nothing for this page, or the page's key is none.
     Unavailable,
     /// The browser's space for this page is used up.
     Full,
@@ -73,6 +75,7 @@ pub enum DraftError {
 impl fmt::Display for DraftError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
+            Self::Unwanted => "drafts-off",
             Self::Unavailable => "draft-storage-unavailable",
             Self::Full => "draft-storage-full",
         })
@@ -115,11 +118,12 @@ impl Drafts {
             return;
         }
         let keeping = match policy {
-            DraftPolicy::Off => Keeping::Off,
+            DraftPolicy::Off => Keeping::Off(DraftError::Unwanted),
             DraftPolicy::Plain => Keeping::Plain,
             // A key that is none keeps nothing: it would be kept for everyone to read.
             DraftPolicy::Encrypted(key) => {
-                Cipher::new(&key).await.map_or(Keeping::Off, Keeping::Encrypted)
+                let cipher = Cipher::new(&key).await;
+                cipher.map_or(Keeping::Off(DraftError::Unavailable), Keeping::Encrypted)
             }
         };
         let opened = Shelf::open(format!("{}/", self.identity), keeping).await;
@@ -129,10 +133,7 @@ impl Drafts {
 
     /// The draft of this kind for this consultation, if there is one that can be read.
     pub fn load<T: DeserializeOwned>(&self, kind: &str, id: Uuid) -> Option<Draft<T>> {
-        let json = self.shelf.get()?.get(&self.key(kind, id))?;
-        let reading: Reading<T> = serde_json::from_str(&json).ok()?;
-        (reading.version == VERSION)
-            .then_some(Draft { saved_at: reading.saved_at, content: reading.content })
+        read(&self.shelf.get()?.get(&self.key(kind, id))?)
     }
 
     /// Keeps a draft in place of the one before. `at` is the time to be shown as that of the saving. The page has it at
@@ -176,5 +177,52 @@ impl Drafts {
 
     fn key(&self, kind: &str, id: Uuid) -> String {
         format!("{}/{kind}/{id}", self.identity)
+    }
+}
+
+/// A draft as the browser keeps it, where this version of the widget can read it.
+pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Option<Draft<T>> {
+    let reading: Reading<T> = serde_json::from_str(json).ok()?;
+    (reading.version == VERSION)
+        .then_some(Draft { saved_at: reading.saved_at, content: reading.content })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::form::AnswerForm;
+    use crate::consultation::acts::{Act, Doing};
+    use crate::consultation::conclude::Concluding;
+    use crate::hand_back::state::ReturnForm;
+
+    macro_rules! first_release {
+        ($kind:literal) => {
+            read(include_str!(concat!("../tests/drafts/first_release/", $kind, ".json")))
+                .expect("a draft of the first release")
+                .content
+        };
+    }
+
+    #[test]
+    fn what_the_first_release_kept_is_read() {
+        let answer: AnswerForm = first_release!("answer");
+        assert_eq!(answer.parts[0].reasons, "Khoản 2 Điều 5 phù hợp.");
+        assert_eq!(answer.parts[0].conditions.lines(), ["Sửa khoản 2 Điều 5: 05 ngày làm việc."]);
+        let hand_back: ReturnForm = first_release!("return");
+        assert_eq!(hand_back.legal_basis, "Điều 2 Quyết định 12/2024/QĐ-UBND");
+        let doing: Doing = first_release!("settle");
+        assert_eq!(doing.open, Some(("so-xay-dung".into(), Act::Contest)));
+        let concluding: Concluding = first_release!("conclude");
+        assert_eq!(
+            concluding.settled["dispositions/so-tu-phap/1/1"].explanation,
+            "Đã sửa khoản 2 Điều 5."
+        );
+    }
+
+    #[test]
+    fn a_draft_of_another_version_is_left_alone() {
+        let newer = include_str!("../tests/drafts/first_release/return.json")
+            .replace("\"version\": 1", "\"version\": 2");
+        assert_eq!(read::<ReturnForm>(&newer), None);
     }
 }

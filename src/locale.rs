@@ -8,6 +8,7 @@ pub mod backend;
 pub mod consultation;
 #[cfg(not(target_arch = "wasm32"))]
 mod document;
+pub mod drafts;
 pub mod hand_back;
 pub mod inbox;
 pub mod oversight;
@@ -24,12 +25,13 @@ use crate::messages::TextTable;
 
 /// The tables that a page may put texts of its own into: their names, and those of their texts, with a
 /// space between two.
-pub const TABLES: [(&str, &str); 11] = [
+pub const TABLES: [(&str, &str); 12] = [
     ("answer", answer::Words::NAMES),
     ("app", app::Words::NAMES),
     ("ask", ask::Words::NAMES),
     ("asked", asked::Words::NAMES),
     ("consultation", consultation::Words::NAMES),
+    ("drafts", drafts::Words::NAMES),
     ("hand_back", hand_back::Words::NAMES),
     ("inbox", inbox::Words::NAMES),
     ("oversight", oversight::Words::NAMES),

@@ -12,6 +12,7 @@ use web_sys::VisibilityState;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::drafts::DraftError;
 
 /// After this long without a key what was typed is kept.
 const PAUSE_MS: u32 = 400;
@@ -25,8 +26,8 @@ pub enum Kept {
     Pending,
     /// All is kept since then.
     Since(DateTime<FixedOffset>),
-    /// The browser keeps nothing.
-    Refused,
+    /// It cannot be kept.
+    Refused(DraftError),
 }
 
 /// The draft of one form.
@@ -56,7 +57,7 @@ impl<T: Serialize + 'static> Slot<T> {
             let saving = self.desk.drafts.save(self.kind, self.id, &content, now);
             let kept = self.kept.clone();
             yew::platform::spawn_local(async move {
-                kept.set(saving.await.map_or(Kept::Refused, |()| Kept::Since(now)));
+                kept.set(saving.await.map_or_else(Kept::Refused, |()| Kept::Since(now)));
             });
         }
     }

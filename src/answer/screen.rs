@@ -323,6 +323,8 @@ pub fn view_kept(saving: &Saving, desk: &Desk) -> Html {
                 consultation_words::time(at.with_timezone(&consultation::calendar::zone()).time());
             html! { <>{ words.saved_at }{ " " }<time>{ time }</time></> }
         }
-        Kept::Refused => html! { <strong>{ words.not_saved }</strong> },
+        Kept::Refused(why) => {
+            html! { <strong>{ locale::drafts::not_kept(why, desk.locale) }</strong> }
+        }
     }
 }

@@ -174,3 +174,18 @@ fn view_since(since: &[Recorded], desk: &Desk) -> Html {
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drafts;
+
+    #[test]
+    fn what_the_first_release_kept_is_read() {
+        let kept = include_str!("../../tests/drafts/first_release/ask.json");
+        let Saved { form, .. } = drafts::read(kept).expect("a draft of the first release").content;
+        assert_eq!(form.questions[0].own_position, "05 ngày");
+        assert_eq!(form.documents.len(), 2);
+        assert_eq!(form.agencies[0].relevance_reason, "Thẩm định văn bản của tỉnh");
+    }
+}

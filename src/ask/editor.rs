@@ -253,6 +253,6 @@ fn saved_words(kept: Kept, desk: &Desk) -> String {
     match kept {
         Kept::Nothing | Kept::Pending => String::new(),
         Kept::Since(at) => locale::ask::saved(desk.locale, &time(at.with_timezone(&zone()).time())),
-        Kept::Refused => locale::ask::words(desk.locale).not_saved.to_owned(),
+        Kept::Refused(why) => locale::drafts::not_kept(why, desk.locale).to_owned(),
     }
 }

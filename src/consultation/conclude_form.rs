@@ -16,6 +16,7 @@ use crate::answer::saving::{Kept, Saving, use_saving};
 use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
 use crate::desk::{Announcement, Desk, use_desk};
 use crate::drafts::Draft;
+use crate::locale::drafts;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::{FieldErrors, beside_fields, problem};
 use crate::ui::{
@@ -279,7 +280,9 @@ fn view_status(form: &Concluding, points: &[Point], saving: &Saving, desk: &Desk
             let time = consultation_words::time(at.time());
             html! { <span>{ texts::saved_at(&time, desk.locale) }</span> }
         }
-        Kept::Refused => html! { <strong>{ texts::not_saved(desk.locale) }</strong> },
+        Kept::Refused(why) => {
+            html! { <strong>{ drafts::not_kept(why, desk.locale) }</strong> }
+        }
     };
     html! {
         <span class="row">

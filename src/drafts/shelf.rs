@@ -24,8 +24,8 @@ const CLEARED: &str = "";
 /// How drafts are kept.
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
-    /// Not beyond the page.
-    Off,
+    /// Not beyond the page, and why not.
+    Off(DraftError),
     /// As they are.
     Plain,
     /// Encrypted.
@@ -61,7 +61,7 @@ impl Shelf {
     pub(super) async fn open(prefix: String, keeping: Keeping) -> Rc<Self> {
         let database = Database::default();
         let mut entries = BTreeMap::new();
-        if !matches!(keeping, Keeping::Off) {
+        if !matches!(keeping, Keeping::Off(_)) {
             for (key, value) in database.read(&prefix).await.unwrap_or_default() {
                 if let Some(json) = keeping.read(&value).await {
                     entries.insert(key, json);
@@ -93,7 +93,7 @@ impl Shelf {
         self.entries.borrow_mut().insert(key.to_owned(), json.clone());
         let _turn = self.turn.lock().await;
         let value = match &self.keeping {
-            Keeping::Off => return Err(DraftError::Unavailable),
+            Keeping::Off(why) => return Err(*why),
             Keeping::Plain => json.into(),
             Keeping::Encrypted(cipher) => {
                 cipher.encrypt(&json).await.map_err(|_| DraftError::Unavailable)?
@@ -143,7 +143,7 @@ impl Keeping {
     /// What was kept; nothing where it was kept in another way, or with another key.
     async fn read(&self, value: &JsValue) -> Option<String> {
         match self {
-            Self::Off => None,
+            Self::Off(_) => None,
             Self::Plain => value.as_string(),
             Self::Encrypted(cipher) => cipher.decrypt(value.dyn_ref::<ArrayBuffer>()?).await.ok(),
         }

@@ -137,7 +137,6 @@ pub struct Words {
     /// Before the time of saving.
     pub saved_at: &'static str,
     /// The browser keeps nothing.
-    pub not_saved: &'static str,
     // Signing.
     /// Over a draft before the head.
     pub to_sign: &'static str,
@@ -255,7 +254,6 @@ const VIETNAMESE: Words = Words {
     not_begun: "Nội dung được tự động lưu khi soạn",
     saving: "Đang lưu…",
     saved_at: "Đã lưu lúc",
-    not_saved: "Trình duyệt không lưu được dự thảo. Vui lòng trình ký trước khi đóng trang.",
     to_sign: "Dự thảo trình ký",
     found: "Điểm cần lưu ý trước khi ký",
     found_nothing: "Dự thảo đạt các yêu cầu: có chính kiến, có lý do, có người chịu trách nhiệm.",
@@ -340,7 +338,6 @@ const ENGLISH: Words = Words {
     not_begun: "What you write is saved as you type",
     saving: "Saving…",
     saved_at: "Saved at",
-    not_saved: "The browser cannot keep the draft. Please submit it before you close the page.",
     to_sign: "Draft to sign",
     found: "To note before signing",
     found_nothing: "The draft meets the requirements: a stance, reasons, a responsible officer.",

@@ -157,8 +157,6 @@ words! {
         "The draft kept on this computer is deleted and cannot be brought back.";
     since: "Sau khi bắt đầu soạn bản này, dự thảo đã có thay đổi. Nội dung đang soạn vẫn được giữ:",
         "Since you began, the draft has changed. What you wrote is kept:";
-    not_saved: "Trình duyệt không lưu được bản nháp. Đừng đóng trang trước khi trình.",
-        "The browser cannot keep the draft. Do not close the page before submitting.";
     sent_back: "Thủ trưởng yêu cầu hoàn thiện", "The head sent it back";
 
     sign_title: "Dự thảo chờ ký", "Draft before the head";

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::{
-    Locale, TABLES, answer, app, ask, asked, consultation, hand_back, inbox, oversight, settle,
-    start, summary,
+    Locale, TABLES, answer, app, ask, asked, consultation, drafts, hand_back, inbox, oversight,
+    settle, start, summary,
 };
 use crate::messages::TextTable;
 
@@ -41,6 +41,7 @@ fn texts(table: &str, locale: Locale) -> Vec<&'static str> {
         "ask" => all(ask::words(locale).clone()),
         "asked" => all(asked::words(locale)),
         "consultation" => all(*consultation::words(locale)),
+        "drafts" => all(drafts::words(locale)),
         "hand_back" => all(hand_back::words(locale)),
         "inbox" => all(inbox::words(locale)),
         "oversight" => all(oversight::words(locale)),

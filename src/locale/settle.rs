@@ -384,11 +384,3 @@ pub fn saved_at(time: &str, locale: Locale) -> String {
         Locale::En => format!("Saved at {time}"),
     }
 }
-
-/// The draft could not be kept.
-pub const fn not_saved(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Vi => "Trình duyệt không lưu được bản nháp. Vui lòng không đóng trang.",
-        Locale::En => "The browser cannot keep the draft. Please do not close the page.",
-    }
-}

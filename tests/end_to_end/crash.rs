@@ -6,7 +6,7 @@ use crate::extension::{SUBJECT, opens, sent};
 use crate::person::Person;
 use crate::system::System;
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const REASON: &str = "Khoản 2 Điều 5 chưa nêu nguồn kinh phí thực hiện từ năm 2027.";
 
@@ -16,6 +16,7 @@ const first = document.querySelector('agency-consultation');
 const second = document.createElement('agency-consultation');
 second.toggleAttribute('inspectable', true);
 second.getToken = first.getToken;
+second.setAttribute('drafts', 'off');
 first.after(second);
 window.told = [];
 for (const [name, widget] of Object.entries({ first, second })) {
@@ -26,14 +27,15 @@ second.whenReady().then(() => arguments[0]());
 
 /// A browser that refuses to put a node into the page is what the framework takes for impossible: it panics.
 const BREAK: &str = "
-const widget = document.querySelector('agency-consultation');
-widget.addEventListener('consultation-error', () => arguments[0](), { once: true });
+const [which, view, done] = arguments;
+const widget = document.querySelectorAll('agency-consultation')[which];
+widget.addEventListener('consultation-error', () => done(), { once: true });
 const { insertBefore } = Node.prototype;
 Node.prototype.insertBefore = () => {
   Node.prototype.insertBefore = insertBefore;
   throw new Error('broken by the test');
 };
-widget.view = 'asked';
+widget.view = view;
 ";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -49,7 +51,7 @@ async fn a_widget_that_panics_is_started_again_with_its_draft() -> Result<()> {
     finance.reads_of("Đã lưu lúc").await?;
     browser.driver.execute_async(ADD_A_SECOND, vec![]).await?;
 
-    browser.driver.execute_async(BREAK, vec![]).await?;
+    browser.driver.execute_async(BREAK, vec![json!(0), json!("asked")]).await?;
 
     finance.reads_of("Ứng dụng lấy ý kiến đã dừng do lỗi.").await?;
     finance.pictures("crashed").await?;
@@ -71,6 +73,12 @@ async fn a_widget_that_panics_is_started_again_with_its_draft() -> Result<()> {
     finance.clicks("button", "Soạn tiếp trả lời").await?;
     let kept = finance.sees_in("Câu 1", "textbox", "Lý do, nội dung ý kiến").await?;
     ensure!(kept.prop("value").await?.as_deref() == Some(REASON), "the draft is kept");
+
+    browser.driver.execute_async(BREAK, vec![json!(1), json!("inbox")]).await?;
+    let second =
+        "return document.querySelectorAll('agency-consultation')[1].shadowRoot.textContent";
+    let second: String = browser.driver.execute(second, vec![]).await?.convert()?;
+    ensure!(second.contains("Trang này không lưu bản nháp"), "{second}");
     browser.close().await
 }
 

@@ -88,7 +88,7 @@ async fn a_browser_without_room_says_that_the_draft_is_not_kept() -> Result<()> 
     finance.clicks("button", "Trả lời").await?;
     finance.clicks_in("Câu 1", "radio", "Không thống nhất").await?;
     finance.fills_in("Câu 1", "Lý do, nội dung ý kiến", REASON).await?;
-    finance.reads_of("Trình duyệt không lưu được dự thảo").await?;
+    finance.reads_of("Bộ nhớ của trình duyệt đã đầy").await?;
     finance.pictures("draft-not-kept").await?;
     finance.clicks("button", "Trình ký").await?;
     finance.reads_of("Đã trình ký, đang chờ lãnh đạo cơ quan").await?;

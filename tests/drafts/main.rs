@@ -20,6 +20,26 @@ extern "C" {
     async fn clear_drafts();
 }
 
+#[wasm_bindgen(inline_js = r#"
+    export const keep_as_the_first_release = (key, value) => new Promise((done, failed) => {
+        const opening = indexedDB.open("agency-consultation", 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore("drafts");
+        opening.onerror = failed;
+        opening.onsuccess = () => {
+            const transaction = opening.result.transaction("drafts", "readwrite");
+            transaction.objectStore("drafts").put(value, key);
+            transaction.onabort = failed;
+            transaction.oncomplete = () => {
+                opening.result.close();
+                done();
+            };
+        };
+    });
+"#)]
+extern "C" {
+    async fn keep_as_the_first_release(key: &str, value: &str);
+}
+
 async fn kept(officer: &str, policy: DraftPolicy) -> Drafts {
     let actor = Actor {
         officer: officer.into(),
@@ -72,6 +92,14 @@ async fn a_draft_is_found_by_its_writer_alone() {
 }
 
 #[wasm_bindgen_test]
+async fn what_the_first_release_kept_is_found() {
+    let id = Uuid::new_v4();
+    let kept = r#"{"version":1,"saved_at":"2026-11-23T10:42:00+07:00","content":"Thống nhất"}"#;
+    keep_as_the_first_release(&format!("so-tu-phap/keeper/answer/{id}"), kept).await;
+    assert_eq!(text(drafts_of("keeper").await.load("answer", id)).as_deref(), Some("Thống nhất"));
+}
+
+#[wasm_bindgen_test]
 async fn drafts_of_a_kind_are_listed() {
     let (drafts, id) = (drafts_of("lister").await, Uuid::new_v4());
     drafts.save("ask", id, &1, at()).await.expect("saved");
@@ -92,7 +120,7 @@ async fn what_cannot_be_read_is_no_draft() {
 async fn drafts_that_are_not_kept_last_as_long_as_the_page() {
     let (drafts, id) = (kept("guest", DraftPolicy::Off).await, Uuid::new_v4());
     let saved = drafts.save("ask", id, &"text".to_owned(), at()).await;
-    assert_eq!(saved, Err(DraftError::Unavailable));
+    assert_eq!(saved, Err(DraftError::Unwanted));
     assert_eq!(text(drafts.load("ask", id)).as_deref(), Some("text"));
     assert_eq!(drafts_of("guest").await.load::<String>("ask", id), None);
 }
