@@ -1,5 +1,7 @@
 //! The interface's own words, one file per feature. What the rules say is worded in `consultation_words`.
 
+mod words;
+
 pub mod answer;
 pub mod app;
 pub mod ask;
@@ -20,22 +22,28 @@ pub use consultation_words::Locale;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::document::messages_markdown;
-
+use self::words::{fill, words};
 use crate::messages::TextTable;
 
-/// The tables that a page may put texts of its own into: their names, and those of their texts, with a
-/// space between two.
-pub const TABLES: [(&str, &str); 12] = [
-    ("answer", answer::Words::NAMES),
-    ("app", app::Words::NAMES),
-    ("ask", ask::Words::NAMES),
-    ("asked", asked::Words::NAMES),
-    ("consultation", consultation::Words::NAMES),
-    ("drafts", drafts::Words::NAMES),
-    ("hand_back", hand_back::Words::NAMES),
-    ("inbox", inbox::Words::NAMES),
-    ("oversight", oversight::Words::NAMES),
-    ("settle", settle::Words::NAMES),
-    ("start", start::Words::NAMES),
-    ("summary", summary::Words::NAMES),
-];
+macro_rules! tables {
+    ($count:literal: $($table:ident),+) => {
+        /// The tables that a page may put texts of its own into: their names, and those of their texts, with a space
+        /// after each.
+        pub const TABLES: [(&str, &str); $count] =
+            [$((stringify!($table), $table::Words::NAMES)),+];
+
+        /// The texts of a table, in the order of their names.
+        #[cfg(not(target_arch = "wasm32"))]
+        fn texts(table: &str, locale: Locale) -> Vec<&'static str> {
+            let mut all = Vec::new();
+            let mut take = |texts: &mut [&mut &'static str]| all.extend(texts.iter().map(|text| **text));
+            match table {
+                $(stringify!($table) => $table::words(locale).clone().with_texts(&mut take),)+
+                other => unreachable!("{other} is no table"),
+            }
+            all
+        }
+    };
+}
+
+tables!(13: answer, app, ask, asked, backend, consultation, drafts, hand_back, inbox, oversight, settle, start, summary);

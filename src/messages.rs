@@ -5,17 +5,16 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::mem;
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-pub use text_table::TextTable;
-
 use crate::locale::{Locale, TABLES};
 
-/// A table whose fields are all texts. It is derived.
+/// A table whose fields are all texts.
 pub trait TextTable: Clone + 'static {
-    /// What the fields are called, in their order, with a space between two: a list would be larger to download.
+    /// What the fields are called, in their order, with a space after each: a list would be larger to download.
     const NAMES: &'static str;
 
     /// Hands over the fields, in their order.
@@ -23,6 +22,7 @@ pub trait TextTable: Clone + 'static {
 }
 
 /// A text of the page's.
+#[derive(PartialEq)]
 struct Message {
     locale: Locale,
     table: &'static str,
@@ -30,7 +30,7 @@ struct Message {
     text: &'static str,
 }
 
-/// A table with the page's texts in it, for those who hold on to a table.
+/// A table with the page's texts in it.
 struct Kept {
     locale: Locale,
     table: &'static str,
@@ -54,8 +54,7 @@ thread_local! {
 pub fn take(given: Option<&JsValue>) -> Vec<String> {
     let mut unknown = Vec::new();
     MESSAGES.with_borrow_mut(|messages| {
-        messages.given.clear();
-        messages.kept.clear();
+        let before = mem::take(&mut messages.given);
         for (language, texts) in given.map(entries).unwrap_or_default() {
             let Some(locale) = Locale::ALL.into_iter().find(|locale| locale.tag() == language)
             else {
@@ -71,6 +70,10 @@ pub fn take(given: Option<&JsValue>) -> Vec<String> {
                     _ => unknown.push(format!("{language}.{name}")),
                 }
             }
+        }
+        // A page may set the same texts with each of its renderings: what was kept for them still holds.
+        if messages.given != before {
+            messages.kept.clear();
         }
     });
     unknown
@@ -96,21 +99,7 @@ impl Messages {
 }
 
 /// A table with the page's texts in place of its own.
-pub fn worded<T: TextTable>(table: &'static str, locale: Locale, mut own: T) -> T {
-    MESSAGES.with_borrow(|messages| {
-        if !messages.given.is_empty() {
-            own.with_texts(&mut |texts| messages.put(table, locale, texts));
-        }
-    });
-    own
-}
-
-/// The same for a table that callers hold on to.
-pub fn worded_in_place<T: TextTable>(
-    table: &'static str,
-    locale: Locale,
-    own: &'static T,
-) -> &'static T {
+pub fn worded<T: TextTable>(table: &'static str, locale: Locale, own: &'static T) -> &'static T {
     MESSAGES.with_borrow_mut(|messages| {
         if messages.given.is_empty() {
             return own;
@@ -130,7 +119,7 @@ pub fn worded_in_place<T: TextTable>(
 fn known(name: &str) -> Option<(&'static str, usize)> {
     let (table, name) = name.split_once('.')?;
     let (table, names) = TABLES.into_iter().find(|(known, _)| *known == table)?;
-    Some((table, names.split(' ').position(|known| known == name)?))
+    Some((table, names.split_ascii_whitespace().position(|known| known == name)?))
 }
 
 fn entries(object: &JsValue) -> Vec<(String, JsValue)> {

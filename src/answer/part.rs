@@ -170,10 +170,10 @@ fn view_lines(props: &PartFormProps, desk: &Desk, name: &'static str) -> Html {
     let question = part.question;
     let field = part.field(name);
     let (list, legend, hint, line, add) = if name == "conditions" {
-        let Words { conditions, conditions_hint, condition, add_condition, .. } = words;
+        let Words { conditions, conditions_hint, condition, add_condition, .. } = *words;
         (&part.conditions, conditions, conditions_hint, condition, add_condition)
     } else {
-        let Words { legal_basis, legal_basis_hint, rule, add_rule, .. } = words;
+        let Words { legal_basis, legal_basis_hint, rule, add_rule, .. } = *words;
         (&part.legal_basis, legal_basis, legal_basis_hint, rule, add_rule)
     };
     let prefix = format!("{field}/");

@@ -1,23 +1,12 @@
 //! The words of the form of a request, and of the head's look at it.
 
-use super::Locale;
-use crate::messages::{TextTable, worded_in_place};
+use consultation::Text;
+use consultation::text::TextError;
 
-macro_rules! words {
-    ($($name:ident: $vi:literal, $en:literal;)+) => {
-        /// The words of the form.
-        #[derive(Clone, Debug, TextTable)]
-        #[allow(missing_docs, reason = "the names say where the words stand")]
-        pub struct Words {
-            $(pub $name: &'static str,)+
-        }
-
-        static VI: Words = Words { $($name: $vi,)+ };
-        static EN: Words = Words { $($name: $en,)+ };
-    };
-}
+use super::{Locale, fill, words};
 
 words! {
+    "ask";
     title: "Lấy ý kiến", "Ask for opinions";
     intro: "Chỉ lấy ý kiến cơ quan liên quan trực tiếp, nêu rõ nội dung hỏi và ý kiến của cơ quan mình.",
         "Ask only agencies that are directly relevant; say exactly what you ask and what you propose yourself.";
@@ -181,15 +170,30 @@ words! {
     not_relevant: "Không liên quan trực tiếp", "Not directly relevant";
     questions_short: "Câu hỏi", "Questions";
     empty: "Chưa có", "None";
-}
 
-/// The words in this language.
-pub fn words(locale: Locale) -> &'static Words {
-    let own = match locale {
-        Locale::Vi => &VI,
-        Locale::En => &EN,
-    };
-    worded_in_place("ask", locale, own)
+    // With values.
+    points_left_one: "Còn 1 điểm cần hoàn thiện", "1 point left";
+    points_left: "Còn {count} điểm cần hoàn thiện", "{count} points left";
+    to_put_right_one: "Chưa trình được: còn 1 điểm cần hoàn thiện",
+        "Not submitted: 1 point to put right";
+    to_put_right: "Chưa trình được: còn {count} điểm cần hoàn thiện",
+        "Not submitted: {count} points to put right";
+    questions_of: "(câu {numbers})", "(question {numbers})";
+    chosen_of: "đã chọn {chosen}/{all}", "{chosen} of {all} chosen";
+    proposal: "Đề xuất {date}: {working_days}, tính từ sau ngày nhận {received_on}.",
+        "Proposed: {date}, {working_days} after the day of receipt, {received_on}.";
+    due: "Hạn trả lời: {date}, sau {working_days} kể từ ngày nhận",
+        "Due {date}, {working_days} after receipt";
+    numbered_day: "ngày làm việc thứ {number}", "working day {number}";
+    restored: "Đã khôi phục bản nháp lúc {at}.", "The draft of {at} has been restored.";
+    saved: "Đã lưu lúc {at}", "Saved at {at}";
+    too_long: "Nội dung dài {chars} ký tự, vượt quá {most}.",
+        "The text has {chars} characters, more than {most}.";
+    too_long_advice: "Vui lòng rút gọn, hoặc đưa phần chi tiết vào tài liệu kèm theo.",
+        "Please shorten it, or put the details into a document.";
+    unreadable: "Nội dung có ký tự không hợp lệ.", "The text has characters that cannot be kept.";
+    unreadable_advice: "Vui lòng xóa và gõ lại phần được dán từ nơi khác.",
+        "Please delete what was pasted and type it again.";
 }
 
 /// `Câu hỏi 2`.
@@ -204,65 +208,45 @@ pub fn remove(locale: Locale, what: &str) -> String {
 
 /// `Còn 3 điểm cần hoàn thiện`.
 pub fn missing(locale: Locale, count: usize) -> String {
-    match (locale, count) {
-        (Locale::Vi, _) => format!("Còn {count} điểm cần hoàn thiện"),
-        (Locale::En, 1) => "1 point left".to_owned(),
-        (Locale::En, _) => format!("{count} points left"),
-    }
+    let words = words(locale);
+    let text = if count == 1 { words.points_left_one } else { words.points_left };
+    fill(text, &[("count", &count)])
 }
 
 /// The title of the list of refusals.
 pub fn to_put_right(locale: Locale, count: usize) -> String {
-    match (locale, count) {
-        (Locale::Vi, _) => format!("Chưa trình được: còn {count} điểm cần hoàn thiện"),
-        (Locale::En, 1) => "Not submitted: 1 point to put right".to_owned(),
-        (Locale::En, _) => format!("Not submitted: {count} points to put right"),
-    }
+    let words = words(locale);
+    let text = if count == 1 { words.to_put_right_one } else { words.to_put_right };
+    fill(text, &[("count", &count)])
 }
 
 /// The questions that are put to an agency: `câu 1, 3`.
 pub fn questions(locale: Locale, numbers: &[u16]) -> String {
     let numbers = numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    match locale {
-        Locale::Vi => format!("(câu {numbers})"),
-        Locale::En => format!("(question {numbers})"),
-    }
+    fill(words(locale).questions_of, &[("numbers", &numbers)])
 }
 
 /// `đã chọn 2/5`.
 pub fn chosen_of(locale: Locale, chosen: usize, all: usize) -> String {
-    match locale {
-        Locale::Vi => format!("đã chọn {chosen}/{all}"),
-        Locale::En => format!("{chosen} of {all} chosen"),
-    }
+    fill(words(locale).chosen_of, &[("chosen", &chosen), ("all", &all)])
 }
 
 /// What the urgency proposes, and whence the days are counted.
 pub fn proposal(locale: Locale, date: &str, working_days: &str, received_on: &str) -> String {
-    match locale {
-        Locale::Vi => {
-            format!("Đề xuất {date}: {working_days}, tính từ sau ngày nhận {received_on}.")
-        }
-        Locale::En => {
-            format!("Proposed: {date}, {working_days} after the day of receipt, {received_on}.")
-        }
-    }
+    fill(
+        words(locale).proposal,
+        &[("date", &date), ("working_days", &working_days), ("received_on", &received_on)],
+    )
 }
 
 /// The due date that was set, beside the number of its day.
 pub fn due(locale: Locale, date: &str, working_days: &str) -> String {
-    match locale {
-        Locale::Vi => format!("Hạn trả lời: {date}, sau {working_days} kể từ ngày nhận"),
-        Locale::En => format!("Due {date}, {working_days} after receipt"),
-    }
+    fill(words(locale).due, &[("date", &date), ("working_days", &working_days)])
 }
 
 /// `ngày làm việc thứ 3`.
 pub fn numbered_day(locale: Locale, number: u16) -> String {
-    match locale {
-        Locale::Vi => format!("ngày làm việc thứ {number}"),
-        Locale::En => format!("working day {number}"),
-    }
+    fill(words(locale).numbered_day, &[("number", &number)])
 }
 
 /// The head of a month: `Tháng 11/2026`.
@@ -313,18 +297,12 @@ pub fn weekdays(locale: Locale) -> [(&'static str, &'static str); 7] {
 
 /// `Đã khôi phục bản nháp lúc 10:42, 22/11/2026.`
 pub fn restored(locale: Locale, at: &str) -> String {
-    match locale {
-        Locale::Vi => format!("Đã khôi phục bản nháp lúc {at}."),
-        Locale::En => format!("The draft of {at} has been restored."),
-    }
+    fill(words(locale).restored, &[("at", &at)])
 }
 
 /// `Đã lưu lúc 10:42`.
 pub fn saved(locale: Locale, at: &str) -> String {
-    match locale {
-        Locale::Vi => format!("Đã lưu lúc {at}"),
-        Locale::En => format!("Saved at {at}"),
-    }
+    fill(words(locale).saved, &[("at", &at)])
 }
 
 /// A question that a field of the summary belongs to: `Câu hỏi 2: nội dung hỏi`.
@@ -351,28 +329,14 @@ pub fn of_agency(locale: Locale, agency: &str, part: &str) -> String {
 }
 
 /// Text that the rules cannot take: what is wrong and what to do.
-pub fn unreadable(locale: Locale, error: consultation::text::TextError) -> (String, &'static str) {
-    use consultation::text::TextError;
-    match (locale, error) {
-        (Locale::Vi, TextError::TooLong(chars)) => (
-            format!("Nội dung dài {chars} ký tự, vượt quá {}.", consultation::Text::MAX_CHARS),
-            "Vui lòng rút gọn, hoặc đưa phần chi tiết vào tài liệu kèm theo.",
+pub fn unreadable(locale: Locale, error: TextError) -> (String, &'static str) {
+    let words = words(locale);
+    match error {
+        TextError::TooLong(chars) => (
+            fill(words.too_long, &[("chars", &chars), ("most", &Text::MAX_CHARS)]),
+            words.too_long_advice,
         ),
-        (Locale::Vi, _) => (
-            "Nội dung có ký tự không hợp lệ.".to_owned(),
-            "Vui lòng xóa và gõ lại phần được dán từ nơi khác.",
-        ),
-        (Locale::En, TextError::TooLong(chars)) => (
-            format!(
-                "The text has {chars} characters, more than {}.",
-                consultation::Text::MAX_CHARS
-            ),
-            "Please shorten it, or put the details into a document.",
-        ),
-        (Locale::En, _) => (
-            "The text has characters that cannot be kept.".to_owned(),
-            "Please delete what was pasted and type it again.",
-        ),
+        _ => (words.unreadable.to_owned(), words.unreadable_advice),
     }
 }
 

@@ -1,115 +1,81 @@
 //! The words of the list of what an agency has asked.
 
-use super::Locale;
+use super::{Locale, fill, words};
 use crate::asked::{Filter, Need};
-use crate::messages::{TextTable, worded};
 
-/// The words of the list.
-#[derive(Clone, Debug, TextTable)]
-#[allow(missing_docs, reason = "the names say where the words stand")]
-pub struct Words {
-    pub title: &'static str,
-    pub ask: &'static str,
-    pub loading: &'static str,
-    pub stages: &'static str,
-    pub search: &'static str,
-    pub search_hint: &'static str,
-    pub empty: &'static str,
-    pub empty_detail: &'static str,
-    pub nothing_found: &'static str,
-    pub due: &'static str,
-}
+words! {
+    "asked";
+    title: "Đã lấy ý kiến", "Asked";
+    ask: "Lấy ý kiến", "Ask for opinions";
+    loading: "Đang tải danh sách", "Loading the list";
+    stages: "Giai đoạn", "Stage";
+    search: "Tìm việc lấy ý kiến", "Search consultations";
+    search_hint: "Tìm theo trích yếu, số hồ sơ, cơ quan", "Subject, dossier number, agency";
+    empty: "Chưa có việc lấy ý kiến nào ở đây", "No consultations here yet";
+    empty_detail: "Dự thảo trình thủ trưởng và yêu cầu đã gửi của cơ quan mình hiện ở danh sách này.",
+        "Drafts before the head and requests that your agency has sent appear in this list.";
+    nothing_found: "Không tìm thấy việc nào khớp", "Nothing fits";
+    due: "Hạn", "Due";
 
-/// The words in this language.
-pub fn words(locale: Locale) -> Words {
-    worded("asked", locale, own(locale))
-}
+    // The filters.
+    running: "Đang xử lý", "In progress";
+    drafts: "Dự thảo", "Drafts";
+    open: "Đã gửi", "Sent";
+    concluded: "Đã kết thúc", "Concluded";
+    all: "Tất cả", "All";
 
-const fn own(locale: Locale) -> Words {
-    match locale {
-        Locale::Vi => Words {
-            title: "Đã lấy ý kiến",
-            ask: "Lấy ý kiến",
-            loading: "Đang tải danh sách",
-            stages: "Giai đoạn",
-            search: "Tìm việc lấy ý kiến",
-            search_hint: "Tìm theo trích yếu, số hồ sơ, cơ quan",
-            empty: "Chưa có việc lấy ý kiến nào ở đây",
-            empty_detail: "Dự thảo trình thủ trưởng và yêu cầu đã gửi của cơ quan mình hiện ở danh sách này.",
-            nothing_found: "Không tìm thấy việc nào khớp",
-            due: "Hạn",
-        },
-        Locale::En => Words {
-            title: "Asked",
-            ask: "Ask for opinions",
-            loading: "Loading the list",
-            stages: "Stage",
-            search: "Search consultations",
-            search_hint: "Subject, dossier number, agency",
-            empty: "No consultations here yet",
-            empty_detail: "Drafts before the head and requests that your agency has sent appear in this list.",
-            nothing_found: "Nothing fits",
-            due: "Due",
-        },
-    }
+    // What has to be done.
+    to_sign: "Chờ ông/bà ký", "To be signed by you";
+    to_revise: "Cần hoàn thiện", "To be changed";
+    to_settle: "Xử lý trả lại", "Settle returns";
+    to_inform: "Bổ sung hồ sơ", "Give missing papers";
+    to_decide: "Quyết định gia hạn", "Decide on more time";
+    to_conclude: "Đủ ý kiến, kết thúc được", "Ready to conclude";
+    to_remind: "Đôn đốc quá hạn", "Remind overdue";
+
+    // The counts of a line.
+    replied: "{replied}/{asked} đã trả lời", "{replied} of {asked} replied";
+    overdue: "{count} quá hạn", "{count} overdue";
+    returned: "{count} trả lại", "{count} returned";
 }
 
 /// What a filter is called.
-pub const fn filter(filter: Filter, locale: Locale) -> &'static str {
-    match (locale, filter) {
-        (Locale::Vi, Filter::Running) => "Đang xử lý",
-        (Locale::Vi, Filter::Drafts) => "Dự thảo",
-        (Locale::Vi, Filter::Open) => "Đã gửi",
-        (Locale::Vi, Filter::Concluded) => "Đã kết thúc",
-        (Locale::Vi, Filter::All) => "Tất cả",
-        (Locale::En, Filter::Running) => "In progress",
-        (Locale::En, Filter::Drafts) => "Drafts",
-        (Locale::En, Filter::Open) => "Sent",
-        (Locale::En, Filter::Concluded) => "Concluded",
-        (Locale::En, Filter::All) => "All",
+pub fn filter(filter: Filter, locale: Locale) -> &'static str {
+    let words = words(locale);
+    match filter {
+        Filter::Running => words.running,
+        Filter::Drafts => words.drafts,
+        Filter::Open => words.open,
+        Filter::Concluded => words.concluded,
+        Filter::All => words.all,
     }
 }
 
 /// What has to be done.
-pub const fn need(need: Need, locale: Locale) -> &'static str {
-    match (locale, need) {
-        (Locale::Vi, Need::Sign) => "Chờ ông/bà ký",
-        (Locale::Vi, Need::Revise) => "Cần hoàn thiện",
-        (Locale::Vi, Need::Settle(_)) => "Xử lý trả lại",
-        (Locale::Vi, Need::Inform(_)) => "Bổ sung hồ sơ",
-        (Locale::Vi, Need::Decide(_)) => "Quyết định gia hạn",
-        (Locale::Vi, Need::Conclude) => "Đủ ý kiến, kết thúc được",
-        (Locale::Vi, Need::Remind(_)) => "Đôn đốc quá hạn",
-        (Locale::En, Need::Sign) => "To be signed by you",
-        (Locale::En, Need::Revise) => "To be changed",
-        (Locale::En, Need::Settle(_)) => "Settle returns",
-        (Locale::En, Need::Inform(_)) => "Give missing papers",
-        (Locale::En, Need::Decide(_)) => "Decide on more time",
-        (Locale::En, Need::Conclude) => "Ready to conclude",
-        (Locale::En, Need::Remind(_)) => "Remind overdue",
+pub fn need(need: Need, locale: Locale) -> &'static str {
+    let words = words(locale);
+    match need {
+        Need::Sign => words.to_sign,
+        Need::Revise => words.to_revise,
+        Need::Settle(_) => words.to_settle,
+        Need::Inform(_) => words.to_inform,
+        Need::Decide(_) => words.to_decide,
+        Need::Conclude => words.to_conclude,
+        Need::Remind(_) => words.to_remind,
     }
 }
 
 /// `3/5 đã trả lời`.
 pub fn replied(replied: usize, asked: usize, locale: Locale) -> String {
-    match locale {
-        Locale::Vi => format!("{replied}/{asked} đã trả lời"),
-        Locale::En => format!("{replied} of {asked} replied"),
-    }
+    fill(words(locale).replied, &[("replied", &replied), ("asked", &asked)])
 }
 
 /// `1 quá hạn`.
 pub fn overdue(count: usize, locale: Locale) -> String {
-    match locale {
-        Locale::Vi => format!("{count} quá hạn"),
-        Locale::En => format!("{count} overdue"),
-    }
+    fill(words(locale).overdue, &[("count", &count)])
 }
 
 /// `1 trả lại`.
 pub fn returned(count: usize, locale: Locale) -> String {
-    match locale {
-        Locale::Vi => format!("{count} trả lại"),
-        Locale::En => format!("{count} returned"),
-    }
+    fill(words(locale).returned, &[("count", &count)])
 }

@@ -2,11 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{
-    Locale, TABLES, answer, app, ask, asked, consultation, drafts, hand_back, inbox, oversight,
-    settle, start, summary,
-};
-use crate::messages::TextTable;
+use super::{Locale, TABLES, texts};
 
 const HEAD: &str = "# Texts that a page may replace
 
@@ -15,8 +11,9 @@ Generated: `cargo run -p agency-consultation --example messages > docs/messages.
 `widget.messages = { vi: { \"inbox.title\": \"Việc phải trả lời\" } }` puts a text in place of the interface's, in this widget and
 this language. A name that is not in this list is said in the console and by `diagnose()`.
 
-The list has the fixed texts of the screens: titles, labels, hints, buttons. What is made of several words and values (dates,
-counts, names), the tabs and groups of lists, and what the rules say, with the directives that they cite, are not in it.
+What stands in braces is a value. A text of the page's may name the same values, in any order, or leave them out. What the
+rules say, with the directives that they cite, the terms of the directives (stances, states) and dates are not in the list: they
+are those of the record.
 
 | name | Vietnamese | English |
 |---|---|---|
@@ -27,39 +24,17 @@ pub fn messages_markdown() -> String {
     let mut document = HEAD.to_owned();
     for (table, names) in TABLES {
         let [vi, en] = Locale::ALL.map(|locale| texts(table, locale));
-        for (index, name) in names.split(' ').enumerate() {
+        for (index, name) in names.split_ascii_whitespace().enumerate() {
             let _ = writeln!(document, "| `{table}.{name}` | {} | {} |", vi[index], en[index]);
         }
     }
     document
 }
 
-fn texts(table: &str, locale: Locale) -> Vec<&'static str> {
-    match table {
-        "answer" => all(answer::words(locale)),
-        "app" => all(app::words(locale)),
-        "ask" => all(ask::words(locale).clone()),
-        "asked" => all(asked::words(locale)),
-        "consultation" => all(*consultation::words(locale)),
-        "drafts" => all(drafts::words(locale)),
-        "hand_back" => all(hand_back::words(locale)),
-        "inbox" => all(inbox::words(locale)),
-        "oversight" => all(oversight::words(locale)),
-        "settle" => all(*settle::words(locale)),
-        "start" => all(start::words(locale)),
-        "summary" => all(summary::words(locale)),
-        other => unreachable!("{other} is no table"),
-    }
-}
-
-fn all<T: TextTable>(mut words: T) -> Vec<&'static str> {
-    let mut texts = Vec::new();
-    words.with_texts(&mut |places| texts.extend(places.iter().map(|text| **text)));
-    texts
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -74,11 +49,29 @@ mod tests {
     }
 
     #[test]
+    fn both_languages_name_the_same_values() {
+        for (table, names) in TABLES {
+            let [vi, en] = Locale::ALL.map(|locale| texts(table, locale));
+            for ((vi, en), name) in vi.iter().zip(en).zip(names.split_ascii_whitespace()) {
+                assert_eq!(values(vi), values(en), "{table}.{name}");
+            }
+        }
+    }
+
+    fn values(text: &str) -> BTreeSet<&str> {
+        text.split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}'))
+            .map(|(name, _)| name)
+            .collect()
+    }
+
+    #[test]
     fn no_text_is_empty_in_one_language_only() {
         for (table, names) in TABLES {
             let [vi, en] = Locale::ALL.map(|locale| texts(table, locale));
-            assert_eq!(vi.len(), names.split(' ').count(), "{table}");
-            for ((vi, en), name) in vi.iter().zip(en).zip(names.split(' ')) {
+            assert_eq!(vi.len(), names.split_ascii_whitespace().count(), "{table}");
+            for ((vi, en), name) in vi.iter().zip(en).zip(names.split_ascii_whitespace()) {
                 assert_eq!(vi.is_empty(), en.is_empty(), "{table}.{name}");
             }
         }

@@ -1,175 +1,107 @@
 //! The words of the inbox.
 
-use super::Locale;
+use super::{Locale, fill, words};
 use crate::inbox::state::{Group, Tab};
-use crate::messages::{TextTable, worded};
 
-/// The words in one language.
-#[derive(Clone, Copy, Debug, TextTable)]
-pub struct Words {
-    /// The title of the screen.
-    pub title: &'static str,
-    /// The title for the monitor.
-    pub title_monitor: &'static str,
-    /// The label of the search field.
-    pub search: &'static str,
-    /// An example inside the search field.
-    pub search_example: &'static str,
-    /// The label of the tabs, for screen readers.
-    pub lists: &'static str,
-    /// While the list is loaded.
-    pub loading: &'static str,
-    /// Nothing fits the search.
-    pub nothing_found: &'static str,
-    /// What to do then.
-    pub nothing_found_advice: &'static str,
-    /// Empties the search.
-    pub clear_search: &'static str,
-    /// Nobody is responsible yet.
-    pub nobody: &'static str,
-    /// Before a request of this agency that waits for its signature.
-    pub own_request: &'static str,
-    /// The pane while nothing is open.
-    pub nothing_open: &'static str,
-    /// How to open something.
-    pub nothing_open_advice: &'static str,
-    /// From a request to the list.
-    pub back: &'static str,
-    /// From the answer to the request.
-    pub back_to_request: &'static str,
-    /// To the whole consultation, with all agencies and the history.
-    pub whole: &'static str,
-}
+words! {
+    "inbox";
+    title: "Cần trả lời", "To answer";
+    title_monitor: "Tranh chấp thẩm quyền chờ phân xử", "Contested returns to rule on";
+    search: "Tìm trong danh sách", "Search this list";
+    search_example: "Trích yếu, số hồ sơ, cơ quan", "Subject, dossier, agency";
+    lists: "Các danh sách", "Lists";
+    loading: "Đang tải danh sách…", "Loading the list…";
+    nothing_found: "Không có việc nào khớp", "Nothing fits";
+    nothing_found_advice: "Vui lòng thử ít từ hơn; có thể gõ không dấu.",
+        "Try fewer words; diacritics may be left out.";
+    clear_search: "Xóa từ khóa", "Clear the search";
+    nobody: "Chưa phân công", "Nobody assigned yet";
+    own_request: "Yêu cầu lấy ý kiến của cơ quan", "Our own request for opinions";
+    nothing_open: "Chưa mở việc nào", "Nothing is open";
+    nothing_open_advice: "Chọn một việc trong danh sách để xem nội dung được hỏi và trả lời.",
+        "Choose a request from the list to read what is asked and to answer.";
+    back: "Về danh sách", "Back to the list";
+    back_to_request: "Về nội dung được hỏi", "Back to what is asked";
+    whole: "Xem toàn bộ việc lấy ý kiến", "See the whole consultation";
 
-/// The words in this language.
-pub fn words(locale: Locale) -> Words {
-    worded("inbox", locale, own(locale))
-}
+    // The lists, and what they say while they are empty.
+    to_answer: "Cần trả lời", "To answer";
+    to_sign: "Chờ ký", "To sign";
+    answered: "Đã trả lời", "Answered";
+    to_rule: "Chờ phân xử", "To rule on";
+    no_to_answer: "Không có yêu cầu nào cần trả lời", "Nothing to answer";
+    no_to_answer_advice: "Yêu cầu lấy ý kiến gửi tới cơ quan hiện ở đây ngay khi cơ quan chủ trì ký gửi, việc gần hạn nhất xếp trên.",
+        "Requests to your agency appear here as soon as the asker's head has signed them, the one with the least time left first.";
+    no_to_sign: "Không có văn bản nào chờ ký", "Nothing to sign";
+    no_to_sign_advice: "Dự thảo trả lời, trả lại và yêu cầu lấy ý kiến của cơ quan hiện ở đây ngay khi chuyên viên trình ký.",
+        "Answers, returns and requests of your agency appear here as soon as an officer submits them.";
+    no_answered: "Chưa có việc nào đã trả lời", "Nothing answered yet";
+    no_answered_advice: "Việc đã ký trả lời hoặc trả lại được lưu ở đây, kèm kết quả đúng hạn hay trễ hạn.",
+        "What was answered or returned is kept here, with whether it was on time.";
+    no_to_rule: "Không có tranh chấp thẩm quyền nào", "No contested return";
+    no_to_rule_advice: "Khi một cơ quan trả lại mà cơ quan chủ trì không đồng ý, việc hiện ở đây để phân xử.",
+        "When an agency returns a request and the asker does not agree, it appears here for a ruling.";
 
-const fn own(locale: Locale) -> Words {
-    match locale {
-        Locale::Vi => Words {
-            title: "Cần trả lời",
-            title_monitor: "Tranh chấp thẩm quyền chờ phân xử",
-            search: "Tìm trong danh sách",
-            search_example: "Trích yếu, số hồ sơ, cơ quan",
-            lists: "Các danh sách",
-            loading: "Đang tải danh sách…",
-            nothing_found: "Không có việc nào khớp",
-            nothing_found_advice: "Vui lòng thử ít từ hơn; có thể gõ không dấu.",
-            clear_search: "Xóa từ khóa",
-            nobody: "Chưa phân công",
-            own_request: "Yêu cầu lấy ý kiến của cơ quan",
-            nothing_open: "Chưa mở việc nào",
-            nothing_open_advice: "Chọn một việc trong danh sách để xem nội dung được hỏi và trả lời.",
-            back: "Về danh sách",
-            back_to_request: "Về nội dung được hỏi",
-            whole: "Xem toàn bộ việc lấy ý kiến",
-        },
-        Locale::En => Words {
-            title: "To answer",
-            title_monitor: "Contested returns to rule on",
-            search: "Search this list",
-            search_example: "Subject, dossier, agency",
-            lists: "Lists",
-            loading: "Loading the list…",
-            nothing_found: "Nothing fits",
-            nothing_found_advice: "Try fewer words; diacritics may be left out.",
-            clear_search: "Clear the search",
-            nobody: "Nobody assigned yet",
-            own_request: "Our own request for opinions",
-            nothing_open: "Nothing is open",
-            nothing_open_advice: "Choose a request from the list to read what is asked and to answer.",
-            back: "Back to the list",
-            back_to_request: "Back to what is asked",
-            whole: "See the whole consultation",
-        },
-    }
+    // The groups of a list.
+    overdue: "Quá hạn", "Overdue";
+    today: "Hôm nay", "Today";
+    this_week: "Tuần này", "This week";
+    next_week: "Tuần tới", "Next week";
+    later: "Sau đó", "Later";
+
+    // A line.
+    contested: "{consultee} trả lại, {asker} không đồng ý",
+        "Returned by {consultee}, contested by {asker}";
+    in_circle: "{consultee} trả lại {asker}, thành vòng",
+        "Returned by {consultee} to {asker}, in a circle";
+    reminded_once: "Đã đôn đốc 1 lần", "Reminded once";
+    reminded: "Đã đôn đốc {times} lần", "Reminded {times} times";
 }
 
 /// What a list is called.
-pub const fn tab(tab: Tab, locale: Locale) -> &'static str {
-    match (tab, locale) {
-        (Tab::ToAnswer, Locale::Vi) => "Cần trả lời",
-        (Tab::ToSign, Locale::Vi) => "Chờ ký",
-        (Tab::Answered, Locale::Vi) => "Đã trả lời",
-        (Tab::ToRule, Locale::Vi) => "Chờ phân xử",
-        (Tab::ToAnswer, Locale::En) => "To answer",
-        (Tab::ToSign, Locale::En) => "To sign",
-        (Tab::Answered, Locale::En) => "Answered",
-        (Tab::ToRule, Locale::En) => "To rule on",
+pub fn tab(tab: Tab, locale: Locale) -> &'static str {
+    let words = words(locale);
+    match tab {
+        Tab::ToAnswer => words.to_answer,
+        Tab::ToSign => words.to_sign,
+        Tab::Answered => words.answered,
+        Tab::ToRule => words.to_rule,
     }
 }
 
 /// What a group of requests is called.
-pub const fn group(group: Group, locale: Locale) -> &'static str {
-    match (group, locale) {
-        (Group::Overdue, Locale::Vi) => "Quá hạn",
-        (Group::Today, Locale::Vi) => "Hôm nay",
-        (Group::ThisWeek, Locale::Vi) => "Tuần này",
-        (Group::NextWeek, Locale::Vi) => "Tuần tới",
-        (Group::Later, Locale::Vi) => "Sau đó",
-        (Group::Overdue, Locale::En) => "Overdue",
-        (Group::Today, Locale::En) => "Today",
-        (Group::ThisWeek, Locale::En) => "This week",
-        (Group::NextWeek, Locale::En) => "Next week",
-        (Group::Later, Locale::En) => "Later",
+pub fn group(group: Group, locale: Locale) -> &'static str {
+    let words = words(locale);
+    match group {
+        Group::Overdue => words.overdue,
+        Group::Today => words.today,
+        Group::ThisWeek => words.this_week,
+        Group::NextWeek => words.next_week,
+        Group::Later => words.later,
     }
 }
 
 /// Who returned a request, and whose it was; nobody contests what runs in a circle.
 pub fn dispute(consultee: &str, asker: &str, circle: bool, locale: Locale) -> String {
-    match (circle, locale) {
-        (false, Locale::Vi) => format!("{consultee} trả lại, {asker} không đồng ý"),
-        (false, Locale::En) => format!("Returned by {consultee}, contested by {asker}"),
-        (true, Locale::Vi) => format!("{consultee} trả lại {asker}, thành vòng"),
-        (true, Locale::En) => format!("Returned by {consultee} to {asker}, in a circle"),
-    }
+    let words = words(locale);
+    let text = if circle { words.in_circle } else { words.contested };
+    fill(text, &[("consultee", &consultee), ("asker", &asker)])
 }
 
 /// What an empty list says: that there is nothing, and what will appear when.
-pub const fn empty(tab: Tab, locale: Locale) -> (&'static str, &'static str) {
-    match (tab, locale) {
-        (Tab::ToAnswer, Locale::Vi) => (
-            "Không có yêu cầu nào cần trả lời",
-            "Yêu cầu lấy ý kiến gửi tới cơ quan hiện ở đây ngay khi cơ quan chủ trì ký gửi, việc gần hạn nhất xếp trên.",
-        ),
-        (Tab::ToSign, Locale::Vi) => (
-            "Không có văn bản nào chờ ký",
-            "Dự thảo trả lời, trả lại và yêu cầu lấy ý kiến của cơ quan hiện ở đây ngay khi chuyên viên trình ký.",
-        ),
-        (Tab::Answered, Locale::Vi) => (
-            "Chưa có việc nào đã trả lời",
-            "Việc đã ký trả lời hoặc trả lại được lưu ở đây, kèm kết quả đúng hạn hay trễ hạn.",
-        ),
-        (Tab::ToRule, Locale::Vi) => (
-            "Không có tranh chấp thẩm quyền nào",
-            "Khi một cơ quan trả lại mà cơ quan chủ trì không đồng ý, việc hiện ở đây để phân xử.",
-        ),
-        (Tab::ToAnswer, Locale::En) => (
-            "Nothing to answer",
-            "Requests to your agency appear here as soon as the asker's head has signed them, the one with the least time left first.",
-        ),
-        (Tab::ToSign, Locale::En) => (
-            "Nothing to sign",
-            "Answers, returns and requests of your agency appear here as soon as an officer submits them.",
-        ),
-        (Tab::Answered, Locale::En) => (
-            "Nothing answered yet",
-            "What was answered or returned is kept here, with whether it was on time.",
-        ),
-        (Tab::ToRule, Locale::En) => (
-            "No contested return",
-            "When an agency returns a request and the asker does not agree, it appears here for a ruling.",
-        ),
+pub fn empty(tab: Tab, locale: Locale) -> (&'static str, &'static str) {
+    let words = words(locale);
+    match tab {
+        Tab::ToAnswer => (words.no_to_answer, words.no_to_answer_advice),
+        Tab::ToSign => (words.no_to_sign, words.no_to_sign_advice),
+        Tab::Answered => (words.no_answered, words.no_answered_advice),
+        Tab::ToRule => (words.no_to_rule, words.no_to_rule_advice),
     }
 }
 
 /// How often a consultee was reminded.
 pub fn reminded(times: usize, locale: Locale) -> String {
-    match (locale, times) {
-        (Locale::Vi, _) => format!("Đã đôn đốc {times} lần"),
-        (Locale::En, 1) => "Reminded once".to_owned(),
-        (Locale::En, _) => format!("Reminded {times} times"),
-    }
+    let words = words(locale);
+    let text = if times == 1 { words.reminded_once } else { words.reminded };
+    fill(text, &[("times", &times)])
 }

@@ -33,7 +33,7 @@ impl Locale {
     }
 
     /// The text of this language.
-    pub(crate) fn pick<T>(self, vi: T, en: T) -> T {
+    pub fn pick<T>(self, vi: T, en: T) -> T {
         match self {
             Self::Vi => vi,
             Self::En => en,
