@@ -197,9 +197,15 @@ impl Screen {
             assert!(field.is_empty(), "{what}: the list does not lead to {field}");
             return;
         };
-        link.unchecked_into::<HtmlElement>().click();
+        let link = link.unchecked_into::<HtmlElement>();
+        link.click();
         let told = || {
-            let reached = self.focus().filter(|reached| self.place.contains(Some(reached)))?;
+            let Some(reached) = self.focus().filter(|focus| self.place.contains(Some(focus)))
+            else {
+                // The tests of a page run side by side, and another has taken the focus.
+                link.click();
+                return None;
+            };
             if reached.closest(".error-summary").expect("a valid selector").is_some() {
                 return None;
             }
