@@ -257,7 +257,7 @@ export function define(source, styles, start) {
       this.#instance = undefined;
       const hadFocus = this.#root.activeElement !== null;
       const words = this.#words;
-      const told = this.drafts === "off" ? words.lost : words.kept;
+      const told = this.getAttribute("drafts") === "off" ? words.lost : words.kept;
       const panel = crash(words, told, this.#crashDetails(error), () => this.#mount());
       this.#root.replaceChildren();
       this.#showCover(panel);

@@ -66,6 +66,12 @@ async fn a_widget_that_panics_is_started_again_with_its_draft() -> Result<()> {
         look();";
     browser.driver.execute_async(second, vec![]).await.context("the second widget goes on")?;
 
+    browser.driver.execute_async(BREAK, vec![json!(1), json!("inbox")]).await?;
+    let second =
+        "return document.querySelectorAll('agency-consultation')[1].shadowRoot.textContent";
+    let second: String = browser.driver.execute(second, vec![]).await?.convert()?;
+    ensure!(second.contains("Trang này không lưu bản nháp"), "{second}");
+
     finance.clicks("button", "Mở lại").await?;
     finance.sees("heading", "Đã lấy ý kiến").await?;
     finance.goes_to("inbox").await?;
@@ -73,12 +79,6 @@ async fn a_widget_that_panics_is_started_again_with_its_draft() -> Result<()> {
     finance.clicks("button", "Soạn tiếp trả lời").await?;
     let kept = finance.sees_in("Câu 1", "textbox", "Lý do, nội dung ý kiến").await?;
     ensure!(kept.prop("value").await?.as_deref() == Some(REASON), "the draft is kept");
-
-    browser.driver.execute_async(BREAK, vec![json!(1), json!("inbox")]).await?;
-    let second =
-        "return document.querySelectorAll('agency-consultation')[1].shadowRoot.textContent";
-    let second: String = browser.driver.execute(second, vec![]).await?.convert()?;
-    ensure!(second.contains("Trang này không lưu bản nháp"), "{second}");
     browser.close().await
 }
 
