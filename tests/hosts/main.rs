@@ -19,3 +19,4 @@ mod strict_policy;
 mod translation;
 mod two_on_a_page;
 mod web_servers;
+mod wordpress;

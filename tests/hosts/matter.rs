@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 use browsing::person::Person;
 use browsing::system::System;
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// What it is about.
 pub const SUBJECT: &str = "Dự thảo Quy chế phối hợp giữa các sở, ban, ngành";
@@ -13,13 +13,23 @@ pub const OFFICER: &str = "so-tu-phap.chuyen-vien";
 pub const HEAD: &str = "so-tu-phap.giam-doc";
 /// Who has asked.
 pub const ASKER: &str = "so-noi-vu.chuyen-vien";
+/// Who has signed what is asked.
+pub const ASKING_HEAD: &str = "so-noi-vu.giam-doc";
 
 const REASONS: &str = "Lý do, nội dung ý kiến";
 const REPLY: &str = "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7.";
 
+/// Which consultation it is.
+pub const ID: &str = "0193f5e0-0000-7000-8000-000000000021";
+
 /// Sends the request.
 pub async fn sent(system: &System) -> Result<()> {
-    let id = "0193f5e0-0000-7000-8000-000000000021";
+    system.does(ASKER, ID, &submission("2026-12-03")).await?;
+    system.does(ASKING_HEAD, ID, &json!({ "command": "send-request" })).await
+}
+
+/// The request, put before the head who sends it.
+pub fn submission(due_on: &str) -> Value {
     let request = json!({
         "subject": SUBJECT,
         "dossier_number": "HS-2026-150",
@@ -35,12 +45,10 @@ pub async fn sent(system: &System) -> Result<()> {
             "questions": [1],
             "relevance_reason": "Sở Tư pháp thẩm định dự thảo Quy chế.",
         }],
-        "due_on": "2026-12-03",
+        "due_on": due_on,
         "responsible_officer": ASKER,
     });
-    let submit = json!({ "command": "submit-request", "request": request });
-    system.does(ASKER, id, &submit).await?;
-    system.does("so-noi-vu.giam-doc", id, &json!({ "command": "send-request" })).await
+    json!({ "command": "submit-request", "request": request })
 }
 
 /// The officer opens the request and drafts a reply.

@@ -67,8 +67,8 @@ async fn apache() -> Result<()> {
     serves("apache.conf", serve).await
 }
 
-/// A web server that ends with this value.
-struct Running(Child);
+/// A server that ends with this value.
+pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {

@@ -1,6 +1,7 @@
-//! The server in demo mode, started afresh on a free port with a database of its own.
+//! The server, in demo mode or as a host runs it, started afresh on a free port with a database of its own.
 
 use anyhow::{Context, Result, ensure};
+use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -28,6 +29,7 @@ pub struct System {
     folder: PathBuf,
     /// Where the portal is, without a slash at the end.
     pub address: String,
+    api: String,
 }
 
 impl System {
@@ -38,22 +40,32 @@ impl System {
             project.join("dist/widget/agency-consultation.js").exists(),
             "the widget is not built: run `cargo xtask build` first, or `cargo xtask test`"
         );
+        let demo = ["--demo", "--demo-empty", "--demo-clock", moment, "--demo-root"];
+        let arguments = demo.iter().map(OsStr::new).chain([project.as_os_str()]);
+        Self::started("/api", arguments).await
+    }
+
+    /// Starts the server as a host does, with these settings.
+    pub async fn start_for_a_host(settings: &[String]) -> Result<Self> {
+        let api = settings.iter().skip_while(|setting| *setting != "--api-prefix").nth(1);
+        Self::started(api.map_or("/api", String::as_str), settings.iter().map(OsStr::new)).await
+    }
+
+    async fn started<'a>(api: &str, arguments: impl Iterator<Item = &'a OsStr>) -> Result<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let folder =
             std::env::temp_dir().join(format!("consultation-{}-{port}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
         let server = Command::new(server_binary()?)
-            .args(["--demo", "--demo-empty", "--demo-clock", moment])
+            .args(arguments)
             .args(["--listen", &format!("127.0.0.1:{port}")])
             .args(["--database", &format!("sqlite:{}", folder.join("record.db").display())])
-            .arg("--demo-root")
-            .arg(project)
             .env("RUST_LOG", "warn")
             .stdout(Stdio::null())
             .spawn()
             .context("starting the server")?;
         let address = format!("http://127.0.0.1:{port}");
-        let mut system = Self { server, folder, address };
+        let mut system = Self { server, folder, address, api: api.to_owned() };
         system.wait_until_healthy().await?;
         Ok(system)
     }
@@ -91,10 +103,18 @@ impl System {
 
     /// A consultation as the identity sees it over HTTP.
     pub async fn sees(&self, identity: &str, id: &str) -> Result<serde_json::Value> {
-        let token = self.token(identity).await?;
-        let consultation = format!("{}/api/consultations/{id}", self.address);
-        let seen = reqwest::Client::new().get(consultation).bearer_auth(token).send().await?;
+        self.shows(&self.token(identity).await?, id).await
+    }
+
+    /// A consultation as whoever has the token sees it.
+    pub async fn shows(&self, token: &str, id: &str) -> Result<serde_json::Value> {
+        let seen =
+            reqwest::Client::new().get(self.consultation(id)).bearer_auth(token).send().await?;
         Ok(seen.error_for_status()?.json().await?)
+    }
+
+    fn consultation(&self, id: &str) -> String {
+        format!("{}{}/consultations/{id}", self.address, self.api)
     }
 
     async fn token(&self, identity: &str) -> Result<String> {
@@ -104,20 +124,25 @@ impl System {
 
     /// Does one act over HTTP, as the identity and on the consultation as it stands.
     pub async fn does(&self, identity: &str, id: &str, command: &serde_json::Value) -> Result<()> {
-        let client = reqwest::Client::new();
         let token = self.token(identity).await?;
-        let consultation = format!("{}/api/consultations/{id}", self.address);
-        let seen = client.get(&consultation).bearer_auth(&token).send().await?;
+        self.takes(&token, id, command).await.with_context(|| identity.to_owned())
+    }
+
+    /// The same as whoever has the token.
+    pub async fn takes(&self, token: &str, id: &str, command: &serde_json::Value) -> Result<()> {
+        let client = reqwest::Client::new();
+        let consultation = self.consultation(id);
+        let seen = client.get(&consultation).bearer_auth(token).send().await?;
         let tag = seen.headers().get("etag").cloned();
         let done = client
             .post(format!("{consultation}/commands"))
-            .bearer_auth(&token)
+            .bearer_auth(token)
             .header("If-Match", tag.map_or_else(|| "\"0\"".parse(), Ok)?)
             .header("Idempotency-Key", uuid::Uuid::new_v4().to_string())
             .json(command)
             .send()
             .await?;
-        ensure!(done.status().is_success(), "{identity}: {}", done.text().await?);
+        ensure!(done.status().is_success(), "{}", done.text().await?);
         Ok(())
     }
 }

@@ -1,10 +1,13 @@
-//! Makes what is handed out: an npm tarball, a zip for self-hosting, and the hashes of what is in them.
+//! Makes what is handed out: an npm tarball, a zip for self-hosting, a plugin for WordPress, and the hashes of what is in
+//! them.
 
 mod archive;
 mod hashes;
 mod licences;
 mod npm;
 mod self_hosting;
+mod translation;
+mod wordpress;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -45,11 +48,16 @@ pub fn package(folder: &Path) -> Result<()> {
     let dist = project().join("dist");
     let npm = npm::files(&widget, &companions)?;
     let self_hosting = self_hosting::files(project(), &widget, &companions)?;
+    let wordpress = wordpress::files(project(), &widget, &companions)?;
     let archives = [
         (NPM.to_owned(), archive::tarball("package", &npm)?),
         (
             format!("agency-consultation-{VERSION}.zip"),
             archive::zip(&format!("agency-consultation-{VERSION}"), &self_hosting)?,
+        ),
+        (
+            format!("agency-consultation-wordpress-{VERSION}.zip"),
+            archive::zip(wordpress::PLUGIN, &wordpress)?,
         ),
         ("integrity.json".into(), hashes::file(&widget)?),
     ];

@@ -62,6 +62,7 @@ pub fn test() -> Result<()> {
             report.set_up("The applications of the test pages", hosts::build);
             report.set_up("A second browser", tools::second_browser);
             report.set_up("Web servers", tools::web_servers);
+            report.set_up("WordPress", tools::wordpress);
             report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);
         }
     }

@@ -73,6 +73,38 @@ pub fn web_servers() -> Result<()> {
     Ok(())
 }
 
+/// Makes sure of WordPress with its database and its web server. None of them is started or set up on this machine: each
+/// test has its own in a folder of its own.
+pub fn wordpress() -> Result<()> {
+    let needed = [
+        "/usr/share/wordpress/wp-load.php",
+        "/usr/share/wordpress/wp-content/languages/vi.mo",
+        "/usr/share/wordpress/wp-content/themes/twentytwentythree",
+        "/usr/sbin/mariadbd",
+        "/usr/sbin/apache2",
+        "/usr/bin/php",
+        "/var/lib/dpkg/info/libapache2-mod-php.list",
+        "/var/lib/dpkg/info/php-mysql.list",
+    ];
+    if needed.iter().all(|file| Path::new(file).exists()) {
+        return Ok(());
+    }
+    from_debian(
+        "WordPress, MariaDB and PHP for Apache",
+        &[
+            "wordpress",
+            "wordpress-l10n",
+            "wordpress-theme-twentytwentythree",
+            "mariadb-server-core",
+            "apache2-bin",
+            "libapache2-mod-php",
+            "php-cli",
+            "php-mysql",
+        ],
+        "run the tests on Debian 12 or Ubuntu, or leave out the test by `cargo test -- --skip wordpress`",
+    )
+}
+
 /// Installs packages where that can be done, and says what to do where not.
 fn from_debian(what: &str, packages: &[&str], elsewhere: &str) -> Result<()> {
     if !Path::new("/etc/debian_version").exists() || !is_root() {
@@ -89,6 +121,13 @@ fn from_debian(what: &str, packages: &[&str], elsewhere: &str) -> Result<()> {
             .args(["install", "--quiet", "--yes", "--no-install-recommends"])
             .args(packages);
         run_command(install)
+    })
+    .with_context(|| {
+        format!(
+            "apt-get said above what is wrong: mostly no network, or a mirror in /etc/apt that has gone. Then: \
+             apt-get update && apt-get install --no-install-recommends {}",
+            packages.join(" ")
+        )
     })
 }
 

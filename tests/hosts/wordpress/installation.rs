@@ -1,0 +1,242 @@
+//! WordPress as Debian packages it, with a database, a web server and a folder of its own, and the plugin unpacked.
+
+use crate::web_servers::Running;
+use anyhow::{Context, Result, ensure};
+use browsing::system::{PATIENCE, project};
+use std::fs::{self, File, Permissions};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use zip::ZipArchive;
+
+const WORDPRESS: &str = "/usr/share/wordpress";
+const MODULES: &str = "/usr/lib/apache2/modules";
+/// What is said where something is missing.
+const MISSING: &str = "for the test in WordPress: `cargo xtask test` installs what it needs as root. Or: apt-get install \
+    --no-install-recommends wordpress wordpress-l10n wordpress-theme-twentytwentythree mariadb-server-core apache2-bin \
+    libapache2-mod-php php-cli php-mysql";
+/// Of every user of the site.
+pub const PASSWORD: &str = "mat-khau-cho-kiem-thu";
+
+/// A site that is gone with this value.
+pub struct Installation {
+    place: Place,
+    _web_server: Running,
+    _database: Running,
+}
+
+/// Where everything of a site is before it is started.
+pub struct Place {
+    folder: PathBuf,
+    port: u16,
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Place {
+    /// A place that nobody else has.
+    pub fn take() -> Result<Self> {
+        for needed in [Path::new(WORDPRESS), Path::new(MODULES)] {
+            ensure!(needed.exists(), "{} is missing {MISSING}", needed.display());
+        }
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let name = format!("consultation-wordpress-{}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder)?;
+        // The web server gives up what it may do: it reads what everybody may.
+        fs::set_permissions(&folder, Permissions::from_mode(0o755))?;
+        Ok(Self { folder, port })
+    }
+
+    /// Where the site will be.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// A file with this content that PHP reads and the web server does not show.
+    pub fn keeps(&self, name: &str, content: &str) -> Result<String> {
+        let file = self.folder.join(name);
+        fs::write(&file, content)?;
+        Ok(file.display().to_string())
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.join("html")
+    }
+
+    fn socket(&self) -> PathBuf {
+        self.folder.join("db.sock")
+    }
+
+    /// Copies WordPress, starts database and web server, and lets WordPress install itself.
+    pub async fn install(self, for_the_web_server: &str) -> Result<Installation> {
+        let mut copy = Command::new("cp");
+        copy.args(["--recursive", "--dereference", WORDPRESS]).arg(self.root());
+        let mut copying = copy.spawn().context("cp is missing")?;
+        let database = self.database().await?;
+        ensure!(copying.wait()?.success(), "{WORDPRESS} could not be copied");
+        self.configure("")?;
+        let log = File::create(self.folder.join("debug.log"))?;
+        log.set_permissions(Permissions::from_mode(0o666))?;
+        plugin()?.extract(self.root().join("wp-content/plugins"))?;
+        let site = format!("127.0.0.1:{}", self.port);
+        let socket = self.socket().display().to_string();
+        self.php("install.php", &[&socket, &site, PASSWORD])?;
+        let web_server = self.web_server(for_the_web_server).await?;
+        Ok(Installation { place: self, _web_server: web_server, _database: database })
+    }
+
+    async fn database(&self) -> Result<Running> {
+        let place = self.folder.display();
+        let data = format!("--datadir={place}/data");
+        let mut install = Command::new("mariadb-install-db");
+        install
+            .args(["--no-defaults", "--skip-test-db", "--auth-root-authentication-method=normal"])
+            .args([&data, "--user=root"]);
+        let installed =
+            install.output().with_context(|| format!("mariadb-install-db is missing {MISSING}"))?;
+        ensure!(
+            installed.status.success(),
+            "mariadb-install-db: {}{}",
+            String::from_utf8_lossy(&installed.stdout),
+            String::from_utf8_lossy(&installed.stderr)
+        );
+        let mut server = Command::new("mariadbd");
+        server
+            .args(["--no-defaults", "--skip-networking", "--user=root", &data])
+            .arg(format!("--socket={}", self.socket().display()))
+            .arg(format!("--pid-file={place}/db.pid"))
+            .stderr(File::create(self.folder.join("db.log"))?)
+            // What is lost in a power cut is not missed.
+            .args(["--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0"]);
+        let server = server.spawn().with_context(|| format!("mariadbd is missing {MISSING}"))?;
+        let mut server = Running(server);
+        self.wait_for(&mut server, "db.log", || UnixStream::connect(self.socket()).is_ok()).await?;
+        Ok(server)
+    }
+
+    /// Waits until a server takes connections, and says what it said if it does not.
+    async fn wait_for(
+        &self,
+        server: &mut Running,
+        log: &str,
+        connects: impl Fn() -> bool,
+    ) -> Result<()> {
+        let started = Instant::now();
+        while !connects() {
+            if server.0.try_wait()?.is_some() || started.elapsed() > PATIENCE {
+                let log = fs::read_to_string(self.folder.join(log)).unwrap_or_default();
+                anyhow::bail!("a server of WordPress does not start:\n{log}");
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// Writes `wp-config.php` with lines of the administrator's.
+    fn configure(&self, lines: &str) -> Result<()> {
+        let configuration = include_str!("wp-config.php")
+            .replace("{{socket}}", &self.socket().display().to_string())
+            .replace("{{address}}", &self.address())
+            .replace("{{log}}", &self.folder.join("debug.log").display().to_string())
+            .replace("{{lines}}", lines);
+        Ok(fs::write(self.root().join("wp-config.php"), configuration)?)
+    }
+
+    async fn web_server(&self, lines: &str) -> Result<Running> {
+        let place = self.folder.display();
+        let php = fs::read_dir(MODULES)?
+            .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+            .find(|name| name.starts_with("libphp"))
+            .with_context(|| format!("PHP for Apache is missing {MISSING}"))?;
+        let modules: String = [
+            "mpm_prefork",
+            "authz_core",
+            "dir",
+            "mime",
+            "filter",
+            "deflate",
+            "proxy",
+            "proxy_http",
+        ]
+        .map(|name| format!("LoadModule {name}_module {MODULES}/mod_{name}.so\n"))
+        .concat();
+        let configuration = format!(
+            "ServerRoot {place}\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {place}/pid\n\
+            ErrorLog {place}/web.log\n{modules}LoadModule php_module {MODULES}/{php}\n\
+            User nobody\nGroup nogroup\nTypesConfig /etc/mime.types\nDocumentRoot {root}\n\
+            <Directory {root}>\nRequire all granted\nDirectoryIndex index.php\n\
+            FallbackResource /index.php\nAddHandler application/x-httpd-php .php\n</Directory>\n\
+            AddOutputFilterByType DEFLATE text/javascript application/wasm\n\
+            php_admin_value opcache.revalidate_freq 0\nphp_admin_value sendmail_path /bin/true\n\
+            MaxRequestWorkers 20\nMutex posixsem\n{lines}\n",
+            port = self.port,
+            root = self.root().display(),
+        );
+        let file = self.folder.join("apache.conf");
+        fs::write(&file, configuration)?;
+        let mut apache = Command::new("apache2");
+        // When it ends, it ends its whole group.
+        apache.process_group(0).arg("-DFOREGROUND").arg("-f").arg(file);
+        let apache = apache.spawn().with_context(|| format!("apache2 is missing {MISSING}"))?;
+        let mut apache = Running(apache);
+        let listens = || TcpStream::connect(("127.0.0.1", self.port)).is_ok();
+        self.wait_for(&mut apache, "web.log", listens).await?;
+        Ok(apache)
+    }
+
+    /// Runs a script of the test in WordPress's folder, and returns what it printed.
+    fn php(&self, script: &str, arguments: &[&str]) -> Result<String> {
+        let script = project().join("tests/hosts/wordpress").join(script);
+        let mut php = Command::new("php");
+        php.current_dir(self.root()).args(["-d", "sendmail_path=/bin/true"]);
+        php.arg(&script).args(arguments);
+        let ran = php.output().with_context(|| format!("php is missing {MISSING}"))?;
+        let printed = String::from_utf8(ran.stdout)?;
+        let problems = String::from_utf8_lossy(&ran.stderr);
+        ensure!(
+            ran.status.success() && problems.is_empty(),
+            "{}: {printed}{problems}",
+            script.display()
+        );
+        Ok(printed)
+    }
+}
+
+impl Installation {
+    /// A token that the plugin signs for somebody without an account.
+    pub fn token(&self, claims: &serde_json::Value) -> Result<String> {
+        self.place.php("token.php", &[&claims.to_string()])
+    }
+
+    /// Puts lines into `wp-config.php`.
+    pub fn adds_to_the_configuration(&self, lines: &str) -> Result<()> {
+        self.place.configure(lines)
+    }
+
+    /// What PHP complained of.
+    pub fn complaints(&self) -> Result<String> {
+        Ok(fs::read_to_string(self.place.folder.join("debug.log"))?)
+    }
+}
+
+/// The plugin as it is handed out.
+fn plugin() -> Result<ZipArchive<File>> {
+    let name = concat!("agency-consultation-wordpress-", env!("CARGO_PKG_VERSION"), ".zip");
+    let file = project().join("dist").join(name);
+    let file = File::open(&file).with_context(|| {
+        format!(
+            "{} is missing: run `cargo xtask package` first, or `cargo xtask test`",
+            file.display()
+        )
+    })?;
+    Ok(ZipArchive::new(file)?)
+}
