@@ -83,6 +83,7 @@ pub fn wordpress() -> Result<()> {
         "/usr/sbin/mariadbd",
         "/usr/sbin/apache2",
         "/usr/bin/php",
+        "/usr/bin/unzip",
         "/var/lib/dpkg/info/libapache2-mod-php.list",
         "/var/lib/dpkg/info/php-mysql.list",
     ];
@@ -100,6 +101,7 @@ pub fn wordpress() -> Result<()> {
             "libapache2-mod-php",
             "php-cli",
             "php-mysql",
+            "unzip",
         ],
         "run the tests on Debian 12 or Ubuntu, or leave out the test by `cargo test -- --skip wordpress`",
     )

@@ -1,5 +1,6 @@
 //! WordPress as Debian packages it, with a database, a web server and a folder of its own, and the plugin unpacked.
 
+use super::guide::snippet;
 use crate::web_servers::Running;
 use anyhow::{Context, Result, ensure};
 use browsing::system::{PATIENCE, project};
@@ -11,14 +12,13 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
-use zip::ZipArchive;
 
 const WORDPRESS: &str = "/usr/share/wordpress";
 const MODULES: &str = "/usr/lib/apache2/modules";
 /// What is said where something is missing.
 const MISSING: &str = "for the test in WordPress: `cargo xtask test` installs what it needs as root. Or: apt-get install \
     --no-install-recommends wordpress wordpress-l10n wordpress-theme-twentytwentythree mariadb-server-core apache2-bin \
-    libapache2-mod-php php-cli php-mysql";
+    libapache2-mod-php php-cli php-mysql unzip";
 /// Of every user of the site.
 pub const PASSWORD: &str = "mat-khau-cho-kiem-thu";
 
@@ -86,7 +86,7 @@ impl Place {
         self.configure("")?;
         let log = File::create(self.folder.join("debug.log"))?;
         log.set_permissions(Permissions::from_mode(0o666))?;
-        plugin()?.extract(self.root().join("wp-content/plugins"))?;
+        self.unpack_the_plugin()?;
         let site = format!("127.0.0.1:{}", self.port);
         let socket = self.socket().display().to_string();
         self.php("install.php", &[&socket, &site, PASSWORD])?;
@@ -193,6 +193,26 @@ impl Place {
         Ok(apache)
     }
 
+    /// Unpacks the plugin as it is handed out, by the command of the guide.
+    fn unpack_the_plugin(&self) -> Result<()> {
+        let zip = concat!("agency-consultation-wordpress-", env!("CARGO_PKG_VERSION"), ".zip");
+        let zip = project().join("dist").join(zip);
+        ensure!(
+            zip.exists(),
+            "{} is missing: run `cargo xtask package` first, or `cargo xtask test`",
+            zip.display()
+        );
+        let own = [
+            ("agency-consultation-wordpress-*.zip", zip.display().to_string()),
+            ("/var/www/html", self.root().display().to_string()),
+        ];
+        let own = own.each_ref().map(|(guides, own)| (*guides, own.as_str()));
+        let unpacked =
+            Command::new("sh").arg("-c").arg(snippet("Install", "sh", &own)?).status()?;
+        ensure!(unpacked.success(), "the plugin was not unpacked: is unzip there? {MISSING}");
+        Ok(())
+    }
+
     /// Runs a script of the test in WordPress's folder, and returns what it printed.
     fn php(&self, script: &str, arguments: &[&str]) -> Result<String> {
         let script = project().join("tests/hosts/wordpress").join(script);
@@ -226,17 +246,4 @@ impl Installation {
     pub fn complaints(&self) -> Result<String> {
         Ok(fs::read_to_string(self.place.folder.join("debug.log"))?)
     }
-}
-
-/// The plugin as it is handed out.
-fn plugin() -> Result<ZipArchive<File>> {
-    let name = concat!("agency-consultation-wordpress-", env!("CARGO_PKG_VERSION"), ".zip");
-    let file = project().join("dist").join(name);
-    let file = File::open(&file).with_context(|| {
-        format!(
-            "{} is missing: run `cargo xtask package` first, or `cargo xtask test`",
-            file.display()
-        )
-    })?;
-    Ok(ZipArchive::new(file)?)
 }
