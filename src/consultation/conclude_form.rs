@@ -11,6 +11,7 @@ use consultation_words::label;
 use yew::prelude::*;
 
 use super::conclude::{Action, Concluding, DRAFT, Point, Settled};
+use super::returns::return_id;
 use crate::acting::use_acting;
 use crate::answer::saving::{Kept, Saving, use_saving};
 use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
@@ -159,12 +160,20 @@ impl Checked {
             remedy: None,
             source: None,
         });
-        let found = self.violations.iter().map(|violation| {
-            let field = violation.field();
-            let is_here = field == "summary" || field.starts_with("dispositions/");
-            problem(violation, desk, is_here.then(|| control(&field)))
-        });
+        let found =
+            self.violations.iter().map(|violation| problem(violation, desk, place_of(violation)));
         too_long.into_iter().chain(found).collect()
+    }
+}
+
+/// Where a violation is put right: in this form, or above it at the return that is not settled.
+fn place_of(violation: &Violation) -> Option<AttrValue> {
+    match violation {
+        Violation::ReturnUnsettled { agency } => Some(return_id(agency)),
+        Violation::SummaryMissing | Violation::ConclusionIncomplete { .. } => {
+            Some(control(&violation.field()))
+        }
+        _ => None,
     }
 }
 

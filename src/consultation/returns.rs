@@ -124,6 +124,11 @@ fn view_waiting(
     }
 }
 
+/// The id of the return of an agency.
+pub fn return_id(agency: &AgencyId) -> AttrValue {
+    format!("return-{agency}").into()
+}
+
 fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: &Words) -> Html {
     let name =
         consultation_words::agency_name(&desk.session.register, &consultee.agency, desk.locale);
@@ -132,7 +137,11 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
         .filter(|act| act.is_about_return())
         .collect();
     html! {
-        <article key={consultee.agency.to_string()} class="return stack-tight">
+        <article
+            key={consultee.agency.to_string()}
+            id={return_id(&consultee.agency)}
+            class="return stack-tight"
+        >
             <div class="row">
                 <h3>{ name.to_owned() }</h3>
                 {

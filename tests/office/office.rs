@@ -11,6 +11,7 @@ use agency_consultation::drafts::{DraftPolicy, Drafts};
 use agency_consultation::locale::Locale;
 use chrono::{DateTime, NaiveDate};
 use consultation::agency::{Name, Officer, Register, Role};
+use consultation::calendar::{Announced, AnnouncedDay, AnnouncedDays, Calendar};
 use consultation::clear_stance::Lexicon;
 use consultation::command::{Capacity, Command};
 use consultation::consultation::Withdrawal;
@@ -194,6 +195,17 @@ fn actor(officer: &str) -> Actor {
 /// A day.
 pub fn day(date: &str) -> NaiveDate {
     date.parse().expect("a day")
+}
+
+/// The calendar, with one more day off.
+pub fn with_a_day_off(calendar: &Calendar, date: &str) -> Calendar {
+    let off = AnnouncedDay {
+        date: day(date),
+        day: Announced::Off,
+        name: Name { vi: "Nghỉ bù".to_owned(), en: "Day in lieu".to_owned() },
+    };
+    let announced = AnnouncedDays { version: "announced".to_owned(), days: vec![off] };
+    calendar.clone().with_announced(announced).expect("a day that the calendar knows")
 }
 
 fn moment(at: &str) -> DateTime<chrono::FixedOffset> {

@@ -114,12 +114,9 @@ impl Screen {
 
     /// Presses the last button with these words: that of a dialog or of an open form, where there is one.
     pub async fn presses(&self, words: &str) {
-        let button = self
-            .waits_for(words, || {
-                self.all("button").into_iter().rfind(|button| said(button).contains(words))
-            })
-            .await;
-        button.click();
+        let button = || self.all("button").into_iter().rfind(|button| said(button).contains(words));
+        self.waits_for(words, button).await.click();
+        self.draws().await;
     }
 
     /// Opens the request that the office was made with.
@@ -181,6 +178,33 @@ impl Screen {
     /// Waits until the list on top of the form refuses for this: what is wrong, the way out, the sentence of the
     /// directive. Where it belongs to a field, following its link must lead there, and there it must be told again.
     pub async fn refuses(&self, violation: &Violation) {
+        let Message { what, .. } = self.message(violation);
+        if !self.follows(violation).await {
+            let field = violation.field();
+            assert!(field.is_empty(), "{what}: the list does not lead to {field}");
+            return;
+        }
+        let told = || {
+            around(self.reached()?).find_map(|place| {
+                let errors = place.query_selector_all(".field-error").expect("a valid selector");
+                let mut errors = (0..errors.length()).filter_map(|index| errors.item(index));
+                errors
+                    .any(|error| error.text_content().unwrap_or_default().contains(&what))
+                    .then_some(())
+            })
+        };
+        self.waits_for(&format!("{} at {}", violation.code(), violation.field()), told).await;
+    }
+
+    /// The same for what is put right outside the form: the link must lead into what matches.
+    pub async fn refuses_and_leads_to(&self, selector: &str, violation: &Violation) {
+        assert!(self.follows(violation).await, "{} leads nowhere", violation.code());
+        let within = || self.reached()?.closest(selector).expect("a valid selector");
+        self.waits_for(&format!("{} at {selector}", violation.code()), within).await;
+    }
+
+    /// Waits for the violation in the list on top of the form and follows its link, if it has one.
+    async fn follows(&self, violation: &Violation) -> bool {
         let Message { what, next } = self.message(violation);
         let listed = || {
             let items = self.all(".error-summary li").into_iter();
@@ -192,38 +216,27 @@ impl Screen {
             let source = directive_line(*directive, consultation_words::Locale::Vi);
             assert!(said(&item).contains(&source), "{what}: the list does not say who demands it");
         }
-        let Some(link) = item.query_selector("button").expect("a valid selector") else {
-            let field = violation.field();
-            assert!(field.is_empty(), "{what}: the list does not lead to {field}");
-            return;
-        };
-        let link = link.unchecked_into::<HtmlElement>();
-        link.click();
-        let told = || {
-            let Some(reached) = self.focus().filter(|focus| self.place.contains(Some(focus)))
-            else {
-                // The tests of a page run side by side, and another has taken the focus.
-                link.click();
-                return None;
-            };
-            if reached.closest(".error-summary").expect("a valid selector").is_some() {
-                return None;
-            }
-            around(reached).find_map(|place| {
-                let errors = place.query_selector_all(".field-error").expect("a valid selector");
-                let mut errors = (0..errors.length()).filter_map(|index| errors.item(index));
-                errors
-                    .any(|error| error.text_content().unwrap_or_default().contains(&what))
-                    .then_some(())
-            })
-        };
-        self.waits_for(&format!("{} at {}", violation.code(), violation.field()), told).await;
+        let link = item.query_selector("button").expect("a valid selector");
+        if let Some(link) = &link {
+            link.unchecked_ref::<HtmlElement>().click();
+        }
+        link.is_some()
+    }
+
+    /// What has the focus outside the list of what is refused.
+    fn reached(&self) -> Option<Element> {
+        let reached = self.focus().filter(|reached| self.place.contains(Some(reached)))?;
+        let listed = reached.closest(".error-summary").expect("a valid selector");
+        listed.is_none().then_some(reached)
     }
 
     /// Waits until something says this of a rule: a notice, a dialog, the margin of a field.
     pub async fn tells(&self, selector: &str, violation: &Violation) {
-        let message = self.message(violation).to_string();
-        let told = || self.all(selector).into_iter().find(|place| plain(place).contains(&message));
+        let Message { what, next } = self.message(violation);
+        let told = || {
+            let mut places = self.all(selector).into_iter();
+            places.find(|place| said(place).contains(&what) && said(place).contains(&next))
+        };
         self.waits_for(&format!("{} in {selector}", violation.code()), told).await;
     }
 
@@ -243,15 +256,21 @@ impl Screen {
         (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
     }
 
-    /// What was done is drawn before anything else happens to the page.
+    /// What was done is drawn, and all that follows from it, before anything else happens to the page: drawing is done in
+    /// slices, and what is pressed between two of them is what was there before.
     async fn draws(&self) {
-        TimeoutFuture::new(0).await;
+        for _ in 0..3 {
+            TimeoutFuture::new(0).await;
+        }
     }
 
     async fn waits_for<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
         for _ in 0..PATIENCE_MS / STEP_MS {
-            if let Some(found) = look() {
-                return found;
+            if look().is_some() {
+                self.draws().await;
+                if let Some(found) = look() {
+                    return found;
+                }
             }
             TimeoutFuture::new(STEP_MS).await;
         }
@@ -261,11 +280,6 @@ impl Screen {
 
 fn said(element: &Element) -> String {
     element.text_content().unwrap_or_default()
-}
-
-/// What an element says, one space between two words.
-fn plain(element: &Element) -> String {
-    said(element).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An element and what it stands in, up to the part of the form.

@@ -1,14 +1,12 @@
 //! The form of a request.
 
 use agency_consultation::desk::Route;
-use consultation::agency::Name;
-use consultation::calendar::{Announced, AnnouncedDay, AnnouncedDays};
 use consultation::request::{Question, Request};
 use consultation::violation::Violation;
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::office::{Office, SUBJECT, Screen, day, request, text};
+use crate::office::{Office, SUBJECT, Screen, day, request, text, with_a_day_off};
 
 const NEW: Route = Route::Ask { consultation: None };
 const OFFICER: &str = "so-noi-vu.chuyen-vien";
@@ -273,15 +271,7 @@ async fn a_day_that_was_announced_as_off_meanwhile_is_nobodys_last_day() {
     let office = Office::new();
     let draft = office.submits(&request()).await;
     office.becomes(|world| {
-        let announced = AnnouncedDays {
-            version: "2026-12".to_owned(),
-            days: vec![AnnouncedDay {
-                date: day("2026-12-02"),
-                day: Announced::Off,
-                name: Name { vi: "Nghỉ bù".to_owned(), en: "Day in lieu".to_owned() },
-            }],
-        };
-        world.calendar = world.calendar.clone().with_announced(announced).expect("they fit");
+        world.calendar = with_a_day_off(&world.calendar, "2026-12-02");
     });
     let screen = revising(&office, draft).await;
     screen.clicks(HAND_IN).await;

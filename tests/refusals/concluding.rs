@@ -1,16 +1,155 @@
 //! The form of a conclusion.
 
 use agency_consultation::desk::Route;
+use consultation::command::{Capacity, Command};
+use consultation::hand_back::Return;
+use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;
+use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::office::{Office, request};
+use crate::office::{Office, Screen, request, text};
+
+const CONCLUDE: &str = ".consultation-conclude .button-primary";
+const SUMMARY: &str = "#conclude-summary";
+
+async fn asker(office: &Office, id: Uuid) -> Screen {
+    let screen = office.screen_of("so-noi-vu.chuyen-vien", Route::Consultation(id)).await;
+    screen.finds(CONCLUDE).await;
+    screen
+}
+
+/// Sở Tư pháp has answered so.
+async fn answered(office: &Office, id: Uuid, answer: Answer) {
+    let opinion = Opinion {
+        answers: vec![Answer { question: 1, ..answer }],
+        responsible_officer: Some("so-tu-phap.chuyen-vien".into()),
+        ..Opinion::default()
+    };
+    office.does("so-tu-phap.chuyen-vien", id, Command::SubmitAnswer { opinion }).await;
+    let sign = Command::AnswerRequest { capacity: Capacity::Head };
+    office.does("so-tu-phap.thu-truong", id, sign).await;
+}
+
+/// Sở Y tế has returned the request.
+async fn returned(office: &Office, id: Uuid) {
+    let grounds = Return {
+        reason: text("Thời hạn phối hợp không thuộc chức năng về y tế."),
+        legal_basis: text("Điều 2 Nghị định số 150/2025/NĐ-CP"),
+        competent_agency: Some("so-tu-phap".into()),
+        responsible_officer: Some("so-y-te.chuyen-vien".into()),
+        ..Return::default()
+    };
+    office.does("so-y-te.chuyen-vien", id, Command::SubmitReturn { grounds }).await;
+    let sign = Command::ReturnRequest { capacity: Capacity::Head };
+    office.does("so-y-te.thu-truong", id, sign).await;
+}
 
 #[wasm_bindgen_test]
-async fn a_conclusion_says_what_it_led_to() {
+async fn nobody_concludes_while_somebody_has_time_left() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    let screen = office.screen_of("so-noi-vu.chuyen-vien", Route::Consultation(id)).await;
-    screen.presses("Kết thúc").await;
+    let screen = asker(&office, id).await;
+    let awaited =
+        Violation::RepliesAwaited { agencies: vec!["so-tu-phap".into(), "so-y-te".into()] };
+    screen.tells(".consultation-conclude .notice", &awaited).await;
+    screen.clicks(CONCLUDE).await;
+    screen.refuses(&awaited).await;
     screen.refuses(&Violation::SummaryMissing).await;
+    screen.types(SUMMARY, "Trình UBND tỉnh dự thảo Quy chế.").await;
+    screen.is_content_with(&Violation::SummaryMissing).await;
+}
+
+#[wasm_bindgen_test]
+async fn every_condition_and_every_return_is_settled_before_the_conclusion() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    let conditions = ["Bổ sung khoản 3 Điều 7 về gia hạn.", "Bỏ cụm từ “khi cần” tại Điều 9."];
+    answered(
+        &office,
+        id,
+        Answer {
+            stance: Some(Stance::AgreeWithConditions),
+            reasons: text(
+                "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7 với hai điều kiện.",
+            ),
+            conditions: conditions.map(text).to_vec(),
+            ..Answer::default()
+        },
+    )
+    .await;
+    returned(&office, id).await;
+    let screen = asker(&office, id).await;
+    screen.clicks(CONCLUDE).await;
+    let unsettled = Violation::ReturnUnsettled { agency: "so-y-te".into() };
+    screen.refuses_and_leads_to(".return", &unsettled).await;
+    let open = |condition| Violation::ConclusionIncomplete {
+        agency: "so-tu-phap".into(),
+        question: 1,
+        condition: Some(condition),
+    };
+    screen.refuses(&open(1)).await;
+    screen.refuses(&open(2)).await;
+    screen.clicks("#conclude-dispositions-so-tu-phap-1-1 input[value=accepted]").await;
+    screen.is_content_with(&open(1)).await;
+    let second = "#conclude-dispositions-so-tu-phap-1-2";
+    screen.clicks(&format!("{second} input[value=explained]")).await;
+    screen.refuses(&open(2)).await;
+    screen.types(&format!("{second}-text"), "Điều 9 giữ nguyên để khớp với Nghị định.").await;
+    screen.is_content_with(&open(2)).await;
+    screen.presses("Chấp nhận việc trả lại").await;
+    screen.finds(".act-form").await;
+    screen.clicks(".act-form .button-primary").await;
+    screen.is_content_with(&unsettled).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_disagreement_is_accepted_or_explained() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    answered(
+        &office,
+        id,
+        Answer {
+            stance: Some(Stance::Disagree),
+            reasons: text(
+                "Thời hạn 05 ngày trái khoản 2 Điều 15 Nghị định 61/2018/NĐ-CP, phải là 03 ngày.",
+            ),
+            legal_basis: vec![text("Khoản 2 Điều 15 Nghị định 61/2018/NĐ-CP")],
+            ..Answer::default()
+        },
+    )
+    .await;
+    let screen = asker(&office, id).await;
+    screen.clicks(CONCLUDE).await;
+    let open = Violation::ConclusionIncomplete {
+        agency: "so-tu-phap".into(),
+        question: 1,
+        condition: None,
+    };
+    screen.refuses(&open).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_asker_reads_what_a_justification_is_for() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    answered(
+        &office,
+        id,
+        Answer {
+            stance: Some(Stance::Agree),
+            reasons: text("Sở Tư pháp cơ bản thống nhất với dự thảo."),
+            justification: Some(text(
+                "Dự thảo lần 2 chưa gửi phụ lục nên chưa nêu được điểm khác.",
+            )),
+            ..Answer::default()
+        },
+    )
+    .await;
+    let screen = asker(&office, id).await;
+    screen.presses("Xem toàn văn").await;
+    screen.reads(".answer-text mark", "cơ bản thống nhất").await;
+    screen.finds(".answer-text .notice-warning li").await;
+    screen.reads(".answer-text .notice-warning", "Dự thảo lần 2 chưa gửi phụ lục").await;
 }

@@ -15,7 +15,6 @@ const MISSING: &[Code] = &[
     Code::UnknownAgency,
     Code::AgencyDissolved,
     Code::UnknownQuestion,
-    Code::DueDateMissing,
     Code::UnknownOfficer,
     Code::StanceMissing,
     Code::ReasonsMissing,
@@ -28,20 +27,9 @@ const MISSING: &[Code] = &[
     Code::ReturnBasisMissing,
     Code::CompetentAgencyMissing,
     Code::ReturnedWithinOwnMandate,
-    Code::ExtensionAfterDue,
-    Code::ExtensionTooLong,
-    Code::ExtensionUsed,
     Code::ReturnCircle,
-    Code::InformationAskedAlready,
-    Code::InformationWindowPassed,
-    Code::InformationNotListed,
-    Code::InformationMissing,
-    Code::RepliesAwaited,
-    Code::ConclusionIncomplete,
     Code::DispositionUnknown,
-    Code::ReturnUnsettled,
     Code::ForwardsSideways,
-    Code::OutOfOrder,
 ];
 
 /// What the tests say.
