@@ -57,7 +57,7 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{actor} chấp nhận việc trả lại của {}", name(agency)),
             Locale::En => format!("{actor}: return by the {} accepted", name(agency)),
         },
-        Event::QuestionsRedirected { from, dispatch } => {
+        Event::QuestionsRedirected { from, dispatch, .. } => {
             redirected(name(from), name(&dispatch.asked.agency), dispatch, locale)
         }
         Event::ReturnContested { agency, .. } => match locale {
@@ -72,8 +72,12 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
                 format!("Return by the {}: in a circle, goes to the monitor", name(agency))
             }
         },
-        Event::AgencySucceeded { agency, successor } => {
-            succeeded(name(agency), successor.as_ref().map(name), locale)
+        Event::AgencySucceeded { agency, successor, officer } => {
+            let line = succeeded(name(agency), successor.as_ref().map(name), locale);
+            match officer.as_ref().map(|officer| officer_name(register, officer, locale)) {
+                Some(officer) => line + &answering(officer, locale),
+                None => line,
+            }
         }
         Event::CompetenceRuled { agency, due_on, .. } => {
             ruled(actor, name(agency), due_on.map(|due_on| date(due_on, locale)), locale)
@@ -137,6 +141,14 @@ fn succeeded(agency: &str, successor: Option<&str>, locale: Locale) -> String {
         }
         (None, Locale::Vi) => format!("{agency} không còn hoạt động, không có cơ quan kế thừa"),
         (None, Locale::En) => format!("{agency}: dissolved without a successor"),
+    }
+}
+
+/// Who answers for it at the successor, after the line that says which agency that is.
+fn answering(officer: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("; {officer} chịu trách nhiệm đến khi phân công người khác"),
+        Locale::En => format!("; {officer} answers for it until somebody else is named"),
     }
 }
 

@@ -198,6 +198,19 @@ impl Register {
         self.officers.iter().find(|officer| officer.id == *id)
     }
 
+    /// Who answers for the agency while nobody else is named: its head, or a deputy where the register lists no head who
+    /// acts at present.
+    pub fn head(&self, agency: &AgencyId) -> Option<&Officer> {
+        let acts = |officer: &&Officer| {
+            officer.agency == *agency && officer.role == Role::Head && !officer.inactive
+        };
+        let heads = || self.officers.iter().filter(acts);
+        let signs_as_head = |officer: &&Officer| {
+            officer.signs.as_ref().is_none_or(|signs| signs.contains(&Capacity::Head))
+        };
+        heads().find(signs_as_head).or_else(|| heads().next())
+    }
+
     /// Whether the agency is no more on this day.
     pub fn is_dissolved(&self, id: &AgencyId, on: NaiveDate) -> bool {
         let dissolved_on = self.agency(id).and_then(|agency| agency.dissolved_on);

@@ -136,6 +136,9 @@ pub enum Command {
         /// What is new since that agency was last asked on the dossier, where it was.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         what_is_new: Option<Text>,
+        /// In whose name it is signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        capacity: Option<Capacity>,
     },
     /// The asker contests a return; the monitor rules.
     ContestReturn {

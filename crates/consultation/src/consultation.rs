@@ -346,8 +346,13 @@ impl Consultee {
 
     /// When its time to reply began: with the receipt, or with the ruling that it is competent after all.
     pub fn clock_started_at(&self) -> DateTime<FixedOffset> {
-        let ruling = self.contest.as_ref().and_then(|contest| contest.ruling.as_ref());
-        ruling.filter(|ruling| ruling.competent).map_or_else(|| self.received_at(), |it| it.at)
+        self.ruled_competent().map_or_else(|| self.received_at(), |ruling| ruling.at)
+    }
+
+    /// The ruling that the agency is competent after all: what it returned it does not return again.
+    pub fn ruled_competent(&self) -> Option<&Ruling> {
+        let ruling = self.contest.as_ref()?.ruling.as_ref();
+        ruling.filter(|ruling| ruling.competent)
     }
 
     /// How often it was reminded: by somebody, or by the service.
@@ -403,6 +408,12 @@ impl Consultation {
     pub fn ended_at(&self) -> Option<DateTime<FixedOffset>> {
         let concluded = self.conclusion.as_ref().map(|conclusion| conclusion.at);
         concluded.or_else(|| self.withdrawal.as_ref().map(|withdrawal| withdrawal.at))
+    }
+
+    /// Whether this agency can take the place of a consultee that is no more: one that is asked already, or asks itself,
+    /// cannot.
+    pub(crate) fn can_be_asked_instead(&self, agency: &AgencyId) -> bool {
+        *agency != self.asker && self.consultee(agency).is_none()
     }
 
     /// The consultee that is this agency.

@@ -54,19 +54,25 @@ pub fn decide(
         Command::RuleOnCompetence { agency, competent, reason } => {
             settle::rule(consultation, agency, *competent, reason, context)
         }
-        Command::RedirectQuestions { from, to, relevance_reason, justification, what_is_new } => {
-            settle::redirect(
-                consultation,
-                from,
-                &settle::Redirection {
-                    to,
-                    relevance_reason,
-                    justification: justification.as_ref(),
-                    what_is_new: what_is_new.as_ref(),
-                },
-                context,
-            )
-        }
+        Command::RedirectQuestions {
+            from,
+            to,
+            relevance_reason,
+            justification,
+            what_is_new,
+            capacity,
+        } => settle::redirect(
+            consultation,
+            from,
+            &settle::Redirection {
+                to,
+                relevance_reason,
+                justification: justification.as_ref(),
+                what_is_new: what_is_new.as_ref(),
+                capacity: *capacity,
+            },
+            context,
+        ),
         Command::RemindConsultee { agency, note } => {
             settle::remind(consultation, agency, note, context)
         }

@@ -136,6 +136,9 @@ pub enum Event {
         from: AgencyId,
         /// How it went out to the agency asked instead.
         dispatch: Dispatch,
+        /// In whose name it was signed; absent where nobody recorded it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        capacity: Option<Capacity>,
     },
     /// The asker contested the return: it lies before the monitor.
     ReturnContested {
@@ -165,6 +168,9 @@ pub enum Event {
         agency: AgencyId,
         /// The agency that has its tasks.
         successor: Option<AgencyId>,
+        /// Who answers for it there until somebody else is named, where somebody was responsible before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        officer: Option<OfficerId>,
     },
     /// The asker or the monitor reminded the consultee.
     ConsulteeReminded {
@@ -277,10 +283,10 @@ crate::parts::parts! {
         RequestAnswered { agency, capacity, answered_on, due_on, warnings },
         RequestReturned { agency, capacity, returned_on, due_on },
         ReturnAccepted { agency },
-        QuestionsRedirected { from, dispatch },
+        QuestionsRedirected { from, dispatch, capacity },
         ReturnContested { agency, reason },
         ReturnEscalated { agency },
-        AgencySucceeded { agency, successor },
+        AgencySucceeded { agency, successor, officer },
         CompetenceRuled { agency, reason, due_on },
         ConsulteeReminded { agency, note },
         DueDateReminded { agency, on, due_on, working_days_left },

@@ -68,12 +68,13 @@ fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
 }
 
 /// Records, and the state that each leads to. What was recorded once stays as it is; what is new gets a record of its own.
-const RECORDS: [(&str, &str); 10] = [
+const RECORDS: [(&str, &str); 11] = [
     (include_str!("golden/events.json"), include_str!("golden/state.json")),
     (include_str!("golden/events-extension.json"), include_str!("golden/state-extension.json")),
     (include_str!("golden/events-rounds.json"), include_str!("golden/state-rounds.json")),
     (include_str!("golden/events-information.json"), include_str!("golden/state-information.json")),
     (include_str!("golden/events-succession.json"), include_str!("golden/state-succession.json")),
+    (include_str!("golden/events-responsible.json"), include_str!("golden/state-responsible.json")),
     (include_str!("golden/events-by-itself.json"), include_str!("golden/state-by-itself.json")),
     (include_str!("golden/events-withdrawal.json"), include_str!("golden/state-withdrawal.json")),
     (include_str!("golden/events-versions.json"), include_str!("golden/state-versions.json")),

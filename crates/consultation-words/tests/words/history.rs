@@ -110,7 +110,11 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
         ),
         (
             "so-noi-vu",
-            Event::QuestionsRedirected { from: agency(), dispatch: dispatch("so-tu-phap") },
+            Event::QuestionsRedirected {
+                from: agency(),
+                dispatch: dispatch("so-tu-phap"),
+                capacity: None,
+            },
             "Sở Tư pháp được lấy ý kiến thay Sở Tài chính, hạn 02/12/2026",
         ),
         (
@@ -120,8 +124,21 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
         ),
         (
             "so-tai-chinh",
-            Event::AgencySucceeded { agency: agency(), successor: Some("so-tu-phap".into()) },
+            Event::AgencySucceeded {
+                agency: agency(),
+                successor: Some("so-tu-phap".into()),
+                officer: None,
+            },
             "Sở Tài chính không còn hoạt động, Sở Tư pháp kế thừa",
+        ),
+        (
+            "so-tai-chinh",
+            Event::AgencySucceeded {
+                agency: agency(),
+                successor: Some("so-tu-phap".into()),
+                officer: Some("so-tu-phap.giam-doc".into()),
+            },
+            "Sở Tài chính không còn hoạt động, Sở Tư pháp kế thừa; Giám đốc Sở Tư pháp chịu trách nhiệm đến khi phân công người khác",
         ),
         (
             "so-noi-vu",

@@ -84,7 +84,7 @@ impl Consultation {
                     capacity: *capacity,
                 });
             }
-            Event::QuestionsRedirected { from, dispatch } => {
+            Event::QuestionsRedirected { from, dispatch, .. } => {
                 if let Some(consultee) = self.consultee_mut(from) {
                     consultee.redirected_to = Some(dispatch.asked.agency.clone());
                 }
@@ -92,8 +92,8 @@ impl Consultation {
                 consultee.redirected_from = Some(from.clone());
                 self.consultees.push(consultee);
             }
-            Event::AgencySucceeded { agency, successor } => {
-                self.succeed(agency, successor.as_ref(), recorded);
+            Event::AgencySucceeded { agency, successor, officer } => {
+                self.succeed(agency, successor.as_ref(), officer.as_ref(), recorded);
             }
             Event::ReceiptAcknowledged { agency }
             | Event::OfficerAssigned { agency, .. }
@@ -121,12 +121,21 @@ impl Consultation {
         }
     }
 
-    /// An agency that is asked already, or asks itself, cannot take the place of the one that is no more.
-    fn succeed(&mut self, agency: &AgencyId, successor: Option<&AgencyId>, recorded: &Recorded) {
+    fn succeed(
+        &mut self,
+        agency: &AgencyId,
+        successor: Option<&AgencyId>,
+        officer: Option<&OfficerId>,
+        recorded: &Recorded,
+    ) {
         if self.asker == *agency {
             self.asker_dissolved_at = successor.is_none().then_some(recorded.at);
             if let Some(successor) = successor {
                 self.asker = successor.clone();
+                // Where nobody was named, whoever answered for it stays on record.
+                if officer.is_some() {
+                    self.request.responsible_officer = officer.cloned();
+                }
                 // Nobody asks itself.
                 let itself = self.consultee_mut(successor);
                 if let Some(itself) = itself.filter(|it| it.progress.owes_reply()) {
@@ -135,15 +144,16 @@ impl Consultation {
             }
             return;
         }
-        let free = successor.filter(|id| **id != self.asker && self.consultee(id).is_none());
-        let free = free.cloned();
+        let free = successor.filter(|id| self.can_be_asked_instead(id)).cloned();
         if let Some(consultee) = self.consultee_mut(agency) {
-            consultee.officer = None;
+            consultee.officer = officer.filter(|_| free.is_some()).cloned();
             match free {
                 Some(successor) => {
                     consultee.succeeds = Some(std::mem::replace(&mut consultee.agency, successor));
                     if consultee.progress != Progress::AwaitingReceipt {
-                        consultee.progress = Progress::Received;
+                        let assigned = consultee.officer.is_some();
+                        consultee.progress =
+                            if assigned { Progress::Assigned } else { Progress::Received };
                     }
                 }
                 None => consultee.progress = Progress::Dissolved,

@@ -3,6 +3,7 @@
 use super::ask::dispatch;
 use super::{asked_of, authorised, in_order};
 use crate::agency::{AgencyId, Role};
+use crate::command::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress};
 use crate::context::Context;
 use crate::event::Event;
@@ -68,6 +69,8 @@ pub(super) struct Redirection<'a> {
     pub relevance_reason: &'a Text,
     pub justification: Option<&'a Text>,
     pub what_is_new: Option<&'a Text>,
+    /// Absent where the interface did not ask: then any in which the actor may sign will do.
+    pub capacity: Option<Capacity>,
 }
 
 pub(super) fn redirect(
@@ -99,7 +102,12 @@ pub(super) fn redirect(
         .iter()
         .map(|consultee| (&consultee.agency, &consultee.relevance_reason));
     Violations::collect([
-        rules::signs_for_agency(actor, &consultation.asker, register),
+        match redirection.capacity {
+            Some(capacity) => {
+                rules::signer_entitled(actor, &consultation.asker, capacity, register)
+            }
+            None => rules::signs_for_agency(actor, &consultation.asker, register),
+        },
         rules::agency_known(&asked.agency, register),
         rules::not_dissolved(&asked.agency, context.today(), register),
         rules::not_itself(agencies.chain([&asked.agency]), &consultation.asker),
@@ -111,7 +119,11 @@ pub(super) fn redirect(
     let received_on = context.counts_on()?;
     let due_on = calendar.add_working_days(received_on, policy.reply_time(request.urgency))?;
     let dispatch = dispatch(consultation, asked, due_on, context)?;
-    Ok(vec![Event::QuestionsRedirected { from: from.clone(), dispatch }])
+    Ok(vec![Event::QuestionsRedirected {
+        from: from.clone(),
+        dispatch,
+        capacity: redirection.capacity,
+    }])
 }
 
 pub(super) fn remind(

@@ -1,12 +1,13 @@
 //! What follows for a consultation when the register says that an agency was merged or dissolved.
 
-use crate::agency::Register;
-use crate::consultation::{Consultation, Stage};
+use crate::agency::{AgencyId, Register};
+use crate::consultation::{Consultation, Consultee, Stage};
 use crate::event::Event;
 use chrono::NaiveDate;
 
 /// The events that bring the consultation up to the register: the asker, and each consultee that
-/// owes a reply, is followed by its successor. Nobody's act; whoever keeps the record records them.
+/// owes a reply, is followed by its successor. Where somebody was responsible, the head of the successor is until it names
+/// somebody. Nobody's act; whoever keeps the record records them.
 pub fn succession(consultation: &Consultation, register: &Register, on: NaiveDate) -> Vec<Event> {
     let goes_on =
         matches!(consultation.stage, Stage::AwaitingSignature | Stage::SentBack | Stage::Open);
@@ -19,20 +20,45 @@ pub fn succession(consultation: &Consultation, register: &Register, on: NaiveDat
         .into_iter()
         .chain(owing.map(|consultee| &consultee.agency))
         .filter(|agency| goes_on && register.is_dissolved(agency, on))
-        .map(|agency| Event::AgencySucceeded {
-            agency: agency.clone(),
-            successor: register.successor(agency, on).cloned(),
+        .map(|agency| {
+            let successor = register.successor(agency, on);
+            let officer = successor
+                .filter(|successor| takes_somebodys_place(consultation, agency, successor))
+                .and_then(|successor| register.head(successor))
+                .map(|head| head.id.clone());
+            Event::AgencySucceeded {
+                agency: agency.clone(),
+                successor: successor.cloned(),
+                officer,
+            }
         })
         .collect()
+}
+
+/// Whether somebody answers for what the successor goes on with. For what the asker asks somebody always does.
+fn takes_somebodys_place(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    successor: &AgencyId,
+) -> bool {
+    let assigned = |consultee: &Consultee| consultee.officer.is_some();
+    *agency == consultation.asker
+        || consultation.can_be_asked_instead(successor)
+            && consultation.consultee(agency).is_some_and(assigned)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agency::Role;
+    use crate::code::Code;
+    use crate::command::{Capacity, Command};
     use crate::consultation::Progress;
+    use crate::decide::decide;
     use crate::event::Recorded;
     use crate::standing::Standing;
-    use crate::testing::{World, agency, at, consultee, date, officer};
+    use crate::testing::{World, agency, at, consultee, date, head, officer, request};
+    use crate::violation::Violation;
 
     fn open() -> Consultation {
         Consultation {
@@ -98,6 +124,77 @@ mod tests {
         assert_eq!(follow(&mut state, &world, "2026-12-03"), 1);
         assert_eq!(state.asker, agency("so-tu-phap"));
         assert_eq!(state.asker_dissolved_at, None);
+    }
+
+    #[test]
+    fn the_successors_head_answers_for_what_somebody_answered_for() {
+        let mut world = World::new();
+        dissolved(&mut world, "so-noi-vu", Some("so-tu-phap"));
+        dissolved(&mut world, "so-y-te", Some("so-xay-dung"));
+        dissolved(&mut world, "so-tai-chinh", Some("van-phong-ubnd"));
+        let mut state = open();
+        state.request.responsible_officer = Some("so-noi-vu.chuyen-vien".into());
+        state.consultees[0].officer = Some("so-y-te.chuyen-vien".into());
+        state.consultees[0].progress = Progress::AwaitingSignature;
+        assert_eq!(follow(&mut state, &world, "2026-12-01"), 3);
+        assert_eq!(state.request.responsible_officer, Some("so-tu-phap.thu-truong".into()));
+        let builder = &state.consultees[0];
+        assert_eq!(builder.officer, Some("so-xay-dung.thu-truong".into()));
+        assert_eq!(builder.progress, Progress::Assigned);
+        let office = &state.consultees[1];
+        assert_eq!((&office.officer, office.progress), (&None, Progress::Received));
+    }
+
+    #[test]
+    fn the_successors_head_signs_the_draft_of_the_agency_that_is_no_more() {
+        let mut world = World::new();
+        dissolved(&mut world, "so-noi-vu", Some("so-xay-dung"));
+        let mut state = Consultation {
+            stage: Stage::AwaitingSignature,
+            asker: agency("so-noi-vu"),
+            request: request(),
+            ..Consultation::default()
+        };
+        state.request.due_on = Some(date("2026-12-10"));
+        follow(&mut state, &world, "2026-12-01");
+        world.now = at("2026-12-01T09:00:00+07:00");
+        let send = Command::SendRequest { capacity: Capacity::Head };
+        let signer = head("so-xay-dung");
+        assert!(decide(&state, &send, &world.context(&signer)).is_ok());
+        // As it was recorded before somebody was named, it is still for a person to put right.
+        state.request.responsible_officer = Some("so-noi-vu.chuyen-vien".into());
+        let refused = decide(&state, &send, &world.context(&signer)).unwrap_err();
+        let codes: Vec<_> = refused.iter().map(Violation::code).collect();
+        assert_eq!(codes, [Code::ForwardsSideways]);
+    }
+
+    #[test]
+    fn nobody_answers_where_the_successor_cannot_take_the_place() {
+        let mut world = World::new();
+        dissolved(&mut world, "so-y-te", Some("so-tai-chinh"));
+        let mut state = open();
+        state.consultees[0].officer = Some("so-y-te.chuyen-vien".into());
+        follow(&mut state, &world, "2026-12-01");
+        assert_eq!(state.consultees[0].officer, None);
+        assert_eq!(state.consultees[0].progress, Progress::Dissolved);
+    }
+
+    #[test]
+    fn a_deputy_answers_where_the_register_lists_no_head_who_acts() {
+        let mut world = World::new();
+        dissolved(&mut world, "so-noi-vu", Some("so-tu-phap"));
+        for officer in &mut world.register.officers {
+            officer.inactive |= officer.id == "so-tu-phap.thu-truong".into();
+        }
+        let mut deputy = world.register.officers[0].clone();
+        deputy.id = "so-tu-phap.pho".into();
+        deputy.agency = agency("so-tu-phap");
+        deputy.role = Role::Head;
+        deputy.signs = Some(vec![Capacity::ForHead]);
+        world.register.officers.push(deputy);
+        let mut state = open();
+        follow(&mut state, &world, "2026-12-01");
+        assert_eq!(state.request.responsible_officer, Some("so-tu-phap.pho".into()));
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub use soundness::points;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use consultation::agency::AgencyId;
+use consultation::agency::{AgencyId, Register};
 use consultation::code::Severity;
 use consultation::violation::{Violation, Violations};
 use consultation::{Actor, Command, Consultation, Event, Recorded};
@@ -60,7 +60,9 @@ impl Step<'_> {
 /// Who has an agency's work by now: its successor gets its drafts with its tasks.
 fn follows<'a>(agency: &'a AgencyId, case: &'a Case) -> &'a AgencyId {
     case.record.iter().fold(agency, |at, recorded| match &recorded.event {
-        Event::AgencySucceeded { agency, successor: Some(successor) } if agency == at => successor,
+        Event::AgencySucceeded { agency, successor: Some(successor), .. } if agency == at => {
+            successor
+        }
         _ => at,
     })
 }
@@ -72,6 +74,25 @@ macro_rules! named {
     ($($module:ident::$name:ident,)+) => {
         &[$((stringify!($name), $module::$name as fn(&Step<'_>) -> Checked),)+]
     };
+}
+
+/// Once the register was followed, somebody of the asker's own answers for its draft, where the agency that was in its
+/// place before is no more and the register lists a head.
+pub fn a_successors_head_answers(case: &Case, register: &Register) -> Checked {
+    let followed = case.record.last().map(|recorded| &recorded.event);
+    let Some(Event::AgencySucceeded { successor: Some(successor), officer: Some(officer), .. }) =
+        followed
+    else {
+        return Ok(());
+    };
+    let own = register.officers.iter().any(|one| one.id == *officer && one.agency == *successor);
+    let state = &case.state;
+    let named = if state.asker == *successor {
+        state.request.responsible_officer.as_ref()
+    } else {
+        state.consultee(successor).and_then(|consultee| consultee.officer.as_ref())
+    };
+    holds(own && named == Some(officer), || format!("{named:?} and not {officer} of {successor}"))
 }
 
 /// What holds after every command that is accepted.

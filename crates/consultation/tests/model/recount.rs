@@ -133,7 +133,7 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
         match event {
             Event::RequestSent { dispatches, .. } => dispatches.iter().for_each(ask),
             Event::QuestionsRedirected { dispatch, .. } => ask(dispatch),
-            Event::AgencySucceeded { agency, successor } => {
+            Event::AgencySucceeded { agency, successor, .. } => {
                 let asks = asker.as_ref() == Some(agency);
                 if asks && successor.is_some() {
                     asker.clone_from(successor);
@@ -373,7 +373,7 @@ fn is_ownerless(case: &Case) -> bool {
     let mut asker = case.record.first().map(|drafted| &drafted.actor.agency);
     let mut ownerless = false;
     for recorded in &case.record {
-        if let Event::AgencySucceeded { agency, successor } = &recorded.event
+        if let Event::AgencySucceeded { agency, successor, .. } = &recorded.event
             && asker == Some(agency)
         {
             ownerless = successor.is_none();

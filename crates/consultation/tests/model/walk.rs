@@ -214,6 +214,7 @@ impl Walk {
         for case in cases {
             let followed = succession(&case.state, register, on);
             case.by_itself(followed, *now, tally)?;
+            invariants::a_successors_head_answers(case, register)?;
             let reminded = due(&case.state);
             for reminder in &reminded {
                 let Event::DueDateReminded { agency, .. } = reminder else {

@@ -142,6 +142,7 @@ fn redirect(to: &str) -> Command {
         relevance_reason: text(&format!("{to} thực hiện Điều 9 của Quy chế")),
         justification: Some(text("Dự thảo giao việc cho cơ quan này")),
         what_is_new: None,
+        capacity: None,
     }
 }
 

@@ -4,6 +4,7 @@ use super::Story;
 use crate::command::{Capacity, Command};
 use crate::consultation::Progress;
 use crate::earlier::EarlierRound;
+use crate::event::Event;
 use crate::hand_back::Return;
 use crate::testing::{agency, asked, date, grounds, head, monitor, officer, request, text};
 use crate::violation::Violation;
@@ -22,6 +23,7 @@ fn a_return_is_accepted_and_its_questions_go_to_another_agency() {
         relevance_reason: text("Xã thực hiện Điều 9 của Quy chế"),
         justification: Some(text("Dự thảo giao việc cho xã")),
         what_is_new: None,
+        capacity: None,
     };
     story
         .refuses(
@@ -43,6 +45,36 @@ fn a_return_is_accepted_and_its_questions_go_to_another_agency() {
     assert_eq!(commune.questions, [1]);
     assert_eq!(commune.due_on, date("2026-12-03"));
     assert_eq!(story.progress("so-y-te"), Progress::ReturnAccepted);
+}
+
+#[test]
+fn a_redirection_is_signed_in_a_capacity_that_the_signer_has() {
+    let mut story = Story::sent();
+    for entry in &mut story.world.register.officers {
+        if entry.id == "so-noi-vu.chuyen-vien".into() {
+            entry.signs = Some(vec![Capacity::ByOrder]);
+        }
+    }
+    let redirect = |capacity| Command::RedirectQuestions {
+        from: agency("so-y-te"),
+        to: agency("ubnd-xa-mien-nui"),
+        relevance_reason: text("Xã thực hiện Điều 9 của Quy chế"),
+        justification: Some(text("Dự thảo giao việc cho xã")),
+        what_is_new: None,
+        capacity,
+    };
+    let chief = officer("so-noi-vu");
+    story
+        .does(&officer("so-y-te"), &Command::SubmitReturn { grounds: grounds() })
+        .does(&head("so-y-te"), &Command::ReturnRequest { capacity: Capacity::Head })
+        .does(&chief, &Command::AcceptReturn { agency: agency("so-y-te") })
+        .refuses(&chief, &redirect(Some(Capacity::Head)), &[Violation::SignerNotHead])
+        .does(&chief, &redirect(Some(Capacity::ByOrder)));
+    let recorded = story.record.last().map(|recorded| &recorded.event);
+    let Some(Event::QuestionsRedirected { capacity, .. }) = recorded else {
+        panic!("{recorded:?}");
+    };
+    assert_eq!(*capacity, Some(Capacity::ByOrder));
 }
 
 #[test]
@@ -96,6 +128,7 @@ fn returns_that_name_each_other_lie_before_the_monitor_at_once() {
         relevance_reason: text("Sở Xây dựng quản lý công trình tại Điều 9"),
         justification: Some(text("Sở Y tế nêu Sở Xây dựng có thẩm quyền")),
         what_is_new: None,
+        capacity: None,
     };
     story
         .does(&officer("so-y-te"), &naming("so-y-te", "so-xay-dung"))

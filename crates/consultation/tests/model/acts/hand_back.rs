@@ -73,6 +73,7 @@ pub const REDIRECT_QUESTIONS: Act = Act {
                 .random
                 .percent(75)
                 .then(|| text("Cơ quan được hỏi trước đó đã trả lại")),
+            capacity: making.random.percent(80).then(|| making.capacity()),
         }
     },
 };

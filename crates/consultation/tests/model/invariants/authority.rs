@@ -21,12 +21,13 @@ pub fn only_those_entitled_sign(step: &Step<'_>) -> Checked {
             | Event::RequestReturned { capacity, .. }
             | Event::ExtensionGranted { capacity, .. }
             | Event::ExtensionRefused { capacity, .. }
-            | Event::ConsultationWithdrawn { capacity, .. } => {
+            | Event::ConsultationWithdrawn { capacity, .. }
+            | Event::QuestionsRedirected { capacity: Some(capacity), .. } => {
                 own_capacities(step).contains(capacity)
             }
             Event::RequestSentBack { .. }
             | Event::ReplySentBack { .. }
-            | Event::QuestionsRedirected { .. } => !own_capacities(step).is_empty(),
+            | Event::QuestionsRedirected { capacity: None, .. } => !own_capacities(step).is_empty(),
             _ => true,
         };
         holds(entitled, || format!("{} by {:?}", step.act.command, step.actor))?;
