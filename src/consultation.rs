@@ -6,6 +6,7 @@
 //! - [`asked_back`], [`papers`]: what a consultee asked of the asker, and the papers that the asker gives
 //! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
 //! - [`withdrawal`]: withdrawing, and what was withdrawn
+//! - [`succession`]: agencies that were merged or dissolved meanwhile
 //! - [`own_request`]: the way from here to the answer, for those who are asked
 
 pub mod act_form;
@@ -26,6 +27,7 @@ pub mod own_request;
 pub mod papers;
 pub mod returns;
 pub mod settling;
+pub mod succession;
 pub mod withdrawal;
 
 use std::rc::Rc;
@@ -174,6 +176,7 @@ fn Shown(props: &ShownProps) -> Html {
             { view_head(&props.view, &desk, words) }
             { view_trouble(&settling.acting, &desk) }
             { withdrawal::view(consultation, &desk) }
+            { succession::view(&props.view, Some(&pending), &desk) }
             if sent {
                 {
                     OwnRequest {

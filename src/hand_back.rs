@@ -3,7 +3,9 @@
 //! - [`state`]: the form without its view, and what the register proposes
 //! - [`screen`]: the form; the head signs it in [`crate::answer::signing`]
 //! - [`grounds`]: a return to read
+//! - [`way`]: the way to the form, while there is one
 
 pub mod grounds;
 pub mod screen;
 pub mod state;
+pub mod way;

@@ -16,6 +16,7 @@ pub mod inbox;
 pub mod oversight;
 pub mod settle;
 pub mod start;
+pub mod succession;
 pub mod summary;
 
 pub use consultation_words::Locale;
@@ -46,4 +47,4 @@ macro_rules! tables {
     };
 }
 
-tables!(13: answer, app, ask, asked, backend, consultation, drafts, hand_back, inbox, oversight, settle, start, summary);
+tables!(14: answer, app, ask, asked, backend, consultation, drafts, hand_back, inbox, oversight, settle, start, succession, summary);

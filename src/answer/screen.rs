@@ -21,11 +21,11 @@ use super::trouble::{Changes, view_trouble};
 use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
+use crate::hand_back::way::HandBackWay;
 use crate::locale;
 use crate::refusals::{self, FieldErrors};
 use crate::ui::{
-    ActionBar, Button, ButtonKind, ErrorSummary, Icon, Notice, NoticeKind, Problem, TextField,
-    Width,
+    ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextField, Width,
 };
 
 /// The name under which the draft of an answer is kept.
@@ -159,12 +159,12 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                             .view(locale::inbox::words(desk.locale).back_to_request.into())
                         }
                         {
-                            Button {
-                                icon: Some(Icon::Return),
-                                onclick: Some(reply.on_other.reform(|_| ())),
-                                ..Button::PLAIN
+                            HandBackWay {
+                                consultee,
+                                label: words.hand_back,
+                                on_open: reply.on_other.reform(|_| ()),
                             }
-                            .view(words.hand_back.into())
+                            .view(&desk)
                         }
                         {
                             Button {
@@ -234,9 +234,7 @@ impl Preview {
     }
 
     fn problems(&self, state: &Answering, desk: &Desk) -> Vec<Problem> {
-        told::on_top(&self.violations, &self.unusable, desk, |field| {
-            (!field.is_empty()).then(|| control_of(field, state))
-        })
+        told::on_top(&self.violations, &self.unusable, desk, |field| control_of(field, state))
     }
 
     fn errors(&self, state: &Answering, desk: &Desk) -> FieldErrors {
@@ -273,8 +271,11 @@ fn place_of(field: &str, state: &Answering) -> String {
     }
 }
 
-fn control_of(field: &str, state: &Answering) -> AttrValue {
-    control_id(&place_of(field, state))
+/// The control to go to, where the form has one: not for who is responsible, nor for a question that it does not ask.
+fn control_of(field: &str, state: &Answering) -> Option<AttrValue> {
+    let asks = |question| state.form.part(question).is_some();
+    let is_here = field == "document-number" || question_of(field).is_some_and(asks);
+    is_here.then(|| control_id(&place_of(field, state)))
 }
 
 /// What the head wants changed, on a draft that came back.

@@ -58,8 +58,8 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     };
     let checked = Checked::of(props, &doing, &context, words);
     let told = props.doing.attempts > 0;
-    let problems = if told { checked.problems(&desk) } else { Vec::new() };
-    let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
+    let problems = if told { checked.problems(props.act, &desk) } else { Vec::new() };
+    let errors = if told { checked.errors(props.act, &desk) } else { FieldErrors::new() };
     let send = {
         let (on_action, on_send) = (props.on_action.clone(), props.on_send.clone());
         let command = checked.command.clone();
@@ -127,10 +127,10 @@ impl Checked {
         }
     }
 
-    fn errors(&self, desk: &Desk) -> FieldErrors {
+    fn errors(&self, act: Act, desk: &Desk) -> FieldErrors {
         let mut errors: FieldErrors = beside_fields(&self.violations, desk)
             .into_iter()
-            .map(|(field, error)| (control(&field).to_owned(), error))
+            .filter_map(|(field, error)| Some((control(act, &field)?.to_owned(), error)))
             .collect();
         if let Some((field, what)) = self.unfinished {
             errors.insert(field.to_owned(), what.into());
@@ -138,40 +138,44 @@ impl Checked {
         errors
     }
 
-    fn problems(&self, desk: &Desk) -> Vec<Problem> {
+    fn problems(&self, act: Act, desk: &Desk) -> Vec<Problem> {
         let unfinished = self.unfinished.map(|(field, what)| Problem {
             field: Some(id(field)),
             what: what.into(),
             remedy: None,
             source: None,
         });
-        let found =
-            self.violations.iter().map(|violation| problem(violation, desk, place_of(violation)));
+        let found = self
+            .violations
+            .iter()
+            .map(|violation| problem(violation, desk, control(act, &violation.field()).map(id)));
         unfinished.into_iter().chain(found).collect()
     }
 }
 
-/// Where to go for what a violation tells; nowhere where it is about the act as a whole.
-fn place_of(violation: &Violation) -> Option<AttrValue> {
-    let field = violation.field();
-    (!field.is_empty()).then(|| id(control(&field)))
-}
-
-/// The control at which a violation is told: the rules name a redirection's fields by the agency.
-fn control(field: &str) -> &'static str {
-    if field.starts_with("papers") {
-        return "papers";
-    }
-    if field.starts_with("documents") {
-        return "documents";
-    }
-    match field.rsplit('/').next() {
-        Some("relevance-reason") => "relevance",
-        Some("justification") => "justification",
-        Some("what-is-new") => "what-is-new",
-        Some("reason" | "note") => "reason",
-        Some("due-on") => "due-on",
-        _ => "choice",
+/// The control at which a violation is told: the rules name a redirection's fields by the agency. None where it is about
+/// the act as a whole, or about what this form does not ask for.
+fn control(act: Act, field: &str) -> Option<&'static str> {
+    match (act, field.split('/').next(), field.rsplit('/').next()) {
+        (Act::Redirect, Some("consultees"), Some("relevance-reason")) => Some("relevance"),
+        (Act::Redirect, Some("consultees"), Some("justification")) => Some("justification"),
+        (Act::Redirect, Some("consultees"), Some("what-is-new")) => Some("what-is-new"),
+        (Act::Redirect, Some("consultees"), _) => Some("choice"),
+        (Act::AskExtension, _, Some("due-on")) => Some("due-on"),
+        (Act::AskInformation, Some("papers"), _) => Some("papers"),
+        (Act::GiveInformation, Some("documents"), _) => Some("documents"),
+        (
+            Act::Contest
+            | Act::Rule
+            | Act::AskExtension
+            | Act::RefuseExtension
+            | Act::GiveInformation
+            | Act::Withdraw
+            | Act::Remind,
+            _,
+            Some("reason" | "note"),
+        ) => Some("reason"),
+        _ => None,
     }
 }
 

@@ -195,6 +195,7 @@ impl Doing {
                     relevance_reason,
                     justification: (!justification.is_empty()).then_some(justification),
                     what_is_new: (!what_is_new.is_empty()).then_some(what_is_new),
+                    capacity: Some(self.capacity),
                 })
             }
         })
@@ -282,6 +283,7 @@ fn blank(act: Act, agency: &AgencyId, capacity: Capacity) -> Command {
             relevance_reason: nothing(),
             justification: None,
             what_is_new: None,
+            capacity: Some(capacity),
         },
         Act::Rule => Command::RuleOnCompetence { agency, competent: true, reason: nothing() },
         Act::Remind => Command::RemindConsultee { agency, note: nothing() },

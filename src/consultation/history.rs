@@ -101,7 +101,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         | Event::ReturnAccepted { agency }
         | Event::ReturnContested { agency, .. }
         | Event::ReturnEscalated { agency }
-        | Event::AgencySucceeded { agency, successor: None }
+        | Event::AgencySucceeded { agency, successor: None, .. }
         | Event::CompetenceRuled { agency, .. }
         | Event::ConsulteeReminded { agency, .. }
         | Event::DueDateReminded { agency, .. }
@@ -114,8 +114,10 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         Event::RequestSent { dispatches, .. } => {
             dispatches.iter().map(|dispatch| &dispatch.asked.agency).collect()
         }
-        Event::AgencySucceeded { agency, successor: Some(successor) } => vec![agency, successor],
-        Event::QuestionsRedirected { from, dispatch } => vec![from, &dispatch.asked.agency],
+        Event::AgencySucceeded { agency, successor: Some(successor), .. } => {
+            vec![agency, successor]
+        }
+        Event::QuestionsRedirected { from, dispatch, .. } => vec![from, &dispatch.asked.agency],
         Event::RequestSubmitted { .. }
         | Event::RequestSentBack { .. }
         | Event::ConsultationWithdrawn { .. }
@@ -139,6 +141,21 @@ fn remark(event: &Event) -> Option<&str> {
         _ => "",
     };
     (!text.is_empty()).then_some(text)
+}
+
+/// In whose name it was signed, as officers abbreviate it; empty for the head as such and for what nobody signs.
+fn capacity_mark(event: &Event) -> &'static str {
+    let capacity = match event {
+        Event::RequestSent { capacity, .. }
+        | Event::RequestAnswered { capacity, .. }
+        | Event::RequestReturned { capacity, .. }
+        | Event::ExtensionGranted { capacity, .. }
+        | Event::ExtensionRefused { capacity, .. }
+        | Event::ConsultationWithdrawn { capacity, .. } => Some(*capacity),
+        Event::QuestionsRedirected { capacity, .. } => *capacity,
+        _ => None,
+    };
+    capacity.map_or("", label::capacity_mark)
 }
 
 /// The record of a consultation.
@@ -233,7 +250,7 @@ fn view_recorded(recorded: &Recorded, desk: &Desk) -> Html {
                 }
                 if !recorded.event.is_nobodys_act() {
                     <p class="small muted">
-                        { recorded.actor.name.clone() }
+                        { format!("{} {}", capacity_mark(&recorded.event), recorded.actor.name).trim().to_owned() }
                         { " · " }
                         { label::role(recorded.actor.role, desk.locale) }
                     </p>

@@ -7,6 +7,7 @@ use super::course::Course;
 use super::marks;
 use crate::capacity;
 use crate::desk::Desk;
+use crate::hand_back::way::HandBackWay;
 use crate::inbox::request::Doing;
 use crate::locale::consultation::words;
 use crate::ui::{Button, ButtonKind, Icon};
@@ -59,12 +60,12 @@ impl OwnRequest {
                     }
                     if !submitted {
                         {
-                            Button {
-                                icon: Some(Icon::Return),
-                                onclick: Some(does(Doing::Returning)),
-                                ..Button::PLAIN
+                            HandBackWay {
+                                consultee,
+                                label: words.hand_back,
+                                on_open: does(Doing::Returning),
                             }
-                            .view(words.hand_back.into())
+                            .view(desk)
                         }
                         {
                             Button {

@@ -84,7 +84,7 @@ fn Drafting(props: &DraftingProps) -> Html {
     let fields = preview.violations.iter().filter(|violation| !violation.field().is_empty());
     let problems = if state.attempts > 0 {
         told::on_top(&preview.violations, &preview.unusable, &desk, |field| {
-            (!field.is_empty()).then(|| control_id(place_of(field, &state)))
+            FIELDS.contains(&field).then(|| control_id(place_of(field, &state)))
         })
     } else {
         Vec::new()
@@ -167,6 +167,9 @@ impl Preview {
         }
     }
 }
+
+/// The fields of the form.
+const FIELDS: [&str; 4] = ["reason", "legal-basis", "competent-agency", "unknown-because"];
 
 fn control_id(field: &str) -> AttrValue {
     format!("return-{field}").into()

@@ -17,10 +17,11 @@ use crate::answer::matter::{AskedQuestion, Matter};
 use crate::answer::screen::{AnswerScreen, view_remark};
 use crate::answer::signing::Signing;
 use crate::answer::{form::AnswerForm, screen};
-use crate::consultation::{asked_back, withdrawal};
+use crate::consultation::{asked_back, succession, withdrawal};
 use crate::desk::{Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
+use crate::hand_back::way::HandBackWay;
 use crate::loading::use_loaded;
 use crate::locale;
 use crate::ui::{ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag};
@@ -207,6 +208,7 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
     html! {
         <div class="stack-wide">
             { withdrawal::view(consultation, desk) }
+            { succession::view(view, None, desk) }
             { view_own(props, consultee, desk) }
             <section class="stack">
                 <h2>{ locale::answer::words(desk.locale).asked }</h2>
@@ -284,15 +286,16 @@ fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let id = props.view.consultation.id;
     let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, id).is_some()
         || matches!(consultee.draft, Some(Reply::Opinion { .. }));
-    ActionBar { status: words.hand_back_hint.into() }.view(html! {
+    let hint = consultee.ruled_competent().map_or(words.hand_back_hint, |_| "");
+    ActionBar { status: hint.into() }.view(html! {
         <>
             {
-                Button {
-                    icon: Some(Icon::Return),
-                    onclick: Some(does(Doing::Returning)),
-                    ..Button::PLAIN
+                HandBackWay {
+                    consultee,
+                    label: words.hand_back,
+                    on_open: does(Doing::Returning),
                 }
-                .view(words.hand_back.into())
+                .view(desk)
             }
             {
                 Button {

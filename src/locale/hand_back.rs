@@ -1,6 +1,6 @@
 //! The words of returning a request.
 
-use super::words;
+use super::{Locale, fill, words};
 
 words! {
     "hand_back";
@@ -36,4 +36,13 @@ words! {
     ruling: "Kết luận của cơ quan theo dõi", "The monitor's ruling";
     ruled_competent: "Thuộc thẩm quyền, phải trả lời", "Competent: an answer is owed";
     ruled_not_competent: "Không thuộc thẩm quyền", "Not competent";
+    ruled_so_no_return: "Không trả lại được nữa: ngày {date}, {agency} ({officer}) đã kết luận việc này thuộc thẩm quyền của cơ quan.",
+        "It cannot be returned any more: on {date} the {agency} ({officer}) ruled that your agency is competent.";
+}
+
+/// Why there is no way to return: who ruled, and when.
+pub fn ruled_so_no_return(agency: &str, officer: &str, date: &str, locale: Locale) -> String {
+    let values: [(&str, &dyn std::fmt::Display); 3] =
+        [("agency", &agency), ("officer", &officer), ("date", &date)];
+    fill(words(locale).ruled_so_no_return, &values)
 }

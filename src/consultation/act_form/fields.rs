@@ -52,6 +52,7 @@ pub(super) fn view_fields(
             <>
                 { view_redirection(props, errors, desk, words) }
                 { view_repetition(props, before, errors, desk) }
+                { view_capacity(props, desk) }
             </>
         },
         Act::AskExtension => html! {
