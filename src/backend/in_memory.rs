@@ -37,6 +37,11 @@ impl SharedRecord {
     pub fn change_world(&self, change: impl FnOnce(&mut World)) {
         change(&mut self.0.borrow_mut().world);
     }
+
+    /// Records which agencies are no more and who follows them, as the service does each day.
+    pub fn follow_register(&self) {
+        self.0.borrow_mut().follow_register();
+    }
 }
 
 /// A record in memory, as one actor uses it.

@@ -5,6 +5,7 @@
 #[path = "../office/office.rs"]
 #[allow(dead_code, reason = "what other tests do in an office, these need not do")]
 mod office;
+mod succession;
 
 use consultation::command::Capacity;
 use wasm_bindgen::JsCast;

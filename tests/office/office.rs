@@ -1,5 +1,6 @@
 //! An office with the real rules, the sample register and a record in memory, and what its officers have before them.
 
+mod portal;
 mod screen;
 
 use std::rc::Rc;
@@ -14,7 +15,7 @@ use consultation::agency::{Name, Officer, Register, Role};
 use consultation::calendar::{Announced, AnnouncedDay, AnnouncedDays, Calendar};
 use consultation::clear_stance::Lexicon;
 use consultation::command::{Capacity, Command};
-use consultation::consultation::Withdrawal;
+use consultation::consultation::{Stage, Withdrawal};
 use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
 use consultation::view::ConsultationView;
@@ -25,6 +26,7 @@ use gloo_timers::future::TimeoutFuture;
 use uuid::Uuid;
 use yew::prelude::*;
 
+use self::portal::{People, Portal};
 pub use self::screen::Screen;
 use self::screen::{PATIENCE_MS, STEP_MS};
 
@@ -39,6 +41,7 @@ pub fn text(text: &str) -> Text {
 /// for each agency, and what they have sent to each other.
 pub struct Office {
     record: SharedRecord,
+    people: People,
     drafts: DraftPolicy,
 }
 
@@ -84,7 +87,11 @@ impl Office {
             lexicon: Lexicon::default(),
         };
         otherwise(&mut world);
-        Self { record: SharedRecord::new(world), drafts: DraftPolicy::Off }
+        Self {
+            record: SharedRecord::new(world),
+            people: People::default(),
+            drafts: DraftPolicy::Off,
+        }
     }
 
     /// The same office, in which the browser keeps what is begun.
@@ -109,11 +116,41 @@ impl Office {
         self.becomes(|world| world.now = moment(at));
     }
 
+    /// What the register says of an officer becomes another.
+    pub fn enters(&self, officer: &str, otherwise: impl FnOnce(&mut Officer)) {
+        self.becomes(|world| {
+            let mut officers = world.register.officers.iter_mut();
+            otherwise(officers.find(|entry| entry.id == officer.into()).expect("in the register"));
+        });
+    }
+
+    /// Somebody works for another agency or in another role from now on: the register and the portal say so.
+    pub fn moves(&self, officer: &str, agency: &str, role: Role) {
+        self.enters(officer, |entry| {
+            entry.agency = agency.into();
+            entry.role = role;
+        });
+        let moved = Actor { agency: agency.into(), role, ..actor(officer) };
+        self.people.borrow_mut().insert(officer.into(), moved);
+    }
+
+    /// An agency is no more from today on; where there is a successor, it has the tasks, and the record follows it.
+    pub fn dissolves(&self, agency: &str, successor: Option<&str>) {
+        self.becomes(|world| {
+            let today = world.now.date_naive();
+            let mut agencies = world.register.agencies.iter_mut();
+            let gone = agencies.find(|entry| entry.id == agency.into()).expect("in the register");
+            gone.dissolved_on = Some(today);
+            gone.succeeded_by = successor.map(Into::into);
+        });
+        self.record.follow_register();
+    }
+
     /// A request of Sở Nội vụ that waits to be signed.
     pub async fn submits(&self, request: &Request) -> Uuid {
         let id = Uuid::new_v4();
         let submit = Command::SubmitRequest { request: request.clone() };
-        let drafts = self.backend(actor("so-noi-vu.chuyen-vien"));
+        let drafts = self.backend("so-noi-vu.chuyen-vien");
         drafts.act(id, 0, Uuid::new_v4(), &submit).await.expect("a sound request");
         id
     }
@@ -128,15 +165,32 @@ impl Office {
 
     /// What somebody else does about a consultation meanwhile, elsewhere.
     pub async fn does(&self, officer: &str, id: Uuid, command: Command) -> ConsultationView {
-        let backend = self.backend(actor(officer));
+        let backend = self.backend(officer);
         let sequence = backend.consultation(id).await.expect("it is there").consultation.sequence;
         let done = backend.act(id, sequence, Uuid::new_v4(), &command).await;
         done.unwrap_or_else(|error| panic!("{officer} may not {command:?}: {error:?}"))
     }
 
+    /// A consultation once it has come so far.
+    pub async fn is_at_stage(&self, officer: &str, id: Uuid, stage: Stage) -> ConsultationView {
+        for _ in 0..PATIENCE_MS / STEP_MS {
+            let view = self.seen_by(officer, id).await;
+            if view.consultation.stage == stage {
+                return view;
+            }
+            TimeoutFuture::new(STEP_MS).await;
+        }
+        panic!("it did not come to {stage:?}");
+    }
+
+    /// A consultation as it is now.
+    pub async fn seen_by(&self, officer: &str, id: Uuid) -> ConsultationView {
+        self.backend(officer).consultation(id).await.expect("it is there")
+    }
+
     /// How a consultation of Sở Nội vụ was withdrawn, now or soon.
     pub async fn withdrawal(&self) -> Withdrawal {
-        let backend = self.backend(actor("so-noi-vu.thu-truong"));
+        let backend = self.backend("so-noi-vu.thu-truong");
         for _ in 0..PATIENCE_MS / STEP_MS {
             for row in backend.asked().await.expect("a list") {
                 let view = backend.consultation(row.consultation).await.expect("it is there");
@@ -156,8 +210,8 @@ impl Office {
 
     /// What an officer has before them in a place of the widget.
     pub async fn screen_of(&self, officer: &str, route: Route) -> Screen {
-        let actor = actor(officer);
-        let backend = self.backend(actor.clone());
+        let actor = self.person(officer);
+        let backend = self.backend(officer);
         let session = backend.session().await.expect("there is a session");
         let drafts = self.drafts.clone();
         let desk = Desk {
@@ -176,8 +230,17 @@ impl Office {
         Screen::showing(desk, route)
     }
 
-    fn backend(&self, actor: Actor) -> BackendHandle {
-        BackendHandle::new(self.record.as_seen_by(actor), Callback::noop())
+    fn person(&self, officer: &str) -> Actor {
+        self.people.borrow().get(officer).cloned().unwrap_or_else(|| actor(officer))
+    }
+
+    fn backend(&self, officer: &str) -> BackendHandle {
+        let portal = Portal {
+            record: self.record.clone(),
+            people: self.people.clone(),
+            officer: actor(officer),
+        };
+        BackendHandle::new(portal, Callback::noop())
     }
 }
 

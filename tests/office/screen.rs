@@ -119,6 +119,11 @@ impl Screen {
         self.draws().await;
     }
 
+    /// Whether there is a button with these words now.
+    pub fn offers(&self, words: &str) -> bool {
+        self.all("button").iter().any(|button| said(button).contains(words))
+    }
+
     /// Opens the request that the office was made with.
     pub async fn opens_the_request(&self) {
         self.finds(".inbox-line").await;
@@ -179,13 +184,13 @@ impl Screen {
     /// directive. Where it belongs to a field, following its link must lead there, and there it must be told again.
     pub async fn refuses(&self, violation: &Violation) {
         let Message { what, .. } = self.message(violation);
-        if !self.follows(violation).await {
+        let Some(link) = self.lists(violation).await else {
             let field = violation.field();
             assert!(field.is_empty(), "{what}: the list does not lead to {field}");
             return;
-        }
+        };
         let told = || {
-            around(self.reached()?).find_map(|place| {
+            around(self.led_to(&link)?).find_map(|place| {
                 let errors = place.query_selector_all(".field-error").expect("a valid selector");
                 let mut errors = (0..errors.length()).filter_map(|index| errors.item(index));
                 errors
@@ -198,13 +203,21 @@ impl Screen {
 
     /// The same for what is put right outside the form: the link must lead into what matches.
     pub async fn refuses_and_leads_to(&self, selector: &str, violation: &Violation) {
-        assert!(self.follows(violation).await, "{} leads nowhere", violation.code());
-        let within = || self.reached()?.closest(selector).expect("a valid selector");
+        let link = self.lists(violation).await.expect("a link");
+        let within = || self.led_to(&link)?.closest(selector).expect("a valid selector");
         self.waits_for(&format!("{} at {selector}", violation.code()), within).await;
     }
 
-    /// Waits for the violation in the list on top of the form and follows its link, if it has one.
-    async fn follows(&self, violation: &Violation) -> bool {
+    /// The same where what is wrong may be none of the form's own: says whether there is a link. It must not lead nowhere.
+    pub async fn is_refused(&self, violation: &Violation) -> bool {
+        let Some(link) = self.lists(violation).await else { return false };
+        let left = || self.led_to(&link);
+        self.waits_for(&format!("a place that {} leads to", violation.code()), left).await;
+        true
+    }
+
+    /// The link of the list on top of the form that says this of a rule.
+    async fn lists(&self, violation: &Violation) -> Option<HtmlElement> {
         let Message { what, next } = self.message(violation);
         let listed = || {
             let items = self.all(".error-summary li").into_iter();
@@ -216,18 +229,25 @@ impl Screen {
             let source = directive_line(*directive, consultation_words::Locale::Vi);
             assert!(said(&item).contains(&source), "{what}: the list does not say who demands it");
         }
-        let link = item.query_selector("button").expect("a valid selector");
-        if let Some(link) = &link {
-            link.unchecked_ref::<HtmlElement>().click();
-        }
-        link.is_some()
+        item.query_selector("button").expect("a valid selector").map(JsCast::unchecked_into)
     }
 
-    /// What has the focus outside the list of what is refused.
-    fn reached(&self) -> Option<Element> {
-        let reached = self.focus().filter(|reached| self.place.contains(Some(reached)))?;
-        let listed = reached.closest(".error-summary").expect("a valid selector");
-        listed.is_none().then_some(reached)
+    /// What has the focus once a link of the list was followed. It is followed again where the focus went elsewhere: the
+    /// tests of a page run side by side, and a list takes the focus as it appears.
+    fn led_to(&self, link: &HtmlElement) -> Option<Element> {
+        let own = |focus: &Element| {
+            let in_list = focus.closest(".error-summary").expect("a valid selector").is_some();
+            self.place.contains(Some(focus)) && !in_list
+        };
+        link.click();
+        self.focus().filter(own)
+    }
+
+    /// Waits until a field has this in it.
+    pub async fn has(&self, selector: &str, text: &str) {
+        let field = self.finds(selector).await;
+        let value = || js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string();
+        self.waits_for(text, || (value()? == text).then_some(())).await;
     }
 
     /// Waits until something says this of a rule: a notice, a dialog, the margin of a field.

@@ -11,7 +11,7 @@ mod inform;
 use consultation::agency::Register;
 use consultation::violation::Violation;
 
-use crate::{Locale, Message, agency_name, list};
+use crate::{Locale, Message, agency_name, list, officer_name};
 
 /// What a rule found: what is wrong, and what to do now.
 #[expect(clippy::too_many_lines, reason = "a table with an entry per code")]
@@ -76,7 +76,9 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         }
         Violation::SignerNotHead => any::signer_not_head(locale),
         Violation::ResponsibleOfficerMissing => any::responsible_officer_missing(locale),
-        Violation::UnknownOfficer { officer } => any::unknown_officer(&officer.0, locale),
+        Violation::UnknownOfficer { officer } => {
+            any::unknown_officer(officer_name(register, officer, locale), locale)
+        }
         Violation::QuestionUnanswered { question } => {
             answer::question_unanswered(*question, locale)
         }
@@ -125,6 +127,10 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         }
         Violation::ReturnUnsettled { agency } => conclude::return_unsettled(name(agency), locale),
         Violation::SummaryMissing => conclude::summary_missing(locale),
+        Violation::ForwardsSideways { agency: Some(agency), officer: Some(officer) } => {
+            let officer = officer_name(register, officer, locale);
+            any::works_elsewhere(officer, name(agency), locale)
+        }
         Violation::ForwardsSideways { agency, .. } => {
             any::forwards_sideways(agency.as_ref().map(name), locale)
         }

@@ -1,14 +1,14 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use consultation::agency::Register;
-use consultation::calendar::{Calendar, NoCalendarData};
+use consultation::agency::{Register, Role};
+use consultation::calendar::{Calendar, NoCalendarData, zone};
 use consultation::clear_stance::Lexicon;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
-use consultation::decide::decide;
+use consultation::decide::{decide, succession};
 use consultation::earlier::{EarlierRound, dossier_key};
-use consultation::event::Recorded;
+use consultation::event::{Event, Recorded};
 use consultation::oversight::{Oversight, oversight};
 use consultation::policy::Policy;
 use consultation::request::DocumentSource;
@@ -53,6 +53,17 @@ impl World {
 struct Kept {
     state: Consultation,
     record: Vec<Recorded>,
+}
+
+impl Kept {
+    fn take_in(&mut self, actor: &Actor, at: DateTime<FixedOffset>, events: Vec<Event>) {
+        for event in events {
+            let sequence = self.state.sequence + 1;
+            let recorded = Recorded { sequence, at, actor: actor.clone(), event };
+            self.state.apply(&recorded);
+            self.record.push(recorded);
+        }
+    }
 }
 
 /// An act that was done, to be recognised when it is sent again.
@@ -152,18 +163,24 @@ impl Store {
         let events = decide(&state, command, &context).map_err(BackendError::Refused)?;
         let now = self.world.now;
         let kept = self.kept.entry(id).or_insert(Kept { state, record: Vec::new() });
-        for event in events {
-            let recorded = Recorded {
-                sequence: kept.state.sequence + 1,
-                at: now,
-                actor: actor.clone(),
-                event,
-            };
-            kept.state.apply(&recorded);
-            kept.record.push(recorded);
-        }
+        kept.take_in(actor, now, events);
         self.done.insert(key, doing);
         self.view(id, actor)
+    }
+
+    pub(super) fn follow_register(&mut self) {
+        let World { now, register, .. } = &self.world;
+        let today = now.with_timezone(&zone()).date_naive();
+        for kept in self.kept.values_mut() {
+            let nobody = Actor {
+                officer: "register".into(),
+                agency: kept.state.asker.clone(),
+                role: Role::Officer,
+                name: String::new(),
+            };
+            let events = succession(&kept.state, register, today);
+            kept.take_in(&nobody, *now, events);
+        }
     }
 
     pub(super) fn timeliness(

@@ -55,6 +55,23 @@ pub(super) fn forwards_sideways(agency: Option<&str>, locale: Locale) -> Message
     }
 }
 
+pub(super) fn works_elsewhere(officer: &str, agency: &str, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!(
+                "{officer} làm việc ở {agency}: không giao văn bản lấy ý kiến sang cơ quan khác."
+            ),
+            "Giao cho công chức đang làm việc của cơ quan mình; việc không thuộc thẩm quyền thì trả lại cơ quan chủ trì.",
+        ),
+        Locale::En => Message::new(
+            format!(
+                "{officer} works for the {agency}: a request is not handed on to another agency."
+            ),
+            "Give it to an officer of your own agency; return to the asker what is outside your competence.",
+        ),
+    }
+}
+
 pub(super) fn responsible_officer_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(

@@ -138,7 +138,7 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
                 successor: Some("so-tu-phap".into()),
                 officer: Some("so-tu-phap.giam-doc".into()),
             },
-            "Sở Tài chính không còn hoạt động, Sở Tư pháp kế thừa; Giám đốc Sở Tư pháp chịu trách nhiệm đến khi phân công người khác",
+            "Sở Tài chính không còn hoạt động, Sở Tư pháp kế thừa; so-tu-phap.giam-doc chịu trách nhiệm đến khi phân công người khác",
         ),
         (
             "so-noi-vu",
