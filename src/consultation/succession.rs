@@ -18,7 +18,8 @@ struct Gone<'a> {
     agency: &'a AgencyId,
     successor: Option<&'a AgencyId>,
     recorded: &'a Recorded,
-    asked: bool,
+    /// Whether it asked; else it was asked.
+    asks: bool,
 }
 
 /// A notice for each agency that is no more. Nothing where all go on.
@@ -31,13 +32,13 @@ fn gone(view: &ConsultationView) -> Vec<Gone<'_>> {
     let mut all = Vec::new();
     for recorded in &view.history {
         let Event::AgencySucceeded { agency, successor, .. } = &recorded.event else { continue };
-        let asked = asker == Some(agency);
-        if asked {
+        let asks = asker == Some(agency);
+        if asks {
             // Told without a successor first, and with one later: the second is what holds.
             all.retain(|told: &Gone<'_>| told.agency != agency);
             asker = successor.as_ref().or(asker);
         }
-        all.push(Gone { agency, successor: successor.as_ref(), recorded, asked: !asked });
+        all.push(Gone { agency, successor: successor.as_ref(), recorded, asks });
     }
     all
 }
@@ -65,11 +66,11 @@ fn view_gone(
     let left = consultation.consultee(gone.agency).filter(|it| it.progress == Progress::Dissolved);
     let open =
         matches!(consultation.stage, Stage::AwaitingSignature | Stage::SentBack | Stage::Open);
-    let (kind, meaning) = match (gone.asked, gone.successor) {
+    let (kind, meaning) = match (gone.asks, gone.successor) {
         _ if !open => (NoticeKind::Info, None),
-        (false, Some(_)) => (NoticeKind::Info, Some(words.asker_followed)),
-        (false, None) => (NoticeKind::Warning, Some(words.asker_gone)),
-        (true, _) => match left.map(|consultee| consultee.redirected_to.is_some()) {
+        (true, Some(_)) => (NoticeKind::Info, Some(words.asker_followed)),
+        (true, None) => (NoticeKind::Warning, Some(words.asker_gone)),
+        (false, _) => match left.map(|consultee| consultee.redirected_to.is_some()) {
             None => (NoticeKind::Info, Some(words.consultee_followed)),
             Some(true) => (NoticeKind::Info, Some(words.redirected)),
             Some(false) => (NoticeKind::Warning, Some(words.consultee_gone)),

@@ -25,10 +25,9 @@ words! {
 pub fn no_more(agency: &str, date: &str, successor: Option<&str>, locale: Locale) -> String {
     let words = words(locale);
     match successor {
-        Some(successor) => fill(
-            words.followed,
-            &[("agency", &agency), ("date", &date), ("successor", &successor)],
-        ),
+        Some(successor) => {
+            fill(words.followed, &[("agency", &agency), ("date", &date), ("successor", &successor)])
+        }
         None => fill(words.not_followed, &[("agency", &agency), ("date", &date)]),
     }
 }

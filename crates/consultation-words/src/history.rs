@@ -2,6 +2,7 @@ mod extension;
 mod information;
 mod recount;
 mod reminder;
+mod succession;
 
 use consultation::agency::Register;
 use consultation::event::{Dispatch, Event, Recorded};
@@ -11,6 +12,7 @@ use crate::{Locale, agency_name, date, officer_name};
 /// What happened, in one sentence without a full stop; who did it and when stand beside it.
 pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) -> String {
     let name = |agency| agency_name(register, agency, locale);
+    let officer_of = |officer| officer_name(register, officer, locale);
     let actor = name(&recorded.actor.agency);
     match &recorded.event {
         Event::RequestSubmitted { .. } => match locale {
@@ -27,11 +29,7 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::En => format!("{}: receipt acknowledged", name(agency)),
         },
         Event::OfficerAssigned { agency, officer } => {
-            let officer = officer_name(register, officer, locale);
-            match locale {
-                Locale::Vi => format!("{} phân công {officer} xử lý", name(agency)),
-                Locale::En => format!("{}: {officer} assigned", name(agency)),
-            }
+            assigned(name(agency), officer_of(officer), locale)
         }
         Event::AnswerSubmitted { agency, .. } => match locale {
             Locale::Vi => format!("{} trình ký dự thảo ý kiến trả lời", name(agency)),
@@ -73,11 +71,8 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             }
         },
         Event::AgencySucceeded { agency, successor, officer } => {
-            let line = succeeded(name(agency), successor.as_ref().map(name), locale);
-            match officer.as_ref().map(|officer| officer_name(register, officer, locale)) {
-                Some(officer) => line + &answering(officer, locale),
-                None => line,
-            }
+            let officer = officer.as_ref().map(officer_of);
+            succession::succeeded(name(agency), successor.as_ref().map(name), officer, locale)
         }
         Event::CompetenceRuled { agency, due_on, .. } => {
             ruled(actor, name(agency), due_on.map(|due_on| date(due_on, locale)), locale)
@@ -131,24 +126,10 @@ fn sent(asker: &str, dispatches: &[Dispatch], locale: Locale) -> String {
     }
 }
 
-fn succeeded(agency: &str, successor: Option<&str>, locale: Locale) -> String {
-    match (successor, locale) {
-        (Some(successor), Locale::Vi) => {
-            format!("{agency} không còn hoạt động, {successor} kế thừa")
-        }
-        (Some(successor), Locale::En) => {
-            format!("{agency}: dissolved, succeeded by the {successor}")
-        }
-        (None, Locale::Vi) => format!("{agency} không còn hoạt động, không có cơ quan kế thừa"),
-        (None, Locale::En) => format!("{agency}: dissolved without a successor"),
-    }
-}
-
-/// Who answers for it at the successor, after the line that says which agency that is.
-fn answering(officer: &str, locale: Locale) -> String {
+fn assigned(agency: &str, officer: &str, locale: Locale) -> String {
     match locale {
-        Locale::Vi => format!("; {officer} chịu trách nhiệm đến khi phân công người khác"),
-        Locale::En => format!("; {officer} answers for it until somebody else is named"),
+        Locale::Vi => format!("{agency} phân công {officer} xử lý"),
+        Locale::En => format!("{agency}: {officer} assigned"),
     }
 }
 

@@ -163,7 +163,7 @@ mod tests {
         assert!(decide(&state, &send, &world.context(&signer)).is_ok());
         // As it was recorded before somebody was named, it is still for a person to put right.
         state.request.responsible_officer = Some("so-noi-vu.chuyen-vien".into());
-        let refused = decide(&state, &send, &world.context(&signer)).unwrap_err();
+        let refused = decide(&state, &send, &world.context(&signer)).expect_err("for another");
         let codes: Vec<_> = refused.iter().map(Violation::code).collect();
         assert_eq!(codes, [Code::ForwardsSideways]);
     }
