@@ -1,14 +1,19 @@
 //! A headless browser, driven by a driver of its own.
 
-use anyhow::{Context, Result};
+use crate::system::PATIENCE;
+use anyhow::{Context, Result, ensure};
 use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 use thirtyfour::prelude::*;
 
 /// A browser; each tab in it can be another person.
 #[derive(Debug)]
 pub struct Browser {
-    _driver_process: DriverProcess,
+    _driver_process: Process,
+    /// What a browser draws on that cannot do without a screen.
+    _screen: Option<Process>,
     /// The session.
     pub driver: WebDriver,
 }
@@ -27,10 +32,13 @@ const CHROMIUM: [&str; 8] = [
 impl Browser {
     /// Starts chromedriver on a free port, and Chromium with a new profile.
     pub async fn start(width: u32, height: u32) -> Result<Self> {
-        let (driver_process, port) =
-            driver(Command::new("chromedriver").arg("--port=0"), "successfully on port ").context(
-                "starting chromedriver: install it, on Debian by `apt-get install chromium-driver`",
-            )?;
+        let (driver_process, port) = announced(
+            Command::new("chromedriver").arg("--port=0"),
+            "successfully on port ",
+        )
+        .context(
+            "starting chromedriver: install it, on Debian by `apt-get install chromium-driver`",
+        )?;
         let mut capabilities = DesiredCapabilities::chrome();
         for argument in CHROMIUM {
             capabilities.add_arg(argument)?;
@@ -39,12 +47,12 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
             .await
             .context("starting Chromium")?;
-        Ok(Self { _driver_process: driver_process, driver })
+        Ok(Self { _driver_process: driver_process, _screen: None, driver })
     }
 
     /// Starts geckodriver on a free port, and Firefox with a new profile.
     pub async fn start_firefox(width: u32, height: u32) -> Result<Self> {
-        let (driver_process, port) = driver(
+        let (driver_process, port) = announced(
             Command::new("geckodriver").args(["--port=0", "--websocket-port=0"]),
             "Listening on 127.0.0.1:",
         )
@@ -57,7 +65,42 @@ impl Browser {
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities)
             .await
             .context("starting Firefox")?;
-        Ok(Self { _driver_process: driver_process, driver })
+        Ok(Self { _driver_process: driver_process, _screen: None, driver })
+    }
+
+    /// Starts WebKitWebDriver on a free port, and WebKit's own small browser on a screen that nobody sees.
+    pub async fn start_webkit(width: u32, height: u32) -> Result<Self> {
+        let size = format!("{width}x{height}x24");
+        let (screen, display) = announced(
+            Command::new("Xvfb").args([
+                "-displayfd",
+                "1",
+                "-nolisten",
+                "tcp",
+                "-screen",
+                "0",
+                &size,
+            ]),
+            "",
+        )
+        .context("starting a screen: install it, on Debian by `apt-get install xvfb`")?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let driver_process = Command::new("WebKitWebDriver")
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("DISPLAY", format!(":{display}"))
+            .stdout(Stdio::null())
+            .spawn()
+            .map(Process)
+            .context(
+                "starting WebKitWebDriver: install it, on Debian by `apt-get install webkit2gtk-driver`",
+            )?;
+        let address = format!("http://127.0.0.1:{port}");
+        answers(&format!("{address}/status")).await?;
+        let driver = WebDriver::new(address, serde_json::Map::new())
+            .await
+            .context("starting WebKit's MiniBrowser")?;
+        driver.set_window_rect(0, 0, width, height).await?;
+        Ok(Self { _driver_process: driver_process, _screen: Some(screen), driver })
     }
 
     /// Ends the session, and with it the browser.
@@ -67,26 +110,36 @@ impl Browser {
     }
 }
 
-/// A driver that ends with this value, also where no browser could be started.
+/// A program that ends with this value, also where no browser could be started.
 #[derive(Debug)]
-struct DriverProcess(Child);
+struct Process(Child);
 
-impl Drop for DriverProcess {
+impl Drop for Process {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// Starts a driver, and reads its port behind these words. What it says afterwards is read and forgotten: it would end
-/// where nobody listens.
-fn driver(command: &mut Command, words: &str) -> Result<(DriverProcess, u16)> {
-    let mut process = DriverProcess(command.stdout(Stdio::piped()).spawn()?);
-    let output = process.0.stdout.take().context("the output of the driver")?;
+/// Starts a program, and reads its port or the number of its screen behind these words. What it says afterwards is read
+/// and forgotten: it would end where nobody listens.
+fn announced(command: &mut Command, words: &str) -> Result<(Process, u16)> {
+    let mut process = Process(command.stdout(Stdio::piped()).spawn()?);
+    let output = process.0.stdout.take().context("the output of the program")?;
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
     let port = lines
         .find_map(|line| line.split_once(words)?.1.trim_end_matches('.').parse::<u16>().ok())
-        .context("the driver named no port")?;
+        .context("the program named no number")?;
     std::thread::spawn(move || lines.for_each(drop));
     Ok((process, port))
+}
+
+/// Waits until a driver that does not say when it listens does.
+async fn answers(address: &str) -> Result<()> {
+    let started = Instant::now();
+    while reqwest::get(address).await.is_err() {
+        ensure!(started.elapsed() < PATIENCE, "nothing answers at {address}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    Ok(())
 }

@@ -60,7 +60,7 @@ pub fn test() -> Result<()> {
             });
             report.set_up("The packages", || package::package(&widget::folder()));
             report.set_up("The applications of the test pages", hosts::build);
-            report.set_up("A second browser", tools::second_browser);
+            report.set_up("Other browsers", tools::other_browsers);
             report.set_up("Web servers", tools::web_servers);
             report.set_up("WordPress", tools::wordpress);
             report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);

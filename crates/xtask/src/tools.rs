@@ -28,8 +28,12 @@ pub fn browser() -> Result<()> {
     )
 }
 
-/// Makes sure of a second browser and its driver.
-pub fn second_browser() -> Result<()> {
+/// Makes sure of the other browsers and their drivers: Firefox, and WebKit with a screen for it.
+pub fn other_browsers() -> Result<()> {
+    let webkit = [("WebKitWebDriver", "webkit2gtk-driver"), ("Xvfb", "xvfb")];
+    for (program, package) in webkit.into_iter().filter(|(program, _)| !is_on_path(program)) {
+        from_debian(program, &[package], "there is no way yet: WebKitGTK is made for Linux")?;
+    }
     if version_of(Path::new("firefox")).is_none() && version_of(Path::new("firefox-esr")).is_none()
     {
         from_debian(
@@ -63,10 +67,7 @@ pub fn node() -> Result<()> {
 /// Makes sure of the web servers that the package has a configuration for.
 pub fn web_servers() -> Result<()> {
     for (program, package) in [("nginx", "nginx-light"), ("apache2", "apache2-bin")] {
-        let is_there = env::var_os("PATH").is_some_and(|path| {
-            env::split_paths(&path).any(|folder| folder.join(program).exists())
-        });
-        if !is_there {
+        if !is_on_path(program) {
             from_debian(program, &[package], "install nginx and Apache 2.4")?;
         }
     }
@@ -105,6 +106,12 @@ pub fn wordpress() -> Result<()> {
         ],
         "run the tests on Debian 12 or Ubuntu, or leave out the test by `cargo test -- --skip wordpress`",
     )
+}
+
+/// For programs that do not tell their version, or do it in ways of their own.
+fn is_on_path(program: &str) -> bool {
+    env::var_os("PATH")
+        .is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).exists()))
 }
 
 /// Installs packages where that can be done, and says what to do where not.
