@@ -68,10 +68,17 @@ async fn pages_that_an_editor_saved() -> Result<()> {
     shows_the_inbox(&visitor, &with_block, "compact").await?;
     shows_the_inbox(&visitor, &with_shortcode, "comfortable").await?;
     replies(&visitor).await?;
+    visitor.opens("/sample-page/").await?;
+    visitor.notes_no_widget().await?;
     let of_head = site.token(&claims(HEAD, "so-tu-phap", "head"))?;
     let record = system.shows(&of_head, ID).await?.to_string();
     ensure!(record.contains(&json!(NAME).to_string()), "{NAME} is not in {record}");
     keeps_its_token_fresh(&visitor, &with_block).await?;
+
+    visitor.signs_in("quan-tri").await?;
+    administrator::takes_a_classic_theme(&visitor).await?;
+    visitor.signs_in("can-bo").await?;
+    shows_what_was_replied(&visitor, &with_block).await?;
 
     somebody_else(&visitor, &with_block).await?;
     nobody(&visitor, &with_block, &enclosing).await?;
@@ -107,11 +114,19 @@ async fn shows_the_inbox(visitor: &Visitor<'_>, page: &str, density: &str) -> Re
     visitor.person.sees("button", SUBJECT).await?;
     let shown = visitor.person.runs("return [widget.density, widget.clientWidth > 900]").await?;
     ensure!(shown == json!([density, true]), "{page} shows {shown}");
+    ensure!(margin(visitor).await? == "0px", "the widget is not in line with the text");
     visitor.notes_no_fault().await?;
     for width in [1280, 360] {
         visitor.looks_at_width(&format!("inbox-{density}"), width).await?;
     }
     Ok(())
+}
+
+/// What the widget leaves free at its edges.
+async fn margin(visitor: &Visitor<'_>) -> Result<Value> {
+    let margin =
+        "return getComputedStyle(widget.shadowRoot.querySelector('[part~=widget]')).paddingLeft";
+    visitor.person.runs(margin).await
 }
 
 /// The officer replies, in the page that is open.
@@ -122,6 +137,18 @@ async fn replies(visitor: &Visitor<'_>) -> Result<()> {
     }
     matter::submits(&visitor.person).await?;
     visitor.looks_at_width("submitted", 1280).await?;
+    visitor.notes_no_fault().await
+}
+
+/// In a theme of the older kind.
+async fn shows_what_was_replied(visitor: &Visitor<'_>, page: &str) -> Result<()> {
+    visitor.opens(page).await?;
+    visitor.person.clicks("button", SUBJECT).await?;
+    visitor.person.reads_of("Đã trình ký").await?;
+    ensure!(margin(visitor).await? != "0px", "the widget's text touches the edge of its ground");
+    for width in [1280, 360] {
+        visitor.looks_at_width("classic", width).await?;
+    }
     visitor.notes_no_fault().await
 }
 

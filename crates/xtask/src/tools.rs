@@ -80,6 +80,7 @@ pub fn wordpress() -> Result<()> {
     let needed = [
         "/usr/share/wordpress/wp-load.php",
         "/usr/share/wordpress/wp-content/languages/vi.mo",
+        "/usr/share/wordpress/wp-content/themes/twentytwentyone",
         "/usr/share/wordpress/wp-content/themes/twentytwentythree",
         "/usr/sbin/mariadbd",
         "/usr/sbin/apache2",
@@ -96,6 +97,7 @@ pub fn wordpress() -> Result<()> {
         &[
             "wordpress",
             "wordpress-l10n",
+            "wordpress-theme-twentytwentyone",
             "wordpress-theme-twentytwentythree",
             "mariadb-server-core",
             "apache2-bin",

@@ -38,6 +38,15 @@ pub async fn types_a_secret(visitor: &Visitor<'_>) -> Result<()> {
     visitor.looks_at_width("settings", 1280).await
 }
 
+/// Under *Themes*: one of those that are not made of blocks, and print a page from its head to its foot.
+pub async fn takes_a_classic_theme(visitor: &Visitor<'_>) -> Result<()> {
+    visitor.opens("/wp-admin/themes.php").await?;
+    visitor.sends("[data-slug='twentytwentyone'] .activate").await?;
+    let is_active =
+        "return document.querySelector('.theme.active').dataset.slug === 'twentytwentyone'";
+    visitor.person.waits_until(is_active).await
+}
+
 /// In the profile of the user.
 pub async fn names_the_officer(visitor: &Visitor<'_>, name: &str) -> Result<()> {
     visitor.opens("/wp-admin/users.php?s=can-bo").await?;

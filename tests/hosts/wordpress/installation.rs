@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use browsing::system::{PATIENCE, project};
 use std::fs::{self, File, Permissions};
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,8 @@ const WORDPRESS: &str = "/usr/share/wordpress";
 const MODULES: &str = "/usr/lib/apache2/modules";
 /// What is said where something is missing.
 const MISSING: &str = "for the test in WordPress: `cargo xtask test` installs what it needs as root. Or: apt-get install \
-    --no-install-recommends wordpress wordpress-l10n wordpress-theme-twentytwentythree mariadb-server-core apache2-bin \
+    --no-install-recommends wordpress wordpress-l10n wordpress-theme-twentytwentyone \
+    wordpress-theme-twentytwentythree mariadb-server-core apache2-bin \
     libapache2-mod-php php-cli php-mysql unzip";
 /// Of every user of the site.
 pub const PASSWORD: &str = "mat-khau-cho-kiem-thu";
@@ -100,7 +101,8 @@ impl Place {
         let mut install = Command::new("mariadb-install-db");
         install
             .args(["--no-defaults", "--skip-test-db", "--auth-root-authentication-method=normal"])
-            .args([&data, "--user=root"]);
+            .arg(&data)
+            .args(self.as_root()?);
         let installed =
             install.output().with_context(|| format!("mariadb-install-db is missing {MISSING}"))?;
         ensure!(
@@ -111,7 +113,8 @@ impl Place {
         );
         let mut server = Command::new("mariadbd");
         server
-            .args(["--no-defaults", "--skip-networking", "--user=root", &data])
+            .args(["--no-defaults", "--skip-networking", &data])
+            .args(self.as_root()?)
             .arg(format!("--socket={}", self.socket().display()))
             .arg(format!("--pid-file={place}/db.pid"))
             .stderr(File::create(self.folder.join("db.log"))?)
@@ -121,6 +124,11 @@ impl Place {
         let mut server = Running(server);
         self.wait_for(&mut server, "db.log", || UnixStream::connect(self.socket()).is_ok()).await?;
         Ok(server)
+    }
+
+    /// MariaDB wants to be told that root means it.
+    fn as_root(&self) -> Result<Option<&str>> {
+        Ok((fs::metadata(&self.folder)?.uid() == 0).then_some("--user=root"))
     }
 
     /// Waits until a server takes connections, and says what it said if it does not.
