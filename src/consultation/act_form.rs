@@ -116,7 +116,7 @@ impl Checked {
             unfinished: Some((field, what)),
         };
         match doing.command(&context.actor.officer) {
-            Err(_) => unfinished("reason", words.too_long),
+            Err(control) => unfinished(control, words.too_long),
             Ok(None) => unfinished("choice", words.choose_first),
             Ok(Some(command)) => {
                 let decided = decide(&props.consultation, &command, context);

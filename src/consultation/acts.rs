@@ -11,7 +11,7 @@ use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
 use consultation::request::Document;
-use consultation::text::{Text, TextError};
+use consultation::text::Text;
 use consultation::violation::Violation;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
@@ -146,12 +146,14 @@ pub enum Action {
 }
 
 impl Doing {
-    /// The command that is sent if `officer` sends now. None while the choice that makes it one is not made.
-    pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, TextError> {
+    /// The command that is sent if `officer` sends now; none while the choice that makes it one is not made. Where a text
+    /// cannot be sent, what its control is called.
+    pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, &'static str> {
         let Some((agency, act)) = self.open.clone() else {
             return Ok(None);
         };
-        let reason = Text::new(&self.reason)?;
+        let read = |control, typed: &str| Text::new(typed).map_err(|_| control);
+        let reason = read("reason", &self.reason)?;
         Ok(match act {
             Act::Accept => Some(Command::AcceptReturn { agency }),
             Act::Contest => Some(Command::ContestReturn { agency, reason }),
@@ -162,7 +164,7 @@ impl Doing {
                 responsible_officer: Some(officer.clone()),
             }),
             Act::AskInformation => Some(Command::AskInformation {
-                papers: self.papers.texts().map_err(first)?,
+                papers: self.papers.texts().map_err(|_| "papers")?,
                 responsible_officer: Some(officer.clone()),
             }),
             Act::GiveInformation => Some(Command::GiveInformation {
@@ -186,9 +188,9 @@ impl Doing {
                 reason,
             }),
             Act::Redirect => {
-                let relevance_reason = Text::new(&self.relevance)?;
-                let justification = Text::new(&self.justification)?;
-                let what_is_new = Text::new(&self.what_is_new)?;
+                let relevance_reason = read("relevance", &self.relevance)?;
+                let justification = read("justification", &self.justification)?;
+                let what_is_new = read("what-is-new", &self.what_is_new)?;
                 self.to.clone().map(|to| Command::RedirectQuestions {
                     from: agency,
                     to,
@@ -200,12 +202,6 @@ impl Doing {
             }
         })
     }
-}
-
-/// What is wrong with the first line that cannot be sent.
-fn first(unusable: Vec<(u16, TextError)>) -> TextError {
-    let mut errors = unusable.into_iter().map(|(_, error)| error);
-    errors.next().expect("a list is refused for at least one line")
 }
 
 impl Reducible for Doing {

@@ -8,12 +8,15 @@ use consultation::command::{Command, Disposition, Outcome};
 use consultation::consultation::Consultation;
 use consultation::request::QuestionNumber;
 use consultation::rules::open_points;
-use consultation::text::{Text, TextError};
+use consultation::text::Text;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 /// The name under which the draft of a conclusion is kept.
 pub const DRAFT: &str = "conclude";
+
+/// The field of what the consultation led to, as violations call it.
+const SUMMARY: &str = "summary";
 
 /// A condition or a disagreement, with what was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,14 +100,15 @@ pub enum Action {
 }
 
 impl Concluding {
-    /// The command that is sent if the officer concludes now; what is not settled yet is left out, and refused.
-    pub fn command(&self, points: &[Point]) -> Result<Command, TextError> {
+    /// The command that is sent if the officer concludes now; what is not settled yet is left out, and refused. Where a
+    /// text cannot be sent, its field.
+    pub fn command(&self, points: &[Point]) -> Result<Command, String> {
         let mut dispositions = Vec::new();
         for point in points {
             let Some(settled) = self.settled.get(&point.field()) else {
                 continue;
             };
-            let explanation = Text::new(&settled.explanation)?;
+            let explanation = Text::new(&settled.explanation).map_err(|_| point.field())?;
             dispositions.extend(settled.outcome.map(|outcome| Disposition {
                 agency: point.agency.clone(),
                 question: point.question,
@@ -113,7 +117,7 @@ impl Concluding {
                 explanation,
             }));
         }
-        let summary = Text::new(&self.summary)?;
+        let summary = Text::new(&self.summary).map_err(|_| SUMMARY.to_owned())?;
         Ok(Command::ConcludeConsultation { dispositions, summary })
     }
 

@@ -129,7 +129,8 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
 struct Checked {
     command: Option<Command>,
     violations: Vec<Violation>,
-    too_long: Option<&'static str>,
+    /// The field of a text that cannot be sent, and why.
+    too_long: Option<(String, &'static str)>,
 }
 
 impl Checked {
@@ -140,8 +141,12 @@ impl Checked {
         desk: &Desk,
         words: &Words,
     ) -> Self {
-        let Ok(command) = form.command(points) else {
-            return Self { command: None, violations: vec![], too_long: Some(words.too_long) };
+        let command = match form.command(points) {
+            Ok(command) => command,
+            Err(field) => {
+                let too_long = Some((field, words.too_long));
+                return Self { command: None, violations: vec![], too_long };
+            }
         };
         let decided = decide(&view.consultation, &command, &desk.context());
         let violations: Vec<_> = decided.err().into_iter().flatten().collect();
@@ -150,13 +155,15 @@ impl Checked {
     }
 
     fn errors(&self, desk: &Desk) -> FieldErrors {
-        beside_fields(&self.violations, desk)
+        let mut errors = beside_fields(&self.violations, desk);
+        errors.extend(self.too_long.iter().map(|(field, what)| (field.clone(), (*what).into())));
+        errors
     }
 
     fn problems(&self, desk: &Desk) -> Vec<Problem> {
-        let too_long = self.too_long.map(|what| Problem {
-            field: None,
-            what: what.into(),
+        let too_long = self.too_long.iter().map(|(field, what)| Problem {
+            field: Some(control(field)),
+            what: (*what).into(),
             remedy: None,
             source: None,
         });

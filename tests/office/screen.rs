@@ -232,8 +232,8 @@ impl Screen {
         item.query_selector("button").expect("a valid selector").map(JsCast::unchecked_into)
     }
 
-    /// What has the focus once a link of the list was followed. It is followed again where the focus went elsewhere: the
-    /// tests of a page run side by side, and a list takes the focus as it appears.
+    /// What has the focus once a link of the list was followed. It is followed again where the focus went elsewhere: a list
+    /// takes the focus as it appears, and may do so only after it was seen.
     fn led_to(&self, link: &HtmlElement) -> Option<Element> {
         let own = |focus: &Element| {
             let in_list = focus.closest(".error-summary").expect("a valid selector").is_some();

@@ -203,6 +203,38 @@ async fn who_refuses_contests_rules_or_withdraws_says_why() {
 }
 
 #[wasm_bindgen_test]
+async fn who_is_not_in_the_register_asks_for_nothing() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.moi").await;
+    screen.opens_the_request().await;
+    for act in ["Xin gia hạn", "Đề nghị bổ sung hồ sơ"] {
+        screen.presses(act).await;
+        screen.clicks(SEND).await;
+        assert!(
+            !screen
+                .is_refused(&Violation::UnknownOfficer { officer: "so-tu-phap.moi".into() })
+                .await
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_ruling_sets_no_due_date_beyond_the_calendar() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    returns(&office, id).await;
+    let reason = text("Điều 12 giao trạm y tế làm đầu mối phối hợp.");
+    office.does(ASKER, id, Command::ContestReturn { agency: "so-y-te".into(), reason }).await;
+    office.is_at("2050-12-28T09:00:00+07:00");
+    let screen = doing(&office, "van-phong-ubnd.theo-doi", id, "Kết luận thẩm quyền").await;
+    screen.clicks("#act-choice input[value=yes]").await;
+    screen.types("#act-reason", "Quản lý trạm y tế là nhiệm vụ của Sở Y tế.").await;
+    screen.clicks(SEND).await;
+    let unknown = Violation::CalendarDataMissing { year: 2051, first_year: 2019, last_year: 2050 };
+    assert!(!screen.is_refused(&unknown).await);
+}
+
+#[wasm_bindgen_test]
 async fn questions_go_to_another_agency_as_they_went_to_the_first() {
     let office = Office::new();
     let first = office.sends(&first_round()).await;
@@ -215,6 +247,11 @@ async fn questions_go_to_another_agency_as_they_went_to_the_first() {
         doing(&office, "so-noi-vu.thu-truong", id, "Chuyển nội dung đến cơ quan khác").await;
     screen.clicks(SEND).await;
     screen.reads(".error-summary", "Vui lòng chọn trước khi gửi.").await;
+    screen.types("#act-relevance", &"a".repeat(20_001)).await;
+    screen.reads("#act-relevance-error", "Nội dung quá dài").await;
+    screen.clicks(".error-summary button").await;
+    screen.has_focus_on("#act-relevance").await;
+    screen.types("#act-relevance", "").await;
 
     screen.looks_up("#act-choice", "Ủy ban nhân dân tỉnh").await;
     screen.refuses(&Violation::PushesUpward { agency: "ubnd-tinh".into() }).await;

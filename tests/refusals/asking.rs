@@ -306,3 +306,13 @@ async fn an_agency_that_the_register_does_not_know_asks_nobody() {
     screen.clicks(HAND_IN).await;
     screen.refuses(&Violation::NotAuthorised).await;
 }
+
+#[wasm_bindgen_test]
+async fn who_is_not_in_the_register_does_not_answer_for_a_draft() {
+    let screen = Office::new().screen_of("so-noi-vu.moi", NEW).await;
+    screen.clicks(HAND_IN).await;
+    let unknown = Violation::UnknownOfficer { officer: "so-noi-vu.moi".into() };
+    screen.refuses(&unknown).await;
+    screen.chooses("#ask-responsible-officer", OFFICER).await;
+    screen.is_content_with(&unknown).await;
+}

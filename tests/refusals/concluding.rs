@@ -58,6 +58,10 @@ async fn nobody_concludes_while_somebody_has_time_left() {
     screen.refuses(&Violation::SummaryMissing).await;
     screen.types(SUMMARY, "Trình UBND tỉnh dự thảo Quy chế.").await;
     screen.is_content_with(&Violation::SummaryMissing).await;
+    screen.types(SUMMARY, &"a".repeat(20_001)).await;
+    screen.clicks(".consultation-conclude .error-summary button").await;
+    screen.has_focus_on(SUMMARY).await;
+    screen.reads("#conclude-summary-error", "Nội dung quá dài").await;
 }
 
 #[wasm_bindgen_test]
