@@ -68,7 +68,7 @@ impl Browser {
         Ok(Self { _driver_process: driver_process, _screen: None, driver })
     }
 
-    /// Starts the driver of `WebKitGTK` on a free port, and its own small browser on a screen that nobody sees.
+    /// Starts the driver of WebKitGTK on a free port, and its own small browser on a screen that nobody sees.
     pub async fn start_webkit(width: u32, height: u32) -> Result<Self> {
         let size = format!("{width}x{height}x24");
         let (screen, display) = announced(

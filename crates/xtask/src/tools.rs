@@ -28,7 +28,7 @@ pub fn browser() -> Result<()> {
     )
 }
 
-/// Makes sure of the other browsers and their drivers: Firefox, and `WebKitGTK` with a screen for it.
+/// Makes sure of the other browsers and their drivers: Firefox, and WebKitGTK with a screen for it.
 pub fn other_browsers() -> Result<()> {
     let webkit = [("WebKitWebDriver", "webkit2gtk-driver"), ("Xvfb", "xvfb")];
     for (program, package) in webkit.into_iter().filter(|(program, _)| !is_on_path(program)) {
