@@ -29,6 +29,9 @@ const CHROMIUM: [&str; 8] = [
     "--disable-sync",
 ];
 
+/// How often a driver is started that does not say where it listens.
+const ATTEMPTS: usize = 3;
+
 impl Browser {
     /// Starts chromedriver on a free port, and Chromium with a new profile.
     pub async fn start(width: u32, height: u32) -> Result<Self> {
@@ -124,6 +127,13 @@ impl Drop for Process {
 /// Starts a program, and reads its port or the number of its screen behind these words. What it says afterwards is read
 /// and forgotten: it would end where nobody listens.
 fn announced(command: &mut Command, words: &str) -> Result<(Process, u16)> {
+    // A driver chooses a free port and takes it twice, for each version of the protocol. Where somebody came in between it
+    // ends, and the next one has another port.
+    let again = (1..ATTEMPTS).find_map(|_| announced_once(command, words).ok());
+    again.map_or_else(|| announced_once(command, words), Ok)
+}
+
+fn announced_once(command: &mut Command, words: &str) -> Result<(Process, u16)> {
     let mut process = Process(command.stdout(Stdio::piped()).spawn()?);
     let output = process.0.stdout.take().context("the output of the program")?;
     let mut lines = BufReader::new(output).lines().map_while(Result::ok);
