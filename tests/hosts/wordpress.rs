@@ -57,6 +57,7 @@ async fn pages_that_an_editor_saved() -> Result<()> {
     editor::inserts_the_block(&visitor).await?;
     let with_block = editor::saves_the_block(&visitor).await?;
     let with_shortcode = editor::saves_the_shortcode(&visitor).await?;
+    let attack = editor::saves_an_attack(&visitor).await?;
     let enclosing = editor::saves_what_the_shortcode_encloses(&visitor).await?;
 
     // The secret that the administrator typed is not the service's; the one of the file is.
@@ -68,6 +69,7 @@ async fn pages_that_an_editor_saved() -> Result<()> {
     shows_the_inbox(&visitor, &with_block, "compact").await?;
     shows_the_inbox(&visitor, &with_shortcode, "comfortable").await?;
     replies(&visitor).await?;
+    withstands(&visitor, &attack).await?;
     visitor.opens("/sample-page/").await?;
     visitor.notes_no_widget().await?;
     let of_head = site.token(&claims(HEAD, "so-tu-phap", "head"))?;
@@ -82,6 +84,8 @@ async fn pages_that_an_editor_saved() -> Result<()> {
 
     somebody_else(&visitor, &with_block).await?;
     nobody(&visitor, &with_block, &enclosing).await?;
+    let entries = site.uninstalls_the_plugin()?;
+    ensure!(entries == "5 0", "the database had {entries} entries of the plugin");
     let complaints = site.complaints()?;
     ensure!(!complaints.contains("agency-consultation"), "{complaints}");
     browser.close().await
@@ -137,6 +141,27 @@ async fn replies(visitor: &Visitor<'_>) -> Result<()> {
     }
     matter::submits(&visitor.person).await?;
     visitor.looks_at_width("submitted", 1280).await?;
+    visitor.notes_no_fault().await
+}
+
+/// What an editor writes into the shortcode chooses among the values that there are, and nothing else.
+async fn withstands(visitor: &Visitor<'_>, page: &str) -> Result<()> {
+    visitor.opens(page).await?;
+    visitor.person.sees("button", SUBJECT).await?;
+    let written = "const written = (element) => [...element.attributes]
+            .filter(({ name }) => !name.startsWith('data-'))
+            .map(({ name, value }) => `${name}=${value}`);
+        return [...written(widget.parentElement), ...written(widget)]";
+    let written = visitor.person.runs(written).await?;
+    let expected = json!([
+        "class=agency-consultation",
+        "view=inbox",
+        "locale=vi",
+        "theme=light",
+        "density=comfortable",
+        "api=/consultation/api",
+    ]);
+    ensure!(written == expected, "the shortcode has become {written}");
     visitor.notes_no_fault().await
 }
 

@@ -74,17 +74,23 @@ pub async fn inserts_the_block(visitor: &Visitor<'_>) -> Result<()> {
 
 /// The shortcode, in a block of its own.
 pub async fn saves_the_shortcode(visitor: &Visitor<'_>) -> Result<String> {
-    saves_a_shortcode(visitor, "Hộp việc, mã ngắn", 0).await
+    saves_a_shortcode(visitor, "Hộp việc, mã ngắn", &snippet("In a page", "text", &[])?).await
 }
 
 /// The shortcode around what others than officers see.
 pub async fn saves_what_the_shortcode_encloses(visitor: &Visitor<'_>) -> Result<String> {
-    saves_a_shortcode(visitor, "Tóm tắt", 1).await
+    let texts = snippets("In a page", "text")?;
+    saves_a_shortcode(visitor, "Tóm tắt", texts.get(1).context("another shortcode")?).await
 }
 
-async fn saves_a_shortcode(visitor: &Visitor<'_>, title: &str, which: usize) -> Result<String> {
-    let texts = snippets("In a page", "text")?;
-    let text = texts.get(which).context("a shortcode")?;
+/// A shortcode by which an editor wants more than editors may: another service, and a script.
+pub async fn saves_an_attack(visitor: &Visitor<'_>) -> Result<String> {
+    let attack = "[agency_consultation view='inbox\" onfocus=\"document.title=1' align='wide\" autofocus=\"' \
+        api='https://elsewhere.example' consultation='../../session' inspectable='1']";
+    saves_a_shortcode(visitor, "Mã ngắn lạ", attack).await
+}
+
+async fn saves_a_shortcode(visitor: &Visitor<'_>, title: &str, text: &str) -> Result<String> {
     let block = "[wp.blocks.createBlock('core/shortcode', { text: given })]";
     let saved = saves_a_page(visitor, title, block, text).await?;
     let content = content(&saved)?;

@@ -34,6 +34,8 @@ pub struct Installation {
 pub struct Place {
     folder: PathBuf,
     port: u16,
+    /// Nobody else takes the port until the web server does.
+    held: Option<TcpListener>,
 }
 
 impl Drop for Place {
@@ -48,13 +50,14 @@ impl Place {
         for needed in [Path::new(WORDPRESS), Path::new(MODULES)] {
             ensure!(needed.exists(), "{} is missing {MISSING}", needed.display());
         }
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let held = TcpListener::bind("127.0.0.1:0")?;
+        let port = held.local_addr()?.port();
         let name = format!("consultation-wordpress-{}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder)?;
         // The web server gives up what it may do: it reads what everybody may.
         fs::set_permissions(&folder, Permissions::from_mode(0o755))?;
-        Ok(Self { folder, port })
+        Ok(Self { folder, port, held: Some(held) })
     }
 
     /// Where the site will be.
@@ -78,7 +81,7 @@ impl Place {
     }
 
     /// Copies WordPress, starts database and web server, and lets WordPress install itself.
-    pub async fn install(self, for_the_web_server: &str) -> Result<Installation> {
+    pub async fn install(mut self, for_the_web_server: &str) -> Result<Installation> {
         let mut copy = Command::new("cp");
         copy.args(["--recursive", "--dereference", WORDPRESS]).arg(self.root());
         let mut copying = copy.spawn().context("cp is missing")?;
@@ -91,6 +94,7 @@ impl Place {
         let site = format!("127.0.0.1:{}", self.port);
         let socket = self.socket().display().to_string();
         self.php("install.php", &[&socket, &site, PASSWORD])?;
+        self.held = None;
         let web_server = self.web_server(for_the_web_server).await?;
         Ok(Installation { place: self, _web_server: web_server, _database: database })
     }
@@ -243,6 +247,11 @@ impl Installation {
     /// A token that the plugin signs for somebody without an account.
     pub fn token(&self, claims: &serde_json::Value) -> Result<String> {
         self.place.php("token.php", &[&claims.to_string()])
+    }
+
+    /// Uninstalls the plugin; how many entries of the database were its own, before and after.
+    pub fn uninstalls_the_plugin(&self) -> Result<String> {
+        self.place.php("uninstall.php", &[])
     }
 
     /// Puts lines into `wp-config.php`.
