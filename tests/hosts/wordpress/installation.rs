@@ -222,7 +222,8 @@ impl Place {
         let unpacked =
             Command::new("sh").arg("-c").arg(snippet("Install", "sh", &own)?).status()?;
         ensure!(unpacked.success(), "the plugin was not unpacked: is unzip there? {MISSING}");
-        Ok(())
+        let plugin = self.root().join("wp-content/plugins/agency-consultation");
+        is_of_today(&project().join("packaging/wordpress/agency-consultation"), &plugin)
     }
 
     /// Runs a script of the test in WordPress's folder, and returns what it printed.
@@ -263,4 +264,22 @@ impl Installation {
     pub fn complaints(&self) -> Result<String> {
         Ok(fs::read_to_string(self.place.folder.join("debug.log"))?)
     }
+}
+
+/// Fails where a file of the plugin is not what lies in the project.
+fn is_of_today(written: &Path, packed: &Path) -> Result<()> {
+    for entry in fs::read_dir(written)? {
+        let entry = entry?;
+        let packed = packed.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            is_of_today(&entry.path(), &packed)?;
+            continue;
+        }
+        let written = fs::read_to_string(entry.path())?;
+        let written = written.replace("{{version}}", env!("CARGO_PKG_VERSION"));
+        let is_same = fs::read_to_string(&packed).is_ok_and(|packed| packed == written);
+        let file = entry.path();
+        ensure!(is_same, "the package has an older {}: run `cargo xtask package`", file.display());
+    }
+    Ok(())
 }
