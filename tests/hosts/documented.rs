@@ -1,35 +1,84 @@
-//! The pages of docs/embedding.md, as an integrator copies them.
+//! docs/embedding.md and the guides beside it, as an integrator follows them: every snippet is run.
+
+mod guide;
+
+mod applications;
+mod html;
+mod liferay;
+mod sharepoint;
 
 use crate::matter::{OFFICER, SUBJECT};
 use crate::site::Site;
 use anyhow::{Context, Result, ensure};
+use axum::http::header::CONTENT_SECURITY_POLICY;
 use browsing::browser::Browser;
 use browsing::system::project;
+use guide::{Guide, folder, page};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
 
-/// The element that a page without one has, open to the test.
+/// The guides that have a test which runs them.
+const GUIDES: [&str; 6] =
+    ["html.md", "liferay.md", "react.md", "sharepoint.md", "vue.md", "wordpress.md"];
+/// What the test in WordPress runs of its guide: the language, and the heading that it stands under.
+const RUN_IN_WORDPRESS: [(&str, &str); 7] = [
+    ("sh", "Install"),
+    ("sh", "The service"),
+    ("apache", "The service"),
+    ("php", "Settings"),
+    ("html", "In a page"),
+    ("text", "In a page"),
+    ("text", "In a page"),
+];
+
+const SCRIPT: &str =
+    "<script type=\"module\" src=\"/consultation/agency-consultation.js\"></script>";
 const ELEMENT: &str =
-    "<agency-consultation inspectable api=\"/consultation/api\"></agency-consultation>
-<script type=\"module\" src=\"/pages/portal.js\"></script>";
+    "<agency-consultation api=\"/consultation/api\"></agency-consultation><script type=\"module\">
+document.querySelector('agency-consultation').getToken = async () => (await fetch('/portal/token')).text();
+</script>";
+const LOOKS: &str = "
+const root = widget.shadowRoot;
+const inside = getComputedStyle(root.querySelector('.widget'));
+const primary = root.querySelector('[part~=primary]');
+return [inside.getPropertyValue('--accent'), inside.getPropertyValue('--radius'), getComputedStyle(primary).textTransform];";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn the_page_that_embeds_it() -> Result<()> {
-    let page = snippet("## The page")?;
-    let page = page
-        .replace("<agency-consultation", "<agency-consultation inspectable")
-        .replace("/portal/token", &format!("/portal/token?identity={OFFICER}"));
-    let badge = "<script>window.showBadge = (number) => (window.badge = number);</script>";
-    let site = site_of("page", &format!("{badge}{page}")).await?;
-    let officer = site.visited("page.html", OFFICER).await?;
-    officer.sees("button", SUBJECT).await?;
-    officer.waits_until("return window.badge === 1").await?;
-    site.close().await
+#[test]
+fn every_guide_is_run() -> Result<()> {
+    let there: BTreeSet<String> = fs::read_dir(project().join("docs/embedding"))?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<Result<_>>()?;
+    let run: BTreeSet<String> = GUIDES.map(str::to_owned).into();
+    ensure!(there == run, "docs/embedding has {there:?}, and the tests run {run:?}");
+
+    let mut wordpress = Guide::open("embedding/wordpress.md")?;
+    for (language, heading) in RUN_IN_WORDPRESS {
+        wordpress.take_below(heading, language)?;
+    }
+    wordpress.close()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_page_that_holds_the_scripts_to_their_hashes() -> Result<()> {
+async fn the_reference() -> Result<()> {
+    let mut guide = Guide::open("embedding.md")?;
+    five_lines(&guide.take("html")?).await?;
+    hashes(&guide.take("html")?).await?;
+    looks(&guide.take("css")?).await?;
+    policy(&guide.take("")?).await?;
+    diagnosis(&guide.take("js")?).await?;
+    guide.close()
+}
+
+async fn five_lines(snippet: &str) -> Result<()> {
+    ensure!(snippet.lines().count() == 5, "five lines:\n{snippet}");
+    let site = site_of("five-lines", snippet).await?;
+    let officer = site.looked_into("page.html", OFFICER).await?;
+    officer.sees("button", SUBJECT).await?;
+    site.close().await
+}
+
+async fn hashes(snippet: &str) -> Result<()> {
     let widget = project().join("dist/widget/agency-consultation.js");
     let hashes: Value =
         serde_json::from_str(&fs::read_to_string(project().join("dist/integrity.json"))?)?;
@@ -43,46 +92,59 @@ async fn the_page_that_holds_the_scripts_to_their_hashes() -> Result<()> {
     let is_packed = fs::read_to_string(widget)?.contains(build);
     ensure!(is_packed, "the package is older than the widget: run `cargo xtask package`");
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let page = snippet("### Hashes")?
+    let filled_in = snippet
         .replace("?v=…", &format!("?v={build}"))
         .replacen("sha384-…", &text(hash), 1)
         .replacen("sha384-…", &text(&hashes["script"]), 1);
-    ensure!(!page.contains('…'), "everything is put in: {page}");
+    ensure!(!filled_in.contains('…'), "everything is put in: {filled_in}");
 
-    let site = site_of("hashes", &format!("{page}{ELEMENT}")).await?;
-    let officer = site.visited("page.html", OFFICER).await?;
+    let site = site_of("hashes", &format!("{filled_in}{ELEMENT}")).await?;
+    let officer = site.looked_into("page.html", OFFICER).await?;
     officer.sees("button", SUBJECT).await?;
     site.close().await?;
 
     // The map is obeyed.
-    let other = page.replace(&text(hash), &text(&hashes["script"]));
+    let other = filled_in.replace(&text(hash), &text(&hashes["script"]));
     let site = site_of("other-hashes", &format!("{other}{ELEMENT}")).await?;
-    let officer = site.visited("page.html", OFFICER).await?;
+    let officer = site.looked_into("page.html", OFFICER).await?;
     officer.reads_of("script-missing").await?;
     site.close().await
 }
 
+async fn looks(snippet: &str) -> Result<()> {
+    let site = site_of("looks", &format!("<style>{snippet}</style>{SCRIPT}{ELEMENT}")).await?;
+    let officer = site.looked_into("page.html", OFFICER).await?;
+    officer.clicks("button", SUBJECT).await?;
+    officer.sees("button", "Trả lời").await?;
+    let looks = officer.runs(LOOKS).await?;
+    ensure!(looks == serde_json::json!(["#7b1217", "0", "uppercase"]), "{looks}");
+    site.close().await
+}
+
+async fn policy(snippet: &str) -> Result<()> {
+    let policy = snippet.split_whitespace().collect::<Vec<_>>().join(" ");
+    let headers = [(CONTENT_SECURITY_POLICY, format!("{policy}; report-uri /reports"))];
+    let site = Site::open_with(&headers).await?;
+    let officer = site.visited("strict.html", OFFICER).await?;
+    officer.sees("button", SUBJECT).await?;
+    site.was_not_told_of_refusals()?;
+    site.close().await
+}
+
+async fn diagnosis(snippet: &str) -> Result<()> {
+    let site = site_of("diagnosis", &format!("{SCRIPT}{ELEMENT}")).await?;
+    let officer = site.looked_into("page.html", OFFICER).await?;
+    officer.sees("button", SUBJECT).await?;
+    officer.runs("console.table = (told) => (window.told = told)").await?;
+    officer.runs(&format!("return (async () => {{ {snippet} }})()")).await?;
+    let told = officer.runs("return window.told").await?;
+    ensure!(told["state"] == "shown" && told["token"] == "given", "{told}");
+    site.close().await
+}
+
 /// A site with one page of its own.
-async fn site_of(name: &str, page: &str) -> Result<Site> {
+async fn site_of(name: &str, content: &str) -> Result<Site> {
     let folder = folder(name)?;
-    fs::write(folder.join("page.html"), format!("<!doctype html><meta charset=utf-8>{page}"))?;
-    let portal = project().join("tests/hosts/pages/portal.js");
-    fs::copy(portal, folder.join("portal.js"))?;
+    fs::write(folder.join("page.html"), page(content))?;
     Site::of(&folder, &[], Browser::start(1280, 1000).await?).await
-}
-
-fn folder(name: &str) -> Result<PathBuf> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documented").join(name);
-    fs::create_dir_all(&folder)?;
-    Ok(folder)
-}
-
-/// The first page under a heading.
-fn snippet(heading: &str) -> Result<String> {
-    let text = fs::read_to_string(project().join("docs/embedding.md"))?;
-    let (_, section) =
-        text.split_once(heading).with_context(|| format!("there is no {heading}"))?;
-    let (_, page) = section.split_once("```html\n").context("a page")?;
-    let (page, _) = page.split_once("```").context("its end")?;
-    Ok(page.to_owned())
 }

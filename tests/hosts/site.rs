@@ -1,13 +1,13 @@
 //! A web site with the widget in its pages: files, the headers that it sends with them, and the service behind it.
 
 use crate::matter;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
-use axum::routing::{any, post};
+use axum::routing::{any, get, post};
 use browsing::browser::Browser;
 use browsing::person::Person;
 use browsing::system::{System, project};
@@ -27,9 +27,10 @@ pub struct Site {
     /// The browser.
     pub browser: Browser,
     /// What browsers reported that the policy did not let them do.
-    pub reports: Arc<Mutex<Vec<String>>>,
+    reports: Arc<Mutex<Vec<String>>>,
+    /// The system behind it, which lets pages of the site call it directly too.
+    pub system: System,
     served: JoinHandle<std::io::Result<()>>,
-    _system: System,
 }
 
 impl Site {
@@ -44,26 +45,40 @@ impl Site {
         Self::of(&pages, headers, Browser::start(1280, 1000).await?).await
     }
 
-    /// A site with its pages from a folder, in a browser.
+    /// A site with its pages from a folder, in a browser. `{service}` in a header is where the system is.
     pub async fn of(
         pages: &Path,
         headers: &[(HeaderName, String)],
         browser: Browser,
     ) -> Result<Self> {
-        let system = System::start("2026-11-23T08:30:00+07:00").await?;
-        matter::sent(&system).await?;
-        let reports = Arc::new(Mutex::new(Vec::new()));
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}", listener.local_addr()?);
+        let settings = ["--allow-origin", &address];
+        let system = System::start_for("2026-11-23T08:30:00+07:00", &settings).await?;
+        matter::sent(&system).await?;
+        let reports = Arc::new(Mutex::new(Vec::new()));
         let app = app(pages, headers, &system, &reports)?;
         let served = tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { address, browser, reports, served, _system: system })
+        Ok(Self { address, browser, reports, system, served })
     }
 
     /// Somebody opens a page in a new tab. The page's script knows them by the address.
     pub async fn visited(&self, page: &str, identity: &str) -> Result<Person<'_>> {
         let url = format!("{}/pages/{page}?identity={identity}", self.address);
         Person::visits(&self.browser, &url).await
+    }
+
+    /// Somebody opens a page that is not written for a test, in a new tab.
+    pub async fn looked_into(&self, page: &str, identity: &str) -> Result<Person<'_>> {
+        let url = format!("{}/pages/{page}?identity={identity}", self.address);
+        Person::looks_into(&self.browser, &url).await
+    }
+
+    /// Fails where a browser has reported what the policy did not let it do.
+    pub fn was_not_told_of_refusals(&self) -> Result<()> {
+        let reports = self.reports.lock().expect("nobody panics with it").clone();
+        ensure!(reports.is_empty(), "{reports:?}");
+        Ok(())
     }
 
     /// Ends the browser, and with it everything else.
@@ -83,7 +98,8 @@ fn app(
         .fallback_service(ServeDir::new(pages))
         .nest_service("/built", ServeDir::new(project().join("target/hosts")));
     for (name, value) in headers {
-        let value = HeaderValue::from_str(value).context("a header has one line")?;
+        let value = value.replace("{service}", &system.address);
+        let value = HeaderValue::from_str(&value).context("a header has one line")?;
         pages = pages.layer(SetResponseHeaderLayer::overriding(name.clone(), value));
     }
     let reports = Arc::clone(reports);
@@ -93,13 +109,24 @@ fn app(
     Ok(Router::new()
         .route("/reports", post(report))
         .route("/consultation/api/{*path}", any(forwarded))
-        .route("/portal/token", any(forwarded))
+        .route("/portal/token", get(token))
         .with_state(system.address.clone())
         .nest_service("/widget", ServeDir::new(project().join("dist/widget")))
         .nest_service("/consultation", ServeDir::new(project().join("dist/widget")))
         .nest_service("/other-version", ServeDir::new(project().join("target/hosts/other-version")))
         .nest_service("/npm", ServeDir::new(project().join("tests/hosts/apps/node_modules")))
         .nest("/pages", pages))
+}
+
+/// The portal vouches for whom the address names: that of the request, or of the page that it comes from.
+async fn token(State(system): State<String>, request: Request) -> Response {
+    let page = request.headers().get(header::REFERER).and_then(|page| page.to_str().ok());
+    let query = match (request.uri().query(), page.and_then(|page| page.split_once('?'))) {
+        (Some(query), _) | (None, Some((_, query))) => query,
+        (None, None) => "",
+    };
+    let token = Request::get(format!("/portal/token?{query}")).body(Body::empty());
+    forwarded(State(system), token.expect("a query of a request is one")).await
 }
 
 /// What the site's web server does for the service: it passes on what it is asked, without the service's policy for

@@ -9,6 +9,12 @@ use thirtyfour::prelude::*;
 const WIDGET: &str = "agency-consultation";
 const FIND: &str = include_str!("person.js");
 const OBSERVE: &str = include_str!("observer.js");
+/// Opens every shadow root.
+const OPEN: &str = "
+const { attachShadow } = Element.prototype;
+Element.prototype.attachShadow = function (init) {
+  return attachShadow.call(this, { ...init, mode: 'open' });
+};";
 
 /// Somebody who is signed in to the portal, in a tab of their own.
 #[derive(Clone, Debug)]
@@ -38,6 +44,15 @@ impl<'a> Person<'a> {
         person.turn_to().await?;
         driver.goto(url).await?;
         Ok(person)
+    }
+
+    /// Opens in a new tab a page as it is, and sees also what the page itself cannot look into. In Chromium only.
+    pub async fn looks_into(browser: &'a Browser, url: &str) -> Result<Self> {
+        let person = Self::visits(browser, "about:blank").await?;
+        let open = serde_json::json!({ "source": OPEN });
+        person.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", open).await?;
+        person.driver.goto(url).await?;
+        Ok(Self { who: url.to_owned(), ..person })
     }
 
     /// The same person at another widget of the page.

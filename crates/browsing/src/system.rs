@@ -35,6 +35,11 @@ pub struct System {
 impl System {
     /// Starts the server with its clock at `moment` and no past consultations.
     pub async fn start(moment: &str) -> Result<Self> {
+        Self::start_for(moment, &[]).await
+    }
+
+    /// The same, with further settings.
+    pub async fn start_for(moment: &str, settings: &[&str]) -> Result<Self> {
         let project = project();
         ensure!(
             project.join("dist/widget/agency-consultation.js").exists(),
@@ -42,7 +47,8 @@ impl System {
         );
         let demo = ["--demo", "--demo-empty", "--demo-clock", moment, "--demo-root"];
         let arguments = demo.iter().map(OsStr::new).chain([project.as_os_str()]);
-        Self::started("/api", arguments).await
+        let settings = settings.iter().map(OsStr::new);
+        Self::started("/api", arguments.chain(settings)).await
     }
 
     /// Starts the server as a host does, with these settings.

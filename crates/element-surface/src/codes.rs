@@ -9,6 +9,8 @@ pub struct Code {
     pub cause: Cause,
     /// What is wrong.
     pub text: &'static str,
+    /// What whoever looks after the page does about it.
+    pub remedy: &'static str,
 }
 
 /// What an error is about.
@@ -22,57 +24,119 @@ pub enum Cause {
     Document,
 }
 
-const fn start(name: &'static str, text: &'static str) -> Code {
-    Code { name, cause: Cause::Start, text }
+const fn start(name: &'static str, text: &'static str, remedy: &'static str) -> Code {
+    Code { name, cause: Cause::Start, text, remedy }
 }
 
-const fn backend(name: &'static str, text: &'static str) -> Code {
-    Code { name, cause: Cause::Backend, text }
+const fn backend(name: &'static str, text: &'static str, remedy: &'static str) -> Code {
+    Code { name, cause: Cause::Backend, text, remedy }
 }
 
-const fn document(name: &'static str, text: &'static str) -> Code {
-    Code { name, cause: Cause::Document, text }
+const fn document(name: &'static str, text: &'static str, remedy: &'static str) -> Code {
+    Code { name, cause: Cause::Document, text, remedy }
 }
 
 /// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
 pub const CODES: [Code; 21] = [
-    start("no-webassembly", "the browser has no WebAssembly, or a policy turns it off"),
-    start("script-missing", "`consultation.js` is not beside `agency-consultation.js`"),
-    start("module-missing", "`consultation_bg.wasm` is not beside it"),
+    start(
+        "no-webassembly",
+        "the browser has no WebAssembly, or a policy turns it off",
+        "update the browser; in Edge and Chrome look for a policy such as `DefaultJavaScriptJitSetting` or an enhanced security mode",
+    ),
+    start(
+        "script-missing",
+        "`consultation.js` is not beside `agency-consultation.js`, or is another one than an import map says",
+        "put all files of one build into the folder, and the import map of the same build into the page",
+    ),
+    start(
+        "module-missing",
+        "`consultation_bg.wasm` is not beside it",
+        "put it there; IIS hides files whose type it does not know: see `web.config`",
+    ),
     start(
         "module-unreachable",
-        "the module could not be fetched: network, CORS or the policy's `connect-src`",
+        "the module could not be fetched: network, CORS or the policy's `connect-src`, or it is not the file that the loader expects",
+        "open its address in the browser; where it is on another origin, have that one send `Access-Control-Allow-Origin`; replace all files together",
     ),
     start(
         "module-refused",
         "the policy lacks `'wasm-unsafe-eval'`, or the files are of different builds",
+        "add the source to `script-src`; replace all files together, and empty caches in between",
     ),
-    start("start-failed", "anything else; the console has it"),
+    start("start-failed", "anything else; the console has it", "report what the console says"),
     start(
         "crashed",
-        "it was running and met a defect of its own: please report the details that the notice shows",
+        "it was running and met a defect of its own",
+        "report the details that the notice shows; the officer opens it again and goes on",
     ),
-    backend("unauthenticated", "`getToken` gave no token, or the service does not believe it"),
-    backend("unreachable", "nobody answered: the network, CORS, or the service is not there"),
-    backend("not-allowed", "the officer's role or agency may not do this"),
-    backend("not-found", "there is no such thing, or `api` leads somewhere else"),
-    backend("conflict", "somebody else acted on the consultation meanwhile"),
-    backend("refused", "the rules refuse the act; the officer sees why"),
-    backend("too-large", "the file or the text is larger than the service takes"),
-    backend("malformed", "the service could not read what was sent: it is of another version"),
+    backend(
+        "unauthenticated",
+        "`getToken` gave no token, or the service does not believe it",
+        "`diagnose()` says in `token` what `getToken` did; compare key, issuer, audience and the clocks of the two servers",
+    ),
+    backend(
+        "unreachable",
+        "nobody answered: the network, CORS, or the service is not there",
+        "open the address of `service` in `diagnose()`; where it is on another origin, start the service with `--allow-origin`",
+    ),
+    backend(
+        "not-allowed",
+        "the officer's role or agency may not do this",
+        "check `role` and `agency` in the token",
+    ),
+    backend(
+        "not-found",
+        "there is no such thing, or `api` leads somewhere else",
+        "open `api` with `/openapi.json` behind it; otherwise the consultation is not this agency's",
+    ),
+    backend(
+        "conflict",
+        "somebody else acted on the consultation meanwhile",
+        "nothing: the officer is shown what happened",
+    ),
+    backend(
+        "refused",
+        "the rules refuse the act; the officer sees why",
+        "nothing: [rules.md](rules.md) has the reasons",
+    ),
+    backend(
+        "too-large",
+        "the file or the text is larger than the service takes",
+        "raise the limit of the web server in front of the service where it is below the service's own (`client_max_body_size` in nginx)",
+    ),
+    backend(
+        "malformed",
+        "the service could not read what was sent: it is of another version",
+        "bring widget and service to the same version",
+    ),
     backend(
         "answer-not-understood",
         "the answer is not what docs/api.md says: the service or the page's backend is of another version",
+        "bring them to the same version; a page of a proxy that asks to sign in looks like this too",
     ),
-    backend("backend-incomplete", "the page's `backend` lacks a method; the console names it"),
+    backend(
+        "backend-incomplete",
+        "the page's `backend` lacks a method; the console names it",
+        "add the method: [own-backend.js](examples/own-backend.js) has all",
+    ),
     backend(
         "backend-failed",
         "a method of the page's `backend` threw something else than a problem",
+        "see the console; throw problems as `backend.d.ts` describes them",
     ),
     document(
         "register-refused",
         "the property `register` is no register, or lacks the officer's agency",
+        "`path` in the event says where; `consultation-server check` reads the same document",
     ),
-    document("calendar-refused", "the property `calendar` is no calendar, or contradicts itself"),
-    document("policy-refused", "the property `policy` is no policy, or contradicts itself"),
+    document(
+        "calendar-refused",
+        "the property `calendar` is no calendar, or contradicts itself",
+        "likewise",
+    ),
+    document(
+        "policy-refused",
+        "the property `policy` is no policy, or contradicts itself",
+        "likewise",
+    ),
 ];

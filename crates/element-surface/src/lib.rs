@@ -13,6 +13,7 @@ mod methods;
 pub mod output;
 mod page;
 mod properties;
+pub mod snippets;
 
 pub use self::attributes::{ATTRIBUTES, Attribute, Value, Values};
 pub use self::codes::{CODES, Cause, Code};

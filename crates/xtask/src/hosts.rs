@@ -3,17 +3,30 @@
 
 mod other_version;
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
 
 use crate::step::{command, run_command, step};
-use crate::{package, project, target_folder, tools, widget};
+use crate::{documented, package, project, target_folder, tools, widget};
 
-const BUILT_BY_VITE: [&str; 2] = ["react", "vue"];
+/// Each folder is an application, with the configuration that Vite builds it by.
+const BUILT_BY_VITE: [(&str, &str); 4] = [
+    ("react", "vite.config.js"),
+    ("vue", "vite.config.js"),
+    ("guide-react", "vite.config.js"),
+    ("guide-vue", "documented/vite.config.js"),
+];
 const BUILT_BY_WEBPACK: [&str; 1] = ["webpack"];
+/// The guides whose snippets the applications are made of.
+const DOCUMENTED: [(&str, &str, &str); 3] = [
+    ("react.md", "tsx", "Consultations.tsx"),
+    ("vue.md", "vue", "Consultations.vue"),
+    ("vue.md", "js", "vite.config.js"),
+];
 
-/// Installs what the lock file says and the packed widget, and builds each application.
+/// Installs what the lock files say and the packed widget, and builds each application.
 pub fn build() -> Result<()> {
     let tarball = package::tarball();
     ensure!(tarball.exists(), "{} is missing: run cargo xtask package first", tarball.display());
@@ -22,27 +35,31 @@ pub fn build() -> Result<()> {
         other_version::make(&widget::folder(), &place.join("other-version"))
     })?;
     tools::node()?;
+    build_applications(&tarball, &place)?;
+    build_web_part(&place.join("sharepoint"))
+}
+
+fn build_applications(tarball: &Path, place: &Path) -> Result<()> {
     let applications = project().join("tests/hosts/apps");
-    let npm = |arguments: &[&str]| {
-        let mut npm = command("npm");
-        npm.current_dir(&applications).args(arguments).args(["--no-audit", "--no-fund"]);
-        npm
-    };
-    step("Install the libraries of the test pages", || run_command(npm(&["ci"])))?;
+    step("Install the libraries of the test pages", || run_command(npm(&applications, &["ci"])))?;
     step("Install the packed widget", || {
-        let mut install = npm(&["install", "--no-save", "--no-package-lock"]);
-        install.arg(&tarball);
+        let mut install = npm(&applications, &["install", "--no-save", "--no-package-lock"]);
+        install.arg(tarball);
         run_command(install)
     })?;
+    for (guide, language, file) in DOCUMENTED {
+        documented::write(guide, language, &applications.join("documented").join(file))?;
+    }
     let by = |arguments: &[&str], application: &str| -> Command {
         let mut build = command("npx");
         build.current_dir(&applications).args(arguments).arg(place.join(application));
         build
     };
-    for application in BUILT_BY_VITE {
-        let vite = ["vite", "build", application, "--config", "vite.config.js", "--outDir"];
+    for (application, config) in BUILT_BY_VITE {
+        let vite = ["vite", "build", application, "--config", config];
+        let into = ["--base", "./", "--emptyOutDir", "--outDir"];
         step(&format!("Build the application in {application}"), || {
-            run_command(by(&vite, application))
+            run_command(by(&[vite.as_slice(), &into].concat(), application))
         })?;
     }
     for application in BUILT_BY_WEBPACK {
@@ -53,4 +70,24 @@ pub fn build() -> Result<()> {
         })?;
     }
     Ok(())
+}
+
+/// The web part of the guide for `SharePoint`, against the types of the `SharePoint` Framework.
+fn build_web_part(to: &Path) -> Result<()> {
+    let folder = project().join("tests/hosts/sharepoint");
+    documented::write("sharepoint.md", "ts", &folder.join("documented/ConsultationsWebPart.ts"))?;
+    step("Install the types of SharePoint", || {
+        run_command(npm(&folder, &["ci", "--ignore-scripts"]))
+    })?;
+    step("Compile the web part", || {
+        let mut compile = command("npx");
+        compile.current_dir(&folder).args(["tsc", "--project", ".", "--outDir"]).arg(to);
+        run_command(compile)
+    })
+}
+
+fn npm(folder: &Path, arguments: &[&str]) -> Command {
+    let mut npm = command("npm");
+    npm.current_dir(folder).args(arguments).args(["--no-audit", "--no-fund"]);
+    npm
 }

@@ -3,6 +3,7 @@
 mod bench;
 mod budget;
 mod bundle;
+mod documented;
 mod glue;
 mod hosts;
 mod imports;

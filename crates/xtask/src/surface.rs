@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use element_surface::output::{DOCUMENT, files};
 
 use crate::step::{command, run_command, step};
-use crate::{project, tools};
+use crate::{documented, project, tools};
 
 /// Writes the files that are not as they have to be, and names them.
 pub fn write() -> Result<()> {
@@ -22,12 +22,17 @@ pub fn write() -> Result<()> {
     Ok(())
 }
 
-/// Lets the compilers of TypeScript and Vue read pages that use the types as they should, and as they should not.
+/// Lets the compilers of TypeScript and Vue read the guides, and pages that use the types as they should and should not.
 pub fn check_types() -> Result<()> {
     tools::node()?;
+    let pages = project().join("crates/element-surface/typescript");
+    for (guide, language) in [("react.md", "tsx"), ("vue.md", "vue")] {
+        let file = pages.join("documented").join(format!("Consultations.{language}"));
+        documented::write(guide, language, &file)?;
+    }
     let npm = |arguments: &[&str]| {
         let mut npm = command("npm");
-        npm.current_dir(project().join("crates/element-surface/typescript")).args(arguments);
+        npm.current_dir(&pages).args(arguments);
         run_command(npm)
     };
     step("Install the compilers", || npm(&["ci", "--no-audit", "--no-fund"]))?;

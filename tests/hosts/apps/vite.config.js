@@ -5,7 +5,5 @@ const isCustomElement = (tag) => tag === "agency-consultation";
 
 /** `vite build react --config vite.config.js`: either application, into the folder that the tests serve. */
 export default {
-  base: "./",
   plugins: [react(), vue({ template: { compilerOptions: { isCustomElement } } })],
-  build: { emptyOutDir: true },
 };

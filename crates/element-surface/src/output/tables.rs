@@ -161,12 +161,12 @@ fn sources() -> String {
 }
 
 fn codes(cause: Cause) -> String {
-    pairs(
-        ["code", "what is wrong"],
+    table(
+        ["code", "what is wrong", "what to do"],
         CODES
             .iter()
             .filter(|code| code.cause == cause)
-            .map(|it| [code(it.name), it.text.to_owned()]),
+            .map(|it| [code(it.name), it.text.to_owned(), it.remedy.to_owned()]),
     )
 }
 

@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { Consultations } from "../documented/Consultations.tsx";
+
+createRoot(document.getElementById("app")).render(<Consultations />);

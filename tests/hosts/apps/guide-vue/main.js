@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Consultations from "../documented/Consultations.vue";
+
+createApp(Consultations).mount("#app");
