@@ -12,6 +12,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;
 
+use agency_consultation::answer;
 use agency_consultation::desk::Route;
 
 use self::office::{Office, request};
@@ -84,7 +85,8 @@ async fn evasive_words_are_underlined_and_told_in_the_margin_until_they_are_put_
 
 #[wasm_bindgen_test]
 async fn a_draft_outlives_the_screen_that_it_was_written_on() {
-    let office = Office::with_a_request().await.keeping_drafts();
+    let office = Office::new().keeping_drafts();
+    let id = office.sends(&request()).await;
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;
     screen.presses("Trả lời").await;
@@ -93,6 +95,7 @@ async fn a_draft_outlives_the_screen_that_it_was_written_on() {
     // It is on the screen, and not kept yet: that waits for a pause.
     screen.reads(".text-area-mirror", CLEAR).await;
     drop(screen);
+    office.keeps("so-tu-phap.chuyen-vien", answer::screen::DRAFT, id).await;
 
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;

@@ -203,6 +203,19 @@ impl Office {
         panic!("nothing was withdrawn");
     }
 
+    /// Waits until the browser keeps a draft: what is written when a screen goes takes a moment.
+    pub async fn keeps(&self, officer: &str, kind: &str, id: Uuid) {
+        for _ in 0..PATIENCE_MS / STEP_MS {
+            let drafts = Drafts::of(&actor(officer));
+            drafts.open(self.drafts.clone()).await;
+            if drafts.ids(kind).contains(&id) {
+                return;
+            }
+            TimeoutFuture::new(STEP_MS).await;
+        }
+        panic!("{officer} has no draft of {kind}");
+    }
+
     /// The inbox of an officer.
     pub async fn inbox_of(&self, officer: &str) -> Screen {
         self.screen_of(officer, Route::Inbox).await
