@@ -11,11 +11,11 @@ use thirtyfour::prelude::*;
 /// A browser; each tab in it can be another person.
 #[derive(Debug)]
 pub struct Browser {
+    /// The session. It stands first, and so it ends first: a browser whose driver is gone would stay.
+    pub driver: WebDriver,
     _driver_process: Process,
     /// What a browser draws on that cannot do without a screen.
     _screen: Option<Process>,
-    /// The session.
-    pub driver: WebDriver,
 }
 
 const CHROMIUM: [&str; 8] = [
