@@ -84,7 +84,8 @@ fn Drafting(props: &DraftingProps) -> Html {
     let fields = preview.violations.iter().filter(|violation| !violation.field().is_empty());
     let problems = if state.attempts > 0 {
         told::on_top(&preview.violations, &preview.unusable, &desk, |field| {
-            FIELDS.contains(&field).then(|| control_id(place_of(field, &state)))
+            let place = place_of(field, &state);
+            FIELDS.contains(&place).then(|| control_id(place))
         })
     } else {
         Vec::new()
@@ -175,9 +176,14 @@ fn control_id(field: &str) -> AttrValue {
     format!("return-{field}").into()
 }
 
-/// The field of the form at which something is told: where no agency is known, the reason for that is what is missing.
+/// The field of the form at which something is told: where no agency is known, the reason for that is what is missing;
+/// what is wrong with an agency is wrong with the one that is named as competent.
 fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
-    if field == "competent-agency" && state.form.none_known { "unknown-because" } else { field }
+    match field {
+        "competent-agency" if state.form.none_known => "unknown-because",
+        field if field.starts_with("consultees/") => "competent-agency",
+        field => field,
+    }
 }
 
 /// What forbids the return altogether: told at once, with the way out.
@@ -315,28 +321,32 @@ fn proposed(
     let register = &desk.session.register;
     let consultation = &reply.view.consultation;
     let own = &desk.session.actor.agency;
-    let mut cards: Vec<_> = proposals(register, &consultation.request.fields, own)
-        .into_iter()
-        .map(|proposal| {
-            let mandates: Vec<_> = proposal
-                .mandates
-                .iter()
-                .map(|mandate| {
-                    let field = consultation_words::field_name(register, &mandate.field, spoken);
-                    format!("{field} ({})", mandate.legal_basis)
-                })
-                .collect();
-            let asked = consultation.consultee(&proposal.agency.id).is_some();
-            let asked = if asked { format!(". {}", words.asked_too) } else { String::new() };
-            RadioCard {
-                value: proposal.agency.id.0.clone().into(),
-                label: consultation_words::name(&proposal.agency.name, spoken).to_owned().into(),
-                detail: Some(format!("{}{asked}", mandates.join("; ")).into()),
-                icon: None,
-                tone: Tone::Neutral,
-            }
-        })
-        .collect();
+    let mut cards: Vec<_> =
+        proposals(register, &consultation.request.fields, own, desk.context().today())
+            .into_iter()
+            .map(|proposal| {
+                let mandates: Vec<_> = proposal
+                    .mandates
+                    .iter()
+                    .map(|mandate| {
+                        let field =
+                            consultation_words::field_name(register, &mandate.field, spoken);
+                        format!("{field} ({})", mandate.legal_basis)
+                    })
+                    .collect();
+                let asked = consultation.consultee(&proposal.agency.id).is_some();
+                let asked = if asked { format!(". {}", words.asked_too) } else { String::new() };
+                RadioCard {
+                    value: proposal.agency.id.0.clone().into(),
+                    label: consultation_words::name(&proposal.agency.name, spoken)
+                        .to_owned()
+                        .into(),
+                    detail: Some(format!("{}{asked}", mandates.join("; ")).into()),
+                    icon: None,
+                    tone: Tone::Neutral,
+                }
+            })
+            .collect();
     let found = chosen.filter(|chosen| !cards.iter().any(|card| card.value == chosen.0));
     cards.extend(found.map(|agency| RadioCard {
         value: agency.0.clone().into(),

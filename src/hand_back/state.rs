@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use consultation::Text;
 use consultation::agency::{Agency, AgencyId, FieldCode, Mandate, OfficerId, Register};
 use consultation::hand_back::Return;
@@ -79,11 +80,12 @@ pub struct Proposal<'a> {
 const MOST_COMPETENT: usize = 3;
 
 /// The agencies that a field of the matter singles out as competent, the one that covers most first; never `own`,
-/// which says that it is not.
+/// which says that it is not, nor one that is no more on this day.
 pub fn proposals<'a>(
     register: &'a Register,
     fields: &'a [FieldCode],
     own: &AgencyId,
+    on: NaiveDate,
 ) -> Vec<Proposal<'a>> {
     let singles_out = |mandate: &&Mandate| {
         let competent = register.agencies.iter().filter(|a| a.is_competent_for(&mandate.field));
@@ -92,7 +94,7 @@ pub fn proposals<'a>(
     let proposals = register
         .agencies
         .iter()
-        .filter(|agency| agency.id != *own)
+        .filter(|agency| agency.id != *own && !register.is_dissolved(&agency.id, on))
         .map(|agency| Proposal {
             agency,
             mandates: agency.mandates_in(fields).filter(singles_out).collect(),
@@ -237,6 +239,8 @@ mod tests {
         assert_eq!(after([Action::ReasonTyped("x".to_owned())]).revision, 1);
     }
 
+    const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date");
+
     fn agency(id: &str, fields: &[&str]) -> Agency {
         Agency {
             id: id.into(),
@@ -267,17 +271,20 @@ mod tests {
             ..Register::default()
         };
         let fields: [FieldCode; 3] = ["health".into(), "budget".into(), "staff".into()];
-        let proposed: Vec<_> = proposals(&register, &fields, &"so-y-te".into())
-            .into_iter()
-            .map(|proposal| proposal.agency.id.0.as_str())
-            .collect();
-        assert_eq!(proposed, ["so-noi-vu", "so-tai-chinh"]);
+        let proposed = |register: &Register| -> Vec<_> {
+            let found = proposals(register, &fields, &"so-y-te".into(), TODAY);
+            found.iter().map(|proposal| proposal.agency.id.0.clone()).collect()
+        };
+        assert_eq!(proposed(&register), ["so-noi-vu", "so-tai-chinh"]);
+        let mut merged = register;
+        merged.agencies[2].dissolved_on = Some(TODAY);
+        assert_eq!(proposed(&merged), ["so-tai-chinh"]);
     }
 
     #[test]
     fn a_field_of_every_commune_proposes_none_of_them() {
         let communes = ["xa-1", "xa-2", "xa-3", "xa-4"].map(|id| agency(id, &["commune"]));
         let register = Register { agencies: communes.into(), ..Register::default() };
-        assert_eq!(proposals(&register, &["commune".into()], &"so-y-te".into()), []);
+        assert_eq!(proposals(&register, &["commune".into()], &"so-y-te".into(), TODAY), []);
     }
 }

@@ -62,6 +62,22 @@ async fn a_return_is_made_within_its_days() {
     screen.refuses(&late).await;
 }
 
+#[wasm_bindgen_test]
+async fn a_return_names_no_agency_that_is_no_more() {
+    let office = Office::with_a_request().await;
+    office.dissolves("so-xay-dung", Some("so-tai-chinh"));
+    let screen = returning(&office, "so-y-te.chuyen-vien").await;
+    screen.looks_up("#return-other-agency", "Sở Xây dựng").await;
+    screen.presses("Trình ký trả lại").await;
+    let merged = Violation::AgencyDissolved {
+        agency: "so-xay-dung".into(),
+        successor: Some("so-tai-chinh".into()),
+    };
+    screen.refuses(&merged).await;
+    screen.looks_up("#return-other-agency", "Sở Tài chính").await;
+    screen.is_content_with(&merged).await;
+}
+
 /// Sở Y tế has returned, naming Sở Xây dựng, which returns by naming Sở Y tế.
 #[wasm_bindgen_test]
 async fn a_return_in_a_circle_goes_to_the_monitor_and_the_signer_is_told() {

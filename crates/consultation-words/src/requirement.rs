@@ -48,8 +48,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             ("Cơ quan phải có trong danh mục.", "An agency is one of the register.")
         }
         Code::AgencyDissolved => (
-            "Cơ quan đã sáp nhập, giải thể thì lấy ý kiến cơ quan kế thừa.",
-            "In place of an agency that was merged or dissolved its successor is asked.",
+            "Cơ quan đã sáp nhập, giải thể thì lấy ý kiến, nêu tên cơ quan kế thừa.",
+            "In place of an agency that was merged or dissolved its successor is asked or named.",
         ),
         Code::UnknownQuestion => (
             "Chỉ giao và chỉ trả lời những câu hỏi có trong văn bản lấy ý kiến.",

@@ -98,7 +98,7 @@ codes! {
     DocumentUnusable = "document-unusable", [Ask, Inform], Block, [];
     ConsulteesMissing = "consultees-missing", [Ask], Block, [D1];
     UnknownAgency = "unknown-agency", [Ask, Return], Block, [];
-    AgencyDissolved = "agency-dissolved", [Ask], Block, [D1];
+    AgencyDissolved = "agency-dissolved", [Ask, Return], Block, [D1];
     UnknownQuestion = "unknown-question", [Ask, Answer], Block, [];
     NotDirectlyRelevant = "not-directly-relevant", [Ask], Justify, [D8];
     RelevanceReasonMissing = "relevance-reason-missing", [Ask], Block, [D1, D8];

@@ -172,11 +172,11 @@ pub(super) fn agency_dissolved(agency: &str, successor: Option<&str>, locale: Lo
     match (successor, locale) {
         (Some(successor), Locale::Vi) => Message::new(
             format!("{agency} không còn hoạt động; {successor} kế thừa nhiệm vụ."),
-            format!("Lấy ý kiến {successor}."),
+            format!("Chọn {successor}."),
         ),
         (Some(successor), Locale::En) => Message::new(
             format!("The {agency} is no more; the {successor} has its tasks."),
-            format!("Ask the {successor}."),
+            format!("Choose the {successor}."),
         ),
         (None, Locale::Vi) => Message::new(
             format!("{agency} không còn hoạt động; danh mục không ghi cơ quan kế thừa."),

@@ -84,6 +84,10 @@ fn may_be_signed(
         rules::elsewhere_competent(&consultation.request.fields, &consultee.agency, register),
         rules::grounds_stated(grounds),
         rules::competent_agency_named(grounds, &consultee.agency, register),
+        grounds
+            .competent_agency
+            .as_ref()
+            .map_or(Ok(()), |named| rules::not_dissolved(named, context.today(), register)),
         answered_for(officer, &consultee.agency, context),
     ])
 }

@@ -3,7 +3,8 @@ use crate::violation::{Outcome, Violation};
 use chrono::NaiveDate;
 
 /// # What it requires
-/// An agency that was merged or dissolved neither asks nor is asked; the one that succeeds it is.
+/// An agency that was merged or dissolved neither asks nor is asked, and no return names it as competent; the one that
+/// succeeds it is.
 /// # Why
 /// Nobody is left there who could answer.
 /// # Source

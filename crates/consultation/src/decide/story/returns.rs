@@ -48,6 +48,26 @@ fn a_return_is_accepted_and_its_questions_go_to_another_agency() {
 }
 
 #[test]
+fn a_return_names_no_agency_that_is_no_more() {
+    let mut story = Story::sent();
+    let dissolved = story.world.register.agencies.iter_mut();
+    let dissolved = dissolved.filter(|entry| entry.id == agency("so-xay-dung"));
+    for entry in dissolved {
+        entry.dissolved_on = Some(date("2026-11-20"));
+        entry.succeeded_by = Some(agency("so-tai-chinh"));
+    }
+    let mut named = grounds();
+    named.competent_agency = Some(agency("so-xay-dung"));
+    let merged = Violation::AgencyDissolved {
+        agency: agency("so-xay-dung"),
+        successor: Some(agency("so-tai-chinh")),
+    };
+    story
+        .refuses(&officer("so-y-te"), &Command::SubmitReturn { grounds: named }, &[merged])
+        .does(&officer("so-y-te"), &Command::SubmitReturn { grounds: grounds() });
+}
+
+#[test]
 fn a_redirection_is_signed_in_a_capacity_that_the_signer_has() {
     let mut story = Story::sent();
     for entry in &mut story.world.register.officers {
