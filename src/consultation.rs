@@ -167,8 +167,9 @@ fn Shown(props: &ShownProps) -> Html {
     let sent = consultation.sending.is_some();
     let concludes =
         consultation.stage == Stage::Open && desk.session.actor.works_for(&consultation.asker);
-    let agencies = std::iter::once(&consultation.asker)
-        .chain(consultation.consultees.iter().map(|consultee| &consultee.agency));
+    let asked = consultation.consultees.iter().map(|consultee| &consultee.agency);
+    let others = asked.filter(|agency| **agency != consultation.asker);
+    let agencies = std::iter::once(&consultation.asker).chain(others);
     let agencies: Vec<_> = agencies.cloned().collect();
     let pending = settling.pending(consultation, &courses);
     html! {

@@ -94,7 +94,8 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
         </>
     };
     Row {
-        key: AttrValue::from(consultation.asker.to_string()),
+        // A consultee that follows the asker has a row of its own as well.
+        key: AttrValue::Static("asker"),
         cells: vec![
             view_agency(&consultation.asker, words.asker, desk),
             view_person(drafter.as_deref(), signer.as_deref(), words),

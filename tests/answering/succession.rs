@@ -38,6 +38,20 @@ async fn everybody_is_told_who_asks_now() {
 }
 
 #[wasm_bindgen_test]
+async fn who_was_asked_and_asks_now_is_shown_as_both() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    office.dissolves("so-noi-vu", Some("so-tu-phap"));
+    let screen = office.screen_of("so-tu-phap.chuyen-vien", Route::Consultation(id)).await;
+    screen.reads(".consultation .notice", "Sở Tư pháp kế thừa nhiệm vụ").await;
+    screen.reads(".clears tbody tr:nth-child(1)", "Sở Tư pháp").await;
+    screen.reads(".clears tbody tr:nth-child(2)", "Sở Tư pháp").await;
+    let agencies = screen.finds("#history-agency").await;
+    let agencies = agencies.query_selector_all("option").expect("a valid selector");
+    assert_eq!(agencies.length(), 3, "all of them, and each of two once");
+}
+
+#[wasm_bindgen_test]
 async fn a_successor_replies_and_its_head_is_responsible_until_somebody_takes_it() {
     let office = Office::new();
     let id = office.sends(&request()).await;
