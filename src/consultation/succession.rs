@@ -24,7 +24,12 @@ struct Gone<'a> {
 
 /// A notice for each agency that is no more. Nothing where all go on.
 pub fn view(view: &ConsultationView, pending: Option<&PendingProps>, desk: &Desk) -> Html {
-    gone(view).iter().map(|gone| view_gone(gone, &view.consultation, pending, desk)).collect()
+    let gone = gone(view);
+    if gone.is_empty() {
+        return Html::default();
+    }
+    let notices = gone.iter().map(|gone| view_gone(gone, &view.consultation, pending, desk));
+    html! { <div class="stack-tight">{ for notices }</div> }
 }
 
 fn gone(view: &ConsultationView) -> Vec<Gone<'_>> {
