@@ -42,7 +42,7 @@ impl AnswerText {
         html! {
             <article class="answer-text stack-tight" aria-label={texts::answer_of(name, question.number, desk.locale)}>
                 <p class="muted">{ question.text.to_string() }</p>
-                <h4>{ words.reasons }</h4>
+                <h3>{ words.reasons }</h3>
                 if answer.reasons.is_empty() {
                     <p class="muted">{ words.no_reasons }</p>
                 } else {
@@ -52,7 +52,7 @@ impl AnswerText {
                     { view_settled(settled(None), desk) }
                 }
                 if !answer.conditions.is_empty() {
-                    <h4>{ words.conditions }</h4>
+                    <h3>{ words.conditions }</h3>
                     <ol>
                         for (number, condition) in (1..).zip(&answer.conditions) {
                             <li key={number}>
@@ -75,7 +75,7 @@ fn view_basis(answer: &Answer, words: &Words) -> Html {
     }
     html! {
         <>
-            <h4>{ words.legal_basis }</h4>
+            <h3>{ words.legal_basis }</h3>
             <ul>
                 for (index, rule) in answer.legal_basis.iter().enumerate() {
                     <li key={index}>{ rule.to_string() }</li>
