@@ -180,18 +180,22 @@ mod tests {
     }
 
     #[test]
-    fn a_deputy_answers_where_the_register_lists_no_head_who_acts() {
+    fn a_deputy_answers_only_where_the_register_lists_no_head_who_acts() {
         let mut world = World::new();
         dissolved(&mut world, "so-noi-vu", Some("so-tu-phap"));
-        for officer in &mut world.register.officers {
-            officer.inactive |= officer.id == "so-tu-phap.thu-truong".into();
-        }
         let mut deputy = world.register.officers[0].clone();
         deputy.id = "so-tu-phap.pho".into();
         deputy.agency = agency("so-tu-phap");
         deputy.role = Role::Head;
         deputy.signs = Some(vec![Capacity::ForHead]);
-        world.register.officers.push(deputy);
+        world.register.officers.insert(0, deputy);
+        let mut state = open();
+        follow(&mut state, &world, "2026-12-01");
+        assert_eq!(state.request.responsible_officer, Some("so-tu-phap.thu-truong".into()));
+
+        for officer in &mut world.register.officers {
+            officer.inactive |= officer.id == "so-tu-phap.thu-truong".into();
+        }
         let mut state = open();
         follow(&mut state, &world, "2026-12-01");
         assert_eq!(state.request.responsible_officer, Some("so-tu-phap.pho".into()));
