@@ -114,8 +114,13 @@ impl Consultation {
             | Event::DueDateRecounted { agency, .. }
             | Event::InformationAsked { agency, .. }
             | Event::InformationGiven { agency, .. } => {
+                let asks = self.asker == *agency;
                 if let Some(consultee) = self.consultee_mut(agency) {
                     consultee.apply(recorded);
+                    // Nobody asks itself, also where the return of one that has become the asker is set aside.
+                    if asks && consultee.progress.owes_reply() {
+                        consultee.progress = Progress::Dissolved;
+                    }
                 }
             }
         }

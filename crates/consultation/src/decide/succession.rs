@@ -57,7 +57,9 @@ mod tests {
     use crate::decide::decide;
     use crate::event::Recorded;
     use crate::standing::Standing;
-    use crate::testing::{World, agency, at, consultee, date, head, officer, request};
+    use crate::testing::{
+        World, agency, at, consultee, date, head, monitor, officer, request, text,
+    };
     use crate::violation::Violation;
 
     fn open() -> Consultation {
@@ -199,6 +201,24 @@ mod tests {
         let mut state = open();
         follow(&mut state, &world, "2026-12-01");
         assert_eq!(state.request.responsible_officer, Some("so-tu-phap.pho".into()));
+    }
+
+    #[test]
+    fn whoever_asks_by_now_owes_itself_nothing_when_its_return_is_set_aside() {
+        let mut world = World::new();
+        dissolved(&mut world, "so-noi-vu", Some("so-y-te"));
+        let mut state = open();
+        state.consultees[0].progress = Progress::ReturnContested;
+        follow(&mut state, &world, "2026-12-01");
+        world.now = at("2026-12-01T09:00:00+07:00");
+        let reason = text("Điều 9 giao việc cho trạm y tế xã");
+        let rule = Command::RuleOnCompetence { agency: agency("so-y-te"), competent: true, reason };
+        let ruled = decide(&state, &rule, &world.context(&monitor("van-phong-ubnd")));
+        for event in ruled.expect("a monitor of neither side") {
+            let (sequence, at) = (state.sequence + 1, world.now);
+            state.apply(&Recorded { sequence, at, actor: monitor("van-phong-ubnd"), event });
+        }
+        assert_eq!(state.consultees[0].progress, Progress::Dissolved);
     }
 
     #[test]
