@@ -68,7 +68,7 @@ export interface AgencyConsultationElement extends HTMLElement, AgencyConsultati
 /** The `detail` of `consultation-navigated`. */
 export interface ConsultationNavigatedDetail {
   /** the screen */
-  view: string;
+  view: NonNullable<AgencyConsultationAttributes["view"]>;
   /** the consultation, where the screen shows one */
   consultation?: string;
 }
@@ -118,7 +118,7 @@ export interface ConsultationErrorDetail {
 /** The `detail` of `consultation-before-navigate`. */
 export interface ConsultationBeforeNavigateDetail {
   /** the screen */
-  view: string;
+  view: NonNullable<AgencyConsultationAttributes["view"]>;
   /** the consultation, where the screen shows one */
   consultation?: string;
 }

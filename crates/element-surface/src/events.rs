@@ -17,7 +17,7 @@ pub struct Event {
 
 const ID: &[Field] = &[Field::new("id", "string", "the identifier of the consultation")];
 const PLACE: &[Field] = &[
-    Field::new("view", "string", "the screen"),
+    Field::new("view", r#"NonNullable<AgencyConsultationAttributes["view"]>"#, "the screen"),
     Field::optional("consultation", "string", "the consultation, where the screen shows one"),
 ];
 
