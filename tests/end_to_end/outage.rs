@@ -8,35 +8,75 @@ use crate::system::System;
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use std::time::Duration;
+use tokio::time::{Instant, sleep_until};
 
 const REASON: &str = "Khoản 2 Điều 5 chưa nêu nguồn kinh phí thực hiện từ năm 2027.";
 /// The widget gives the service half a minute to answer an act.
 const ANSWER_PATIENCE: Duration = Duration::from_mins(1);
+/// How long the service is gone: long enough for every patience in between to end.
+const GONE: Duration = Duration::from_mins(1);
 
+/// The call arrives; that it was stored does not reach the officer.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reply_sent_while_the_service_is_gone_is_stored_once() -> Result<()> {
+async fn a_reply_sent_to_a_service_that_hangs_for_a_minute_is_stored_once() -> Result<()> {
     let id = "0193f5e0-0000-7000-8000-00000000000d";
     let system = System::start("2026-11-23T08:30:00+07:00").await?;
-    sent(&system, id).await?;
     let browser = Browser::start(1280, 1000).await?;
-    let finance = Person::sign_in(&browser, &system, "so-tai-chinh.chuyen-vien").await?;
-    writes(&finance).await?;
+    let finance = is_asked(&browser, &system, id).await?;
 
-    // The call arrives; that it was stored does not reach the officer.
+    let gone = Instant::now();
     system.freeze()?;
-    finance.clicks("button", "Trình ký").await?;
-    finance.reads_within(ANSWER_PATIENCE, "Chưa kết nối được với máy chủ").await?;
+    sends_in_vain(&finance, "Trình ký").await?;
     finance.pictures("outage").await?;
-    ensure!(written(&finance).await? == REASON, "what was written stands there");
-
+    sleep_until(gone + GONE).await;
     system.thaw()?;
+    sends_again(&finance, &system, id).await?;
+    browser.close().await
+}
+
+/// The call is refused, as often as the officer tries.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_sent_to_a_service_that_ended_for_a_minute_is_stored_once() -> Result<()> {
+    let id = "0193f5e0-0000-7000-8000-000000000010";
+    let mut system = System::start("2026-11-23T08:30:00+07:00").await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let finance = is_asked(&browser, &system, id).await?;
+
+    let gone = Instant::now();
+    system.end()?;
+    sends_in_vain(&finance, "Trình ký").await?;
+    sends_in_vain(&finance, "Gửi lại").await?;
+    sleep_until(gone + GONE).await;
+    sends_in_vain(&finance, "Gửi lại").await?;
+    system.start_again().await?;
+    sends_again(&finance, &system, id).await?;
+    browser.close().await
+}
+
+async fn is_asked<'a>(browser: &'a Browser, system: &System, id: &str) -> Result<Person<'a>> {
+    sent(system, id).await?;
+    let finance = Person::sign_in(browser, system, "so-tai-chinh.chuyen-vien").await?;
+    writes(&finance).await?;
+    Ok(finance)
+}
+
+/// The officer is told, and keeps what was written.
+async fn sends_in_vain(finance: &Person<'_>, button: &str) -> Result<()> {
+    finance.clicks("button", button).await?;
+    finance.reads_within(ANSWER_PATIENCE, "Chưa kết nối được với máy chủ").await?;
+    finance.sees("button", "Gửi lại").await?;
+    ensure!(written(finance).await? == REASON, "what was written stands there");
+    Ok(())
+}
+
+async fn sends_again(finance: &Person<'_>, system: &System, id: &str) -> Result<()> {
     finance.clicks("button", "Gửi lại").await?;
     finance.reads_of("Đã trình ký, đang chờ lãnh đạo cơ quan").await?;
     let seen = system.sees("so-tai-chinh.chuyen-vien", id).await?;
     let submitted = |recorded: &&Value| recorded["event"]["event"] == "answer-submitted";
     let history = seen["history"].as_array().map(Vec::as_slice).unwrap_or_default();
     ensure!(history.iter().filter(submitted).count() == 1, "it is stored once: {history:?}");
-    browser.close().await
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]

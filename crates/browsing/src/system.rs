@@ -25,6 +25,7 @@ pub fn project() -> &'static Path {
 /// A running server and the folder of its database.
 #[derive(Debug)]
 pub struct System {
+    command: Command,
     server: Child,
     folder: PathBuf,
     /// Where the portal is, without a slash at the end.
@@ -62,16 +63,16 @@ impl System {
         let folder =
             std::env::temp_dir().join(format!("consultation-{}-{port}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        let server = Command::new(server_binary()?)
+        let mut command = Command::new(server_binary()?);
+        command
             .args(arguments)
             .args(["--listen", &format!("127.0.0.1:{port}")])
             .args(["--database", &format!("sqlite:{}", folder.join("record.db").display())])
             .env("RUST_LOG", "warn")
-            .stdout(Stdio::null())
-            .spawn()
-            .context("starting the server")?;
+            .stdout(Stdio::null());
+        let server = command.spawn().context("starting the server")?;
         let address = format!("http://127.0.0.1:{port}");
-        let mut system = Self { server, folder, address, api: api.to_owned() };
+        let mut system = Self { command, server, folder, address, api: api.to_owned() };
         system.wait_until_healthy().await?;
         Ok(system)
     }
@@ -89,6 +90,19 @@ impl System {
             ensure!(started.elapsed() < PATIENCE, "the server is not healthy after {PATIENCE:?}");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+    }
+
+    /// Ends the server at once, in the middle of whatever it does.
+    pub fn end(&mut self) -> Result<()> {
+        self.server.kill()?;
+        self.server.wait()?;
+        Ok(())
+    }
+
+    /// Starts it anew, where it was and with the record that it had.
+    pub async fn start_again(&mut self) -> Result<()> {
+        self.server = self.command.spawn().context("starting the server")?;
+        self.wait_until_healthy().await
     }
 
     /// Stops the server without ending it: calls arrive and are not answered.
