@@ -16,6 +16,7 @@ mod officers_settings;
 mod other_browsers;
 mod self_hosting;
 mod strict_policy;
+mod theming;
 mod translation;
 mod two_on_a_page;
 mod web_servers;

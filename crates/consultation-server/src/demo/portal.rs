@@ -26,6 +26,13 @@ const MOST_WORKING_DAYS: u16 = 60;
 pub fn routes(root: &Path) -> Router<Arc<Service>> {
     let pages = Router::new()
         .route_service("/", ServeFile::new(root.join("index.html")))
+        .route_service("/theming.html", ServeFile::new(root.join("packaging/theming.html")))
+        .route_service("/theming.css", ServeFile::new(root.join("packaging/theming.css")))
+        .route_service("/theming.js", ServeFile::new(root.join("packaging/theming.js")))
+        .route_service(
+            "/custom-elements.json",
+            ServeFile::new(root.join("docs/custom-elements.json")),
+        )
         .nest_service("/portal", ServeDir::new(root.join("portal")))
         .nest_service("/consultation", ServeDir::new(root.join("dist/widget")))
         .layer(SetResponseHeaderLayer::if_not_present(

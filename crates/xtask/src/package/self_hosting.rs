@@ -11,10 +11,13 @@ use crate::integrity::inline_hash;
 /// Where the widget's files are beside the example page.
 const FOLDER: &str = "consultation/";
 /// What is in the zip file, and what it is made of. Words in double braces are put in: see [`files`].
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 9] = [
     ("packaging/self-hosting.md", "README.md"),
     ("packaging/example.html", "example.html"),
     ("packaging/example.js", "example.js"),
+    ("packaging/theming.html", "theming.html"),
+    ("packaging/theming.css", "theming.css"),
+    ("packaging/theming.js", "theming.js"),
     ("packaging/nginx.conf", "web-server/nginx.conf"),
     ("packaging/apache.conf", "web-server/apache.conf"),
     ("packaging/web.config", "web-server/web.config"),
