@@ -31,15 +31,16 @@ pub struct ErrorSummaryProps {
     pub attempt: u32,
 }
 
-/// A list of problems that takes the focus when it appears and leads to each field.
+/// A list of problems that takes the focus at each attempt and leads to each field.
 #[component]
 pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let summary = use_node_ref();
     let shown = !props.problems.is_empty();
-    use_effect_with((props.attempt, shown), {
+    // Only an attempt moves the focus: a problem that comes and goes while the officer puts others right does not.
+    use_effect_with(props.attempt, {
         let summary = summary.clone();
-        move |(_, shown)| {
-            if let (true, Some(summary)) = (*shown, summary.cast::<HtmlElement>()) {
+        move |_| {
+            if let (true, Some(summary)) = (shown, summary.cast::<HtmlElement>()) {
                 focus(&summary);
             }
         }
