@@ -311,7 +311,9 @@ export function define(source, styles, start) {
     #showCover(cover) {
       this.#cover?.remove();
       this.#cover = cover;
-      if (cover) this.#root.append(cover);
+      if (!cover) return;
+      cover.lang = this.#language;
+      this.#root.append(cover);
     }
 
     /** Whether the page has put something to show inside the element. */
@@ -319,8 +321,12 @@ export function define(source, styles, start) {
       return [...this.children].some((child) => !child.matches("noscript, script, template"));
     }
 
+    get #language() {
+      return this.getAttribute("locale") === "en" ? "en" : "vi";
+    }
+
     get #words() {
-      const locale = this.getAttribute("locale") === "en" ? "en" : "vi";
+      const locale = this.#language;
       const given = this.messages?.[locale] ?? {};
       const worded = ([name, own]) => [name, typeof given[`start.${name}`] === "string" ? given[`start.${name}`] : own];
       return Object.fromEntries(Object.entries(WORDS[locale]).map(worded));
@@ -440,7 +446,10 @@ function failure(words, code, again) {
 function crash(words, told, details, restart) {
   const cover = element("div", "cover", undefined, "cover");
   const log = element("details", "");
-  log.append(element("summary", "", words.details), element("pre", "cover-details", details));
+  const lines = element("pre", "cover-details", details);
+  // What scrolls by itself has to be reached by the keyboard.
+  lines.tabIndex = 0;
+  log.append(element("summary", "", words.details), lines);
   const copy = button(words.copy, "button-secondary", async () => {
     log.open = true;
     getSelection().selectAllChildren(log.lastElementChild);
