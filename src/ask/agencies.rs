@@ -130,12 +130,13 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
 fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let field = format!("consultees/{}/relevance-reason", chosen.agency);
+    let name = agency_name(&desk.session.register, &chosen.agency, desk.locale).to_owned();
     let on_change = {
         let agency = chosen.agency.clone();
         part.on.reform(move |text| Action::RelevanceReasonTyped { agency: agency.clone(), text })
     };
     html! {
-        <div class="ask-agency-why stack">
+        <div class="ask-agency-why stack" role="group" aria-label={name}>
             <TextArea
                 id={field_id(&field)}
                 label={words.relevance_reason}
@@ -318,7 +319,7 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
             if let Some(error) = part.error(&itself, desk) {
                 <p class="field-error">{ error }</p>
             }
-            <div class="ask-agency-why">
+            <div class="ask-agency-why" role="group" aria-label={name.clone()}>
                 <TextArea
                     id={field_id(&justification)}
                     label={words.justification}

@@ -84,13 +84,13 @@ fn view_document(place: usize, document: &DocumentDraft, part: &PartProps, desk:
         <li key={key} class="ask-document">
             <TextField
                 id={id.clone()}
-                label={words.document_title}
+                label={format!("{} {place}", words.document_title)}
                 value={document.title.clone()}
                 on_change={part.on.reform(move |title| Action::DocumentTitleTyped { key, title })}
                 on_leave={part.leave(&field)}
                 error={part.error(&field, desk)}
             />
-            { view_place(&id, document, part, desk) }
+            { view_place(place, &id, document, part, desk) }
             {
                 Button {
                     kind: ButtonKind::Quiet,
@@ -105,14 +105,20 @@ fn view_document(place: usize, document: &DocumentDraft, part: &PartProps, desk:
     }
 }
 
-fn view_place(id: &str, document: &DocumentDraft, part: &PartProps, desk: &Desk) -> Html {
+fn view_place(
+    place: usize,
+    id: &str,
+    document: &DocumentDraft,
+    part: &PartProps,
+    desk: &Desk,
+) -> Html {
     let words = locale::ask::words(desk.locale);
     let key = document.key;
     match &document.place {
         Place::Link(url) => html! {
             <TextField
                 id={format!("{id}-url")}
-                label={words.document_url}
+                label={format!("{} {place}", words.document_url)}
                 kind="url"
                 input_mode="url"
                 placeholder="https://"

@@ -45,7 +45,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
         Callback::from(move |()| open.set(false))
     };
     html! {
-        <aside
+        <section
             class={classes!("ask-overview", "no-print", open.then_some("ask-overview-open"))}
             aria-label={words.missing}
         >
@@ -86,7 +86,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
                     .view(props.hand_in.clone().into())
                 }
             </div>
-        </aside>
+        </section>
     }
 }
 

@@ -50,30 +50,32 @@ fn view_question(number: u16, question: &QuestionDraft, part: &PartProps, desk: 
     let error = part.error(&text, desk);
     let heading = format!("ask-question-{number}");
     html! {
-        <li {key} class="ask-question">
-            <div class="ask-question-head">
-                <h3 id={heading}>{ &name }</h3>
-                { view_tools(number, &name, key, part, desk) }
+        <li {key}>
+            <div class="ask-question" role="group" aria-labelledby={heading.clone()}>
+                <div class="ask-question-head">
+                    <h3 id={heading}>{ &name }</h3>
+                    { view_tools(number, &name, key, part, desk) }
+                </div>
+                <TextArea
+                    id={field_id(&text)}
+                    label={words.question_text}
+                    hint={(number == 1).then_some(words.question_hint)}
+                    value={question.text.clone()}
+                    on_change={part.on.reform(move |text| Action::QuestionTyped { key, text })}
+                    on_leave={part.leave(&text)}
+                    margin={error.is_none().then(|| margin(&text, &question.text, part, desk)).flatten()}
+                    {error}
+                />
+                <TextArea
+                    id={field_id(&own_position)}
+                    label={words.own_position}
+                    hint={(number == 1).then_some(words.own_position_hint)}
+                    value={question.own_position.clone()}
+                    on_change={part.on.reform(move |text| Action::OwnPositionTyped { key, text })}
+                    on_leave={part.leave(&own_position)}
+                    error={part.error(&own_position, desk)}
+                />
             </div>
-            <TextArea
-                id={field_id(&text)}
-                label={words.question_text}
-                hint={(number == 1).then_some(words.question_hint)}
-                value={question.text.clone()}
-                on_change={part.on.reform(move |text| Action::QuestionTyped { key, text })}
-                on_leave={part.leave(&text)}
-                margin={error.is_none().then(|| margin(&text, &question.text, part, desk)).flatten()}
-                {error}
-            />
-            <TextArea
-                id={field_id(&own_position)}
-                label={words.own_position}
-                hint={(number == 1).then_some(words.own_position_hint)}
-                value={question.own_position.clone()}
-                on_change={part.on.reform(move |text| Action::OwnPositionTyped { key, text })}
-                on_leave={part.leave(&own_position)}
-                error={part.error(&own_position, desk)}
-            />
         </li>
     }
 }

@@ -99,7 +99,7 @@ fn view_lane(
                 <span class="lane-agency">{ name.to_owned() }</span>
                 { marks::standing(course, desk) }
             </div>
-            <div>
+            <div role="group" aria-label={name.to_owned()}>
                 <svg class="lane-picture" aria-hidden="true">
                     { for axis.days.iter().filter(|day| !day.kind.is_working()).map(|day| view_day_off(day, desk)) }
                     { for stretches(course, axis, desk.now).into_iter().map(|stretch| {

@@ -225,6 +225,10 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
             if open { Action::Closed } else { Action::Opened(agency.clone(), act) }
         })
     };
+    let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
+    // Beside one another stand the same acts on several agencies.
+    let about = (!act.is_asking_back() && act != Act::Withdraw)
+        .then(|| html! { <span class="visually-hidden">{ format!(": {name}") }</span> });
     html! {
         <key={settle::act(act, desk.locale)}>
             {
@@ -236,7 +240,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
                     onclick: Some(onclick),
                     ..Button::PLAIN
                 }
-                .view(settle::act(act, desk.locale).into())
+                .view(html! { <>{ settle::act(act, desk.locale) }{ about }</> })
             }
         </>
     }

@@ -73,7 +73,12 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                     onclick: Some(onclick),
                     ..Button::PLAIN
                 }
-                .view(text.remind.into())
+                .view(html! {
+                    <>
+                        { text.remind }
+                        <span class="visually-hidden">{ format!(": {}", named(&consultee.agency)) }</span>
+                    </>
+                })
             });
             Row {
                 key: format!("{id}/{}", consultee.map_or("", |consultee| &consultee.agency.0)).into(),
