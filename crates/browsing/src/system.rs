@@ -41,12 +41,21 @@ impl System {
 
     /// The same, with further settings.
     pub async fn start_for(moment: &str, settings: &[&str]) -> Result<Self> {
+        Self::demo(moment, &[&["--demo-empty"], settings].concat()).await
+    }
+
+    /// Starts the server with its clock at `moment` and the past consultations of the demo.
+    pub async fn start_with_past(moment: &str) -> Result<Self> {
+        Self::demo(moment, &[]).await
+    }
+
+    async fn demo(moment: &str, settings: &[&str]) -> Result<Self> {
         let project = project();
         ensure!(
             project.join("dist/widget/agency-consultation.js").exists(),
             "the widget is not built: run `cargo xtask build` first, or `cargo xtask test`"
         );
-        let demo = ["--demo", "--demo-empty", "--demo-clock", moment, "--demo-root"];
+        let demo = ["--demo", "--demo-clock", moment, "--demo-root"];
         let arguments = demo.iter().map(OsStr::new).chain([project.as_os_str()]);
         let settings = settings.iter().map(OsStr::new);
         Self::started("/api", arguments.chain(settings)).await

@@ -1,5 +1,6 @@
 //! Builds, starts, tests, measures and packages the project.
 
+mod accessibility;
 mod bench;
 mod budget;
 mod bundle;
@@ -51,6 +52,8 @@ enum Task {
     },
     /// Builds the widget and prints its size as a browser downloads it
     Size(size::Options),
+    /// Installs what `tests/accessibility` audits the widget with
+    Accessibility,
     /// Builds the applications that `tests/hosts` puts the packed widget into
     Hosts,
     /// Makes what is handed out: dist/ with an npm tarball, a zip file for self-hosting and the hashes of the files
@@ -80,6 +83,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         }
         Task::Replies(options) => replies::run(&options),
         Task::Size(options) => size::run(&widget::build(Flavour::Shipped)?, &options),
+        Task::Accessibility => accessibility::install(),
         Task::Hosts => hosts::build(),
         Task::Package => package::run(),
         Task::Surface => surface::write(),

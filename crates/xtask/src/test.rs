@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::start::build_server;
 use crate::step::{cargo, command};
 use crate::widget::{self, Flavour, TARGET};
-use crate::{hosts, package, size, surface, tools};
+use crate::{accessibility, hosts, package, size, surface, tools};
 
 const WIDGET: &str = "--package=agency-consultation";
 /// The widget is tested by itself. What drives browsers has no tests, and turns on a feature of `serde_json` with which
@@ -60,6 +60,7 @@ pub fn test() -> Result<()> {
             });
             report.set_up("The packages", || package::package(&widget::folder()));
             report.set_up("The applications of the test pages", hosts::build);
+            report.set_up("An auditor of accessibility", accessibility::install);
             report.set_up("Other browsers", tools::other_browsers);
             report.set_up("Web servers", tools::web_servers);
             report.set_up("WordPress", tools::wordpress);
