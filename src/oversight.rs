@@ -52,10 +52,10 @@ struct OpenableProps {
 /// A number that opens what it counts; plain where it counts nothing.
 #[component]
 fn Openable(props: &OpenableProps) -> Html {
+    let locale = use_desk().locale;
     if props.references.is_empty() {
         return html! { <span class="figure">{ props.children.clone() }</span> };
     }
-    let locale = use_desk().locale;
     let name = words::definition(props.definition, locale).name;
     let opened = Opened { title: name.into(), references: props.references.clone().into() };
     let onclick = props.on_open.reform(move |_: MouseEvent| opened.clone());
