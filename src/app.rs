@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use consultation::view::{Counts, Session};
 use futures::FutureExt;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -23,9 +24,12 @@ use crate::desk::{Announcement, Desk, HostEvent, Intent, Route};
 use crate::drafts::Drafts;
 use crate::element::{Attributes, Given, Host};
 use crate::failure::Failure;
-use crate::focusing::use_focus_on_heading;
+use crate::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
 use crate::locale;
 use crate::ui::Skeleton;
+
+/// What an act brings about is on the screen before it is said: nothing is heard while its dialog is still open.
+const PAUSE_MS: u32 = 150;
 
 /// What the element hands to the application.
 #[derive(Clone, PartialEq, Properties)]
@@ -166,10 +170,17 @@ struct SignedProps {
 #[component]
 fn Signed(props: &SignedProps) -> Html {
     let AppProps { attributes, host, refreshes, .. } = &props.app;
-    let said = use_state(|| None::<Announcement>);
+    let said = use_state(|| (0_u32, None::<Announcement>));
     let say = {
-        let said = said.setter();
-        use_callback((), move |announcement, ()| said.set(Some(announcement)))
+        let (said, times) = (said.setter(), use_mut_ref(|| 0_u32));
+        use_callback((), move |announcement, ()| {
+            let (said, times) = (said.clone(), times.clone());
+            let say = move || {
+                *times.borrow_mut() += 1;
+                said.set((*times.borrow(), Some(announcement)));
+            };
+            Timeout::new(PAUSE_MS, say).forget();
+        })
     };
     let navigate = use_callback(host.clone(), |route: Route, host| {
         let id = route.consultation().map(|id| id.to_string());
@@ -199,7 +210,9 @@ fn Signed(props: &SignedProps) -> Html {
     let route = Route::of(attributes);
     let region = use_node_ref();
     use_focus_on_heading(route, region.clone());
+    use_focus_kept(said.1.as_ref().filter(|said| said.of_act).map(|_| said.0), region.clone());
 
+    let arrived = use_callback(region.clone(), |(), region| go_on_to_heading(region));
     let desk = Desk {
         session: props.session.0.clone(),
         now: props.now,
@@ -212,10 +225,11 @@ fn Signed(props: &SignedProps) -> Html {
         emit,
         allows,
         say,
+        arrived,
     };
     html! {
         <ContextProvider<Desk> context={desk}>
-            <LiveRegion said={(*said).clone()} />
+            <LiveRegion times={said.0} said={said.1.clone()} />
             <div
                 ref={region}
                 class="screen"
@@ -232,13 +246,16 @@ fn Signed(props: &SignedProps) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct LiveRegionProps {
+    /// What is said for a second time is said with another number.
+    times: u32,
     said: Option<Announcement>,
 }
 
 #[component]
 fn LiveRegion(props: &LiveRegionProps) -> Html {
     let text = |urgent| {
-        props.said.as_ref().filter(|said| said.urgent == urgent).map(|said| said.text.clone())
+        let said = props.said.as_ref().filter(|said| said.urgent == urgent)?;
+        Some(html! { <span key={props.times}>{ &said.text }</span> })
     };
     html! {
         <>

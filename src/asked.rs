@@ -98,6 +98,10 @@ fn Lists(props: &ListsProps) -> Html {
     let finds = |row: &AskedRow| contains_words(&fold(&searched(row, &desk)), &query);
     let shown: Vec<AskedRow> =
         state::shown(&props.rows, state.filter, signs, finds).into_iter().cloned().collect();
+    let searched = (!state.search.trim().is_empty()).then(|| match shown.len() {
+        0 => words.nothing_found.to_owned(),
+        count => locale::inbox::found(count, desk.locale),
+    });
     let lines: Rc<Vec<Uuid>> = Rc::new(shown.iter().map(|row| row.consultation).collect());
 
     // The focus follows the keys, not the mouse.
@@ -156,6 +160,7 @@ fn Lists(props: &ListsProps) -> Html {
                         on_change={on_search}
                     />
                 </div>
+                <p role="status" class="visually-hidden">{ searched }</p>
                 if shown.is_empty() {
                     { view_empty(&state, &desk) }
                 } else {

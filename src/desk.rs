@@ -39,6 +39,8 @@ pub struct Desk {
     pub allows: Callback<Intent, bool>,
     /// Says something in the live region.
     pub say: Callback<Announcement>,
+    /// Hears that what a screen waited for is there.
+    pub arrived: Callback<()>,
 }
 
 /// The session is compared by identity: it is large, and a new one is loaded as a whole.
@@ -55,6 +57,7 @@ impl PartialEq for Desk {
             && self.emit == other.emit
             && self.allows == other.allows
             && self.say == other.say
+            && self.arrived == other.arrived
     }
 }
 
@@ -197,17 +200,24 @@ pub struct Announcement {
     pub text: AttrValue,
     /// Whether it interrupts what a screen reader is reading.
     pub urgent: bool,
+    /// Whether it says that an act of the officer's is done.
+    pub of_act: bool,
 }
 
 impl Announcement {
-    /// Said when there is a pause.
+    /// Said of an act that is done, when there is a pause.
     pub fn polite(text: impl Into<AttrValue>) -> Self {
-        Self { text: text.into(), urgent: false }
+        Self { text: text.into(), urgent: false, of_act: true }
+    }
+
+    /// Said of what has changed by itself, when there is a pause.
+    pub fn aside(text: impl Into<AttrValue>) -> Self {
+        Self { text: text.into(), urgent: false, of_act: false }
     }
 
     /// Said at once.
     pub fn urgent(text: impl Into<AttrValue>) -> Self {
-        Self { text: text.into(), urgent: true }
+        Self { text: text.into(), urgent: true, of_act: false }
     }
 }
 

@@ -1,6 +1,7 @@
-//! After a move to another screen the keyboard and the screen reader are at its heading.
+//! After a move to another screen the keyboard and the screen reader are at its heading, and so they are after an act whose
+//! button is gone.
 
-use web_sys::HtmlElement;
+use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// Moves the focus to the heading in `region` when `place` changes, not when it appears: a page that is opened keeps its
@@ -11,12 +12,34 @@ pub fn use_focus_on_heading<P: Clone + PartialEq + 'static>(place: P, region: No
     use_effect_with(place, move |place| {
         let before = shown.replace(Some(place.clone()));
         if before.is_some_and(|before| before != *place) {
-            focus(&region);
+            focus(&region, false);
         }
     });
 }
 
-fn focus(region: &NodeRef) {
+/// Moves the focus on to the heading, where `region` has it because the heading was not there yet.
+pub fn go_on_to_heading(region: &NodeRef) {
+    let waits =
+        region.cast::<HtmlElement>().is_some_and(|region| region.matches(":focus") == Ok(true));
+    if waits {
+        focus(region, false);
+    }
+}
+
+/// Moves the focus to the heading in `region` after an act, which has a number of its own, where nothing on the page has it
+/// any more. Nothing is scrolled: what the officer sees stays where it is.
+#[hook]
+pub fn use_focus_kept(act: Option<u32>, region: NodeRef) {
+    use_effect_with(act, move |act| {
+        let document = region.cast::<HtmlElement>().and_then(|region| region.owner_document());
+        let focused = document.and_then(|document| document.active_element());
+        if act.is_some() && focused.is_some_and(|focused| focused.tag_name() == "BODY") {
+            focus(&region, true);
+        }
+    });
+}
+
+fn focus(region: &NodeRef, stays: bool) {
     let Some(region) = region.cast::<HtmlElement>() else {
         return;
     };
@@ -26,5 +49,7 @@ fn focus(region: &NodeRef) {
         wasm_bindgen::JsCast::unchecked_into(heading)
     });
     // An element that cannot take the focus leaves it where it is.
-    let _ = target.focus();
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(stays);
+    let _ = target.focus_with_options(&options);
 }

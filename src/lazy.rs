@@ -40,7 +40,8 @@ pub enum Screen {
 }
 
 impl Screen {
-    fn module(&self) -> Module {
+    /// The module that it lies in.
+    pub fn module(&self) -> Module {
         match self {
             Self::Ask(_) | Self::Asked => Module::Asking,
             Self::Consultation(_) | Self::Request(_) => Module::Replying,
@@ -50,10 +51,13 @@ impl Screen {
 }
 
 /// What is fetched at a time.
-#[derive(Clone, Copy, PartialEq)]
-enum Module {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Module {
+    /// The form of a request and the list of what was asked.
     Asking,
+    /// Timeliness.
     Oversight,
+    /// Requests, replies and whole consultations.
     Replying,
 }
 

@@ -104,6 +104,7 @@ where
             },
         );
     }
+    use_arrival(slot.value.is_some(), desk.arrived);
     Loaded {
         value: slot.value.clone(),
         error: slot.error.clone(),
@@ -117,4 +118,14 @@ where
             Callback::from(move |value| slot.dispatch(Action::Replaced(value)))
         },
     }
+}
+
+/// Tells the desk once something is there.
+#[hook]
+fn use_arrival(there: bool, arrived: Callback<()>) {
+    use_effect_with(there, move |there| {
+        if *there {
+            arrived.emit(());
+        }
+    });
 }

@@ -10,7 +10,7 @@ use super::matter::AskedQuestion;
 use super::one_by_one::Edit;
 use super::stances;
 use super::state::Action;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{Announcement, Desk, use_desk};
 use crate::locale;
 use crate::locale::answer::Words;
 use crate::refusals::FieldErrors;
@@ -46,6 +46,14 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     let part = &props.part;
     let question = part.question;
     let heading = control_id(&part.field("question"));
+    use_effect_with(quoted(&props.findings, words.unclear), {
+        let say = desk.say.clone();
+        move |quoted| {
+            if let Some(quoted) = quoted {
+                say.emit(Announcement::aside(quoted.clone()));
+            }
+        }
+    });
     let on_stance =
         props.on_action.reform(move |value: AttrValue| match stances::of_value(&value) {
             Some(stance) => Action::StanceChosen(question, stance),
@@ -84,6 +92,16 @@ pub fn PartForm(props: &PartFormProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// What is said of evasive words while they are typed; what to do about them stands beside the field.
+fn quoted(findings: &[Finding], unclear: &str) -> Option<String> {
+    let first = findings.first()?;
+    Some(if first.quote.is_empty() {
+        unclear.to_owned()
+    } else {
+        format!("{unclear}: “{}”", first.quote)
+    })
 }
 
 fn left(props: &PartFormProps, name: &str) -> Callback<()> {

@@ -35,7 +35,8 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
 }
 
 fn view_lazy(screen: lazy::Screen) -> Html {
-    html! { <Lazy {screen} /> }
+    // Until another module is there, nothing of the screen before is shown.
+    html! { <Lazy key={screen.module() as u32} {screen} /> }
 }
 
 fn view_nothing_chosen(desk: &Desk) -> Html {

@@ -18,7 +18,7 @@ use crate::desk::{Desk, use_desk};
 use crate::earlier::use_earlier;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::{FieldErrors, beside_fields, problem};
-use crate::ui::{Button, ButtonKind, ErrorSummary, Problem};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Problem, focus_by_id};
 
 /// An open act.
 #[derive(Clone, PartialEq, Properties)]
@@ -70,6 +70,14 @@ pub fn ActForm(props: &ActFormProps) -> Html {
             }
         })
     };
+    let cancel = {
+        let (on_action, opener) = (props.on_action.clone(), opener_id(&props.agency, props.act));
+        Callback::from(move |event: MouseEvent| {
+            // The button goes away with the form; the one that has opened it is still there.
+            focus_by_id(&event.target_unchecked_into(), &opener);
+            on_action.emit(Action::Closed);
+        })
+    };
     let title = texts::act(props.act, desk.locale);
     html! {
         <section class="act-form stack" aria-label={format!("{title}: {name}")}>
@@ -90,7 +98,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
                     Button {
                         kind: ButtonKind::Quiet,
                         disabled: props.busy,
-                        onclick: Some(props.on_action.reform(|_| Action::Closed)),
+                        onclick: Some(cancel),
                         ..Button::PLAIN
                     }
                     .view(words.cancel.into())
@@ -98,6 +106,11 @@ pub fn ActForm(props: &ActFormProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// The id of the button that opens an act.
+pub fn opener_id(agency: &AgencyId, act: Act) -> String {
+    format!("open-{act:?}-{agency}")
 }
 
 /// What the rules say to the form as it is.

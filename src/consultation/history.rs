@@ -226,9 +226,9 @@ pub fn History(props: &HistoryProps) -> Html {
                     .view()
                 }
             </div>
-            if shown.is_empty() {
-                <p class="muted">{ words.nothing_in_history }</p>
-            }
+            <p class="muted" role="status">
+                { shown.is_empty().then_some(words.nothing_in_history) }
+            </p>
             <ol role="list" class="history">
                 for recorded in shown {
                     { view_recorded(recorded, &desk) }

@@ -5,7 +5,7 @@ use consultation::command::Command;
 use consultation::consultation::{Consultation, Consultee};
 use yew::prelude::*;
 
-use super::act_form::ActForm;
+use super::act_form::{ActForm, opener_id};
 use super::acts::{Act, Action, Doing, available};
 use super::asked_back;
 use super::course::Course;
@@ -233,6 +233,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
         <key={settle::act(act, desk.locale)}>
             {
                 Button {
+                    id: Some(opener_id(agency, act).into()),
                     kind: if act.is_asking_back() || act == Act::Withdraw { ButtonKind::Quiet } else { ButtonKind::Secondary },
                     icon: Some(icon),
                     expanded: Some(open),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::consultation::{Consultation, Consultee, Progress, Reply, Stage};
+use consultation::standing::Standing;
 use consultation::view::ConsultationView;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
@@ -18,7 +19,7 @@ use crate::answer::screen::{AnswerScreen, view_remark};
 use crate::answer::signing::Signing;
 use crate::answer::{form::AnswerForm, screen};
 use crate::consultation::{asked_back, succession, withdrawal};
-use crate::desk::{Desk, Route, use_desk};
+use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
 use crate::hand_back::way::HandBackWay;
@@ -108,7 +109,19 @@ fn Loaded(props: &LoadedProps) -> Html {
     let desk = use_desk();
     let LoadedProps { pane, view, on_change, on_reload } = props;
     let article = use_focus_on_heading(pane.doing);
-    let Some(consultee) = view.consultation.consultee(&desk.session.actor.agency) else {
+    let consultee = view.consultation.consultee(&desk.session.actor.agency);
+    let left = consultee
+        .filter(|consultee| consultee.progress.owes_reply())
+        .and_then(|consultee| time_left(&view.consultation, consultee, &desk));
+    use_effect_with(left.map(|(_, left)| left), {
+        let say = desk.say.clone();
+        move |left| {
+            if let Some(left) = left {
+                say.emit(Announcement::aside(left.clone()));
+            }
+        }
+    });
+    let Some(consultee) = consultee else {
         return view_whole(view, &desk);
     };
     let does = |doing| pane.on_do.reform(move |()| doing);
@@ -173,16 +186,24 @@ fn titled(what: &str, props: &LoadedProps) -> String {
 }
 
 fn view_time_left(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
-    let context = desk.context();
-    let context = context.under(consultation);
-    let Ok(standing) = consultee.standing(desk.now, context.calendar, context.policy) else {
+    let Some((standing, label)) = time_left(consultation, consultee, desk) else {
         return Html::default();
     };
+    let (icon, tone) = tone::of_standing(standing);
+    StatusTag { label: label.into(), icon, tone, plain: false }.view()
+}
+
+fn time_left(
+    consultation: &Consultation,
+    consultee: &Consultee,
+    desk: &Desk,
+) -> Option<(Standing, String)> {
+    let context = desk.context();
+    let context = context.under(consultation);
+    let standing = consultee.standing(desk.now, context.calendar, context.policy).ok()?;
     let due_on = consultee.due_on_at(desk.now, context.calendar, context.policy);
     let due_on = due_on.unwrap_or(consultee.due_on);
-    let (icon, tone) = tone::of_standing(standing);
-    let label = consultation_words::time_left(standing, due_on, &context, desk.locale);
-    StatusTag { label: label.into(), icon, tone, plain: false }.view()
+    Some((standing, consultation_words::time_left(standing, due_on, &context, desk.locale)))
 }
 
 fn view_progress(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {

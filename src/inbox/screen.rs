@@ -88,7 +88,7 @@ pub fn Inbox(props: &InboxProps) -> Html {
         >
             <div class="inbox-lists">
                 { view_head(&state, &desk) }
-                { view_tabs(&state, &loaded, shown.is_empty(), on_open, &desk) }
+                { view_tabs(&state, &loaded, shown.len(), on_open, &desk) }
             </div>
             <div class="inbox-pane">{ pane }</div>
         </div>
@@ -191,11 +191,16 @@ fn view_head(state: &UseReducerHandle<InboxState>, desk: &Desk) -> Html {
 fn view_tabs(
     state: &UseReducerHandle<InboxState>,
     loaded: &Loaded<Rows>,
-    nothing_shown: bool,
+    shown: usize,
     on_open: Callback<Line>,
     desk: &Desk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
+    let searched =
+        (!state.search.trim().is_empty() && loaded.value.is_some()).then(|| match shown {
+            0 => words.nothing_found.to_owned(),
+            count => locale::inbox::found(count, desk.locale),
+        });
     let own = Tab::of(desk.session.actor.role, capacity::signs(desk));
     let tabs = own.iter().map(|tab| crate::ui::Tab {
         value: value(*tab),
@@ -218,7 +223,8 @@ fn view_tabs(
             selected={value(state.tab)}
             {on_select}
         >
-            { view_list(state, loaded, nothing_shown, on_open, desk) }
+            <p role="status" class="visually-hidden">{ searched }</p>
+            { view_list(state, loaded, shown == 0, on_open, desk) }
         </Tabs>
     }
 }
@@ -257,7 +263,11 @@ fn view_list(
     } else {
         let clear = {
             let state = state.dispatcher();
-            Callback::from(move |_: MouseEvent| state.dispatch(Action::SearchTyped(String::new())))
+            Callback::from(move |event: MouseEvent| {
+                // The button goes away with what it clears.
+                focus_by_id(&event.target_unchecked_into(), SEARCH);
+                state.dispatch(Action::SearchTyped(String::new()));
+            })
         };
         EmptyState { title: words.nothing_found.into(), icon: Some(Icon::Search) }.view(html! {
             <>

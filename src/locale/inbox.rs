@@ -14,6 +14,7 @@ words! {
     nothing_found: "Không có việc nào khớp", "Nothing fits";
     nothing_found_advice: "Vui lòng thử ít từ hơn; có thể gõ không dấu.",
         "Try fewer words; diacritics may be left out.";
+    found: "{count} việc", "{count} found";
     clear_search: "Xóa từ khóa", "Clear the search";
     nobody: "Chưa phân công", "Nobody assigned yet";
     own_request: "Yêu cầu lấy ý kiến của cơ quan", "Our own request for opinions";
@@ -79,6 +80,11 @@ pub fn group(group: Group, locale: Locale) -> &'static str {
         Group::NextWeek => words.next_week,
         Group::Later => words.later,
     }
+}
+
+/// How many lines fit to what is searched for.
+pub fn found(count: usize, locale: Locale) -> String {
+    fill(words(locale).found, &[("count", &count)])
 }
 
 /// Who returned a request, and whose it was; nobody contests what runs in a circle.

@@ -11,7 +11,7 @@ use consultation_words as words;
 use yew::prelude::*;
 
 use crate::acting::use_acting;
-use crate::desk::{Announcement, Route, use_desk};
+use crate::desk::{Route, use_desk};
 use crate::failure::Failure;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table};
@@ -37,11 +37,15 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
     let desk = use_desk();
     let locale = desk.locale;
     let text = locale::oversight::words(locale);
+    let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
+    // The live region of the widget is not heard while a dialog is open: this one has its own.
+    let reminded = use_state(String::new);
+    let chosen = use_mut_ref(String::new);
     let acting = {
-        let on_change = props.on_change.clone();
-        let say = desk.say.clone();
+        let (on_change, reminded) = (props.on_change.clone(), reminded.setter());
+        let chosen = chosen.clone();
         use_acting(Callback::from(move |_: ConsultationView| {
-            say.emit(Announcement::polite(text.reminded));
+            reminded.set(format!("{}: {}", text.reminded, chosen.borrow()));
             on_change.emit(());
         }))
     };
@@ -55,7 +59,6 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
         })
     };
     let may_remind = desk.session.actor.role == Role::Monitor;
-    let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
     let rows = found(&props.references, &props.consultations)
         .map(|(row, consultee)| {
             let navigate = desk.navigate.clone();
@@ -67,7 +70,12 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             let reminded = consultee.map(|it| it.reminded).filter(|times| owes && *times > 0);
             let reminder = consultee.filter(|_| may_remind && overdue && owes).map(|consultee| {
                 let behind = (row.clone(), consultee.clone());
-                let onclick = remind.reform(move |_: MouseEvent| behind.clone());
+                let name = named(&consultee.agency);
+                let chosen = chosen.clone();
+                let onclick = remind.reform(move |_: MouseEvent| {
+                    chosen.replace(name.clone());
+                    behind.clone()
+                });
                 Button {
                     busy: acting.is_busy(),
                     onclick: Some(onclick),
@@ -119,6 +127,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             close_label={text.close}
             wide=true
         >
+            <p role="status">{ &*reminded }</p>
             if let Some(error) = acting.failure() {
                 {
                     Failure {

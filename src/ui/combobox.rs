@@ -188,6 +188,9 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
                     { view_option(option, option_id(index), index == current, &choose) }
                 }
             </ul>
+            <span role="status" class="visually-hidden">
+                if *open && found.is_empty() { { &props.nothing_found } }
+            </span>
         </div>
     })
 }

@@ -239,6 +239,7 @@ impl Office {
             emit: Callback::noop(),
             allows: Callback::from(|_| true),
             say: Callback::noop(),
+            arrived: Callback::noop(),
         };
         Screen::showing(desk, route)
     }
