@@ -7,3 +7,4 @@ mod announcements;
 mod audit;
 mod keyboard;
 mod states;
+mod tabbing;

@@ -52,16 +52,23 @@ struct State {
     name: &'static str,
     steps: &'static [Step],
     main: bool,
+    /// Whether the tab key is pressed through it.
+    tabbed: bool,
 }
 
 /// A state beside the main ones.
 const fn state(name: &'static str, steps: &'static [Step]) -> State {
-    State { name, steps, main: false }
+    State { name, steps, main: false, tabbed: false }
 }
 
 /// A state that is also looked at in forced colours and on a telephone.
 const fn main_state(name: &'static str, steps: &'static [Step]) -> State {
-    State { name, steps, main: true }
+    State { name, steps, main: true, tabbed: false }
+}
+
+/// A main state that the tab key is pressed through.
+const fn tabbed_state(name: &'static str, steps: &'static [Step]) -> State {
+    State { name, steps, main: true, tabbed: true }
 }
 
 /// Goes through the states one after the other, and fails with everything that was found.
@@ -79,6 +86,9 @@ async fn walk(system: &System, states: &[State], written: Vec<String>) -> Result
         auditor.audits(&browser.driver, person, state.name).await?;
         if state.main {
             auditor.audits_more(&browser.driver, state.name).await?;
+        }
+        if state.tabbed {
+            auditor.tabs_through(&browser.driver, person, state.name).await?;
         }
     }
     auditor.close()?;

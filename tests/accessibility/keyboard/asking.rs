@@ -18,6 +18,7 @@ pub async fn drafts(officer: &Typist<'_>) -> Result<()> {
         ("chinh quyen dia phuong", "Chính quyền địa phương"),
         ("van ban quy pham", "Xây dựng, thẩm định, kiểm tra văn bản quy phạm pháp luật"),
         ("ngan sach", "Ngân sách nhà nước"),
+        ("dia ban xa", "Kinh tế - xã hội trên địa bàn xã, phường"),
     ] {
         officer.picks(FORM, "Lĩnh vực", typed, field).await?;
     }

@@ -1,7 +1,10 @@
 //! What somebody comes to who is asked.
 
 use super::requests::{self, FINANCE, FINANCE_HEAD, JUSTICE, SUBJECT};
-use super::{Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Reads, State, main_state, state, walk};
+use super::{
+    Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Reads, State, main_state, state, tabbed_state,
+    walk,
+};
 use anyhow::Result;
 use browsing::system::System;
 
@@ -10,7 +13,7 @@ const EXTENSION: &str = "Xin gia hạn";
 const INFORMATION: &str = "Đề nghị bổ sung hồ sơ";
 
 const STATES: &[State] = &[
-    main_state("inbox", &[Is(FINANCE), GoesTo("inbox"), Reads(SUBJECT)]),
+    tabbed_state("inbox", &[Is(FINANCE), GoesTo("inbox"), Reads(SUBJECT)]),
     state("inbox, an empty list", &[Clicks("tab", "Đã trả lời")]),
     state(
         "inbox, nothing found",
@@ -20,7 +23,7 @@ const STATES: &[State] = &[
             Reads("Không có việc nào khớp"),
         ],
     ),
-    main_state(
+    tabbed_state(
         "inbox, a request",
         &[Clicks("button", "Xóa từ khóa"), Clicks("button", SUBJECT), Reads("Câu 2")],
     ),
@@ -62,7 +65,7 @@ const STATES: &[State] = &[
             Reads("Chưa rõ chính kiến"),
         ],
     ),
-    state(
+    tabbed_state(
         "answering, conditions",
         &[
             FillsIn("Câu 1", REASONS, "Sở Tài chính thống nhất mức hỗ trợ tại Điều 4."),
@@ -89,7 +92,7 @@ const STATES: &[State] = &[
         "to sign",
         &[Is(FINANCE_HEAD), GoesTo("inbox"), Clicks("tab", "Chờ ký"), Reads(SUBJECT)],
     ),
-    state("signing an answer", &[Clicks("button", SUBJECT), Reads("Ký và gửi")]),
+    tabbed_state("signing an answer", &[Clicks("button", SUBJECT), Reads("Ký và gửi")]),
     state("sending an answer back", &[Clicks("button", "Yêu cầu hoàn thiện")]),
     state(
         "answer, sent back",
@@ -131,7 +134,7 @@ const STATES: &[State] = &[
             Reads("đang chờ quyết định"),
         ],
     ),
-    main_state("returning", &[Clicks("button", "Trả lại")]),
+    tabbed_state("returning", &[Clicks("button", "Trả lại")]),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,12 +1,14 @@
 //! What somebody comes to who asks.
 
 use super::requests::{self, ASKER, ASKER_HEAD, SUBJECT};
-use super::{Clicks, Fills, FillsIn, GoesTo, Is, Picks, Reads, State, main_state, state, walk};
+use super::{
+    Clicks, Fills, FillsIn, GoesTo, Is, Picks, Reads, State, main_state, state, tabbed_state, walk,
+};
 use anyhow::Result;
 use browsing::system::System;
 
 const STATES: &[State] = &[
-    main_state("asked", &[Is(ASKER), GoesTo("asked"), Reads(SUBJECT)]),
+    tabbed_state("asked", &[Is(ASKER), GoesTo("asked"), Reads(SUBJECT)]),
     state(
         "asked, an empty list",
         &[Clicks("tab", "Đã kết thúc"), Reads("Chưa có việc lấy ý kiến nào ở đây")],
@@ -77,7 +79,7 @@ const STATES: &[State] = &[
         "asking, how the due date counts",
         &[Clicks("button", "Cách tính từng ngày"), Reads("ngày nhận, không tính")],
     ),
-    main_state(
+    tabbed_state(
         "asking, problems left",
         &[Clicks("button", "Trình thủ trưởng ký"), Reads("Vì sao hỏi cơ quan này")],
     ),
@@ -87,6 +89,8 @@ const STATES: &[State] = &[
         "asking, confirming",
         &[
             Clicks("button", "Tiếp tục soạn"),
+            Fills("Tên tài liệu 2", "Tờ trình"),
+            Fills("Đường dẫn 2", "https://hscv.example.vn/ho-so/142"),
             FillsIn("Sở Tài chính", "Vì sao hỏi cơ quan này", "Sở quản lý ngân sách theo Điều 6."),
             FillsIn("Sở Tư pháp", "Vì sao hỏi cơ quan này", "Sở thẩm định dự thảo Quyết định."),
             FillsIn("Sở Y tế", "Vì sao hỏi cơ quan này", "Trạm y tế xã phối hợp theo Điều 9."),

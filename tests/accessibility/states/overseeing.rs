@@ -2,14 +2,15 @@
 
 use super::requests::MONITOR;
 use super::{
-    Chooses, Clicks, ClicksIn, Fills, GoesTo, Is, Reads, Runs, State, main_state, state, walk,
+    Chooses, Clicks, ClicksIn, Fills, GoesTo, Is, Reads, Runs, State, main_state, state,
+    tabbed_state, walk,
 };
 use anyhow::Result;
 use browsing::system::{System, project};
 use serde_json::Value;
 
 const STATES: &[State] = &[
-    main_state("oversight", &[Is(MONITOR), GoesTo("oversight"), Reads("Số liệu đến ngày")]),
+    tabbed_state("oversight", &[Is(MONITOR), GoesTo("oversight"), Reads("Số liệu đến ngày")]),
     state("oversight, definitions", &[Clicks("button", "Cách tính các số liệu")]),
     state(
         "oversight, the cases of a figure",
@@ -40,12 +41,12 @@ const STATES: &[State] = &[
         "answered before",
         &[Runs("widget.density = 'comfortable'"), Clicks("tab", "Đã trả lời")],
     ),
-    main_state("summary of an agency", &[Runs("widget.view = 'summary'"), Reads("Cần trả lời")]),
+    tabbed_state("summary of an agency", &[Runs("widget.view = 'summary'"), Reads("Cần trả lời")]),
     main_state(
         "a long list of what was asked",
         &[Is("so-noi-vu.giam-doc"), GoesTo("asked"), Clicks("tab", "Tất cả")],
     ),
-    main_state(
+    tabbed_state(
         "a consultation that is concluded",
         &[GoesTo("consultation/b61a7425-2f48-595e-a639-ff9f01afeab2"), Reads("Năm rõ")],
     ),

@@ -3,7 +3,7 @@
 use super::requests::{self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE, SUBJECT};
 use super::{
     Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Passes, Picks, Reads, State, main_state, state,
-    walk,
+    tabbed_state, walk,
 };
 use anyhow::Result;
 use browsing::system::System;
@@ -21,7 +21,7 @@ const CONCLUDE: &str = "Kết thúc việc lấy ý kiến";
 const WITHDRAW: &str = "Thu hồi văn bản lấy ý kiến";
 
 const STATES: &[State] = &[
-    main_state("a consultation that runs", &[Is(ASKER_HEAD), GoesTo(HERE), Reads("Năm rõ")]),
+    tabbed_state("a consultation that runs", &[Is(ASKER_HEAD), GoesTo(HERE), Reads("Năm rõ")]),
     state("reminding", &[ClicksIn("Sở Tư pháp", "button", REMIND), Reads("Lời nhắn")]),
     state(
         "granting more time",
@@ -121,7 +121,7 @@ const STATES: &[State] = &[
             Reads("Cần hoàn thiện trước khi gửi"),
         ],
     ),
-    main_state(
+    tabbed_state(
         "concluding",
         &[
             Clicks("button", "Hủy"),
