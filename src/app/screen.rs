@@ -36,7 +36,8 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
 
 fn view_lazy(screen: lazy::Screen) -> Html {
     // Until another module is there, nothing of the screen before is shown.
-    html! { <Lazy key={screen.module() as u32} {screen} /> }
+    let key = screen.module() as u32;
+    html! { <Lazy {key} {screen} /> }
 }
 
 fn view_nothing_chosen(desk: &Desk) -> Html {
