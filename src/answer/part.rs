@@ -46,7 +46,7 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     let part = &props.part;
     let question = part.question;
     let heading = control_id(&part.field("question"));
-    use_effect_with(quoted(&props.findings, words.unclear), {
+    use_effect_with(quoted(props, words.unclear), {
         let say = desk.say.clone();
         move |quoted| {
             if let Some(quoted) = quoted {
@@ -94,14 +94,11 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     }
 }
 
-/// What is said of evasive words while they are typed; what to do about them stands beside the field.
-fn quoted(findings: &[Finding], unclear: &str) -> Option<String> {
-    let first = findings.first()?;
-    Some(if first.quote.is_empty() {
-        unclear.to_owned()
-    } else {
-        format!("{unclear}: “{}”", first.quote)
-    })
+/// What is said of evasive words once something is typed behind them; what to do about them stands beside the field.
+fn quoted(props: &PartFormProps, unclear: &str) -> Option<String> {
+    let quote = &props.findings.first()?.quote;
+    let is_behind = !quote.is_empty() && !props.part.reasons.trim_end().ends_with(&**quote);
+    is_behind.then(|| format!("{unclear}: “{quote}”"))
 }
 
 fn left(props: &PartFormProps, name: &str) -> Callback<()> {

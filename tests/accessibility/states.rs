@@ -39,12 +39,12 @@ enum Step {
     GoesWith(&'static str, &'static str),
     /// Lets a script run.
     Runs(&'static str),
-    /// Lets working days pass, until this date.
-    Passes(u8, &'static str),
+    /// Nothing more can be stored in this browser.
+    LosesRoom,
 }
 
 use Step::{
-    Chooses, Clicks, ClicksIn, Fills, FillsIn, GoesTo, GoesWith, Is, Passes, Picks, Reads, Runs,
+    Chooses, Clicks, ClicksIn, Fills, FillsIn, GoesTo, GoesWith, Is, LosesRoom, Picks, Reads, Runs,
 };
 
 /// A state: its name, how to get there from the one before, and whether it is one of the main ones.
@@ -112,6 +112,11 @@ async fn reach<'a>(
                 let devtools = browser.driver.cdp();
                 devtools.send_raw("Page.addScriptToEvaluateOnNewDocument", script).await?;
             }
+            if let LosesRoom = step {
+                let quota = json!({ "origin": system.address, "quotaSize": 1 });
+                let devtools = browser.driver.cdp();
+                devtools.send_raw("Storage.overrideQuotaForOrigin", quota).await?;
+            }
             take(person, *step).await?;
         }
     }
@@ -120,7 +125,7 @@ async fn reach<'a>(
 
 async fn take(person: &Person<'_>, step: Step) -> Result<()> {
     match step {
-        Is(_) => Ok(()),
+        Is(_) | LosesRoom => Ok(()),
         GoesTo(address) | GoesWith(address, _) => person.goes_to(address).await,
         Clicks(role, name) => person.clicks(role, name).await,
         ClicksIn(within, role, name) => person.clicks_in(within, role, name).await,
@@ -130,6 +135,5 @@ async fn take(person: &Person<'_>, step: Step) -> Result<()> {
         Chooses(name, option) => person.chooses(name, option).await,
         Reads(text) => person.reads_of(text).await,
         Runs(script) => person.runs(script).await.map(drop),
-        Passes(days, until) => person.lets_working_days_pass(days, until).await,
     }
 }

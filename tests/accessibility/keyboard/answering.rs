@@ -79,7 +79,8 @@ pub async fn revises(officer: &Typist<'_>) -> Result<()> {
     officer.reads("Ghi rõ số văn bản trả lời").await?;
     officer.presses_button(REQUEST, "Soạn tiếp trả lời").await?;
     officer.fills(ANSWER, "", "Số văn bản trả lời", "118/STC-NS").await?;
-    submits(officer).await
+    submits(officer).await?;
+    officer.reads("Thống nhất, kèm điều kiện").await
 }
 
 /// The head signs.

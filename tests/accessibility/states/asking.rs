@@ -7,6 +7,8 @@ use super::{
 use anyhow::Result;
 use browsing::system::System;
 
+const SIGNING: &str = "ask/0193f5e0-0000-7000-8000-000000000042";
+
 const STATES: &[State] = &[
     tabbed_state("asked", &[Is(ASKER), GoesTo("asked"), Reads(SUBJECT)]),
     state(
@@ -103,25 +105,18 @@ const STATES: &[State] = &[
         "a draft before the head",
         &[Clicks("button", "Trình thủ trưởng ký"), Reads("Dự thảo đang chờ thủ trưởng ký.")],
     ),
-    state(
-        "signing a request",
-        &[Is(ASKER_HEAD), GoesTo("ask/0193f5e0-0000-7000-8000-000000000042"), Reads("Ký và gửi")],
-    ),
+    state("signing a request", &[Is(ASKER_HEAD), GoesTo(SIGNING), Reads("Ký và gửi")]),
     state(
         "signing a request, sending it back",
         &[Clicks("button", "Trả lại để hoàn thiện"), Reads("Dự thảo trở về người soạn")],
     ),
     state(
         "signing a request, withdrawing it",
-        &[
-            Clicks("button", "Quay lại"),
-            Clicks("button", "Thu hồi dự thảo"),
-            Reads("không được gửi đi"),
-        ],
+        &[GoesTo(SIGNING), Clicks("button", "Thu hồi dự thảo"), Reads("không được gửi đi")],
     ),
     main_state(
         "signing a request, confirming",
-        &[Clicks("button", "Quay lại"), Clicks("button", "Ký và gửi"), Reads("không sửa được nữa")],
+        &[GoesTo(SIGNING), Clicks("button", "Ký và gửi"), Reads("không sửa được nữa")],
     ),
     state("a request that was sent", &[Clicks("button", "Ký và gửi"), Reads("Năm rõ")]),
     state("oversight, no figures", &[GoesTo("oversight"), Reads("Số liệu đến ngày")]),

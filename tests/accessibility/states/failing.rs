@@ -2,7 +2,8 @@
 
 use super::requests::{self, FINANCE, SUBJECT};
 use super::{
-    Clicks, ClicksIn, FillsIn, GoesTo, GoesWith, Is, Reads, Runs, State, main_state, state, walk,
+    Clicks, ClicksIn, FillsIn, GoesTo, GoesWith, Is, LosesRoom, Reads, Runs, State, main_state,
+    state, walk,
 };
 use anyhow::Result;
 use browsing::system::System;
@@ -13,9 +14,6 @@ const SERVICE_HANGS: &str = "window.fetch = () => new Promise(() => {})";
 const SERVICE_AWAY: &str = "window.fetch = () => Promise.reject(new TypeError('away'))";
 /// The page gives a token that the service does not take.
 const WRONG_TOKEN: &str = "widget.getToken = () => 'wrong'; widget.refresh()";
-/// Nothing more can be stored in this browser.
-const NO_ROOM: &str =
-    "IDBFactory.prototype.open = () => { throw new DOMException('no room', 'QuotaExceededError') }";
 /// A browser that refuses to put a node into the page is what the framework takes for impossible: it panics.
 const BREAK: &str = "
 const { insertBefore } = Node.prototype;
@@ -80,7 +78,7 @@ const STATES: &[State] = &[
         "answering, a draft that is not kept",
         &[
             GoesTo("inbox"),
-            Runs(NO_ROOM),
+            LosesRoom,
             Clicks("button", SUBJECT),
             Clicks("button", "Trả lời"),
             ClicksIn("Câu 1", "radio", "Thống nhất"),

@@ -22,7 +22,7 @@ pub const SUBJECT: &str = "Dự thảo Quyết định quy định mức hỗ tr
 
 /// What officers have written in these requests: it is the same in both languages.
 pub fn written() -> Vec<String> {
-    [SUBJECT, "Dự thảo"].map(str::to_owned).to_vec()
+    [SUBJECT, "Dự thảo", "Tờ trình"].map(str::to_owned).to_vec()
 }
 
 /// A request of Sở Nội vụ to Sở Tư pháp and Sở Tài chính.

@@ -2,7 +2,7 @@
 
 use super::requests::{self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE, SUBJECT};
 use super::{
-    Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Passes, Picks, Reads, State, main_state, state,
+    Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Picks, Reads, Runs, State, main_state, state,
     tabbed_state, walk,
 };
 use anyhow::Result;
@@ -19,6 +19,13 @@ const REFUSE: &str = "Không đồng ý gia hạn";
 const GIVE: &str = "Bổ sung hồ sơ";
 const CONCLUDE: &str = "Kết thúc việc lấy ý kiến";
 const WITHDRAW: &str = "Thu hồi văn bản lấy ý kiến";
+
+/// Time passes until two working days after the due date.
+const LATER: &str = "return fetch('/portal/clock', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ advance_to: '2026-12-07T08:31:00+07:00' }),
+})";
 
 const STATES: &[State] = &[
     tabbed_state("a consultation that runs", &[Is(ASKER_HEAD), GoesTo(HERE), Reads("Năm rõ")]),
@@ -68,7 +75,7 @@ const STATES: &[State] = &[
     ),
     main_state(
         "a consultation that is overdue",
-        &[Passes(9, "07/12/2026"), GoesTo(HERE), Reads("Quá hạn 2 ngày")],
+        &[Runs(LATER), GoesTo(HERE), Reads("Quá hạn 2 ngày")],
     ),
     main_state(
         "an overdue request",
