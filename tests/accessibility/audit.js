@@ -85,6 +85,7 @@ function placeOf(element) {
     const named = part.matches("[aria-label], [aria-labelledby]") && part.matches(GROUPS);
     if (named) names.push(tidy(axe.commons.text.accessibleText(part)));
     if (part.matches("fieldset")) names.push(tidy(part.querySelector(":scope > legend")?.textContent));
+    if (part.matches("td")) names.push(tidy(part.closest("table").querySelectorAll("thead th")[part.cellIndex]?.textContent));
     if (part.matches("tr")) names.push(tidy(part.querySelector("th")?.textContent));
   }
   return names.join(" < ");

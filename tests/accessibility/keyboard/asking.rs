@@ -109,13 +109,14 @@ pub async fn settles_the_return(head: &Typist<'_>) -> Result<()> {
     head.reads("Đã chuyển nội dung đến").await
 }
 
-/// Accepts the condition, explains the disagreement, and concludes.
+/// Explains why the disagreements are not taken in, and concludes.
 pub async fn concludes(head: &Typist<'_>) -> Result<()> {
     opens(head).await?;
-    head.chooses(WHOLE, "Câu 2, điều kiện 1", "Tiếp thu").await?;
-    head.chooses(WHOLE, "Câu 1, không thống nhất", "Giải trình").await?;
-    let why = "Hồ sơ cần thẩm định đã có thời hạn riêng tại Điều 8.";
-    head.fills(WHOLE, "", "Vì sao không tiếp thu", why).await?;
+    for point in ["Câu 1, không thống nhất", "Câu 2, không thống nhất"] {
+        head.chooses(WHOLE, point, "Giải trình").await?;
+        let why = "Hồ sơ cần thẩm định đã có thời hạn riêng tại Điều 8.";
+        head.fills(WHOLE, "", "Vì sao không tiếp thu", why).await?;
+    }
     head.fills(
         WHOLE,
         "",

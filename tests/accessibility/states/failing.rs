@@ -87,7 +87,7 @@ const STATES: &[State] = &[
                 "Lý do, nội dung ý kiến",
                 "Sở Tài chính thống nhất mức hỗ trợ tại Điều 4.",
             ),
-            Reads("Trình duyệt không lưu được dự thảo"),
+            Reads("Trình duyệt không lưu được bản nháp"),
         ],
     ),
     state(

@@ -74,15 +74,6 @@ const STATES: &[State] = &[
         &[Clicks("button", "Hủy"), Clicks("button", CONCLUDE), Reads("Cần hoàn thiện")],
     ),
     main_state(
-        "a consultation that is overdue",
-        &[Runs(LATER), GoesTo(HERE), Reads("Quá hạn 2 ngày")],
-    ),
-    main_state(
-        "an overdue request",
-        &[Is(FINANCE), GoesTo("inbox"), Clicks("button", SUBJECT), Reads("Quá hạn 2 ngày")],
-    ),
-    state("asked for papers", &[Is(JUSTICE), GoesTo(HERE), Reads("Đang chờ bổ sung hồ sơ")]),
-    main_state(
         "returns",
         &[
             Is(ASKER),
@@ -149,6 +140,15 @@ const STATES: &[State] = &[
             Reads("Đã kết thúc việc lấy ý kiến."),
         ],
     ),
+    main_state(
+        "a consultation that is overdue",
+        &[Is(ASKER_HEAD), Runs(LATER), GoesTo(HERE), Reads("Quá hạn 2 ngày")],
+    ),
+    main_state(
+        "an overdue request",
+        &[Is(FINANCE), GoesTo("inbox"), Clicks("button", SUBJECT), Reads("Quá hạn 2 ngày")],
+    ),
+    state("asked for papers", &[Is(JUSTICE), GoesTo(HERE), Reads("Đang chờ bổ sung hồ sơ")]),
     state(
         "withdrawn",
         &[
