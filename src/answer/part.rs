@@ -10,7 +10,7 @@ use super::matter::AskedQuestion;
 use super::one_by_one::Edit;
 use super::stances;
 use super::state::Action;
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::locale::answer::Words;
 use crate::refusals::FieldErrors;
@@ -46,14 +46,6 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     let part = &props.part;
     let question = part.question;
     let heading = control_id(&part.field("question"));
-    use_effect_with(quoted(props, words.unclear), {
-        let say = desk.say.clone();
-        move |quoted| {
-            if let Some(quoted) = quoted {
-                say.emit(Announcement::aside(quoted.clone()));
-            }
-        }
-    });
     let on_stance =
         props.on_action.reform(move |value: AttrValue| match stances::of_value(&value) {
             Some(stance) => Action::StanceChosen(question, stance),
@@ -92,13 +84,6 @@ pub fn PartForm(props: &PartFormProps) -> Html {
             </div>
         </section>
     }
-}
-
-/// What is said of evasive words once something is typed behind them; what to do about them stands beside the field.
-fn quoted(props: &PartFormProps, unclear: &str) -> Option<String> {
-    let quote = &props.findings.first()?.quote;
-    let is_behind = !quote.is_empty() && !props.part.reasons.trim_end().ends_with(&**quote);
-    is_behind.then(|| format!("{unclear}: “{quote}”"))
 }
 
 fn left(props: &PartFormProps, name: &str) -> Callback<()> {
