@@ -35,17 +35,11 @@ enum Step {
     Chooses(&'static str, &'static str),
     /// Waits until this can be read.
     Reads(&'static str),
-    /// Opens an address, with a script that runs before everything else of the page.
-    GoesWith(&'static str, &'static str),
     /// Lets a script run.
     Runs(&'static str),
-    /// Nothing more can be stored in this browser.
-    LosesRoom,
 }
 
-use Step::{
-    Chooses, Clicks, ClicksIn, Fills, FillsIn, GoesTo, GoesWith, Is, LosesRoom, Picks, Reads, Runs,
-};
+use Step::{Chooses, Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Picks, Reads, Runs};
 
 /// A state: its name, how to get there from the one before, and whether it is one of the main ones.
 struct State {
@@ -107,16 +101,6 @@ async fn reach<'a>(
             emulate(&browser.driver, &[]).await?;
         } else {
             let person = person.as_ref().context("somebody has to sit down first")?;
-            if let GoesWith(_, script) = step {
-                let script = json!({ "source": script });
-                let devtools = browser.driver.cdp();
-                devtools.send_raw("Page.addScriptToEvaluateOnNewDocument", script).await?;
-            }
-            if let LosesRoom = step {
-                let quota = json!({ "origin": system.address, "quotaSize": 1 });
-                let devtools = browser.driver.cdp();
-                devtools.send_raw("Storage.overrideQuotaForOrigin", quota).await?;
-            }
             take(person, *step).await?;
         }
     }
@@ -125,8 +109,8 @@ async fn reach<'a>(
 
 async fn take(person: &Person<'_>, step: Step) -> Result<()> {
     match step {
-        Is(_) | LosesRoom => Ok(()),
-        GoesTo(address) | GoesWith(address, _) => person.goes_to(address).await,
+        Is(_) => Ok(()),
+        GoesTo(address) => person.goes_to(address).await,
         Clicks(role, name) => person.clicks(role, name).await,
         ClicksIn(within, role, name) => person.clicks_in(within, role, name).await,
         Fills(name, text) => person.fills(name, text).await,

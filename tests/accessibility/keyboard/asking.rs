@@ -108,22 +108,3 @@ pub async fn settles_the_return(head: &Typist<'_>) -> Result<()> {
     head.presses_button_in(WHOLE, redirect, redirect).await?;
     head.reads("Đã chuyển nội dung đến").await
 }
-
-/// Explains why the disagreements are not taken in, and concludes.
-pub async fn concludes(head: &Typist<'_>) -> Result<()> {
-    opens(head).await?;
-    for point in ["Câu 1, không thống nhất", "Câu 2, không thống nhất"] {
-        head.chooses(WHOLE, point, "Giải trình").await?;
-        let why = "Hồ sơ cần thẩm định đã có thời hạn riêng tại Điều 8.";
-        head.fills(WHOLE, "", "Vì sao không tiếp thu", why).await?;
-    }
-    head.fills(
-        WHOLE,
-        "",
-        "Kết quả của việc lấy ý kiến",
-        "Hoàn thiện dự thảo, trình UBND tỉnh ban hành.",
-    )
-    .await?;
-    head.presses_button(WHOLE, "Kết thúc việc lấy ý kiến").await?;
-    head.reads("Đã kết thúc việc lấy ý kiến.").await
-}

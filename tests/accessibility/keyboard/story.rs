@@ -41,7 +41,6 @@ async fn the_whole_story_is_done_by_keyboard() -> Result<()> {
         monitor.reads(until).await?;
     }
     reminds(&monitor).await?;
-    asking::concludes(&asker_head).await?;
 
     for (screen, (most, name)) in &*presses.lock().expect("nobody else has it") {
         println!("{screen}: at most {most} presses of Tab, to “{name}”");

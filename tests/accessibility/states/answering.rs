@@ -65,7 +65,7 @@ const STATES: &[State] = &[
             Reads("Chưa rõ chính kiến"),
         ],
     ),
-    tabbed_state(
+    main_state(
         "answering, conditions",
         &[
             FillsIn("Câu 1", REASONS, "Sở Tài chính thống nhất mức hỗ trợ tại Điều 4."),
@@ -134,7 +134,7 @@ const STATES: &[State] = &[
             Reads("đang chờ quyết định"),
         ],
     ),
-    tabbed_state("returning", &[Clicks("button", "Trả lại")]),
+    main_state("returning", &[Clicks("button", "Trả lại")]),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -81,7 +81,7 @@ const STATES: &[State] = &[
         "asking, how the due date counts",
         &[Clicks("button", "Cách tính từng ngày"), Reads("ngày nhận, không tính")],
     ),
-    tabbed_state(
+    main_state(
         "asking, problems left",
         &[Clicks("button", "Trình thủ trưởng ký"), Reads("Vì sao hỏi cơ quan này")],
     ),

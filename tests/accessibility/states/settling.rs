@@ -1,9 +1,8 @@
 //! What comes after the replies: returns, more time, papers, silence, the conclusion.
 
-use super::requests::{self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE, SUBJECT};
+use super::requests::{self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE};
 use super::{
-    Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Picks, Reads, Runs, State, main_state, state,
-    tabbed_state, walk,
+    Clicks, ClicksIn, Fills, GoesTo, Is, Reads, State, main_state, state, tabbed_state, walk,
 };
 use anyhow::Result;
 use browsing::system::System;
@@ -19,13 +18,6 @@ const REFUSE: &str = "Không đồng ý gia hạn";
 const GIVE: &str = "Bổ sung hồ sơ";
 const CONCLUDE: &str = "Kết thúc việc lấy ý kiến";
 const WITHDRAW: &str = "Thu hồi văn bản lấy ý kiến";
-
-/// Time passes until two working days after the due date.
-const LATER: &str = "return fetch('/portal/clock', {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ advance_to: '2026-12-07T08:31:00+07:00' }),
-})";
 
 const STATES: &[State] = &[
     tabbed_state("a consultation that runs", &[Is(ASKER_HEAD), GoesTo(HERE), Reads("Năm rõ")]),
@@ -97,70 +89,6 @@ const STATES: &[State] = &[
             Reads("Cần hoàn thiện trước khi gửi"),
         ],
     ),
-    state(
-        "redirecting",
-        &[
-            Clicks("button", "Hủy"),
-            Clicks("button", "Chấp nhận việc trả lại"),
-            ClicksIn("không còn phải trả lời", "button", "Chấp nhận việc trả lại"),
-            Clicks("button", "Chuyển nội dung đến cơ quan khác"),
-            Reads("Vì sao lấy ý kiến cơ quan này"),
-        ],
-    ),
-    state(
-        "redirecting, refused",
-        &[
-            Picks("Chuyển nội dung đến cơ quan", "so y te", "Sở Y tế"),
-            ClicksIn(
-                "được gửi ngay đến cơ quan được chọn",
-                "button",
-                "Chuyển nội dung đến cơ quan khác",
-            ),
-            Reads("Cần hoàn thiện trước khi gửi"),
-        ],
-    ),
-    tabbed_state(
-        "concluding",
-        &[
-            Clicks("button", "Hủy"),
-            ClicksIn("Câu 1, không thống nhất", "radio", "Giải trình"),
-            Reads("Vì sao không tiếp thu"),
-        ],
-    ),
-    state(
-        "concluded",
-        &[
-            FillsIn(
-                "Câu 1, không thống nhất",
-                "Vì sao không tiếp thu",
-                "Điều 4 áp dụng mức chung của Trung ương.",
-            ),
-            Fills("Kết quả của việc lấy ý kiến", "Hoàn thiện dự thảo, trình UBND tỉnh ban hành."),
-            Clicks("button", CONCLUDE),
-            Reads("Đã kết thúc việc lấy ý kiến."),
-        ],
-    ),
-    main_state(
-        "a consultation that is overdue",
-        &[Is(ASKER_HEAD), Runs(LATER), GoesTo(HERE), Reads("Quá hạn 2 ngày")],
-    ),
-    main_state(
-        "an overdue request",
-        &[Is(FINANCE), GoesTo("inbox"), Clicks("button", SUBJECT), Reads("Quá hạn 2 ngày")],
-    ),
-    state("asked for papers", &[Is(JUSTICE), GoesTo(HERE), Reads("Đang chờ bổ sung hồ sơ")]),
-    state(
-        "withdrawn",
-        &[
-            Is(ASKER_HEAD),
-            GoesTo(HERE),
-            Clicks("button", WITHDRAW),
-            Fills("Lý do thu hồi", "Dự thảo được thay bằng Đề án HS-2026-201."),
-            ClicksIn("Việc này không làm lại được", "button", WITHDRAW),
-            Reads("Đã thu hồi"),
-        ],
-    ),
-    state("a request that was withdrawn", &[Is(FINANCE), GoesTo(HERE), Reads("Đã thu hồi")]),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
