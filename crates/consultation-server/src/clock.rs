@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, SubsecRound as _, TimeDelta, Utc};
 use consultation::calendar::zone;
 use std::sync::atomic::{AtomicI64, Ordering};
+use tokio::sync::{Mutex, MutexGuard};
 
 /// The clock of the service.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ pub enum Clock {
 #[derive(Debug)]
 pub struct DemoClock {
     ahead: AtomicI64,
+    setting: Mutex<()>,
 }
 
 impl Clock {
@@ -33,7 +35,7 @@ impl Clock {
 impl DemoClock {
     /// A clock that is this many seconds ahead.
     pub fn ahead_by(seconds: i64) -> Self {
-        Self { ahead: AtomicI64::new(seconds) }
+        Self { ahead: AtomicI64::new(seconds), setting: Mutex::new(()) }
     }
 
     /// How many seconds ahead a clock is that shows `time` now.
@@ -46,6 +48,12 @@ impl DemoClock {
         let ahead = TimeDelta::try_seconds(self.ahead.load(Ordering::Relaxed)).unwrap_or_default();
         let now = system_now();
         now.checked_add_signed(ahead).unwrap_or(now)
+    }
+
+    /// Keeps others from setting the clock for as long as what this returns lives: between reading the time and setting it
+    /// a day on lies a write to the store.
+    pub async fn hold(&self) -> MutexGuard<'_, ()> {
+        self.setting.lock().await
     }
 
     /// Sets the clock forward; what would set it back changes nothing.

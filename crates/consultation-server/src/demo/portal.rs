@@ -110,6 +110,7 @@ async fn set_clock(State(service): State<Arc<Service>>, body: Body) -> Result<Js
         return Err(Error::NotFound);
     };
     let setting: Setting = body::json(body).await?;
+    let _held = demo_clock.hold().await;
     let now = demo_clock.now();
     let to = match setting {
         Setting::To { advance_to } => advance_to,

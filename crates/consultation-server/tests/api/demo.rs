@@ -33,6 +33,19 @@ async fn anyone_can_be_any_demo_officer() {
 }
 
 #[tokio::test]
+async fn each_of_several_settings_at_the_same_time_counts() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let a_day = || setting(&service, json!({"advance_working_days": 1}));
+    let answers = tokio::join!(a_day(), a_day(), a_day(), a_day());
+    for answer in [answers.0, answers.1, answers.2, answers.3] {
+        assert_eq!(answer.status, 200, "{}", answer.text);
+    }
+    // Tuesday is a public holiday; then a weekend.
+    assert_eq!(now(&service).await, "2026-11-30T09:00");
+}
+
+#[tokio::test]
 async fn the_clock_is_set_forward_and_never_back() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
