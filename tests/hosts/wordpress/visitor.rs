@@ -37,6 +37,8 @@ impl<'a> Visitor<'a> {
     pub async fn signs_in(&self, name: &str) -> Result<()> {
         self.signs_out().await?;
         self.opens("/wp-login.php").await?;
+        // The form takes the focus a while after it is there: what is typed before would end up in another field.
+        self.person.waits_until("return document.activeElement.id === 'user_login'").await?;
         self.types("#user_login", name).await?;
         self.types("#user_pass", PASSWORD).await?;
         self.person.clicks_on_the_page("#wp-submit").await?;
