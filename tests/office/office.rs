@@ -16,6 +16,7 @@ use consultation::calendar::{Announced, AnnouncedDay, AnnouncedDays, Calendar};
 use consultation::clear_stance::Lexicon;
 use consultation::command::{Capacity, Command};
 use consultation::consultation::{Stage, Withdrawal};
+use consultation::hand_back::Return;
 use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
 use consultation::view::ConsultationView;
@@ -161,6 +162,20 @@ impl Office {
         let send = Command::SendRequest { capacity: Capacity::Head };
         self.does("so-noi-vu.thu-truong", id, send).await;
         id
+    }
+
+    /// Sở Y tế has returned the request, and says that this agency is competent.
+    pub async fn is_returned_by_health(&self, id: Uuid, competent: &str) {
+        let grounds = Return {
+            reason: text("Thời hạn phối hợp không thuộc chức năng về y tế."),
+            legal_basis: text("Điều 2 Nghị định số 150/2025/NĐ-CP"),
+            competent_agency: Some(competent.into()),
+            responsible_officer: Some("so-y-te.chuyen-vien".into()),
+            ..Return::default()
+        };
+        self.does("so-y-te.chuyen-vien", id, Command::SubmitReturn { grounds }).await;
+        let sign = Command::ReturnRequest { capacity: Capacity::Head };
+        self.does("so-y-te.thu-truong", id, sign).await;
     }
 
     /// What somebody else does about a consultation meanwhile, elsewhere.

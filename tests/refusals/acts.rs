@@ -2,7 +2,6 @@
 
 use agency_consultation::desk::Route;
 use consultation::command::{Capacity, Command};
-use consultation::hand_back::Return;
 use consultation::violation::Violation;
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -45,20 +44,6 @@ async fn asks_for_papers(office: &Office, id: Uuid) {
         responsible_officer: Some(JUSTICE.into()),
     };
     office.does(JUSTICE, id, ask).await;
-}
-
-/// Sở Y tế has returned the request.
-async fn returns(office: &Office, id: Uuid) {
-    let grounds = Return {
-        reason: text("Thời hạn phối hợp không thuộc chức năng về y tế."),
-        legal_basis: text("Điều 2 Nghị định số 150/2025/NĐ-CP"),
-        competent_agency: Some("so-tu-phap".into()),
-        responsible_officer: Some("so-y-te.chuyen-vien".into()),
-        ..Return::default()
-    };
-    office.does("so-y-te.chuyen-vien", id, Command::SubmitReturn { grounds }).await;
-    let sign = Command::ReturnRequest { capacity: Capacity::Head };
-    office.does("so-y-te.thu-truong", id, sign).await;
 }
 
 #[wasm_bindgen_test]
@@ -180,7 +165,7 @@ async fn who_refuses_contests_rules_or_withdraws_says_why() {
     let office = Office::new();
     let id = office.sends(&request()).await;
     asks_for_more_time(&office, id).await;
-    returns(&office, id).await;
+    office.is_returned_by_health(id, "so-tu-phap").await;
     for (officer, act) in [
         ("so-noi-vu.thu-truong", "Không đồng ý gia hạn"),
         ("so-noi-vu.thu-truong", "Thu hồi văn bản lấy ý kiến"),
@@ -222,7 +207,7 @@ async fn who_is_not_in_the_register_asks_for_nothing() {
 async fn a_ruling_sets_no_due_date_beyond_the_calendar() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    returns(&office, id).await;
+    office.is_returned_by_health(id, "so-tu-phap").await;
     let reason = text("Điều 12 giao trạm y tế làm đầu mối phối hợp.");
     office.does(ASKER, id, Command::ContestReturn { agency: "so-y-te".into(), reason }).await;
     office.is_at("2050-12-28T09:00:00+07:00");
@@ -241,7 +226,7 @@ async fn questions_go_to_another_agency_as_they_went_to_the_first() {
     let mut second = request();
     second.consultees[1].what_is_new = Some(text("Dự thảo lần 2 bổ sung Chương III."));
     let id = office.sends(&second).await;
-    returns(&office, id).await;
+    office.is_returned_by_health(id, "so-tu-phap").await;
     office.does(ASKER, id, Command::AcceptReturn { agency: "so-y-te".into() }).await;
     let screen =
         doing(&office, "so-noi-vu.thu-truong", id, "Chuyển nội dung đến cơ quan khác").await;

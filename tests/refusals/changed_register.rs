@@ -4,7 +4,6 @@
 use agency_consultation::desk::Route;
 use consultation::agency::Role;
 use consultation::command::{Capacity, Command};
-use consultation::hand_back::Return;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;
@@ -152,16 +151,7 @@ async fn nobody_who_moved_to_another_agency_is_made_responsible() {
 /// The questions of Sở Y tế, which has returned them, are to go to Sở Xây dựng.
 async fn redirecting(office: &Office) -> (Uuid, Screen) {
     let id = office.sends(&request()).await;
-    let grounds = Return {
-        reason: text("Thời hạn phối hợp không thuộc chức năng về y tế"),
-        legal_basis: text("Điều 2 Nghị định số 150/2025/NĐ-CP"),
-        competent_agency: Some("so-xay-dung".into()),
-        responsible_officer: Some("so-y-te.chuyen-vien".into()),
-        ..Return::default()
-    };
-    office.does("so-y-te.chuyen-vien", id, Command::SubmitReturn { grounds }).await;
-    let sign = Command::ReturnRequest { capacity: Capacity::Head };
-    office.does("so-y-te.thu-truong", id, sign).await;
+    office.is_returned_by_health(id, "so-xay-dung").await;
     let accept = Command::AcceptReturn { agency: "so-y-te".into() };
     office.does("so-noi-vu.chuyen-vien", id, accept).await;
     let head = office.screen_of("so-noi-vu.chanh-van-phong", Route::Consultation(id)).await;

@@ -2,7 +2,6 @@
 
 use agency_consultation::desk::Route;
 use consultation::command::{Capacity, Command};
-use consultation::hand_back::Return;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;
@@ -29,20 +28,6 @@ async fn answered(office: &Office, id: Uuid, answer: Answer) {
     office.does("so-tu-phap.chuyen-vien", id, Command::SubmitAnswer { opinion }).await;
     let sign = Command::AnswerRequest { capacity: Capacity::Head };
     office.does("so-tu-phap.thu-truong", id, sign).await;
-}
-
-/// Sở Y tế has returned the request.
-async fn returned(office: &Office, id: Uuid) {
-    let grounds = Return {
-        reason: text("Thời hạn phối hợp không thuộc chức năng về y tế."),
-        legal_basis: text("Điều 2 Nghị định số 150/2025/NĐ-CP"),
-        competent_agency: Some("so-tu-phap".into()),
-        responsible_officer: Some("so-y-te.chuyen-vien".into()),
-        ..Return::default()
-    };
-    office.does("so-y-te.chuyen-vien", id, Command::SubmitReturn { grounds }).await;
-    let sign = Command::ReturnRequest { capacity: Capacity::Head };
-    office.does("so-y-te.thu-truong", id, sign).await;
 }
 
 #[wasm_bindgen_test]
@@ -82,7 +67,7 @@ async fn every_condition_and_every_return_is_settled_before_the_conclusion() {
         },
     )
     .await;
-    returned(&office, id).await;
+    office.is_returned_by_health(id, "so-tu-phap").await;
     let screen = asker(&office, id).await;
     screen.clicks(CONCLUDE).await;
     let unsettled = Violation::ReturnUnsettled { agency: "so-y-te".into() };

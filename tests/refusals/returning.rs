@@ -90,16 +90,7 @@ async fn a_return_in_a_circle_goes_to_the_monitor_and_the_signer_is_told() {
         ..request.consultees[0].clone()
     };
     let id = office.sends(&request).await;
-    let grounds = Return {
-        reason: text("Thời hạn phối hợp không thuộc chức năng về y tế"),
-        legal_basis: text("Điều 2 Nghị định số 150/2025/NĐ-CP"),
-        competent_agency: Some("so-xay-dung".into()),
-        responsible_officer: Some("so-y-te.chuyen-vien".into()),
-        ..Return::default()
-    };
-    office.does("so-y-te.chuyen-vien", id, Command::SubmitReturn { grounds }).await;
-    let sign = Command::ReturnRequest { capacity: Capacity::Head };
-    office.does("so-y-te.thu-truong", id, sign).await;
+    office.is_returned_by_health(id, "so-xay-dung").await;
 
     let officer = returning(&office, "so-xay-dung.chuyen-vien").await;
     officer.types("#return-reason", "Thời hạn phối hợp không thuộc chức năng về xây dựng").await;
