@@ -41,9 +41,11 @@ pub fn build() -> Result<()> {
 
 fn build_applications(tarball: &Path, place: &Path) -> Result<()> {
     let applications = project().join("tests/hosts/apps");
-    step("Install the libraries of the test pages", || run_command(npm(&applications, &["ci"])))?;
+    step("Install the libraries of the test pages", || {
+        run_command(tools::npm(&applications, &["ci"]))
+    })?;
     step("Install the packed widget", || {
-        let mut install = npm(&applications, &["install", "--no-save", "--no-package-lock"]);
+        let mut install = tools::npm(&applications, &["install", "--no-save", "--no-package-lock"]);
         install.arg(tarball);
         run_command(install)
     })?;
@@ -77,17 +79,11 @@ fn build_web_part(to: &Path) -> Result<()> {
     let folder = project().join("tests/hosts/sharepoint");
     documented::write("sharepoint.md", "ts", &folder.join("documented/ConsultationsWebPart.ts"))?;
     step("Install the types of SharePoint", || {
-        run_command(npm(&folder, &["ci", "--ignore-scripts"]))
+        run_command(tools::npm(&folder, &["ci", "--ignore-scripts"]))
     })?;
     step("Compile the web part", || {
         let mut compile = command("npx");
         compile.current_dir(&folder).args(["tsc", "--project", ".", "--outDir"]).arg(to);
         run_command(compile)
     })
-}
-
-fn npm(folder: &Path, arguments: &[&str]) -> Command {
-    let mut npm = command("npm");
-    npm.current_dir(folder).args(arguments).args(["--no-audit", "--no-fund"]);
-    npm
 }

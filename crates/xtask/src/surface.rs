@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use element_surface::output::{DOCUMENT, files};
 
-use crate::step::{command, run_command, step};
+use crate::step::{run_command, step};
 use crate::{documented, project, tools};
 
 /// Writes the files that are not as they have to be, and names them.
@@ -30,11 +30,7 @@ pub fn check_types() -> Result<()> {
         let file = pages.join("documented").join(format!("Consultations.{language}"));
         documented::write(guide, language, &file)?;
     }
-    let npm = |arguments: &[&str]| {
-        let mut npm = command("npm");
-        npm.current_dir(&pages).args(arguments);
-        run_command(npm)
-    };
-    step("Install the compilers", || npm(&["ci", "--no-audit", "--no-fund"]))?;
+    let npm = |arguments: &[&str]| run_command(tools::npm(&pages, arguments));
+    step("Install the compilers", || npm(&["ci"]))?;
     step("Compile the pages", || npm(&["test"]))
 }

@@ -64,6 +64,13 @@ pub fn node() -> Result<()> {
     Ok(())
 }
 
+/// npm in a folder.
+pub fn npm(folder: &Path, arguments: &[&str]) -> Command {
+    let mut npm = command("npm");
+    npm.current_dir(folder).args(arguments).args(["--no-audit", "--no-fund"]);
+    npm
+}
+
 /// Makes sure of the web servers that the package has a configuration for.
 pub fn web_servers() -> Result<()> {
     for (program, package) in [("nginx", "nginx-light"), ("apache2", "apache2-bin")] {
