@@ -128,30 +128,36 @@ fn use_session(
         let state = state.clone();
         use_effect_with((backend, documents, attempt), move |(backend, documents, _)| {
             let (backend, documents) = (backend.clone(), documents.clone());
-            let this = {
-                let mut newest = newest.borrow_mut();
-                *newest += 1;
-                *newest
+            let this = *newest.borrow();
+            let superseded = {
+                let newest = newest.clone();
+                move || *newest.borrow() != this
             };
             if matches!(*state, SessionState::Failed(_)) {
                 state.set(SessionState::Loading);
             }
             yew::platform::spawn_local(async move {
-                let answer = match backend.session().await {
-                    Ok(session) => Ok(documents.put_in(session, &emit).await),
-                    Err(error) => Err(error),
-                };
-                if *newest.borrow() != this {
+                let reading = documents.reading(&emit).await;
+                if superseded() {
+                    return;
+                }
+                documents.take_messages(reading);
+                let answer = backend.session().await;
+                if superseded() {
                     return;
                 }
                 state.set(match answer {
-                    Ok(session) => SessionState::Signed(SharedSession(Rc::new(session))),
+                    Ok(session) => {
+                        let session = documents.put_in(reading, session, &emit);
+                        SessionState::Signed(SharedSession(Rc::new(session)))
+                    }
                     Err(error) => {
                         emit.emit(HostEvent::Error { code: error.code().to_owned() });
                         SessionState::Failed(error)
                     }
                 });
             });
+            move || *newest.borrow_mut() += 1
         });
     }
     state

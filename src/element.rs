@@ -28,20 +28,13 @@ pub struct Mounted {
     root: Option<Root>,
     refreshes: u32,
     messages: Option<JsValue>,
-    unknown_messages: Vec<String>,
 }
 
 /// Renders the application for the element `host` at the end of `parent`, its shadow root.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
-    let messages = given::property(&host, "messages");
-    let mut mounted = Mounted {
-        root: Some(Root::take(parent)),
-        refreshes: 0,
-        unknown_messages: taken(messages.as_ref()),
-        messages,
-        host,
-    };
+    let mut mounted =
+        Mounted { root: Some(Root::take(parent)), refreshes: 0, messages: None, host };
     mounted.update();
     mounted
 }
@@ -50,16 +43,15 @@ pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
 impl Mounted {
     /// Takes over the attributes and properties that the element has now.
     pub fn update(&mut self) {
-        let messages = given::property(&self.host, "messages");
-        if messages != self.messages {
-            self.unknown_messages = taken(messages.as_ref());
-            self.messages = messages;
+        let given = Given::to(&self.host);
+        if given.messages != self.messages {
+            self.messages.clone_from(&given.messages);
             // What is on the screen was said with other words.
             self.root.iter_mut().for_each(Root::renew);
         }
         let app = AppProps {
             attributes: Attributes::of(&self.host),
-            given: Given::to(&self.host),
+            given,
             host: Host::new(self.host.clone()),
             refreshes: self.refreshes,
         };
@@ -71,7 +63,7 @@ impl Mounted {
     /// What the page gave as messages and is no text of the interface.
     #[wasm_bindgen(js_name = unknownMessages)]
     pub fn unknown_messages(&self) -> Vec<String> {
-        self.unknown_messages.clone()
+        messages::unknown()
     }
 
     /// Asks the application to load again what it shows.
@@ -86,14 +78,4 @@ impl Mounted {
             root.give_back();
         }
     }
-}
-
-/// Takes over the page's messages, and says in the console which of them have no place.
-fn taken(given: Option<&JsValue>) -> Vec<String> {
-    let unknown = messages::take(given);
-    if !unknown.is_empty() {
-        let list = unknown.join(", ");
-        web_sys::console::warn_1(&format!("messages that the widget does not have: {list}").into());
-    }
-    unknown
 }

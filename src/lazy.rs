@@ -8,9 +8,10 @@ use consultation::view::Session;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use uuid::Uuid;
+use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::app::supplied::Documents;
+use crate::app::supplied::{self, Documents};
 use crate::ask::Ask;
 use crate::asked::Asked;
 use crate::backend::BackendError;
@@ -21,6 +22,7 @@ use crate::failure::Failure;
 use crate::inbox::request::{RequestPane, RequestPaneProps};
 use crate::loading::use_loaded;
 use crate::locale;
+use crate::messages;
 use crate::oversight::Oversight;
 use crate::ui::Skeleton;
 
@@ -116,11 +118,19 @@ async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
     Ok(part)
 }
 
-/// Reads what the page supplies into a session.
-type Read = fn(&mut Session, &Documents, &Callback<HostEvent>);
-
 /// What reads the documents that the page supplies.
-pub(crate) async fn reading() -> Result<Read, BackendError> {
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    /// Puts register, calendar and policy into a session.
+    pub documents: fn(&mut Session, &Documents, &Callback<HostEvent>),
+    /// Takes over the page's texts.
+    pub messages: fn(&JsValue),
+}
+
+const READING: Reading = Reading { documents: supplied::put_in, messages: messages::take };
+
+/// Fetches what reads the documents that the page supplies.
+pub(crate) async fn reading() -> Result<Reading, BackendError> {
     split::reading().await
 }
 
@@ -170,7 +180,7 @@ mod split {
 
     use wasm_split_helpers::wasm_split;
 
-    use super::{BackendError, Part, Read};
+    use super::{BackendError, Part, Reading};
 
     #[wasm_split(asking, fallible)]
     pub fn asking() -> Result<Part, BackendError> {
@@ -188,8 +198,8 @@ mod split {
     }
 
     #[wasm_split(reading, fallible)]
-    pub fn reading() -> Result<Read, BackendError> {
-        Ok(crate::app::supplied::put_in)
+    pub fn reading() -> Result<Reading, BackendError> {
+        Ok(super::READING)
     }
 }
 
@@ -198,7 +208,7 @@ mod split {
 mod split {
     use std::future::{Ready, ready};
 
-    use super::{BackendError, Part, Read};
+    use super::{BackendError, Part, Reading};
 
     pub fn asking() -> Ready<Result<Part, BackendError>> {
         ready(Ok(super::ASKING))
@@ -212,7 +222,7 @@ mod split {
         ready(Ok(super::REPLYING))
     }
 
-    pub fn reading() -> Ready<Result<Read, BackendError>> {
-        ready(Ok(crate::app::supplied::put_in))
+    pub fn reading() -> Ready<Result<Reading, BackendError>> {
+        ready(Ok(super::READING))
     }
 }

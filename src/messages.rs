@@ -43,19 +43,34 @@ struct Messages {
     kept: Vec<Kept>,
     /// Every text that was ever given: given again, it takes no more memory.
     texts: Vec<&'static str>,
+    unknown: Vec<String>,
 }
 
 thread_local! {
     static MESSAGES: RefCell<Messages> = RefCell::default();
 }
 
-/// Takes over what the page gives: an object of languages, each an object of texts by their names. Returns what was
-/// given and is no text of the interface.
-pub fn take(given: Option<&JsValue>) -> Vec<String> {
-    let mut unknown = Vec::new();
+/// Goes back to the interface's own texts.
+pub fn clear() {
+    MESSAGES.with_borrow_mut(|messages| {
+        messages.given.clear();
+        messages.kept.clear();
+        messages.unknown.clear();
+    });
+}
+
+/// What the page gave and is no text of the interface.
+pub fn unknown() -> Vec<String> {
+    MESSAGES.with_borrow(|messages| messages.unknown.clone())
+}
+
+/// Takes over what the page gives: an object of languages, each an object of texts by their names. Says in the console
+/// which of them have no place. It knows all names, and is fetched when a page gives texts: see `lazy::Reading`.
+pub fn take(given: &JsValue) {
     MESSAGES.with_borrow_mut(|messages| {
         let before = mem::take(&mut messages.given);
-        for (language, texts) in given.map(entries).unwrap_or_default() {
+        let mut unknown = Vec::new();
+        for (language, texts) in entries(given) {
             let Some(locale) = Locale::ALL.into_iter().find(|locale| locale.tag() == language)
             else {
                 unknown.push(language);
@@ -75,8 +90,13 @@ pub fn take(given: Option<&JsValue>) -> Vec<String> {
         if messages.given != before {
             messages.kept.clear();
         }
+        if !unknown.is_empty() {
+            let list = unknown.join(", ");
+            let said = ["messages that the widget does not have: ", &list].concat();
+            web_sys::console::warn_1(&said.into());
+        }
+        messages.unknown = unknown;
     });
-    unknown
 }
 
 impl Messages {

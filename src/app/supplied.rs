@@ -1,5 +1,5 @@
-//! Register, calendar and policy that the page supplies, for previews to judge by in place of the backend's. What
-//! cannot be used is told to the page, and the backend's stays.
+//! Register, calendar and policy that the page supplies, for previews to judge by in place of the backend's, and texts
+//! in place of the interface's. What cannot be used is told to the page, and what was there before stays.
 
 use consultation::agency::Register;
 use consultation::policy::Policy;
@@ -11,7 +11,8 @@ use yew::prelude::*;
 
 use crate::desk::HostEvent;
 use crate::element::Given;
-use crate::lazy;
+use crate::lazy::{self, Reading};
+use crate::messages;
 
 /// The documents that the page supplies.
 #[derive(Clone, PartialEq)]
@@ -19,6 +20,7 @@ pub(crate) struct Documents {
     register: Option<JsValue>,
     calendar: Option<JsValue>,
     policy: Option<JsValue>,
+    messages: Option<JsValue>,
 }
 
 impl Documents {
@@ -27,16 +29,39 @@ impl Documents {
             register: given.register.clone(),
             calendar: given.calendar.clone(),
             policy: given.policy.clone(),
+            messages: given.messages.clone(),
         }
     }
 
-    /// Puts the documents in place of the backend's. Few pages supply any: what reads them is fetched when one does.
-    pub(super) async fn put_in(&self, mut session: Session, emit: &Callback<HostEvent>) -> Session {
-        if self.register.is_some() || self.calendar.is_some() || self.policy.is_some() {
-            match lazy::reading().await {
-                Ok(read) => read(&mut session, self, emit),
-                Err(error) => emit.emit(HostEvent::Error { code: error.code().to_owned() }),
-            }
+    /// Few pages supply any: what reads them is fetched when one does.
+    pub(super) async fn reading(&self, emit: &Callback<HostEvent>) -> Option<Reading> {
+        let given = [&self.register, &self.calendar, &self.policy, &self.messages];
+        if given.iter().all(|given| given.is_none()) {
+            return None;
+        }
+        let reading = lazy::reading().await;
+        reading
+            .inspect_err(|error| emit.emit(HostEvent::Error { code: error.code().to_owned() }))
+            .ok()
+    }
+
+    /// Puts the page's texts in place of the interface's.
+    pub(super) fn take_messages(&self, reading: Option<Reading>) {
+        match (&self.messages, reading) {
+            (Some(messages), Some(reading)) => (reading.messages)(messages),
+            _ => messages::clear(),
+        }
+    }
+
+    /// Puts the other documents in place of the backend's.
+    pub(super) fn put_in(
+        &self,
+        reading: Option<Reading>,
+        mut session: Session,
+        emit: &Callback<HostEvent>,
+    ) -> Session {
+        if let Some(reading) = reading {
+            (reading.documents)(&mut session, self, emit);
         }
         session
     }

@@ -16,6 +16,8 @@ pub struct Given {
     pub calendar: Option<JsValue>,
     /// The policy, likewise.
     pub policy: Option<JsValue>,
+    /// Texts in place of the interface's.
+    pub messages: Option<JsValue>,
 }
 
 impl Given {
@@ -26,6 +28,7 @@ impl Given {
             register: property(element, "register"),
             calendar: property(element, "calendar"),
             policy: property(element, "policy"),
+            messages: property(element, "messages"),
         }
     }
 }
