@@ -235,34 +235,38 @@ fn view_point(
         let field = field.clone();
         on_action.reform(move |text| Action::ExplanationTyped(field.clone(), text))
     };
+    let id = control(&field);
+    let title_id = format!("{id}-title");
     html! {
-        <li key={field.clone()} class="stack-tight">
-            <h3>{ name.to_owned() }{ " · " }{ title.clone() }</h3>
-            <p class="point-text written">{ point.text.to_string() }</p>
-            {
-                RadioCards {
-                    id: control(&field).into(),
-                    legend: format!("{}: {name}, {title}", words.outcome).into(),
-                    legend_hidden: true,
-                    cards: cards(desk, words),
-                    value: settled.outcome.map(|outcome| AttrValue::Static(value_of(outcome))),
-                    error: choice_error,
-                    on_change: on_outcome,
-                    ..RadioCards::default()
+        <li key={field.clone()}>
+            <div class="stack-tight" role="group" aria-labelledby={title_id.clone()}>
+                <h3 id={title_id}>{ name.to_owned() }{ " · " }{ title }</h3>
+                <p class="point-text written">{ point.text.to_string() }</p>
+                {
+                    RadioCards {
+                        id: id.clone(),
+                        legend: words.outcome.into(),
+                        legend_hidden: true,
+                        cards: cards(desk, words),
+                        value: settled.outcome.map(|outcome| AttrValue::Static(value_of(outcome))),
+                        error: choice_error,
+                        on_change: on_outcome,
+                        ..RadioCards::default()
+                    }
+                    .view()
                 }
-                .view()
-            }
-            if settled.outcome.is_some() {
-                <TextArea
-                    id={format!("{}-text", control(&field))}
-                    label={if explains { words.why_explained } else { words.how_accepted }}
-                    remark={(!explains).then_some(AttrValue::Static(words.optional))}
-                    rows=2
-                    value={settled.explanation.clone()}
-                    error={text_error}
-                    on_change={on_text}
-                />
-            }
+                if settled.outcome.is_some() {
+                    <TextArea
+                        id={format!("{id}-text")}
+                        label={if explains { words.why_explained } else { words.how_accepted }}
+                        remark={(!explains).then_some(AttrValue::Static(words.optional))}
+                        rows=2
+                        value={settled.explanation.clone()}
+                        error={text_error}
+                        on_change={on_text}
+                    />
+                }
+            </div>
         </li>
     }
 }

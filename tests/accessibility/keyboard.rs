@@ -3,8 +3,10 @@
 
 mod answering;
 mod asking;
+mod concluding;
 mod reaching;
 mod story;
+mod ways;
 
 use anyhow::{Context, Result, ensure};
 use browsing::browser::Browser;
@@ -21,6 +23,12 @@ const MOST_PRESSES: usize = 120;
 
 /// How many presses of Tab it took at most to the next thing to do, by screen.
 type Presses = Mutex<BTreeMap<&'static str, (usize, String)>>;
+
+fn print(presses: &Presses) {
+    for (screen, (most, name)) in &*presses.lock().expect("nobody else has it") {
+        println!("{screen}: at most {most} presses of Tab, to “{name}”");
+    }
+}
 
 /// Somebody at a tab of the browser, with a keyboard.
 struct Typist<'a> {
@@ -43,6 +51,13 @@ impl<'a> Typist<'a> {
         typist.presses_button("the portal", name).await?;
         typist.reads("Đổi người dùng").await?;
         Ok(typist)
+    }
+
+    /// Comes back later: the page is loaded anew.
+    async fn comes_back(&self) -> Result<&Self> {
+        self.person.reloads().await?;
+        self.reads("Đổi người dùng").await?;
+        Ok(self)
     }
 
     /// Follows a link of the portal's menu, and waits for the heading of the screen.
@@ -103,7 +118,7 @@ impl<'a> Typist<'a> {
         let mut passed = Vec::new();
         for presses in 1..=MOST_PRESSES {
             self.presses(Key::Tab).await?;
-            let Some(focus) = Focus::now(self.driver).await? else { continue };
+            let Some(focus) = Focus::in_group(self.driver, group).await? else { continue };
             if focus.is(group, role, name) {
                 self.note(screen, presses, name);
                 return Ok(());
@@ -157,6 +172,13 @@ impl<'a> Typist<'a> {
     /// Reaches a group of radio buttons, and chooses one by the arrow keys.
     async fn chooses(&self, screen: &'static str, group: &str, name: &str) -> Result<()> {
         self.reaches_in(screen, group, "radio", "").await?;
+        self.takes(group, name).await
+    }
+
+    /// Chooses by the arrow keys where a radio button of the group has the focus.
+    async fn takes(&self, group: &str, name: &str) -> Result<()> {
+        let focus = Focus::now(self.driver).await?.context("something has the focus")?;
+        ensure!(focus.is(group, "radio", ""), "what has the focus is {focus}");
         self.types(" ").await?;
         self.moves_to(Key::Down, "radio", name).await
     }

@@ -12,15 +12,23 @@ const SIGNING: &str = "an answer to sign";
 const REASONS: &str = "Lý do, nội dung ý kiến";
 
 /// Opens the request in the inbox.
-async fn opens(officer: &Typist<'_>) -> Result<()> {
+pub async fn opens(officer: &Typist<'_>, subject: &str) -> Result<()> {
     officer.goes_to("Cần trả lời", "Cần trả lời").await?;
-    officer.opens(SUBJECT).await?;
+    officer.opens(subject).await?;
     officer.reads("Nội dung được lấy ý kiến").await
+}
+
+/// Opens in the inbox what no reply is owed to any more.
+pub async fn opens_what_is_done(officer: &Typist<'_>, subject: &str) -> Result<()> {
+    officer.goes_to("Cần trả lời", "Cần trả lời").await?;
+    officer.reaches("the inbox", "tab", "").await?;
+    officer.moves_to(Key::Right, "tab", "Đã trả lời").await?;
+    officer.opens(subject).await
 }
 
 /// The head names the officer who is responsible.
 pub async fn assigns(head: &Typist<'_>) -> Result<()> {
-    opens(head).await?;
+    opens(head, SUBJECT).await?;
     head.selects(REQUEST, "Giao cho", "Chuyên viên, Sở Tài chính").await?;
     head.presses_button(REQUEST, "Giao xử lý").await?;
     head.reads("Người xử lý: Chuyên viên, Sở Tài chính").await
@@ -28,7 +36,7 @@ pub async fn assigns(head: &Typist<'_>) -> Result<()> {
 
 /// A return of what is the agency's own is refused; the way on leads to the answer. Evasive words are told, and replaced.
 pub async fn answers(officer: &Typist<'_>) -> Result<()> {
-    opens(officer).await?;
+    opens(officer, SUBJECT).await?;
     officer.presses_button(REQUEST, "Trả lại").await?;
     officer.reads("Không trả lại được").await?;
     officer.presses_button(RETURN, "Chuyển sang trả lời").await?;
@@ -75,7 +83,7 @@ pub async fn sends_back(head: &Typist<'_>) -> Result<()> {
 
 /// The officer sees the remark and submits again.
 pub async fn revises(officer: &Typist<'_>) -> Result<()> {
-    opens(officer).await?;
+    opens(officer, SUBJECT).await?;
     officer.reads("Ghi rõ số văn bản trả lời").await?;
     officer.presses_button(REQUEST, "Soạn tiếp trả lời").await?;
     officer.fills(ANSWER, "", "Số văn bản trả lời", "118/STC-NS").await?;
@@ -94,7 +102,7 @@ pub async fn signs(head: &Typist<'_>, done: &str) -> Result<()> {
 
 /// Another agency returns what is not its own.
 pub async fn returns(officer: &Typist<'_>) -> Result<()> {
-    opens(officer).await?;
+    opens(officer, SUBJECT).await?;
     officer.presses_button(REQUEST, "Trả lại").await?;
     let why = "Nội dung phối hợp của xã, phường không thuộc chức năng của Sở Y tế.";
     officer.fills(RETURN, "", "Lý do trả lại", why).await?;
@@ -106,7 +114,7 @@ pub async fn returns(officer: &Typist<'_>) -> Result<()> {
 
 /// A third one disagrees.
 pub async fn disagrees(officer: &Typist<'_>) -> Result<()> {
-    opens(officer).await?;
+    opens(officer, SUBJECT).await?;
     officer.presses_button(REQUEST, "Trả lời").await?;
     let no = "Sở Tư pháp không thống nhất: thẩm định theo Điều 16 cần 10 ngày làm việc, thời hạn 05 ngày tại Điều 7 không đủ.";
     for question in ["Câu 1", "Câu 2"] {

@@ -86,17 +86,17 @@ pub async fn signs(head: &Typist<'_>) -> Result<()> {
 }
 
 /// Opens the consultation in the list of what was asked.
-async fn opens(officer: &Typist<'_>) -> Result<()> {
+pub async fn opens(officer: &Typist<'_>, subject: &str) -> Result<()> {
     officer.goes_to("Đã lấy ý kiến", "Đã lấy ý kiến").await?;
-    officer.person.sees("button", SUBJECT).await?;
-    officer.presses_button("the list of what was asked", SUBJECT).await?;
+    officer.person.sees("button", subject).await?;
+    officer.presses_button("the list of what was asked", subject).await?;
     officer.reads("Năm rõ").await
 }
 
 /// Accepts the return, and puts the question to the commune that it names.
 pub async fn settles_the_return(head: &Typist<'_>) -> Result<()> {
     let (accept, redirect) = ("Chấp nhận việc trả lại", "Chuyển nội dung đến cơ quan khác");
-    opens(head).await?;
+    opens(head, SUBJECT).await?;
     head.presses_button(WHOLE, accept).await?;
     head.presses_button_in(WHOLE, &format!("{accept}: Sở Y tế"), accept).await?;
     head.reads("được chấp nhận").await?;

@@ -1,6 +1,6 @@
-//! The whole story of a consultation by keyboard alone, from the first draft to the figures.
+//! The whole story of a consultation by keyboard alone, from the first draft to the conclusion.
 
-use super::{Presses, Typist, answering, asking};
+use super::{Presses, Typist, answering, asking, concluding};
 use anyhow::Result;
 use browsing::browser::Browser;
 use browsing::system::System;
@@ -21,19 +21,21 @@ async fn the_whole_story_is_done_by_keyboard() -> Result<()> {
     let asker_head = person("Giám đốc Sở Nội vụ").await?;
     asking::signs(&asker_head).await?;
 
-    let (finance, finance_head) = ("Chuyên viên, Sở Tài chính", "Giám đốc Sở Tài chính");
-    answering::assigns(&person(finance_head).await?).await?;
-    answering::answers(&person(finance).await?).await?;
-    answering::sends_back(&person(finance_head).await?).await?;
-    answering::revises(&person(finance).await?).await?;
-    answering::signs(&person(finance_head).await?, "Văn bản trả lời đã ký").await?;
+    let finance = person("Chuyên viên, Sở Tài chính").await?;
+    let finance_head = person("Giám đốc Sở Tài chính").await?;
+    answering::assigns(&finance_head).await?;
+    answering::answers(&finance).await?;
+    answering::sends_back(finance_head.comes_back().await?).await?;
+    answering::revises(finance.comes_back().await?).await?;
+    answering::signs(finance_head.comes_back().await?, "Văn bản trả lời đã ký").await?;
 
     answering::returns(&person("Chuyên viên, Sở Y tế").await?).await?;
     answering::signs(&person("Giám đốc Sở Y tế").await?, "Văn bản trả lại đã ký").await?;
-    asking::settles_the_return(&asker_head).await?;
+    asking::settles_the_return(asker_head.comes_back().await?).await?;
 
     answering::disagrees(&person("Chuyên viên, Sở Tư pháp").await?).await?;
-    answering::signs(&person("Giám đốc Sở Tư pháp").await?, "Văn bản trả lời đã ký").await?;
+    let justice_head = person("Giám đốc Sở Tư pháp").await?;
+    answering::signs(&justice_head, "Văn bản trả lời đã ký").await?;
 
     let monitor = person("Chuyên viên theo dõi, Sở Nội vụ").await?;
     for until in ["01/12/2026", "08/12/2026"] {
@@ -42,9 +44,10 @@ async fn the_whole_story_is_done_by_keyboard() -> Result<()> {
     }
     reminds(&monitor).await?;
 
-    for (screen, (most, name)) in &*presses.lock().expect("nobody else has it") {
-        println!("{screen}: at most {most} presses of Tab, to “{name}”");
-    }
+    concluding::concludes(asker.comes_back().await?).await?;
+    concluding::is_seen_by(finance.comes_back().await?, concluding::TAKEN_IN).await?;
+    concluding::is_seen_by(justice_head.comes_back().await?, concluding::EXPLAINED).await?;
+    super::print(&presses);
     browser.close().await
 }
 
