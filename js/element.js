@@ -354,9 +354,12 @@ export function define(source, styles, start) {
             return this.#given.get(name);
           },
           set(value) {
+            const comesLate = name === "getToken" && !this.getToken && value;
             this.#given.set(name, value);
             this.#refused = this.#refused.filter(({ code }) => code !== `${name}-refused`);
             this.#update();
+            // What was asked for without a token was refused.
+            if (comesLate) this.#mounted?.refresh();
           },
         });
       }

@@ -78,6 +78,23 @@ async fn refresh_asks_for_a_token_again() {
 }
 
 #[wasm_bindgen_test]
+async fn a_way_to_get_a_token_that_is_given_late_is_used_at_once() {
+    let page = Page::new();
+    let widget = page.add_widget();
+    page::settled(&widget).await;
+
+    let asked = page::asked_for_token(&widget);
+
+    page::until(|| asked.get() == 1).await;
+    let before = asked.get();
+    // Frameworks give another function with every drawing.
+    let again = page::asked_for_token(&widget);
+    page::call(&widget, "refresh", &JsValue::UNDEFINED);
+    page::until(|| again.get() == 1).await;
+    assert_eq!(asked.get(), before);
+}
+
+#[wasm_bindgen_test]
 async fn an_object_of_the_page_is_asked_in_place_of_the_service() {
     let page = Page::new();
     let widget = page::not_yet_defined();

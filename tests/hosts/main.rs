@@ -8,6 +8,7 @@ mod site;
 mod body_swaps;
 mod crowded_page;
 mod documented;
+mod example;
 mod frameworks;
 mod hostile_styles;
 mod jquery;

@@ -13,9 +13,10 @@ use zip::ZipArchive;
 #[tokio::test(flavor = "multi_thread")]
 async fn the_example_is_shown_with_every_file_held_to_its_hash() -> Result<()> {
     let zip = unpacked("example")?;
+    zip.is_connected()?;
     let (site, policy) = site_of(&zip.folder).await?;
     ensure!(policy.starts_with("default-src 'none'"), "{policy}");
-    let officer = site.visited("example.html", OFFICER).await?;
+    let officer = site.visited("example/index.html", OFFICER).await?;
     officer.sees("button", SUBJECT).await?;
     site.was_not_told_of_refusals()?;
     site.close().await
@@ -32,12 +33,13 @@ async fn files_that_were_changed_are_refused() -> Result<()> {
         ("consultation_bg.wasm", says("module-unreachable")),
     ] {
         let zip = unpacked(file)?;
+        zip.is_connected()?;
         let file = zip.folder.join("consultation").join(file);
         let mut content = fs::read(&file)?;
         content.push(b'\n');
         fs::write(&file, content)?;
         let (site, _) = site_of(&zip.folder).await?;
-        let officer = site.visited("example.html", OFFICER).await?;
+        let officer = site.visited("example/index.html", OFFICER).await?;
         officer.waits_until(&format!("return {refused}")).await?;
         site.close().await?;
     }
@@ -57,8 +59,21 @@ async fn site_of(folder: &Path) -> Result<(Site, String)> {
 /// The content of the zip file in a folder of its own, which goes with this value.
 pub struct Unpacked {
     place: PathBuf,
-    /// Where `example.html` is.
+    /// Where the README is.
     pub folder: PathBuf,
+}
+
+impl Unpacked {
+    /// Takes the example data out of the example page and has the portal sign, as the README says.
+    pub fn is_connected(&self) -> Result<()> {
+        let example = self.folder.join("example");
+        change(&example.join("page.js"), "import { exampleBackend } from \"./backend.js\";\n", "")?;
+        change(&example.join("page.js"), "widget.backend = exampleBackend();", "")?;
+        let token = format!("/portal/token?identity={OFFICER}");
+        change(&example.join("page.js"), "/portal/token", &token)?;
+        let open = "<agency-consultation inspectable";
+        change(&example.join("index.html"), "<agency-consultation", open)
+    }
 }
 
 impl Drop for Unpacked {
@@ -67,7 +82,7 @@ impl Drop for Unpacked {
     }
 }
 
-/// Puts the content of the zip file up as its README says.
+/// Unpacks the zip file.
 pub fn unpacked(name: &str) -> Result<Unpacked> {
     let package = concat!("agency-consultation-", env!("CARGO_PKG_VERSION"));
     // Web servers give up what they may do: they read what everybody may.
@@ -81,10 +96,6 @@ pub fn unpacked(name: &str) -> Result<Unpacked> {
         )
     })?;
     ZipArchive::new(file)?.extract(&unpacked.place)?;
-    let token = format!("/portal/token?identity={OFFICER}");
-    change(&unpacked.folder.join("example.js"), "/portal/token", &token)?;
-    let open = "<agency-consultation inspectable";
-    change(&unpacked.folder.join("example.html"), "<agency-consultation", open)?;
     Ok(unpacked)
 }
 

@@ -1,6 +1,6 @@
 //! The page that shows what custom properties do, as the demo portal serves it.
 
-use crate::matter::{self, SUBJECT};
+use crate::example::WAITING;
 use anyhow::{Result, ensure};
 use browsing::browser::Browser;
 use browsing::person::Person;
@@ -24,10 +24,10 @@ return controls.filter((control) => !control.labels.length || !control.labels[0]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_is_seen_inside_and_can_be_copied() -> Result<()> {
     let system = System::start("2026-11-23T08:30:00+07:00").await?;
-    matter::sent(&system).await?;
     let browser = Browser::start(1280, 1000).await?;
-    let page = Person::visits(&browser, &format!("{}/theming.html", system.address)).await?;
-    page.sees("button", SUBJECT).await?;
+    let page =
+        Person::visits(&browser, &format!("{}/example/theming.html", system.address)).await?;
+    page.sees("button", WAITING).await?;
     let first = CUSTOM_PROPERTIES[CUSTOM_PROPERTIES.len() - 1].name;
     page.waits_until(&format!("return document.getElementById('{first}').value === '#ffffff'"))
         .await?;

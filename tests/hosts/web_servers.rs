@@ -1,5 +1,6 @@
 //! The zip file on real web servers, with the configuration that lies in it.
 
+use crate::example;
 use crate::matter;
 use crate::self_hosting::unpacked;
 use anyhow::{Context, Result, ensure};
@@ -43,6 +44,7 @@ async fn apache() -> Result<()> {
             "mpm_event",
             "authz_core",
             "alias",
+            "dir",
             "headers",
             "mime",
             "filter",
@@ -120,11 +122,13 @@ async fn serves(
             ensure!(fits, "{program} sends {file} with {header}: {value:?}, not {expected}");
         }
     }
-    let page = reqwest::get(format!("{address}/example.html")).await?;
+    let page = reqwest::get(format!("{address}/example/")).await?;
     ensure!(page.headers().contains_key(CONTENT_SECURITY_POLICY), "{program} sends no policy");
 
     let browser = Browser::start(1280, 1000).await?;
-    let officer = Person::visits(&browser, &format!("{address}/example.html")).await?;
+    example::needs_no_service(&browser, &address).await?;
+    zip.is_connected()?;
+    let officer = Person::visits(&browser, &format!("{address}/example/")).await?;
     matter::begins_a_reply(&officer).await?;
     matter::submits(&officer).await?;
     browser.close().await

@@ -22,17 +22,24 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// The demo's clock is not set further ahead than this at once, in working days.
 const MOST_WORKING_DAYS: u16 = 60;
 
+/// The page of looks and what it needs, by their names in the folder that the packed pages are in too.
+const THEMING: [(&str, &str); 6] = [
+    ("theming.html", "packaging/example/theming.html"),
+    ("theming.css", "packaging/example/theming.css"),
+    ("theming.js", "packaging/example/theming.js"),
+    ("backend.js", "packaging/example/backend.js"),
+    ("data.json", "packaging/example/data.json"),
+    ("custom-elements.json", "docs/custom-elements.json"),
+];
+
 /// The routes of the demo portal, with its pages from the folder.
 pub fn routes(root: &Path) -> Router<Arc<Service>> {
-    let pages = Router::new()
+    let pages = THEMING
+        .iter()
+        .fold(Router::new(), |pages, (name, file)| {
+            pages.route_service(&format!("/example/{name}"), ServeFile::new(root.join(file)))
+        })
         .route_service("/", ServeFile::new(root.join("index.html")))
-        .route_service("/theming.html", ServeFile::new(root.join("packaging/theming.html")))
-        .route_service("/theming.css", ServeFile::new(root.join("packaging/theming.css")))
-        .route_service("/theming.js", ServeFile::new(root.join("packaging/theming.js")))
-        .route_service(
-            "/custom-elements.json",
-            ServeFile::new(root.join("docs/custom-elements.json")),
-        )
         .nest_service("/portal", ServeDir::new(root.join("portal")))
         .nest_service("/consultation", ServeDir::new(root.join("dist/widget")))
         .layer(SetResponseHeaderLayer::if_not_present(

@@ -5,19 +5,21 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{Files, hashes, text};
+use super::{Files, hashes, npm, text};
 use crate::integrity::inline_hash;
 
-/// Where the widget's files are beside the example page.
+/// Where the widget's files are, beside the folder of the example pages.
 const FOLDER: &str = "consultation/";
 /// What is in the zip file, and what it is made of. Words in double braces are put in: see [`files`].
-const TEMPLATES: [(&str, &str); 9] = [
+const TEMPLATES: [(&str, &str); 11] = [
     ("packaging/self-hosting.md", "README.md"),
-    ("packaging/example.html", "example.html"),
-    ("packaging/example.js", "example.js"),
-    ("packaging/theming.html", "theming.html"),
-    ("packaging/theming.css", "theming.css"),
-    ("packaging/theming.js", "theming.js"),
+    ("packaging/example/index.html", "example/index.html"),
+    ("packaging/example/page.js", "example/page.js"),
+    ("packaging/example/theming.html", "example/theming.html"),
+    ("packaging/example/theming.css", "example/theming.css"),
+    ("packaging/example/theming.js", "example/theming.js"),
+    ("packaging/example/backend.js", "example/backend.js"),
+    ("packaging/example/data.json", "example/data.json"),
     ("packaging/nginx.conf", "web-server/nginx.conf"),
     ("packaging/apache.conf", "web-server/apache.conf"),
     ("packaging/web.config", "web-server/web.config"),
@@ -29,7 +31,11 @@ pub fn files(project: &Path, widget: &Files, companions: &Files) -> Result<Files
         widget.iter().map(|(name, content)| (format!("{FOLDER}{name}"), content.clone())).collect();
     files.insert("integrity.json".into(), hashes::file(widget)?);
     files.extend(companions.clone());
-    let import_map = hashes::import_map(widget, &format!("./{FOLDER}"))?;
+    if let Some(manifest) = companions.get(npm::ELEMENTS) {
+        // The page of looks reads it from its own folder.
+        files.insert(format!("example/{}", npm::ELEMENTS), manifest.clone());
+    }
+    let import_map = hashes::import_map(widget, &format!("../{FOLDER}"))?;
     let filled_in = [
         ("{{script-integrity}}", hashes::script(widget)?),
         ("{{import-map-hash}}", inline_hash(&import_map)),
@@ -59,7 +65,7 @@ mod tests {
         let files = files(project(), &widget, &Files::new()).expect("files");
         let file = |name: &str| text(&files[name]).expect("a text").to_owned();
 
-        let page = file("example.html");
+        let page = file("example/index.html");
         let (_, map) = page.split_once("<script type=\"importmap\">").expect("a map");
         let (map, _) = map.split_once("</script>").expect("an end");
         let hash = inline_hash(map);

@@ -3,19 +3,15 @@
  * manifest: the page has no list of its own.
  */
 
+import { exampleBackend } from "./backend.js";
+
 const LOOKS = ["theme", "density"];
 
 const widget = document.querySelector("agency-consultation");
 const byId = (id) => document.getElementById(id);
 const changed = new Map();
 
-/** The demo portal signs for whom it is asked for; any other knows who is signed in. */
-const identity = new URLSearchParams(location.search).get("identity") ?? "so-tu-phap.chuyen-vien";
-widget.getToken = async () => {
-  const answer = await fetch(`/portal/token?identity=${encodeURIComponent(identity)}`);
-  if (!answer.ok) throw new Error(`no token: ${answer.status}`);
-  return answer.text();
-};
+widget.backend = exampleBackend();
 
 const manifest = await (await fetch("custom-elements.json")).json();
 const [element] = manifest.modules[0].declarations;
@@ -107,5 +103,6 @@ byId("copy").addEventListener("click", async () => {
 });
 
 showCss();
+await customElements.whenDefined("agency-consultation");
 await widget.whenReady();
 showTheme();
