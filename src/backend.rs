@@ -13,6 +13,7 @@ mod problem;
 use std::fmt;
 
 use async_trait::async_trait;
+use consultation::Actor;
 use consultation::timeliness::Period;
 use consultation::violation::Violations;
 use uuid::Uuid;
@@ -36,6 +37,9 @@ pub trait Backend {
 
     /// The bytes of a kept document of a consultation.
     async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError>;
+
+    /// From now on only this officer is served.
+    fn serves(&self, _officer: &Actor) {}
 }
 
 /// What a backend can be asked for.
@@ -85,6 +89,8 @@ pub enum BackendError {
     },
     /// The service does not know who is asking.
     Unauthorised,
+    /// Another officer has signed in than the one whose screen this is.
+    OtherOfficer,
     /// The actor's role or agency may not do this.
     NotAllowed,
     /// There is no such thing, or it is not the actor's business.
@@ -115,6 +121,7 @@ impl BackendError {
             Self::Unreachable => "unreachable",
             Self::Conflict { .. } => "conflict",
             Self::Unauthorised => "unauthenticated",
+            Self::OtherOfficer => "other-officer",
             Self::NotAllowed => "not-allowed",
             Self::NotFound => "not-found",
             Self::TooLarge => "too-large",

@@ -39,6 +39,7 @@ impl BackendHandle {
     pub async fn session(&self) -> Result<Session, BackendError> {
         let session: Session = self.read(Question::Session).await?;
         self.heard.emit(session.now);
+        self.backend.serves(&session.actor);
         Ok(session)
     }
 

@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use async_trait::async_trait;
+use consultation::Actor;
 use uuid::Uuid;
 
 pub use self::identity::Identity;
@@ -20,6 +21,8 @@ pub struct Http {
     identity: Rc<dyn Identity>,
     /// The token that the service took last. `None`: not asked for yet.
     token: RefCell<Option<Token>>,
+    /// Whom the screens are for, as the service wants it said. `None`: not known yet.
+    officer: RefCell<Option<String>>,
 }
 
 /// What the page gave; no text where the service knows the officer by other means.
@@ -29,11 +32,20 @@ struct Token(Option<String>);
 impl Http {
     /// The service at `api`, an address without a slash at the end.
     pub fn new(api: &str, identity: Rc<dyn Identity>) -> Self {
-        Self { api: api.to_owned(), identity, token: RefCell::new(None) }
+        Self {
+            api: api.to_owned(),
+            identity,
+            token: RefCell::new(None),
+            officer: RefCell::new(None),
+        }
     }
 
     fn call(&self, method: &'static str, path: &str) -> Call {
-        Call::new(method, format!("{}{path}", self.api))
+        let call = Call::new(method, format!("{}{path}", self.api));
+        match &*self.officer.borrow() {
+            Some(officer) => call.header("Consultation-Officer", officer.clone()),
+            None => call,
+        }
     }
 
     /// Sends a call; where the service does not take the token, once more with a new one.
@@ -100,6 +112,10 @@ fn path(question: &Question) -> String {
 #[async_trait(?Send)]
 impl Backend for Http {
     async fn read(&self, question: Question) -> Result<String, BackendError> {
+        if question == Question::Session {
+            // It is asked who is signed in now, whoever it was before.
+            *self.officer.borrow_mut() = None;
+        }
         self.text(&self.call("GET", &path(&question))).await
     }
 
@@ -131,5 +147,11 @@ impl Backend for Http {
         let call = self.call("GET", &format!("/consultations/{id}/documents/{sha256}"));
         let response = self.answer(&call).await?;
         call::blob(&response).await
+    }
+
+    fn serves(&self, officer: &Actor) {
+        let [agency, officer] = [&officer.agency.0, &officer.officer.0]
+            .map(|id| String::from(js_sys::encode_uri_component(id)));
+        *self.officer.borrow_mut() = Some([agency, officer].join("/"));
     }
 }

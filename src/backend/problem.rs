@@ -25,6 +25,7 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
         401 => BackendError::Unauthorised,
         // The rules say so themselves where it is an act.
         403 if problem.violations.is_empty() => BackendError::NotAllowed,
+        409 if problem.code == "other-officer" => BackendError::OtherOfficer,
         404 => BackendError::NotFound,
         413 => BackendError::TooLarge,
         409 if problem.current.is_some() => {

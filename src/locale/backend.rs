@@ -19,6 +19,9 @@ words! {
     unauthorised: "Phiên đăng nhập đã hết hạn", "Your session has ended";
     unauthorised_advice: "Vui lòng đăng nhập lại ở cổng thông tin rồi bấm thử lại. Nội dung đang soạn vẫn được giữ.",
         "Please sign in again in the portal, then try again. What you wrote is kept.";
+    other_officer: "Người đăng nhập đã thay đổi", "Somebody else has signed in";
+    other_officer_advice: "Tài khoản đang đăng nhập không phải tài khoản đã mở trang này nên chưa có gì được gửi. Vui lòng tải lại trang. Bản nháp vẫn được giữ cho người soạn.",
+        "The account that is signed in is not the one that opened this page, so nothing was sent. Please load the page again. Drafts are kept for whoever wrote them.";
     not_allowed: "Vai trò của ông/bà không thực hiện được việc này", "Your role may not do this";
     not_allowed_advice: "Vui lòng chuyển cho người có thẩm quyền trong cơ quan.",
         "Please hand it to the person in your agency who may.";
@@ -53,6 +56,7 @@ pub fn error(locale: Locale, error: &BackendError) -> ErrorWords {
         BackendError::Unreachable => (words.unreachable, words.unreachable_advice),
         BackendError::Conflict { .. } => (words.conflict, words.conflict_advice),
         BackendError::Unauthorised => (words.unauthorised, words.unauthorised_advice),
+        BackendError::OtherOfficer => (words.other_officer, words.other_officer_advice),
         BackendError::NotAllowed => (words.not_allowed, words.not_allowed_advice),
         BackendError::NotFound => (words.not_found, words.not_found_advice),
         BackendError::TooLarge => (words.too_large, words.too_large_advice),

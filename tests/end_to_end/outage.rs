@@ -96,6 +96,36 @@ async fn a_token_that_expires_while_the_officer_writes_is_renewed() -> Result<()
     browser.close().await
 }
 
+/// The head signs in, in another tab of the same browser, while the officer writes.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_one_officer_wrote_is_not_sent_in_the_name_of_another() -> Result<()> {
+    let id = "0193f5e0-0000-7000-8000-000000000011";
+    let system = System::start("2026-11-23T08:30:00+07:00").await?;
+    sent(&system, id).await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let finance = Person::sign_in(&browser, &system, "so-tai-chinh.chuyen-vien").await?;
+    writes(&finance).await?;
+
+    browser.driver.execute(EXPIRE, vec![]).await?;
+    browser.driver.execute(SOMEBODY_ELSE, vec![json!("so-tai-chinh.giam-doc")]).await?;
+    finance.clicks("button", "Trình ký").await?;
+
+    finance.reads_of("Người đăng nhập đã thay đổi").await?;
+    finance.pictures("other-officer").await?;
+    ensure!(written(&finance).await? == REASON, "what was written stands there");
+    let seen = system.sees("so-tai-chinh.chuyen-vien", id).await?;
+    let history = seen["history"].to_string();
+    ensure!(!history.contains("answer-submitted"), "nothing was sent: {history}");
+    browser.close().await
+}
+
+/// From now on the page gives the token of this officer.
+const SOMEBODY_ELSE: &str = "
+const [officer] = arguments;
+document.querySelector('agency-consultation').getToken = async () =>
+  (await fetch(`/portal/token?identity=${officer}`)).text();
+";
+
 /// The next call goes out with a token that the service does not take any more.
 const EXPIRE: &str = "
 const widget = document.querySelector('agency-consultation');

@@ -1,5 +1,6 @@
 //! Everything that can go wrong with a request, and how it is answered: RFC 9457 problem+json.
 
+use crate::identity::OFFICER;
 use crate::text_edge::TextFault;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -29,6 +30,8 @@ pub enum Error {
         /// How far it is.
         current: u64,
     },
+    /// The caller's screen was made for another officer than the one whose token it carries.
+    OtherOfficer,
     /// The rules refuse.
     Refused(Refusal),
     /// A key that belongs to another act.
@@ -154,6 +157,13 @@ impl Error {
                 problem.current = Some(current);
                 problem
             }
+            Self::OtherOfficer => Problem::new(
+                StatusCode::CONFLICT,
+                "other-officer",
+                "Somebody else has signed in meanwhile",
+            )
+            .because("The token is not that of the officer who is named. Load the page again.")
+            .at(OFFICER.as_str()),
             Self::Refused(refusal) => Problem::refused(refusal),
             Self::KeyReused => Problem::new(
                 StatusCode::UNPROCESSABLE_ENTITY,

@@ -6,12 +6,13 @@ use crate::service::Service;
 use crate::text_edge;
 use anyhow::{Context as _, bail};
 use axum::extract::FromRequestParts;
-use axum::http::header::AUTHORIZATION;
+use axum::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use axum::http::request::Parts;
 use consultation::Actor;
 use consultation::agency::{AgencyId, OfficerId, Register, Role};
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
+use percent_encoding::percent_decode;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use std::sync::Arc;
@@ -21,6 +22,9 @@ const SHORTEST_SECRET: usize = 32;
 /// Clocks of two machines differ by this much at most.
 const LEEWAY_SECONDS: u64 = 30;
 const LONGEST_NAME: usize = 200;
+/// Names the officer for whom the caller's screen was made: agency and officer, each percent-encoded, with a slash
+/// between.
+pub const OFFICER: HeaderName = HeaderName::from_static("consultation-officer");
 
 /// What the portal says about a person.
 #[derive(Debug, Serialize, Deserialize)]
@@ -143,12 +147,26 @@ impl FromRequestParts<Arc<Service>> for Identified {
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
             .map(|(_, token)| token.trim())
             .ok_or(Error::Unauthenticated(TokenFault::Missing))?;
-        service
+        let actor = service
             .verifier
             .identify(token, &service.reference.register)
-            .map(Self)
-            .map_err(Error::Unauthenticated)
+            .map_err(Error::Unauthenticated)?;
+        if let Some(expected) = parts.headers.get(OFFICER)
+            && !is_named(&actor, expected)
+        {
+            return Err(Error::OtherOfficer);
+        }
+        Ok(Self(actor))
     }
+}
+
+/// Two people who use one browser have one session at the portal: the second may have signed in while the first one's
+/// page was open.
+fn is_named(actor: &Actor, expected: &HeaderValue) -> bool {
+    let named = |encoded: &[u8], id: &str| percent_decode(encoded).eq(id.bytes());
+    let mut parts = expected.as_bytes().splitn(2, |byte| *byte == b'/');
+    let (Some(agency), Some(officer)) = (parts.next(), parts.next()) else { return false };
+    named(agency, &actor.agency.0) && named(officer, &actor.officer.0)
 }
 
 fn fault(kind: &ErrorKind, token: &str) -> TokenFault {

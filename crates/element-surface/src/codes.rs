@@ -37,7 +37,7 @@ const fn document(name: &'static str, text: &'static str, remedy: &'static str) 
 }
 
 /// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
-pub const CODES: [Code; 21] = [
+pub const CODES: [Code; 22] = [
     start(
         "no-webassembly",
         "the browser has no WebAssembly, or a policy turns it off",
@@ -78,6 +78,11 @@ pub const CODES: [Code; 21] = [
         "unreachable",
         "nobody answered: the network, CORS, or the service is not there",
         "open the address of `service` in `diagnose()`; where it is on another origin, start the service with `--allow-origin`",
+    ),
+    backend(
+        "other-officer",
+        "another officer has signed in at the portal than the one whose screen this is; nothing was sent",
+        "nothing: the officer loads the page again. Where the portal notices by itself, call `refresh()`",
     ),
     backend(
         "not-allowed",

@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::error::Error;
+use crate::identity::OFFICER;
 use anyhow::Context as _;
 use axum::Router;
 use axum::extract::Request;
@@ -92,6 +93,7 @@ fn cross_origin(origins: &[String]) -> anyhow::Result<CorsLayer> {
             header::CONTENT_TYPE,
             header::IF_MATCH,
             HeaderName::from_static("idempotency-key"),
+            OFFICER,
         ])
         .expose_headers([header::ETAG, header::CONTENT_DISPOSITION])
         .max_age(Duration::from_mins(10)))

@@ -1,9 +1,11 @@
 //! Whose word is taken for who somebody is.
 
 use crate::service::{Answer, Folder, Service};
+use crate::story::{request, submit};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde_json::{Value, json};
 use std::time::{SystemTime, UNIX_EPOCH};
+use uuid::Uuid;
 
 const SECRET: &str = "a-secret-of-the-portal-that-is-long-enough";
 const ISSUER: &str = "https://portal.example.vn";
@@ -179,4 +181,29 @@ async fn the_portals_public_key_is_enough() {
         let forged = encode(&Header::new(Algorithm::HS256), &claims(), &key).expect("a token");
         is_refused(&session(&service, &forged).await, "token-algorithm");
     }
+}
+
+/// Two people use one browser: the page of the first sends with the token of the second.
+#[tokio::test]
+async fn a_page_that_was_made_for_somebody_else_gets_nothing_done() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let token = signed(&claims_with("sub", json!("nguyễn văn a/17 %")));
+    let officer = service.with_token(&token);
+    let own = "so-y-te/nguy%E1%BB%85n%20v%C4%83n%20a%2F17%20%25";
+    let asked = async |named: &'static str| {
+        let call = officer.call(reqwest::Method::GET, "/inbox");
+        Answer::of(call.header("Consultation-Officer", named)).await
+    };
+    assert_eq!(asked(own).await.status, 200);
+    for other in ["so-y-te/nguoi-dung-17", "so-noi-vu/nguy%E1%BB%85n", "so-y-te", "", "/", "%"] {
+        let problem = asked(other).await;
+        problem.is_problem(409, "other-officer");
+    }
+
+    let id = Uuid::new_v4();
+    let submit = submit(&request());
+    let act = officer.acting(id, 0, &submit).header("Consultation-Officer", "so-noi-vu/khac");
+    Answer::of(act).await.is_problem(409, "other-officer");
+    assert_eq!(officer.get(&format!("/consultations/{id}")).await.status, 404, "nothing is stored");
 }
