@@ -60,7 +60,9 @@ use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
-use crate::ui::{Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone};
+use crate::ui::{
+    Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars,
+};
 
 /// Which consultation.
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -173,7 +175,7 @@ fn Shown(props: &ShownProps) -> Html {
     let agencies: Vec<_> = agencies.cloned().collect();
     let pending = settling.pending(consultation, &courses);
     html! {
-        <div class="consultation">
+        <div class="consultation" onfocusin={clear_of_bars()}>
             { view_head(&props.view, &desk, words) }
             { view_trouble(&settling.acting, &desk) }
             { withdrawal::view(consultation, &desk) }

@@ -33,7 +33,7 @@ use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
 use crate::earlier::use_earlier;
 use crate::locale;
-use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead};
+use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead, clear_of_bars};
 
 /// The properties of [`Editor`].
 #[derive(Clone, PartialEq, Properties)]
@@ -101,7 +101,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let signs = capacity::signs(&desk);
     let not_stored = NotStored::of(acting, on_view(props, consultation, &desk));
     html! {
-        <div class="ask">
+        <div class="ask" onfocusin={clear_of_bars()}>
             {
                 PageHead {
                     title: words.title.into(),

@@ -25,7 +25,9 @@ use crate::hand_back::screen::ReturnScreen;
 use crate::hand_back::way::HandBackWay;
 use crate::loading::use_loaded;
 use crate::locale;
-use crate::ui::{ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag};
+use crate::ui::{
+    ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, clear_of_bars,
+};
 
 /// What is being done with the open request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -138,7 +140,7 @@ fn Loaded(props: &LoadedProps) -> Html {
         Doing::Reading => view_reading(props, consultee, &desk),
     };
     html! {
-        <article ref={article} class="request">
+        <article ref={article} class="request" onfocusin={clear_of_bars()}>
             { view_head(props, consultee, &desk) }
             { content }
         </article>

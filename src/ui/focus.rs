@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
 };
+use yew::prelude::*;
 
 /// Moves the focus to the element with this id in the same root as `near`, or to the first control inside it.
 /// Nothing happens when there is none.
@@ -46,6 +47,20 @@ pub(super) fn focus(element: &HtmlElement) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Brings a control that gets the focus clear of bars that stick to the edges: by as little as its `scroll-margin` asks for,
+/// and not at all where it is clear of them. Browsers do so themselves, but of a field of several lines they bring the caret
+/// alone on the screen, and do not know that it lies under a bar. What is being pressed stays under the pointer.
+pub fn clear_of_bars() -> Callback<FocusEvent> {
+    Callback::from(|event: FocusEvent| {
+        let control: HtmlElement = event.target_unchecked_into();
+        if control.tab_index() >= 0 && control.matches(":active") != Ok(true) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            control.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    })
 }
 
 fn is_control(element: &Element) -> bool {

@@ -12,13 +12,18 @@ const isTiny = focused.getBoundingClientRect().width <= 1;
 const shown = isTiny ? focused.closest("label") ?? focused : focused;
 const { top, left, right, bottom, width, height } = shown.getBoundingClientRect();
 
-const points = [0.5, 0.1, 0.9].flatMap((across) => [0.5, 0.1, 0.9].map((down) => [left + width * across, top + height * down]));
 const isSeen = ([x, y]) => {
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
   const hit = root.elementFromPoint(x, y);
   return hit && (shown.contains(hit) || hit.contains(shown));
 };
-if (!points.some(isSeen)) findings.push(`is hidden while it has the focus: ${brief(focused)}`);
+const shares = [0.1, 0.5, 0.9];
+const isSeenAt = (down) => shares.some((across) => isSeen([left + width * across, top + height * down]));
+const seen = shares.filter(isSeenAt).length;
+// A field that is larger than that is seen where it is typed into.
+const fits = height < innerHeight / 2;
+if (seen === 0) findings.push(`is hidden while it has the focus: ${brief(focused)}`);
+else if (seen < shares.length && fits) findings.push(`is partly hidden while it has the focus: ${brief(focused)}`);
 
 const around = [shown, shown.parentElement, shown.parentElement?.parentElement];
 const isMarked = around.some((element) => {
