@@ -1,7 +1,7 @@
 //! A headless browser, driven by a driver of its own.
 
 use crate::system::PATIENCE;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
@@ -87,18 +87,7 @@ impl Browser {
             "",
         )
         .context("starting a screen: install it, on Debian by `apt-get install xvfb`")?;
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let driver_process = Command::new("WebKitWebDriver")
-            .args(["--host=127.0.0.1", &format!("--port={port}")])
-            .env("DISPLAY", format!(":{display}"))
-            .stdout(Stdio::null())
-            .spawn()
-            .map(Process)
-            .context(
-                "starting WebKitWebDriver: install it, on Debian by `apt-get install webkit2gtk-driver`",
-            )?;
-        let address = format!("http://127.0.0.1:{port}");
-        answers(&format!("{address}/status")).await?;
+        let (driver_process, address) = webkit_driver(display).await?;
         let driver = WebDriver::new(address, serde_json::Map::new())
             .await
             .context("starting WebKit's MiniBrowser")?;
@@ -144,12 +133,38 @@ fn announced_once(command: &mut Command, words: &str) -> Result<(Process, u16)> 
     Ok((process, port))
 }
 
-/// Waits until a driver that does not say when it listens does.
-async fn answers(address: &str) -> Result<()> {
-    let started = Instant::now();
-    while reqwest::get(address).await.is_err() {
-        ensure!(started.elapsed() < PATIENCE, "nothing answers at {address}");
-        tokio::time::sleep(Duration::from_millis(50)).await;
+/// Starts the driver of WebKit, which takes no port of its own choice and does not say when it listens. Where somebody else has
+/// taken the port meanwhile it ends, and is started again with another one.
+async fn webkit_driver(display: u16) -> Result<(Process, String)> {
+    for _ in 0..ATTEMPTS {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let driver = Command::new("WebKitWebDriver")
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("DISPLAY", format!(":{display}"))
+            .stdout(Stdio::null())
+            .spawn();
+        let mut driver = Process(driver.context(
+            "starting WebKitWebDriver: install it, on Debian by `apt-get install webkit2gtk-driver`",
+        )?);
+        let address = format!("http://127.0.0.1:{port}");
+        let started = Instant::now();
+        while driver.0.try_wait()?.is_none() {
+            if is_ready(&address).await {
+                return Ok((driver, address));
+            }
+            ensure!(started.elapsed() < PATIENCE, "no driver is ready at {address}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
-    Ok(())
+    bail!("WebKitWebDriver ended {ATTEMPTS} times: see what it says above")
+}
+
+/// Whether a driver says that it takes sessions there: another server would not.
+async fn is_ready(address: &str) -> bool {
+    let asked = async {
+        let answer = reqwest::get(format!("{address}/status")).await.ok()?;
+        answer.json::<serde_json::Value>().await.ok()
+    };
+    let status = tokio::time::timeout(Duration::from_secs(1), asked).await.ok().flatten();
+    status.is_some_and(|status| status["value"]["ready"] == true)
 }
