@@ -16,15 +16,23 @@ const SCRIPT = import.meta.url.startsWith("file:") ? MODULE.href : import.meta.u
 
 const modules = new Map();
 
+/** What the page's policy has refused while the widget was being started. */
+const refusals = [];
+const noteRefusal = ({ blockedURI, effectiveDirective }) => refusals.push(`${effectiveDirective} refuses ${blockedURI}`);
+
 define({ version: "VERSION", script: SCRIPT }, STYLES, async (crashed) => {
   if (typeof WebAssembly !== "object") {
     throw new StartError("no-webassembly", "This browser has no WebAssembly, or a policy turns it off.");
   }
-  const [glue, module] = await Promise.all([fetchGlue(), compiled(MODULE, "INTEGRITY")]);
+  refusals.length = 0;
+  document.addEventListener("securitypolicyviolation", noteRefusal);
   try {
-    return await glue.instantiate(module, { compiled, guarded: (exports) => guarded(exports, crashed) });
+    const [glue, module] = await Promise.all([fetchGlue(), compiled(MODULE, "INTEGRITY")]);
+    return await glue.instantiate(module, { compiled: compiledLater, guarded: (exports) => guarded(exports, crashed) });
   } catch (cause) {
-    throw refused(cause);
+    throw cause instanceof StartError ? cause : mixed("consultation.js", cause);
+  } finally {
+    document.removeEventListener("securitypolicyviolation", noteRefusal);
   }
 });
 
@@ -32,7 +40,9 @@ async function fetchGlue() {
   try {
     return await import("./consultation.js?v=BUILD");
   } catch (cause) {
-    throw new StartError("script-missing", `consultation.js could not be loaded: it belongs beside ${SCRIPT}.`, cause);
+    // Where a bundler has named it, the browser says how.
+    const url = /https?:\S+/.exec(cause.message)?.[0] ?? new URL("consultation.js", SCRIPT).href;
+    throw await trouble(url, "script-missing", cause);
   }
 }
 
@@ -46,42 +56,63 @@ function compiled(url, integrity) {
   return modules.get(url.href);
 }
 
+/** The officer is told that a screen could not be fetched, the administrator why. */
+async function compiledLater(url, integrity) {
+  try {
+    return await compiled(url, integrity);
+  } catch (error) {
+    console.error(error);
+    throw error;
+  }
+}
+
 async function compile(url, integrity) {
-  const response = await fetchModule(url, integrity);
   try {
+    const response = await fetch(url, { integrity });
     // Many intranets serve modules with a media type that browsers refuse to compile from a stream.
-    if (response.headers.get("Content-Type") === "application/wasm") {
-      return await WebAssembly.compileStreaming(response);
+    const isModule = response.headers.get("Content-Type") === "application/wasm";
+    if (response.ok) {
+      return await (isModule ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
     }
-    return await WebAssembly.compile(await response.arrayBuffer());
   } catch (cause) {
-    throw refused(cause);
+    if (cause instanceof WebAssembly.CompileError) throw notCompiled(cause);
+    throw await trouble(url.href, "module-missing", cause);
   }
+  throw await trouble(url.href, "module-missing");
 }
 
-async function fetchModule(url, integrity) {
-  let response;
+/** Why a file is not to be had: the browser says it in the console alone, in words of its own. */
+async function trouble(url, missing, cause) {
+  const answer = await fetch(url).catch(() => undefined);
+  const isThere = answer ?? (await fetch(url, { mode: "no-cors" }).catch(() => undefined));
+  const type = answer?.headers.get("Content-Type") ?? "";
+  const told = (code, fix) => new StartError(code, `${url}: ${fix}`, cause);
+  // The event of a refusal may come after what was refused has failed.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  if (refusals.length) return policy(refusals.join(", "), cause);
+  if (!isThere) return told("module-unreachable", "nobody answers, or the connection ends before it is there.");
+  if (!answer) return told("cross-origin", "its web server has to send Access-Control-Allow-Origin.");
+  if (!answer.ok) return told(missing, `the web server answers ${answer.status}: the file belongs beside ${SCRIPT}.`);
+  if (/html/.test(type)) return told(missing, `the web server answers with a page: the file belongs beside ${SCRIPT}.`);
+  if (/\.js\b/.test(url) && !/javascript/.test(type)) return told("wrong-type", `it is sent as ${type}, and has to be text/javascript.`);
+  return mixed(url, cause);
+}
+
+function mixed(url, cause) {
+  return new StartError("builds-mixed", `${url} is of another build: replace all files together, and the import map of the page.`, cause);
+}
+
+function policy(refused, cause) {
+  return new StartError("module-refused", `The page's Content-Security-Policy refuses it: ${refused}.`, cause);
+}
+
+function notCompiled(cause) {
   try {
-    response = await fetch(url, { integrity });
-  } catch (cause) {
-    throw new StartError(
-      "module-unreachable",
-      `${url} could not be fetched: check the network, CORS, the Content-Security-Policy's connect-src, and that all files are of one build.`,
-      cause,
-    );
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return policy("script-src needs 'wasm-unsafe-eval'", cause);
   }
-  if (!response.ok) {
-    throw new StartError("module-missing", `${url} answered ${response.status}: it belongs beside this script.`);
-  }
-  return response;
-}
-
-function refused(cause) {
-  return new StartError(
-    "module-refused",
-    "The module was fetched but not started. The page's Content-Security-Policy needs script-src 'wasm-unsafe-eval'; otherwise the files are of different builds: replace all of them.",
-    cause,
-  );
+  return new StartError("no-webassembly", "This browser's WebAssembly is too old: update the browser.", cause);
 }
 
 /**

@@ -295,10 +295,10 @@ export function define(source, styles, start) {
     }
 
     #fail(error) {
-      const code = error instanceof StartError ? error.code : "start-failed";
-      console.error(`<${TAG}>`, error);
-      this.#showCover(failure(this.#words, code, () => this.#mount()));
-      this.#tellError(code);
+      const told = error instanceof StartError ? error : new StartError("start-failed", String(error), error);
+      console.error(`<${TAG}>`, told);
+      this.#showCover(failure(this.#words, told.code, () => this.#mount()));
+      this.#tellError(told.code);
     }
 
     #tellError(code) {

@@ -107,7 +107,7 @@ async fn hashes(snippet: &str) -> Result<()> {
     let other = filled_in.replace(&text(hash), &text(&hashes["script"]));
     let site = site_of("other-hashes", &format!("{other}{ELEMENT}")).await?;
     let officer = site.looked_into("page.html", OFFICER).await?;
-    officer.reads_of("script-missing").await?;
+    officer.reads_of("builds-mixed").await?;
     site.close().await
 }
 

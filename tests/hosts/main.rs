@@ -8,6 +8,7 @@ mod site;
 mod body_swaps;
 mod crowded_page;
 mod documented;
+mod does_not_start;
 mod example;
 mod frameworks;
 mod hostile_styles;

@@ -37,31 +37,46 @@ const fn document(name: &'static str, text: &'static str, remedy: &'static str) 
 }
 
 /// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
-pub const CODES: [Code; 22] = [
+pub const CODES: [Code; 25] = [
     start(
         "no-webassembly",
-        "the browser has no WebAssembly, or a policy turns it off",
+        "the browser has no WebAssembly, too old a one, or a policy turns it off",
         "update the browser; in Edge and Chrome look for a policy such as `DefaultJavaScriptJitSetting` or an enhanced security mode",
     ),
     start(
         "script-missing",
-        "`consultation.js` is not beside `agency-consultation.js`, or is another one than an import map says",
-        "put all files of one build into the folder, and the import map of the same build into the page",
+        "`consultation.js` is not beside `agency-consultation.js`: the web server answers 404, or with a page of its own",
+        "put all files of one build into the folder",
     ),
     start(
         "module-missing",
-        "`consultation_bg.wasm` is not beside it",
+        "`consultation_bg.wasm` is not beside it, likewise",
         "put it there; IIS hides files whose type it does not know: see `web.config`",
     ),
     start(
-        "module-unreachable",
-        "the module could not be fetched: network, CORS or the policy's `connect-src`, or it is not the file that the loader expects",
-        "open its address in the browser; where it is on another origin, have that one send `Access-Control-Allow-Origin`; replace all files together",
+        "wrong-type",
+        "`consultation.js` is sent with another media type, and the browser takes no script of it",
+        "send it as `text/javascript`; modules are best sent as `application/wasm`, and are only slower with another type",
+    ),
+    start(
+        "cross-origin",
+        "the files are on another origin, which does not let pages read them",
+        "have that origin send `Access-Control-Allow-Origin` with all files of the folder",
     ),
     start(
         "module-refused",
-        "the policy lacks `'wasm-unsafe-eval'`, or the files are of different builds",
-        "add the source to `script-src`; replace all files together, and empty caches in between",
+        "the page's Content-Security-Policy refuses a script, its fetching or its compiling; the console names the directive",
+        "add what [Content-Security-Policy](#content-security-policy) lists, for the origin of the files",
+    ),
+    start(
+        "builds-mixed",
+        "a file is of another build than the loader, or than an import map says",
+        "replace all files together, and the import map of the page; empty caches in between",
+    ),
+    start(
+        "module-unreachable",
+        "a file could not be fetched: nobody answers, or the connection ends",
+        "open its address, which the console names, in the browser",
     ),
     start("start-failed", "anything else; the console has it", "report what the console says"),
     start(
