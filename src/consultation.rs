@@ -60,9 +60,7 @@ use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
-use crate::ui::{
-    Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars,
-};
+use crate::ui::{Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars};
 
 /// Which consultation.
 #[derive(Clone, Copy, PartialEq, Properties)]

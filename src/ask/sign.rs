@@ -18,6 +18,7 @@ use super::send_back::SendBack;
 use crate::acting::use_acting;
 use crate::backend::BackendError;
 use crate::capacity;
+use crate::consultation::succession;
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::earlier::use_earlier;
 use crate::locale;
@@ -94,6 +95,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                     .view(html! { <p>{ words.sign_waiting_detail }</p> })
                 }
             }
+            { succession::view(&props.view, None, &desk) }
             { view_findings(consultation, &refusals, &desk) }
             { RequestView { request: consultation.request.clone() }.view(&desk) }
             {

@@ -14,7 +14,9 @@ async fn the_head_of_a_successor_sends_the_draft_of_the_agency_that_is_no_more()
     office.dissolves("so-noi-vu", Some("so-xay-dung"));
     let route = Route::Ask { consultation: Some(id) };
     let head = office.screen_of("so-xay-dung.thu-truong", route).await;
-    head.reads(".ask-sign", "thu-truong").await;
+    let gone = "Sở Nội vụ không còn hoạt động từ ngày 22/11/2026; Sở Xây dựng kế thừa nhiệm vụ";
+    head.reads(".ask-sign .notice", gone).await;
+    head.reads(".ask-sign .notice", "thu-truong chịu trách nhiệm").await;
     head.presses("Ký và gửi").await;
     head.clicks("dialog .button-primary").await;
     let sent = office.is_at_stage("so-xay-dung.thu-truong", id, Stage::Open).await;
