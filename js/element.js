@@ -221,7 +221,7 @@ export function define(source, styles, start) {
       if (this.#mounting) return;
       this.#mounting = true;
       this.#crashed = false;
-      this.#showCover(this.#hasFallback ? document.createElement("slot") : skeleton(this.#words.loading));
+      this.#showCover(this.#hasFallback ? document.createElement("slot") : skeleton());
       try {
         const instance = await takeInstance();
         if (!this.isConnected) {
@@ -256,9 +256,8 @@ export function define(source, styles, start) {
       this.#mounted = undefined;
       this.#instance = undefined;
       const hadFocus = this.#root.activeElement !== null;
-      const words = this.#words;
-      const told = this.getAttribute("drafts") === "off" ? words.lost : words.kept;
-      const panel = crash(words, told, this.#crashDetails(error), () => this.#mount());
+      const told = this.getAttribute("drafts") === "off" ? "lost" : "kept";
+      const panel = crash(told, this.#crashDetails(error), () => this.#mount(), () => this.#wordCover());
       this.#root.replaceChildren();
       this.#showCover(panel);
       if (hadFocus) panel.querySelector("button").focus();
@@ -286,6 +285,7 @@ export function define(source, styles, start) {
 
     /** Several attributes are often set in a row: they become one update. */
     #update() {
+      if (!this.#mounted) this.#wordCover();
       if (this.#updating || !this.#mounted) return;
       this.#updating = true;
       queueMicrotask(() => {
@@ -297,7 +297,7 @@ export function define(source, styles, start) {
     #fail(error) {
       const told = error instanceof StartError ? error : new StartError("start-failed", String(error), error);
       console.error(`<${TAG}>`, told);
-      this.#showCover(failure(this.#words, told.code, () => this.#mount()));
+      this.#showCover(failure(told.code, () => this.#mount()));
       this.#tellError(told.code);
     }
 
@@ -312,8 +312,19 @@ export function define(source, styles, start) {
       this.#cover?.remove();
       this.#cover = cover;
       if (!cover) return;
-      cover.lang = this.#language;
+      this.#wordCover();
       this.#root.append(cover);
+    }
+
+    /** Says what stands in for the widget in the page's language, also when that changes while it stands there. */
+    #wordCover() {
+      if (!this.#cover) return;
+      this.#cover.lang = this.#language;
+      const words = this.#words;
+      for (const part of this.#cover.querySelectorAll("[data-word]")) {
+        const word = words[part.dataset.word];
+        if (part.textContent !== word) part.textContent = word;
+      }
     }
 
     /** Whether the page has put something to show inside the element. */
@@ -427,42 +438,45 @@ function done(request) {
   });
 }
 
-function skeleton(label) {
+function skeleton() {
   const cover = element("div", "cover", undefined, "cover");
   const shape = element("div", "cover-skeleton");
   shape.setAttribute("role", "status");
-  shape.append(element("span", "visually-hidden", label));
+  shape.append(element("span", "visually-hidden", "loading"));
   for (let line = 0; line < 6; line += 1) shape.append(element("span", "skeleton-line"));
   cover.append(shape);
   return cover;
 }
 
 /** The module could not be started. What the page put inside the element stands below. */
-function failure(words, code, again) {
+function failure(code, again) {
   const cover = element("div", "cover", undefined, "cover");
-  const told = [advice(words.advice, code), button(words.again, "button-secondary", again)];
-  cover.append(notice(words.failed, told), document.createElement("slot"));
+  const told = [advice("advice", code), button("again", "button-secondary", again)];
+  cover.append(notice("failed", told), document.createElement("slot"));
   return cover;
 }
 
 /** The instance crashed in the middle of the officer's work. */
-function crash(words, told, details, restart) {
+function crash(told, details, restart, say) {
   const cover = element("div", "cover", undefined, "cover");
-  const log = element("details", "");
-  const lines = element("pre", "cover-details", details);
+  const log = element("details");
+  const lines = element("pre", "cover-details");
+  lines.textContent = details;
   // What scrolls by itself has to be reached by the keyboard.
   lines.tabIndex = 0;
-  log.append(element("summary", "", words.details), lines);
-  const copy = button(words.copy, "button-secondary", async () => {
+  log.append(element("summary", "", "details"), lines);
+  const copy = button("copy", "button-secondary", async () => {
     log.open = true;
-    getSelection().selectAllChildren(log.lastElementChild);
+    getSelection().selectAllChildren(lines);
     // A page that is not served securely has no clipboard: the officer copies what is selected.
     await navigator.clipboard?.writeText(details);
-    if (navigator.clipboard) copy.textContent = words.copied;
+    if (!navigator.clipboard) return;
+    copy.dataset.word = "copied";
+    say();
   });
   const actions = element("div", "cover-actions");
-  actions.append(button(words.restart, "button-primary", restart), copy);
-  cover.append(notice(words.crashed, [advice(told, CRASHED), actions, log]));
+  actions.append(button("restart", "button-primary", restart), copy);
+  cover.append(notice("crashed", [advice(told, CRASHED), actions, log]));
   return cover;
 }
 
@@ -475,23 +489,26 @@ function notice(title, content) {
   return notice;
 }
 
-function advice(text, code) {
-  const advice = element("p", "", `${text} `);
-  advice.append(element("code", "", code));
+function advice(word, code) {
+  const advice = element("p");
+  const quoted = element("code");
+  quoted.textContent = code;
+  advice.append(element("span", "", word), " ", quoted);
   return advice;
 }
 
-function button(label, look, press) {
-  const button = element("button", `button ${look}`, label, "button");
+function button(word, look, press) {
+  const button = element("button", `button ${look}`, word, "button");
   button.type = "button";
   button.addEventListener("click", press);
   return button;
 }
 
-function element(tag, classes, text, part) {
+/** An element that says this one of the words: see `#wordCover`. */
+function element(tag, classes, word, part) {
   const made = document.createElement(tag);
   if (classes) made.className = classes;
   if (part) made.part = part;
-  if (text) made.textContent = text;
+  if (word) made.dataset.word = word;
   return made;
 }
