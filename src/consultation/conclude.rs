@@ -121,10 +121,14 @@ impl Concluding {
         Ok(Command::ConcludeConsultation { dispositions, summary })
     }
 
-    /// How many of the points are settled.
+    /// How many of the points are settled. One that is to be explained is not before it is.
     pub fn settled_of(&self, points: &[Point]) -> usize {
-        let is_settled =
-            |point: &&Point| self.settled.get(&point.field()).is_some_and(|s| s.outcome.is_some());
+        let settles = |settled: &Settled| match settled.outcome {
+            Some(Outcome::Accepted) => true,
+            Some(Outcome::Explained) => !settled.explanation.trim().is_empty(),
+            None => false,
+        };
+        let is_settled = |point: &&Point| self.settled.get(&point.field()).is_some_and(settles);
         points.iter().filter(is_settled).count()
     }
 }
@@ -186,6 +190,15 @@ mod tests {
         assert_eq!(dispositions[0].condition, Some(1));
         assert_eq!(&*summary, "Hoàn thiện dự thảo Quyết định");
         assert_eq!(form.settled_of(&points), 1);
+    }
+
+    #[test]
+    fn what_is_to_be_explained_is_settled_by_its_explanation() {
+        let points = [point(None)];
+        let chosen = [Action::OutcomeChosen(points[0].field(), Outcome::Explained)];
+        assert_eq!(after(chosen.clone()).settled_of(&points), 0);
+        let typed = Action::ExplanationTyped(points[0].field(), "Chưa có nguồn".to_owned());
+        assert_eq!(after(chosen.into_iter().chain([typed])).settled_of(&points), 1);
     }
 
     #[test]
