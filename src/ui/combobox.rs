@@ -126,8 +126,14 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         })
     };
     let onclick = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(true))
+        let (query, open) = (query.clone(), open.clone());
+        Callback::from(move |event: MouseEvent| {
+            open.set(true);
+            // What is typed now takes the place of what was chosen.
+            if query.is_none() {
+                event.target_unchecked_into::<HtmlInputElement>().select();
+            }
+        })
     };
     let onblur = {
         let (query, open) = (query.clone(), open.clone());
