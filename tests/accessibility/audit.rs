@@ -50,7 +50,26 @@ impl Auditor {
                 self.note(&format!("{state}, {name}{spaced}"), &found);
             }
         }
-        Ok(())
+        Self::pictures(driver, person, state).await
+    }
+
+    /// Saves how a state looks, on a wide screen and in the dark on that of a telephone, when `E2E_PICTURES` names a
+    /// folder.
+    async fn pictures(driver: &WebDriver, person: &Person<'_>, state: &str) -> Result<()> {
+        if std::env::var_os("E2E_PICTURES").is_none() {
+            return Ok(());
+        }
+        let name = state.replace(", ", "-").replace(' ', "_");
+        for (look, width, theme) in [("wide", 1280, "light"), ("narrow", 360, "dark")] {
+            resize(driver, Some(width)).await?;
+            let script =
+                format!("widget.theme = '{theme}'; return document.documentElement.scrollHeight");
+            let height = person.runs(&script).await?.as_u64().unwrap_or_default();
+            show(driver, width, height.clamp(740, 6000)).await?;
+            person.pictures(&format!("{name}-{look}")).await?;
+        }
+        person.runs("widget.theme = 'light'").await?;
+        resize(driver, None).await
     }
 
     /// Looks at a main state in forced colours too, and on the screen of a telephone.
@@ -95,15 +114,20 @@ impl Auditor {
 
 /// Shows the page at this width, or at that of the window.
 pub async fn resize(driver: &WebDriver, width: Option<u16>) -> Result<()> {
-    let devtools = driver.cdp();
     match width {
-        Some(width) => {
-            let screen =
-                json!({ "width": width, "height": 740, "deviceScaleFactor": 1, "mobile": false });
-            devtools.send_raw("Emulation.setDeviceMetricsOverride", screen).await?
+        Some(width) => show(driver, width, 740).await,
+        None => {
+            let devtools = driver.cdp();
+            devtools.send_raw("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+            Ok(())
         }
-        None => devtools.send_raw("Emulation.clearDeviceMetricsOverride", json!({})).await?,
-    };
+    }
+}
+
+async fn show(driver: &WebDriver, width: u16, height: u64) -> Result<()> {
+    let screen =
+        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", screen).await?;
     Ok(())
 }
 

@@ -2,10 +2,17 @@
 
 mod answering;
 mod asking;
+mod concluding;
+mod drafting;
 mod failing;
 mod overseeing;
+mod redirecting;
+mod replying;
 pub mod requests;
 mod settling;
+mod starting;
+mod step;
+mod waiting;
 
 use crate::audit::{Auditor, emulate};
 use anyhow::{Context, Result};
@@ -14,32 +21,15 @@ use browsing::person::Person;
 use browsing::system::System;
 use serde_json::json;
 
-/// What somebody does to get from one state to the next.
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    /// Somebody else sits down, in a tab of their own.
-    Is(&'static str),
-    /// Opens an address of the portal.
-    GoesTo(&'static str),
-    /// Clicks something of this role and name.
-    Clicks(&'static str, &'static str),
-    /// Clicks in the part that speaks of the first.
-    ClicksIn(&'static str, &'static str, &'static str),
-    /// Fills the field of this name.
-    Fills(&'static str, &'static str),
-    /// Fills the field in the part that speaks of the first.
-    FillsIn(&'static str, &'static str, &'static str),
-    /// Types into a search list and takes what it offers.
-    Picks(&'static str, &'static str, &'static str),
-    /// Chooses an option of a select.
-    Chooses(&'static str, &'static str),
-    /// Waits until this can be read.
-    Reads(&'static str),
-    /// Lets a script run.
-    Runs(&'static str),
-}
+use step::Step::{
+    self, Begins, Blocks, Chooses, Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Meanwhile, Misses,
+    Narrows, Picks, Reads, Runs, RunsOutOfRoom, Until, Uploads,
+};
 
-use Step::{Chooses, Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Picks, Reads, Runs};
+/// Calls of the service are not answered.
+const SERVICE_HANGS: &str = "window.fetch = () => new Promise(() => {})";
+/// The service cannot be reached.
+const SERVICE_AWAY: &str = "window.fetch = () => Promise.reject(new TypeError('away'))";
 
 /// A state: its name, how to get there from the one before, and whether it is one of the main ones.
 struct State {
@@ -101,23 +91,8 @@ async fn reach<'a>(
             emulate(&browser.driver, &[]).await?;
         } else {
             let person = person.as_ref().context("somebody has to sit down first")?;
-            take(person, *step).await?;
+            step.take(&browser.driver, person, system).await?;
         }
     }
     Ok(())
-}
-
-async fn take(person: &Person<'_>, step: Step) -> Result<()> {
-    match step {
-        Is(_) => Ok(()),
-        GoesTo(address) => person.goes_to(address).await,
-        Clicks(role, name) => person.clicks(role, name).await,
-        ClicksIn(within, role, name) => person.clicks_in(within, role, name).await,
-        Fills(name, text) => person.fills(name, text).await,
-        FillsIn(within, name, text) => person.fills_in(within, name, text).await,
-        Picks(name, typed, option) => person.picks(name, typed, option).await,
-        Chooses(name, option) => person.chooses(name, option).await,
-        Reads(text) => person.reads_of(text).await,
-        Runs(script) => person.runs(script).await.map(drop),
-    }
 }

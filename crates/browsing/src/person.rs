@@ -49,10 +49,17 @@ impl<'a> Person<'a> {
     /// Opens in a new tab a page as it is, and sees also what the page itself cannot look into. In Chromium only.
     pub async fn looks_into(browser: &'a Browser, url: &str) -> Result<Self> {
         let person = Self::visits(browser, "about:blank").await?;
-        let open = serde_json::json!({ "source": OPEN });
-        person.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", open).await?;
+        person.begins_with(OPEN).await?;
         person.driver.goto(url).await?;
         Ok(Self { who: url.to_owned(), ..person })
+    }
+
+    /// Lets every page that is opened from now on in this tab begin with this script. In Chromium only.
+    pub async fn begins_with(&self, script: &str) -> Result<()> {
+        self.turn_to().await?;
+        let source = serde_json::json!({ "source": script });
+        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
+        Ok(())
     }
 
     /// The same person at another widget of the page.
@@ -105,8 +112,7 @@ impl<'a> Person<'a> {
 
     async fn opens_the_portal(&self, system: &System) -> Result<()> {
         self.turn_to().await?;
-        let observer = serde_json::json!({ "source": OBSERVE });
-        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", observer).await?;
+        self.begins_with(OBSERVE).await?;
         self.driver.goto(format!("{}/?inspectable", system.address)).await?;
         self.clicks_on_the_page(&format!("[data-identity='{}']", self.who)).await?;
         self.sees("heading", "").await.map(drop)
@@ -261,9 +267,9 @@ impl<'a> Person<'a> {
 
     /// Types into a search list and takes what it offers.
     pub async fn picks(&self, name: &str, typed: &str, option: &str) -> Result<()> {
-        let list = self.clicked("", "combobox", name).await?;
-        list.send_keys(Key::Control + "a").await?;
-        list.send_keys(typed).await?;
+        self.clicks("combobox", name).await?;
+        // What types into an element takes the focus away from it first, and with that what was typed before.
+        self.driver.action_chain_with_delay(None, None).send_keys(typed).perform().await?;
         self.clicks("option", option).await
     }
 

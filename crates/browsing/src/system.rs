@@ -130,6 +130,15 @@ impl System {
         Ok(())
     }
 
+    /// Sets the demo's clock forward.
+    pub async fn lets_time_pass(&self, until: &str) -> Result<()> {
+        let clock = format!("{}/portal/clock", self.address);
+        let to = serde_json::json!({ "advance_to": until });
+        let set = reqwest::Client::new().post(clock).json(&to).send().await?;
+        ensure!(set.status().is_success(), "{}", set.text().await?);
+        Ok(())
+    }
+
     /// A consultation as the identity sees it over HTTP.
     pub async fn sees(&self, identity: &str, id: &str) -> Result<serde_json::Value> {
         self.shows(&self.token(identity).await?, id).await

@@ -1,14 +1,10 @@
 //! What an officer comes to when something fails, and while something is on its way.
 
 use super::requests::{self, FINANCE, SUBJECT};
-use super::{GoesTo, Is, Reads, Runs, State, main_state, state, walk};
+use super::{GoesTo, Is, Reads, Runs, SERVICE_AWAY, SERVICE_HANGS, State, main_state, state, walk};
 use anyhow::Result;
 use browsing::system::System;
 
-/// Calls of the service are not answered.
-const SERVICE_HANGS: &str = "window.fetch = () => new Promise(() => {})";
-/// The service cannot be reached.
-const SERVICE_AWAY: &str = "window.fetch = () => Promise.reject(new TypeError('away'))";
 /// The page gives a token that the service does not take.
 const WRONG_TOKEN: &str = "widget.getToken = () => 'wrong'; widget.refresh()";
 const STATES: &[State] = &[

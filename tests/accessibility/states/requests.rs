@@ -14,11 +14,26 @@ pub const FINANCE: &str = "so-tai-chinh.chuyen-vien";
 pub const FINANCE_HEAD: &str = "so-tai-chinh.giam-doc";
 /// Another officer who is asked.
 pub const JUSTICE: &str = "so-tu-phap.chuyen-vien";
+/// The head of that agency.
+pub const JUSTICE_HEAD: &str = "so-tu-phap.giam-doc";
+/// An officer of an agency that is not competent.
+pub const BUILDER: &str = "so-xay-dung.chuyen-vien";
+/// The head of that agency.
+pub const BUILDER_HEAD: &str = "so-xay-dung.giam-doc";
 /// Who keeps watch.
 pub const MONITOR: &str = "van-phong-ubnd.theo-doi";
 
 /// What it is about.
 pub const SUBJECT: &str = "Dự thảo Quyết định quy định mức hỗ trợ cán bộ đầu mối kiểm soát thủ tục";
+
+/// Puts what the server is started with into a file; answers its path.
+pub fn file(name: &str, content: &Value) -> Result<String> {
+    let folder = std::env::temp_dir().join(format!("consultation-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let path = folder.join(name);
+    std::fs::write(&path, content.to_string())?;
+    Ok(path.display().to_string())
+}
 
 /// What officers have written in these requests: it is the same in both languages.
 pub fn written() -> Vec<String> {
@@ -66,6 +81,22 @@ pub async fn submitted(system: &System, id: &str, dossier: &str) -> Result<()> {
 
 /// The same, signed and sent.
 pub async fn sent(system: &System, id: &str, dossier: &str) -> Result<()> {
-    submitted(system, id, dossier).await?;
+    sends(system, id, request(dossier)).await
+}
+
+/// Puts a request before the head of Sở Nội vụ, who signs and sends it.
+pub async fn sends(system: &System, id: &str, request: Value) -> Result<()> {
+    let submit = json!({ "command": "submit-request", "request": request });
+    system.does(ASKER, id, &submit).await?;
     system.does(ASKER_HEAD, id, &json!({ "command": "send-request" })).await
+}
+
+/// Why an officer returns a request, to whom.
+pub fn grounds(to: &str, officer: &str) -> Value {
+    json!({
+        "reason": "Việc thẩm định thiết kế trạm y tế được giao cho cơ quan khác.",
+        "legal_basis": "Điều 30 Luật Đầu tư công số 58/2024/QH15",
+        "competent_agency": to,
+        "responsible_officer": officer,
+    })
 }

@@ -1,6 +1,8 @@
 //! What comes after the replies: returns, more time, papers, silence, the conclusion.
 
-use super::requests::{self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE};
+use super::requests::{
+    self, ASKER, ASKER_HEAD, BUILDER, BUILDER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE,
+};
 use super::{
     Clicks, ClicksIn, Fills, GoesTo, Is, Reads, State, main_state, state, tabbed_state, walk,
 };
@@ -11,7 +13,6 @@ use serde_json::json;
 const ID: &str = "0193f5e0-0000-7000-8000-000000000051";
 const HERE: &str = "consultation/0193f5e0-0000-7000-8000-000000000051";
 const OTHER: &str = "consultation/0193f5e0-0000-7000-8000-000000000052";
-const BUILDER: &str = "so-xay-dung.chuyen-vien";
 const REMIND: &str = "Đôn đốc";
 const GRANT: &str = "Đồng ý gia hạn";
 const REFUSE: &str = "Không đồng ý gia hạn";
@@ -128,19 +129,14 @@ async fn was_replied_to(system: &System) -> Result<()> {
         })
     };
     let opinion = json!({ "document_number": "118/STC-NS", "answers": [answer(1), answer(2)], "responsible_officer": FINANCE });
-    let grounds = json!({
-        "reason": "Thiết kế trạm y tế do Sở Y tế làm chủ đầu tư thẩm định.",
-        "legal_basis": "Điều 30 Luật Đầu tư công số 58/2024/QH15",
-        "competent_agency": "so-y-te",
-        "responsible_officer": BUILDER,
-    });
+    let grounds = requests::grounds("so-y-te", BUILDER);
     for (identity, command) in [
         (ASKER, submit),
         (ASKER_HEAD, json!({ "command": "send-request" })),
         (FINANCE, json!({ "command": "submit-answer", "opinion": opinion })),
         (FINANCE_HEAD, json!({ "command": "answer-request" })),
         (BUILDER, json!({ "command": "submit-return", "grounds": grounds })),
-        ("so-xay-dung.giam-doc", json!({ "command": "return-request" })),
+        (BUILDER_HEAD, json!({ "command": "return-request" })),
     ] {
         system.does(identity, id, &command).await?;
     }
