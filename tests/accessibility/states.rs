@@ -2,6 +2,7 @@
 
 mod answering;
 mod asking;
+mod changing;
 mod concluding;
 mod drafting;
 mod failing;

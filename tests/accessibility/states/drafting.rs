@@ -3,7 +3,7 @@
 
 use super::requests::{self, ASKER, ASKER_HEAD, FINANCE, SUBJECT};
 use super::{
-    Chooses, Clicks, Fills, FillsIn, GoesTo, Is, Meanwhile, Narrows, Picks, Reads, Runs,
+    Chooses, Clicks, Fills, FillsIn, GoesTo, Is, Meanwhile, Misses, Narrows, Picks, Reads, Runs,
     SERVICE_AWAY, SERVICE_HANGS, State, Until, Uploads, main_state, state, walk,
 };
 use anyhow::Result;
@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 const ID: &str = "0193f5e0-0000-7000-8000-0000000000c1";
 const SIGNING: &str = "ask/0193f5e0-0000-7000-8000-0000000000c1";
 const EARLIER: &str = "0193f5e0-0000-7000-8000-0000000000c2";
+const HEALTH: &str = "so-y-te.chuyen-vien";
 const COLLEAGUE: &str = "so-noi-vu.chuyen-vien-2";
 const SEND_BACK: &str = "Trả lại để hoàn thiện";
 const WITHDRAW: &str = "Thu hồi dự thảo";
@@ -70,10 +71,7 @@ const STATES: &[State] = &[
         "asking, what is missing, on a narrow screen",
         &[Narrows, Clicks("button", MISSING), Reads("Nội dung xin ý kiến")],
     ),
-    state(
-        "asked, drafts",
-        &[GoesTo("asked"), Clicks("tab", "Dự thảo"), Reads("Chờ thủ trưởng ký")],
-    ),
+    state("asked, drafts", &[GoesTo("asked"), Clicks("tab", "Dự thảo"), Reads("Chờ ký")]),
     state(
         "a draft before the head, changed again",
         &[GoesTo(SIGNING), Clicks("button", "Sửa và trình lại"), Reads("Trích yếu")],
@@ -86,6 +84,10 @@ const STATES: &[State] = &[
             Clicks("tab", "Chờ ký"),
             Reads("Yêu cầu lấy ý kiến của cơ quan"),
         ],
+    ),
+    state(
+        "asking as the head",
+        &[GoesTo("ask"), Reads("Trích yếu"), Misses("button", "Trình thủ trưởng ký")],
     ),
     state(
         "sending a draft back, refused",
@@ -104,7 +106,7 @@ const STATES: &[State] = &[
             Clicks("button", WITHDRAW),
             Reads("không được gửi đi"),
             Clicks("button", WITHDRAW),
-            Reads("Chưa nêu"),
+            Reads("Chưa ghi rõ lý do."),
         ],
     ),
     state(
@@ -173,6 +175,16 @@ const STATES: &[State] = &[
             Is(FINANCE),
             GoesTo("consultation/0193f5e0-0000-7000-8000-0000000000c1"),
             Reads("Mã lỗi"),
+        ],
+    ),
+    main_state(
+        "summary, nothing to do",
+        &[
+            Is(HEALTH),
+            GoesTo("inbox"),
+            Reads("Không có yêu cầu nào"),
+            Runs("widget.view = 'summary'"),
+            Reads("Mở danh sách"),
         ],
     ),
     state(

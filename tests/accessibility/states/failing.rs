@@ -1,10 +1,21 @@
 //! What an officer comes to when something fails, and while something is on its way.
 
-use super::requests::{self, FINANCE, SUBJECT};
-use super::{GoesTo, Is, Reads, Runs, SERVICE_AWAY, SERVICE_HANGS, State, main_state, state, walk};
+use super::requests::{self, FINANCE, FINANCE_HEAD, SUBJECT};
+use super::{
+    Chooses, Clicks, GoesTo, Is, Misses, Reads, Runs, SERVICE_AWAY, SERVICE_HANGS, State,
+    main_state, state, walk,
+};
 use anyhow::Result;
 use browsing::system::System;
+use serde_json::json;
 
+/// Only lists cannot be fetched.
+const LISTS_AWAY: &str = "
+const { fetch } = window;
+window.fetch = (request, ...rest) =>
+  String(request.url ?? request).endsWith('/inbox') ? Promise.reject(new TypeError('away')) : fetch(request, ...rest);
+";
+const OTHER: &str = "Dự thảo Kế hoạch kiểm tra kỷ luật, kỷ cương hành chính năm 2027";
 /// The page gives a token that the service does not take.
 const WRONG_TOKEN: &str = "widget.getToken = () => 'wrong'; widget.refresh()";
 const STATES: &[State] = &[
@@ -45,11 +56,59 @@ const STATES: &[State] = &[
     state("oversight, the service is away", &[Runs("widget.view = 'oversight'"), Reads("Mã lỗi")]),
     state("summary, the service is away", &[Runs("widget.view = 'summary'"), Reads("Mã lỗi")]),
     state("inbox, the service is away", &[Runs("widget.view = 'inbox'"), Reads("Mã lỗi")]),
+    state(
+        "a request, loading",
+        &[
+            GoesTo("inbox"),
+            Clicks("button", SUBJECT),
+            Reads("Câu 2"),
+            Runs(SERVICE_HANGS),
+            Clicks("button", OTHER),
+            Misses("text", "Câu 2"),
+        ],
+    ),
+    state(
+        "a request, the service is away",
+        &[
+            GoesTo("inbox"),
+            Clicks("button", SUBJECT),
+            Reads("Câu 2"),
+            Runs(SERVICE_AWAY),
+            Clicks("button", OTHER),
+            Reads("Mã lỗi"),
+        ],
+    ),
+    state(
+        "inbox, not loaded again after an act",
+        &[
+            Is(FINANCE_HEAD),
+            GoesTo("inbox"),
+            Clicks("button", SUBJECT),
+            Runs(LISTS_AWAY),
+            Chooses("Giao cho", "Phòng Quản lý ngân sách"),
+            Clicks("button", "Giao xử lý"),
+            Reads("Mã lỗi"),
+        ],
+    ),
+    state(
+        "an act that was not sent",
+        &[
+            GoesTo("inbox"),
+            Clicks("button", OTHER),
+            Chooses("Giao cho", "Phòng Quản lý ngân sách"),
+            Runs(SERVICE_AWAY),
+            Clicks("button", "Giao xử lý"),
+            Reads("Mã lỗi"),
+        ],
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn everybody_can_go_on_when_something_fails() -> Result<()> {
     let system = System::start("2026-11-23T08:30:00+07:00").await?;
     requests::sent(&system, "0193f5e0-0000-7000-8000-000000000061", "HS-2026-140").await?;
-    walk(&system, STATES, requests::written()).await
+    let mut other = requests::request("HS-2026-145");
+    other["subject"] = json!(OTHER);
+    requests::sends(&system, "0193f5e0-0000-7000-8000-000000000062", other).await?;
+    walk(&system, STATES, [requests::written(), vec![OTHER.to_owned()]].concat()).await
 }

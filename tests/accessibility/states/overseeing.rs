@@ -2,8 +2,8 @@
 
 use super::requests::MONITOR;
 use super::{
-    Chooses, Clicks, ClicksIn, Fills, GoesTo, Is, Reads, Runs, State, main_state, state,
-    tabbed_state, walk,
+    Chooses, Clicks, ClicksIn, Fills, GoesTo, Is, Misses, Reads, Runs, SERVICE_AWAY, State,
+    main_state, state, tabbed_state, walk,
 };
 use anyhow::Result;
 use browsing::system::{System, project};
@@ -16,7 +16,28 @@ const STATES: &[State] = &[
         "oversight, the cases of a figure",
         &[Clicks("button", "Đang quá hạn:"), Reads("Vụ việc")],
     ),
-    state("oversight, who asks", &[Clicks("button", "Đóng"), Clicks("tab", "Cơ quan lấy ý kiến")]),
+    state(
+        "oversight, reminded from the list",
+        &[Clicks("button", "Đôn đốc"), Reads("Đã đôn đốc:")],
+    ),
+    state(
+        "oversight, a reminder that was not sent",
+        &[Runs(SERVICE_AWAY), Clicks("button", "Đôn đốc"), Reads("Chưa kết nối được với máy chủ")],
+    ),
+    state(
+        "oversight, one agency",
+        &[
+            GoesTo("oversight"),
+            Reads("Số liệu đến ngày"),
+            Chooses("Cơ quan", "Sở Tài chính"),
+            Misses("combobox", "Sắp xếp"),
+        ],
+    ),
+    state("oversight, compact", &[Runs("widget.density = 'compact'")]),
+    state(
+        "oversight, who asks",
+        &[GoesTo("oversight"), Reads("Số liệu đến ngày"), Clicks("tab", "Cơ quan lấy ý kiến")],
+    ),
     state(
         "oversight, a period that cannot be",
         &[Fills("Từ ngày", "31/12/2026"), Reads("Ngày kết thúc phải từ ngày bắt đầu")],
@@ -46,6 +67,11 @@ const STATES: &[State] = &[
         "a long list of what was asked",
         &[Is("so-noi-vu.giam-doc"), GoesTo("asked"), Clicks("tab", "Tất cả")],
     ),
+    state("asked, compact", &[Runs("widget.density = 'compact'")]),
+    state(
+        "asking, compact",
+        &[GoesTo("ask"), Reads("Trích yếu"), Runs("widget.density = 'compact'")],
+    ),
     tabbed_state(
         "a consultation that is concluded",
         &[GoesTo("consultation/b61a7425-2f48-595e-a639-ff9f01afeab2"), Reads("Năm rõ")],
@@ -55,6 +81,7 @@ const STATES: &[State] = &[
         "a history without an entry",
         &[Chooses("Loại việc", "Gia hạn"), Reads("Không có việc nào khớp với lựa chọn.")],
     ),
+    state("a consultation, compact", &[Runs("widget.density = 'compact'")]),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
