@@ -114,14 +114,11 @@ impl Auditor {
 
 /// Shows the page at this width, or at that of the window.
 pub async fn resize(driver: &WebDriver, width: Option<u16>) -> Result<()> {
-    match width {
-        Some(width) => show(driver, width, 740).await,
-        None => {
-            let devtools = driver.cdp();
-            devtools.send_raw("Emulation.clearDeviceMetricsOverride", json!({})).await?;
-            Ok(())
-        }
+    if let Some(width) = width {
+        return show(driver, width, 740).await;
     }
+    driver.cdp().send_raw("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+    Ok(())
 }
 
 async fn show(driver: &WebDriver, width: u16, height: u64) -> Result<()> {
