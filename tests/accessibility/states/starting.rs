@@ -14,7 +14,6 @@ const BREAKS: &str = "
   const ANSWERS = {
     hangs: () => new Promise(() => {}),
     missing: async () => new Response('Not found', { status: 404 }),
-    login: async () => new Response('<!doctype html><title>Đăng nhập</title>'),
   };
   const { fetch } = window;
   window.fetch = (request, ...rest) =>
@@ -56,14 +55,6 @@ const STATES: &[State] = &[
         ],
     ),
     state(
-        "something else in place of the module",
-        &[
-            Runs("sessionStorage.broken = 'consultation_bg.wasm login'"),
-            GoesTo("inbox"),
-            Reads("module-refused"),
-        ],
-    ),
-    state(
         "a browser without WebAssembly",
         &[Runs("sessionStorage.broken = 'webassembly'"), GoesTo("inbox"), Reads("no-webassembly")],
     ),
@@ -77,8 +68,13 @@ const STATES: &[State] = &[
         ],
     ),
     state(
-        "a script that cannot be fetched",
-        &[Blocks(&["*/consultation.js*"]), GoesTo("inbox"), Reads("script-missing")],
+        "a script that is not there",
+        &[
+            Runs("sessionStorage.broken = '/consultation.js missing'"),
+            Blocks(&["*/consultation.js*"]),
+            GoesTo("inbox"),
+            Reads("script-missing"),
+        ],
     ),
     state(
         "asked, whose module cannot be fetched",
