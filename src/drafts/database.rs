@@ -60,7 +60,8 @@ impl Database {
         let written = async {
             let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
             change(&transaction.object_store(STORE)?)?;
-            transaction.await
+            // A page that is on its way out does not hear any more that the change is made, which ends a transaction else.
+            transaction.commit()?.await
         };
         match written.await {
             Ok(idb::TransactionResult::Committed) => Ok(()),

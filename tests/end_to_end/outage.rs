@@ -165,6 +165,21 @@ async fn a_browser_without_room_says_that_the_draft_is_not_kept() -> Result<()> 
     browser.close().await
 }
 
+/// The pause after which a draft is kept anyway has not passed.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_last_is_kept_when_the_page_is_left_at_once() -> Result<()> {
+    let system = System::start("2026-11-23T08:30:00+07:00").await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let officer = Person::sign_in(&browser, &system, "so-noi-vu.chuyen-vien").await?;
+    officer.goes_to("ask").await?;
+    officer.fills("Trích yếu", SUBJECT).await?;
+    officer.reloads().await?;
+    officer.reads_of("Đã khôi phục bản nháp").await?;
+    let field = officer.sees("textbox", "Trích yếu").await?;
+    ensure!(field.prop("value").await?.as_deref() == Some(SUBJECT), "all of it is kept");
+    browser.close().await
+}
+
 async fn writes(officer: &Person<'_>) -> Result<()> {
     opens(officer).await?;
     officer.clicks("button", "Trả lời").await?;
