@@ -10,8 +10,8 @@ words! {
     refused_advice: "Vui lòng xem từng điểm bên dưới, sửa rồi gửi lại.",
         "Please see each point below, put it right and send again.";
     unreachable: "Chưa kết nối được với máy chủ", "The server cannot be reached";
-    unreachable_advice: "Nội dung đang soạn vẫn được giữ. Kiểm tra đường truyền rồi bấm gửi lại; gửi lại không tạo bản trùng.",
-        "What you wrote is kept. Check the connection and send again; sending again makes no duplicate.";
+    unreachable_advice: "Nội dung đang soạn vẫn được giữ. Kiểm tra đường truyền rồi thử lại; gửi lại không tạo bản trùng.",
+        "What you wrote is kept. Check the connection and try again; sending again makes no duplicate.";
     conflict: "Việc này vừa được người khác cập nhật",
         "Somebody has just changed this consultation";
     conflict_advice: "Nội dung đang soạn vẫn được giữ. Vui lòng xem thay đổi mới rồi thực hiện lại.",
