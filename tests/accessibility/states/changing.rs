@@ -11,9 +11,12 @@ const TO_TWO_THAT_END: &str = "0193f5e0-0000-7000-8000-0000000000d1";
 const TO_TWO_THAT_GO_ON: &str = "0193f5e0-0000-7000-8000-0000000000d2";
 const OF_ONE_WITH_A_SUCCESSOR: &str = "0193f5e0-0000-7000-8000-0000000000d3";
 const OF_ONE_WITHOUT: &str = "0193f5e0-0000-7000-8000-0000000000d4";
+const DRAFTED: &str = "0193f5e0-0000-7000-8000-0000000000d5";
+const DRAFTED_BY_ONE_WITH_A_SUCCESSOR: &str = "0193f5e0-0000-7000-8000-0000000000d6";
 const REDIRECT: &str = "Chuyển nội dung đến cơ quan khác";
 const RECOUNT: &str = "Tính lại hạn theo lịch mới";
 const SUCCESSOR: &str = "so-y-te.chuyen-vien";
+const SUCCESSOR_HEAD: &str = "so-y-te.giam-doc";
 
 const STATES: &[State] = &[
     main_state(
@@ -28,6 +31,13 @@ const STATES: &[State] = &[
     state(
         "redirecting what nobody is left to answer",
         &[Clicks("button", REDIRECT), Reads("được gửi ngay đến cơ quan được chọn")],
+    ),
+    state(
+        "a draft to an agency that is no more",
+        &[
+            GoesTo("ask/0193f5e0-0000-7000-8000-0000000000d5"),
+            Reads("Sở Y tế kế thừa nhiệm vụ. Chọn Sở Y tế."),
+        ],
     ),
     state(
         "counting a due date anew",
@@ -68,6 +78,14 @@ const STATES: &[State] = &[
         ],
     ),
     state(
+        "a draft of an agency whose tasks another has",
+        &[
+            Is(SUCCESSOR_HEAD),
+            GoesTo("ask/0193f5e0-0000-7000-8000-0000000000d6"),
+            Reads("Cơ quan kế thừa tiếp tục việc lấy ý kiến này."),
+        ],
+    ),
+    state(
         "a consultation of an agency that is no more",
         &[
             Is(MONITOR),
@@ -93,21 +111,27 @@ async fn everybody_sees_what_changed_meanwhile() -> Result<()> {
     let mut system = System::start_for("2026-11-23T08:30:00+07:00", &settings).await?;
 
     requests::sent(&system, TO_TWO_THAT_END, "HS-2026-170").await?;
+    requests::submitted(&system, DRAFTED, "HS-2026-172").await?;
     let mut request = requests::request("HS-2026-171");
     request["consultees"] = json!([asked("so-xay-dung"), asked("so-y-te")]);
     requests::sends(&system, TO_TWO_THAT_GO_ON, request).await?;
     let takes = json!({ "command": "assign-officer", "officer": BUILDER });
     system.does(BUILDER, TO_TWO_THAT_GO_ON, &takes).await?;
-    for (agency, id) in [("so-tu-phap", OF_ONE_WITH_A_SUCCESSOR), ("so-tai-chinh", OF_ONE_WITHOUT)]
-    {
+    for (agency, id, is_sent) in [
+        ("so-tu-phap", OF_ONE_WITH_A_SUCCESSOR, true),
+        ("so-tai-chinh", OF_ONE_WITHOUT, true),
+        ("so-tu-phap", DRAFTED_BY_ONE_WITH_A_SUCCESSOR, false),
+    ] {
         let officer = format!("{agency}.chuyen-vien");
-        let mut request = requests::request(&format!("HS-2026-{agency}"));
+        let mut request = requests::request(&format!("HS-{id}"));
         request["consultees"] = json!([asked("so-noi-vu")]);
         request["responsible_officer"] = json!(officer);
         let submit = json!({ "command": "submit-request", "request": request });
         system.does(&officer, id, &submit).await?;
-        let send = json!({ "command": "send-request" });
-        system.does(&format!("{agency}.giam-doc"), id, &send).await?;
+        if is_sent {
+            let send = json!({ "command": "send-request" });
+            system.does(&format!("{agency}.giam-doc"), id, &send).await?;
+        }
     }
 
     system.end()?;

@@ -13,6 +13,8 @@ use serde_json::{Value, json};
 const ID: &str = "0193f5e0-0000-7000-8000-0000000000c1";
 const SIGNING: &str = "ask/0193f5e0-0000-7000-8000-0000000000c1";
 const EARLIER: &str = "0193f5e0-0000-7000-8000-0000000000c2";
+const WITH_A_WARNING: &str = "0193f5e0-0000-7000-8000-0000000000c3";
+const OTHER_SUBJECT: &str = "Dự thảo Kế hoạch kiểm tra kỷ luật, kỷ cương hành chính năm 2027";
 const HEALTH: &str = "so-y-te.chuyen-vien";
 const COLLEAGUE: &str = "so-noi-vu.chuyen-vien-2";
 const SEND_BACK: &str = "Trả lại để hoàn thiện";
@@ -84,6 +86,10 @@ const STATES: &[State] = &[
             Clicks("tab", "Chờ ký"),
             Reads("Yêu cầu lấy ý kiến của cơ quan"),
         ],
+    ),
+    state(
+        "signing a request, something to think about",
+        &[GoesTo("ask/0193f5e0-0000-7000-8000-0000000000c3"), Reads("Điểm cần lưu ý")],
     ),
     state(
         "asking as the head",
@@ -202,7 +208,12 @@ async fn everybody_can_go_on_with_a_draft() -> Result<()> {
     let system = System::start("2026-11-23T08:30:00+07:00").await?;
     requests::sent(&system, EARLIER, "HS-2026-160").await?;
     requests::submitted(&system, ID, "HS-2026-161").await?;
-    walk(&system, STATES, requests::written()).await
+    let mut request = requests::request("HS-2026-162");
+    request["subject"] = json!(OTHER_SUBJECT);
+    request["consultees"] = json!([request["consultees"][0]]);
+    let submit = json!({ "command": "submit-request", "request": request });
+    system.does(ASKER, WITH_A_WARNING, &submit).await?;
+    walk(&system, STATES, [requests::written(), vec![OTHER_SUBJECT.to_owned()]].concat()).await
 }
 
 fn submits() -> Value {

@@ -15,6 +15,18 @@ const { fetch } = window;
 window.fetch = (request, ...rest) =>
   String(request.url ?? request).endsWith('/inbox') ? Promise.reject(new TypeError('away')) : fetch(request, ...rest);
 ";
+/// The portal signs for another person, and the service does not take the token of the one before.
+const OTHER_OFFICER: &str = "
+widget.getToken = async () => (await fetch('/portal/token?identity=so-tu-phap.chuyen-vien')).text();
+const { fetch } = window;
+window.fetch = (request, ...rest) => {
+  if (!(request instanceof Request)) return fetch(request, ...rest);
+  window.fetch = fetch;
+  const headers = new Headers(request.headers);
+  headers.set('Authorization', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.AAAA');
+  return fetch(new Request(request, { headers }));
+};
+";
 const OTHER: &str = "Dự thảo Kế hoạch kiểm tra kỷ luật, kỷ cương hành chính năm 2027";
 /// The page gives a token that the service does not take.
 const WRONG_TOKEN: &str = "widget.getToken = () => 'wrong'; widget.refresh()";
@@ -88,6 +100,17 @@ const STATES: &[State] = &[
             Chooses("Giao cho", "Phòng Quản lý ngân sách"),
             Clicks("button", "Giao xử lý"),
             Reads("Mã lỗi"),
+        ],
+    ),
+    state(
+        "somebody else has signed in",
+        &[
+            GoesTo("inbox"),
+            Clicks("button", OTHER),
+            Chooses("Giao cho", "Phòng Quản lý ngân sách"),
+            Runs(OTHER_OFFICER),
+            Clicks("button", "Giao xử lý"),
+            Reads("other-officer"),
         ],
     ),
     state(
