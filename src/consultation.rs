@@ -60,7 +60,9 @@ use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
-use crate::ui::{Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars};
+use crate::ui::{
+    Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars, written,
+};
 
 /// Which consultation.
 #[derive(Clone, Copy, PartialEq, Properties)]
@@ -248,7 +250,7 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     .view(way.into());
     let fact = |label: &'static str, value: Html| html! { <span>{ label }{ " " }<strong>{ value }</strong></span> };
     PageHead {
-        title: request.subject.to_string().into(),
+        title: written(&request.subject),
         back: Some(back),
         ..PageHead::PLAIN
     }
@@ -256,9 +258,9 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
         <>
             { view_stage(consultation.stage, desk) }
             { fact(words.asker, html! { asker.to_owned() }) }
-            { fact(words.dossier, html! { request.dossier_number.to_string() }) }
+            { fact(words.dossier, written(&request.dossier_number)) }
             if !request.document_number.is_empty() {
-                { fact(words.document_number, html! { request.document_number.to_string() }) }
+                { fact(words.document_number, written(&request.document_number)) }
             }
             { fact(words.urgency, html! { label::urgency(request.urgency, desk.locale) }) }
             if let Some(sending) = &consultation.sending {
@@ -296,10 +298,10 @@ fn view_questions(view: &ConsultationView, words: &Words) -> Html {
         <ol class="questions">
             for question in &view.consultation.request.questions {
                 <li key={question.number}>
-                    <p>{ question.text.to_string() }</p>
+                    <p lang="vi">{ question.text.to_string() }</p>
                     <p class="own-position">
                         <span class="muted">{ words.own_position }{ ": " }</span>
-                        { question.own_position.to_string() }
+                        { written(&question.own_position) }
                     </p>
                 </li>
             }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, Route, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind};
+use crate::ui::{Button, ButtonKind, written};
 
 /// After this long without a key the service is asked.
 const PAUSE_MS: u32 = 400;
@@ -60,7 +60,7 @@ pub fn view_rounds(rounds: &[&EarlierRound], agency: &AgencyId, desk: &Desk) -> 
         html! {
             <li key={round.consultation.to_string()}>
                 <span class="figure">{ sent_on }</span>{ ": " }
-                { link.view(round.subject.to_string().into()) }
+                { link.view(written(&round.subject)) }
             </li>
         }
     });
@@ -82,7 +82,7 @@ pub fn view_news(earlier: Uuid, new: &str, desk: &Desk) -> Html {
     let link = Button { kind: ButtonKind::Link, onclick: Some(onclick), ..Button::PLAIN };
     html! {
         <>
-            { new.to_owned() }{ " " }
+            { written(new) }{ " " }
             { link.view(locale::ask::words(desk.locale).earlier_round.into()) }
         </>
     }

@@ -111,7 +111,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
         <li key={id.to_string()}>
             <button type="button" class="summary-request" {onclick}>
                 { StatusTag { label: left.into(), icon, tone, plain: true }.view() }
-                <span class="summary-subject">{ &row.subject }</span>
+                <span class="summary-subject" lang="vi">{ &row.subject }</span>
                 <span class="small muted">{ asker }</span>
             </button>
         </li>

@@ -32,6 +32,7 @@ mod tabs;
 mod text;
 mod text_area;
 mod text_field;
+mod written;
 
 pub use self::action_bar::ActionBar;
 pub use self::button::{Button, ButtonKind};
@@ -57,3 +58,4 @@ pub use self::tabs::{Tab, Tabs};
 pub use self::text::{contains_words, fold, tidy};
 pub use self::text_area::{Mark, TextArea};
 pub use self::text_field::TextField;
+pub use self::written::written;

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind, written};
 
 /// Which documents of which consultation.
 #[derive(Clone, PartialEq, Properties)]
@@ -55,7 +55,7 @@ pub fn Documents(props: &DocumentsProps) -> Html {
                                 onclick: Some(onclick),
                                 ..Button::PLAIN
                             }
-                            .view(document.title.to_string().into())
+                            .view(written(&document.title))
                         }
                         <span class="muted small">{ format!(" · {} · {}", words.download, size(*bytes)) }</span>
                     </>
@@ -85,14 +85,14 @@ pub fn Documents(props: &DocumentsProps) -> Html {
 fn view_link(title: &str, url: &str, elsewhere: &'static str) -> Html {
     let is_web = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
     if !is_web {
-        return html! { <span>{ format!("{title}: {url}") }</span> };
+        return written(&format!("{title}: {url}"));
     }
     html! {
         <>
             <a href={url.to_owned()} target="_blank" rel="noopener noreferrer">
                 { Icon::External.view() }
                 { " " }
-                { title.to_owned() }
+                { written(title) }
             </a>
             <span class="muted small">{ format!(" · {elsewhere}") }</span>
         </>

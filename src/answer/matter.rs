@@ -13,7 +13,7 @@ use super::documents::Documents;
 use crate::desk::Desk;
 use crate::earlier::view_news;
 use crate::locale;
-use crate::ui::{Disclosure, Fact, Facts};
+use crate::ui::{Disclosure, Fact, Facts, written};
 
 /// The matter as one consultee was asked about it: why this agency, on which documents, by when; the rest of the
 /// dossier behind a line.
@@ -49,13 +49,13 @@ impl Matter {
 fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fact> {
     let words = locale::answer::words(desk.locale);
     let register = &desk.session.register;
-    let mut facts = vec![Fact::new(words.relevance, consultee.relevance_reason.to_string())];
+    let mut facts = vec![Fact::new(words.relevance, written(&consultee.relevance_reason))];
     if let Some(from) = &consultee.redirected_from {
         let from = consultation_words::agency_name(register, from, desk.locale).to_owned();
         facts.push(Fact::new(words.redirected_from, from));
     }
     if let Some(justification) = &consultee.justification {
-        facts.push(Fact::new(words.justified, justification.to_string()));
+        facts.push(Fact::new(words.justified, written(justification)));
     }
     if let (Some(earlier), Some(new)) = (consultee.repeats, &consultee.what_is_new) {
         facts.push(Fact::new(
@@ -85,12 +85,12 @@ fn dossier(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<F
         (words.required_by, &request.required_by),
     ];
     for (label, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        facts.push(Fact::new(label, text.to_string()));
+        facts.push(Fact::new(label, written(text)));
     }
     if !consultee.mandates.is_empty() {
         let mandates = consultee.mandates.iter().map(|mandate| {
             let field = consultation_words::field_name(register, &mandate.field, desk.locale);
-            html! { <li>{ field.to_owned() }<span class="muted">{ format!(" ({})", mandate.legal_basis) }</span></li> }
+            html! { <li>{ field.to_owned() }<span class="muted">{ " (" }{ written(&mandate.legal_basis) }{ ")" }</span></li> }
         });
         let list = html! { <ul role="list">{ for mandates }</ul> };
         facts.push(Fact::new(words.mandates, list));
@@ -130,10 +130,10 @@ impl AskedQuestion {
         html! {
             <div class="asked-question stack-tight">
                 <h3 id={self.id.clone()}>{ locale::answer::question(*number, desk.locale) }</h3>
-                <p class="asked-text">{ text.to_string() }</p>
+                <p class="asked-text" lang="vi">{ text.to_string() }</p>
                 <figure class="own-position">
                     <figcaption>{ words.own_position }</figcaption>
-                    <blockquote>{ own_position.to_string() }</blockquote>
+                    <blockquote lang="vi">{ own_position.to_string() }</blockquote>
                 </figure>
             </div>
         }

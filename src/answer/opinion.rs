@@ -14,7 +14,7 @@ use super::matter::AskedQuestion;
 use super::{findings, stances};
 use crate::desk::Desk;
 use crate::locale;
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{Notice, NoticeKind, written};
 
 /// The opinion, question by question, with what was found evasive and why it stands.
 pub struct OpinionText {
@@ -41,7 +41,7 @@ impl OpinionText {
         html! {
             <div class="opinion">
                 if !self.opinion.document_number.is_empty() {
-                    <p class="muted">{ words.own_number }{ ": " }{ self.opinion.document_number.to_string() }</p>
+                    <p class="muted">{ words.own_number }{ ": " }{ written(&self.opinion.document_number) }</p>
                 }
                 for number in questions {
                     if let Some(question) = request.question(number) {
@@ -80,7 +80,7 @@ fn view_texts(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
             if answer.reasons.is_empty() {
                 <p class="muted">{ words.no_reasons }</p>
             } else {
-                <p class="written">{ marked(&answer.reasons, found) }</p>
+                <p class="written" lang="vi">{ marked(&answer.reasons, found) }</p>
             }
             { view_list(words.conditions, &answer.conditions) }
             { view_list(words.legal_basis, &answer.legal_basis) }
@@ -105,7 +105,7 @@ pub fn view_unclear(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
                 </ul>
                 if let Some(justification) = &answer.justification {
                     <p class="written">
-                        <strong>{ words.kept_because }{ ": " }</strong>{ justification.to_string() }
+                        <strong>{ words.kept_because }{ ": " }</strong>{ written(justification) }
                     </p>
                 }
             </>
@@ -122,7 +122,7 @@ fn view_list(title: &'static str, texts: &[consultation::Text]) -> Html {
             <h4>{ title }</h4>
             <ol>
                 for (index, text) in texts.iter().enumerate() {
-                    <li key={index} class="written">{ text.to_string() }</li>
+                    <li key={index} class="written" lang="vi">{ text.to_string() }</li>
                 }
             </ol>
         </div>

@@ -126,7 +126,7 @@ fn view_margin(props: &PartFormProps, desk: &Desk) -> Html {
                 for (index, finding) in props.findings.iter().enumerate() {
                     <li key={index}>
                         if !finding.quote.is_empty() {
-                            <q class="margin-quote">{ finding.quote.clone() }</q>
+                            <q class="margin-quote" lang="vi">{ finding.quote.clone() }</q>
                         }
                         <p>{ consultation_words::finding(finding.kind, desk.locale).to_string() }</p>
                     </li>

@@ -283,7 +283,7 @@ pub fn view_remark(consultee: &Consultee, desk: &Desk) -> Html {
     consultee.remark.as_ref().map_or_else(Html::default, |remark| {
         let title = locale::answer::words(desk.locale).remark;
         Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }
-            .view(html! { <p class="written">{ remark.to_string() }</p> })
+            .view(html! { <p class="written" lang="vi">{ remark.to_string() }</p> })
     })
 }
 

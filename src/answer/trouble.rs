@@ -10,7 +10,7 @@ use crate::backend::BackendError;
 use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::locale;
-use crate::ui::{ErrorSummary, Notice, NoticeKind};
+use crate::ui::{ErrorSummary, Notice, NoticeKind, written};
 
 /// Loads the consultation again when somebody else was faster, so that the changes can be shown. The form stays.
 #[hook]
@@ -108,7 +108,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
         .map(|recorded| {
             let what = consultation_words::history_line(recorded, register, spoken);
             let at = consultation_words::date_time(recorded.at, spoken);
-            html! { <li key={recorded.sequence}><time>{ at }</time>{ " · " }{ &recorded.actor.name }{ ": " }{ what }</li> }
+            html! { <li key={recorded.sequence}><time>{ at }</time>{ " · " }{ written(&recorded.actor.name) }{ ": " }{ what }</li> }
         })
         .collect();
     if lines.is_empty() {

@@ -15,7 +15,7 @@ use super::due;
 use super::form::Form;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind};
+use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind, written};
 
 /// What drafts of requests are kept under.
 pub(super) const KIND: &str = "ask";
@@ -165,7 +165,7 @@ fn view_since(since: &[Recorded], desk: &Desk) -> Html {
                     <li>
                         { history_line(recorded, &desk.session.register, desk.locale) }
                         <span class="muted">
-                            { " · " }{ &recorded.actor.name }{ " · " }
+                            { " · " }{ written(&recorded.actor.name) }{ " · " }
                             <time>{ date_time(recorded.at, desk.locale) }</time>
                         </span>
                     </li>

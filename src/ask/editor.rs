@@ -246,7 +246,7 @@ fn view_remark(consultation: &Consultation, desk: &Desk) -> Html {
         title: Some(locale::ask::words(desk.locale).sent_back.into()),
         ..Notice::PLAIN
     }
-    .view(html! { <p class="ask-remark">{ remark.to_string() }</p> })
+    .view(html! { <p class="ask-remark" lang="vi">{ remark.to_string() }</p> })
 }
 
 fn saved_words(kept: Kept, desk: &Desk) -> String {

@@ -11,7 +11,7 @@ use super::findings::Part;
 use super::part::PartSection;
 use crate::desk::Desk;
 use crate::locale;
-use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table};
+use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table, written};
 
 /// A request to be read.
 pub(super) struct RequestView {
@@ -90,7 +90,7 @@ fn matter(request: &Request, desk: &Desk) -> Vec<Fact> {
         </ul>
     };
     vec![
-        Fact::new(words.subject, request.subject.to_string()),
+        Fact::new(words.subject, written(&request.subject)),
         Fact::new(words.dossier_number, request.dossier_number.to_string()),
         Fact::new(words.document_number, or_empty(&request.document_number, desk)),
         Fact::new(words.fields, fields.join("; ")),
@@ -101,13 +101,12 @@ fn matter(request: &Request, desk: &Desk) -> Vec<Fact> {
 }
 
 /// What is missing is shown as missing.
-fn or_empty(text: &str, desk: &Desk) -> String {
-    let text = if text.is_empty() { locale::ask::words(desk.locale).empty } else { text };
-    text.to_owned()
+fn or_empty(text: &str, desk: &Desk) -> Html {
+    if text.is_empty() { locale::ask::words(desk.locale).empty.into() } else { written(text) }
 }
 
 fn view_document(document: &Document, desk: &Desk) -> Html {
-    let title = document.title.to_string();
+    let title = written(&document.title);
     match &document.source {
         DocumentSource::Link { url } => html! {
             <a href={url.to_string()} target="_blank" rel="noopener noreferrer">{ title }</a>
@@ -123,9 +122,9 @@ fn view_question(question: &Question, desk: &Desk) -> Html {
     html! {
         <li key={question.number} class="ask-question">
             <h3>{ locale::ask::question(desk.locale, question.number) }</h3>
-            <p class="ask-written">{ question.text.to_string() }</p>
+            <p class="ask-written" lang="vi">{ question.text.to_string() }</p>
             <p class="small muted">{ words.own_position }</p>
-            <p class="ask-written">{ question.own_position.to_string() }</p>
+            <p class="ask-written" lang="vi">{ question.own_position.to_string() }</p>
         </li>
     }
 }
@@ -155,10 +154,10 @@ fn view_agencies(request: &Request, desk: &Desk) -> Html {
 fn reason(asked: &Asked, desk: &Desk) -> Html {
     html! {
         <>
-            { asked.relevance_reason.to_string() }
+            { written(&asked.relevance_reason) }
             if let Some(new) = &asked.what_is_new {
                 <p class="small">
-                    { locale::ask::words(desk.locale).what_is_new }{ ": " }{ new.to_string() }
+                    { locale::ask::words(desk.locale).what_is_new }{ ": " }{ written(new) }
                 </p>
             }
         </>
@@ -169,13 +168,13 @@ fn reason(asked: &Asked, desk: &Desk) -> Html {
 fn basis(asked: &Asked, request: &Request, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let register = &desk.session.register;
-    let mandates: Vec<String> = register
+    let mandates: Vec<Html> = register
         .agency(&asked.agency)
         .into_iter()
         .flat_map(|agency| agency.mandates_in(&request.fields))
         .map(|mandate| {
             let field = field_name(register, &mandate.field, desk.locale);
-            format!("{field} ({})", mandate.legal_basis)
+            html! { <>{ field.to_owned() }{ " (" }{ written(&mandate.legal_basis) }{ ")" }</> }
         })
         .collect();
     if mandates.is_empty() {
@@ -183,11 +182,13 @@ fn basis(asked: &Asked, request: &Request, desk: &Desk) -> Html {
             <>
                 <strong>{ words.not_relevant }</strong>{ ". " }
                 { words.justification }{ ": " }
-                { asked.justification.as_deref().unwrap_or(words.empty).to_owned() }
+                { or_empty(asked.justification.as_deref().unwrap_or_default(), desk) }
             </>
         }
     } else {
-        mandates.join("; ").into()
+        let between = |index: usize| if index == 0 { "" } else { "; " };
+        let mandates = mandates.into_iter().enumerate();
+        mandates.map(|(index, mandate)| html! { <>{ between(index) }{ mandate }</> }).collect()
     }
 }
 

@@ -22,7 +22,7 @@ use crate::consultation::succession;
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::earlier::use_earlier;
 use crate::locale;
-use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind, PageHead};
+use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind, PageHead, written};
 
 /// The properties of [`Sign`].
 #[derive(Clone, PartialEq, Properties)]
@@ -80,7 +80,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
         <div class="ask ask-sign stack-wide">
             {
                 PageHead {
-                    title: consultation.request.subject.to_string().into(),
+                    title: written(&consultation.request.subject),
                     back: Some(back_to_list(&desk)),
                     ..PageHead::PLAIN
                 }
@@ -183,10 +183,10 @@ fn after(desk: &Desk) -> Callback<ConsultationView> {
     })
 }
 
-fn drafted_by(consultation: &Consultation, desk: &Desk) -> String {
+fn drafted_by(consultation: &Consultation, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let by = consultation.drafted_by.as_ref().map_or("", |actor| actor.name.as_str());
-    format!("{} · {}: {by}", words.sign_title, words.drafted_by)
+    html! { <>{ words.sign_title }{ " · " }{ words.drafted_by }{ ": " }{ written(by) }</> }
 }
 
 /// What would refuse the signature now, or did when it was tried.

@@ -65,7 +65,7 @@ fn view_line(row: &AskedRow, reached: Option<Uuid>, props: &ListProps, desk: &De
                 {onclick}
             >
                 <span class="asked-what">
-                    <span class="asked-subject">{ &row.subject }</span>
+                    <span class="asked-subject" lang="vi">{ &row.subject }</span>
                     <span class="asked-facts">
                         { view_urgency(row.urgency, desk) }
                         <span>{ &row.dossier_number }</span>

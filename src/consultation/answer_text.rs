@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::answer::opinion::{marked, view_unclear};
 use crate::desk::Desk;
 use crate::locale::consultation::{self as texts, Words, words};
+use crate::ui::written;
 
 /// The full text of one answer.
 pub struct AnswerText {
@@ -41,12 +42,12 @@ impl AnswerText {
         };
         html! {
             <article class="answer-text stack-tight" aria-label={texts::answer_of(name, question.number, desk.locale)}>
-                <p class="muted">{ question.text.to_string() }</p>
+                <p class="muted" lang="vi">{ question.text.to_string() }</p>
                 <h3>{ words.reasons }</h3>
                 if answer.reasons.is_empty() {
                     <p class="muted">{ words.no_reasons }</p>
                 } else {
-                    <p class="written">{ marked(&answer.reasons, found) }</p>
+                    <p class="written" lang="vi">{ marked(&answer.reasons, found) }</p>
                 }
                 if answer.stance == Some(Stance::Disagree) {
                     { view_settled(settled(None), desk) }
@@ -56,7 +57,7 @@ impl AnswerText {
                     <ol>
                         for (number, condition) in (1..).zip(&answer.conditions) {
                             <li key={number}>
-                                <span class="written">{ condition.to_string() }</span>
+                                <span class="written" lang="vi">{ condition.to_string() }</span>
                                 { view_settled(settled(Some(number)), desk) }
                             </li>
                         }
@@ -78,7 +79,7 @@ fn view_basis(answer: &Answer, words: &Words) -> Html {
             <h3>{ words.legal_basis }</h3>
             <ul>
                 for (index, rule) in answer.legal_basis.iter().enumerate() {
-                    <li key={index}>{ rule.to_string() }</li>
+                    <li key={index} lang="vi">{ rule.to_string() }</li>
                 }
             </ul>
         </>
@@ -93,7 +94,7 @@ fn view_settled(given: Option<&Disposition>, desk: &Desk) -> Html {
         <p class="settled">
             <strong>{ label::outcome(given.outcome, desk.locale) }</strong>
             if !given.explanation.is_empty() {
-                { ": " }{ given.explanation.to_string() }
+                { ": " }{ written(&given.explanation) }
             }
         </p>
     }

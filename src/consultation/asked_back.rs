@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::answer::documents::Documents;
 use crate::desk::Desk;
 use crate::locale::settle::{self as texts, words};
-use crate::ui::{Icon, Notice, NoticeKind, StatusTag, Tone};
+use crate::ui::{Icon, Notice, NoticeKind, StatusTag, Tone, written};
 
 /// What the consultee asked, the last last. Nothing where it asked nothing.
 pub fn view(consultee: &Consultee, of: ConsultationId, desk: &Desk) -> Html {
@@ -49,7 +49,7 @@ fn view_information(
     Notice { kind, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
         <>
             <p class="muted">{ words.papers }{ ":" }</p>
-            <ol class="written">
+            <ol class="written" lang="vi">
                 for (index, paper) in information.papers.iter().enumerate() {
                     <li key={index}>{ paper.to_string() }</li>
                 }
@@ -59,13 +59,13 @@ fn view_information(
                     <Documents consultation={of} documents={given.documents.clone()} />
                 }
                 if !given.note.is_empty() {
-                    <p class="written">{ given.note.to_string() }</p>
+                    <p class="written" lang="vi">{ given.note.to_string() }</p>
                 }
             }
             <p class="small muted">
-                { information.by.name.clone() }
+                { written(&information.by.name) }
                 if let Some(given) = &information.given {
-                    { " · " }{ given.by.name.clone() }
+                    { " · " }{ written(&given.by.name) }
                 }
             </p>
         </>
@@ -86,19 +86,19 @@ fn view_extension(extension: &Extension, desk: &Desk) -> Html {
     Notice { kind, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
         <>
             <p class="written">
-                <span class="muted">{ words.extension_reason }{ ": " }</span>{ reason.to_string() }
+                <span class="muted">{ words.extension_reason }{ ": " }</span>{ written(reason) }
             </p>
             if let Some(refusal) = decision.as_ref().filter(|decision| !decision.granted) {
                 <p class="written">
                     <span class="muted">{ words.refusal_reason }{ ": " }</span>
-                    { refusal.reason.to_string() }
+                    { written(&refusal.reason) }
                 </p>
             }
             <p class="small muted">
-                { by.name.clone() }
+                { written(&by.name) }
                 if let Some(decision) = decision {
                     { " · " }{ words.decided_by }{ " " }
-                    { label::capacity_mark(decision.capacity) }{ " " }{ decision.by.name.clone() }
+                    <span lang="vi">{ label::capacity_mark(decision.capacity) }{ " " }{ decision.by.name.clone() }</span>
                 }
             </p>
         </>

@@ -18,7 +18,7 @@ use crate::earlier::view_news;
 use crate::locale;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
-use crate::ui::{Column, Icon, Row, Table};
+use crate::ui::{Column, Icon, Row, Table, written};
 
 /// The table of the five clears.
 pub struct Clears {
@@ -68,8 +68,10 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
     let drafter = request
         .responsible_officer
         .as_ref()
-        .map(|officer| consultation_words::officer_name(register, officer, desk.locale).to_owned())
-        .or_else(|| consultation.drafted_by.as_ref().map(|actor| actor.name.clone()));
+        .map(|officer| {
+            consultation_words::officer_name(register, officer, desk.locale).to_owned().into()
+        })
+        .or_else(|| consultation.drafted_by.as_ref().map(|actor| written(&actor.name)));
     // Whoever worked for an agency that is no more is nobody to turn to.
     let dissolved = consultation.asker_dissolved_at.is_some();
     let drafter = drafter.filter(|_| !dissolved);
@@ -89,7 +91,7 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
                 { view_mandates(&mandates, None, desk, words) }
             }
             if !request.required_by.is_empty() {
-                <p class="small muted">{ words.required_by }{ ": " }{ request.required_by.to_string() }</p>
+                <p class="small muted">{ words.required_by }{ ": " }{ written(&request.required_by) }</p>
             }
         </>
     };
@@ -98,7 +100,7 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
         key: AttrValue::Static("asker"),
         cells: vec![
             view_agency(&consultation.asker, words.asker, desk),
-            view_person(drafter.as_deref(), signer.as_deref(), words),
+            view_person(drafter, signer.as_deref(), words),
             html! { <p>{ texts::asks(request.questions.len(), desk.locale) }</p> },
             html! {
                 <>
@@ -110,7 +112,7 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
             },
             responsibility,
             match &consultation.conclusion {
-                Some(conclusion) => html! { <p>{ conclusion.summary.to_string() }</p> },
+                Some(conclusion) => html! { <p lang="vi">{ conclusion.summary.to_string() }</p> },
                 None => view_missing(words.no_result),
             },
         ],
@@ -131,7 +133,9 @@ fn view_consultee(
         .officer
         .as_ref()
         .filter(|officer| !owes || register.acts_for(officer, &consultee.agency))
-        .map(|officer| consultation_words::officer_name(register, officer, desk.locale));
+        .map(|officer| {
+            consultation_words::officer_name(register, officer, desk.locale).to_owned().into()
+        });
     // The record says who signed also where the reply itself is sealed.
     let sealed = || course::signed(&consultee.agency, &view.history).filter(|_| consultee.sealed);
     let signer = consultee.reply.as_ref().map(|signed| signed.signed_by.name.as_str());
@@ -196,17 +200,17 @@ fn view_agency(agency: &AgencyId, role: &'static str, desk: &Desk) -> Html {
     }
 }
 
-fn view_person(drafter: Option<&str>, signer: Option<&str>, words: &Words) -> Html {
-    let line = |role: &'static str, name: Option<&str>, missing: &'static str| match name {
+fn view_person(drafter: Option<Html>, signer: Option<&str>, words: &Words) -> Html {
+    let line = |role: &'static str, name: Option<Html>, missing: &'static str| match name {
         Some(name) => {
-            html! { <p><span class="muted">{ role }{ ": " }</span>{ name.to_owned() }</p> }
+            html! { <p><span class="muted">{ role }{ ": " }</span>{ name }</p> }
         }
         None => view_missing(missing),
     };
     html! {
         <>
             { line(words.drafter, drafter, words.no_officer) }
-            { line(words.signer, signer, words.no_signature) }
+            { line(words.signer, signer.map(written), words.no_signature) }
         </>
     }
 }
@@ -236,7 +240,7 @@ fn view_mandates(
             <>
                 { view_missing(words.no_mandate) }
                 if let Some(justification) = justification {
-                    <p class="small">{ words.justification }{ ": " }{ justification.to_string() }</p>
+                    <p class="small">{ words.justification }{ ": " }{ written(justification) }</p>
                 }
             </>
         };
@@ -247,7 +251,7 @@ fn view_mandates(
         html! {
             <li key={mandate.field.to_string()}>
                 { field.to_owned() }
-                <span class="small muted clears-basis">{ mandate.legal_basis.clone() }</span>
+                <span class="small muted clears-basis" lang="vi">{ mandate.legal_basis.clone() }</span>
             </li>
         }
     });

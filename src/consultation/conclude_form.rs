@@ -241,7 +241,7 @@ fn view_point(
         <li key={field.clone()}>
             <div class="stack-tight" role="group" aria-labelledby={title_id.clone()}>
                 <h3 id={title_id}>{ name.to_owned() }{ " · " }{ title }</h3>
-                <p class="point-text written">{ point.text.to_string() }</p>
+                <p class="point-text written" lang="vi">{ point.text.to_string() }</p>
                 {
                     RadioCards {
                         id: id.clone(),

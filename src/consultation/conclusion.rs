@@ -9,6 +9,7 @@ use super::conclude::Point;
 use crate::desk::Desk;
 use crate::locale::consultation::words;
 use crate::locale::settle as texts;
+use crate::ui::written;
 
 /// The conclusion. Nothing where there is none.
 pub struct Conclusion {
@@ -27,9 +28,9 @@ impl Conclusion {
         html! {
             <section class="conclusion stack" aria-labelledby="conclusion-title">
                 <h2 id="conclusion-title">{ words.conclusion }</h2>
-                <p class="written conclusion-summary">{ conclusion.summary.to_string() }</p>
+                <p class="written conclusion-summary" lang="vi">{ conclusion.summary.to_string() }</p>
                 <p class="small muted">
-                    { words.concluded_by }{ " " }{ conclusion.by.name.clone() }{ " · " }<time>{ date_time(at, desk.locale) }</time>
+                    { words.concluded_by }{ " " }{ written(&conclusion.by.name) }{ " · " }<time>{ date_time(at, desk.locale) }</time>
                 </p>
                 <ol role="list" class="points">
                     for given in &conclusion.dispositions {
@@ -52,12 +53,12 @@ fn view_settled(given: &Disposition, consultation: &Consultation, desk: &Desk) -
         <li class="stack-tight">
             <h3>{ name.to_owned() }{ " · " }{ texts::point(given.question, given.condition, desk.locale) }</h3>
             if let Some(point) = point {
-                <p class="point-text written">{ point.text.to_string() }</p>
+                <p class="point-text written" lang="vi">{ point.text.to_string() }</p>
             }
             <p class="settled">
                 <strong>{ label::outcome(given.outcome, desk.locale) }</strong>
                 if !given.explanation.is_empty() {
-                    { ": " }{ given.explanation.to_string() }
+                    { ": " }{ written(&given.explanation) }
                 }
             </p>
         </li>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, words};
-use crate::ui::{Choice, Select, Width};
+use crate::ui::{Choice, Select, Width, written};
 
 /// What kind of thing happened, for filtering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -246,11 +246,11 @@ fn view_recorded(recorded: &Recorded, desk: &Desk) -> Html {
             <div>
                 <p>{ history_line(recorded, &desk.session.register, desk.locale) }</p>
                 if let Some(remark) = remark(&recorded.event) {
-                    <p class="history-remark written">{ remark.to_owned() }</p>
+                    <p class="history-remark written" lang="vi">{ remark.to_owned() }</p>
                 }
                 if !recorded.event.is_nobodys_act() {
                     <p class="small muted">
-                        { format!("{} {}", capacity_mark(&recorded.event), recorded.actor.name).trim().to_owned() }
+                        { written(format!("{} {}", capacity_mark(&recorded.event), recorded.actor.name).trim()) }
                         { " · " }
                         { label::role(recorded.actor.role, desk.locale) }
                     </p>

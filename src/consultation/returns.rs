@@ -13,7 +13,7 @@ use super::marks;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
-use crate::ui::{Button, ButtonKind, Fact, Facts, Icon, StatusTag, Tone};
+use crate::ui::{Button, ButtonKind, Fact, Facts, Icon, StatusTag, Tone, written};
 
 /// The consultees that something can be done about.
 #[derive(Clone, PartialEq, Properties)]
@@ -170,11 +170,11 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
         |id| consultation_words::agency_name(&desk.session.register, id, desk.locale).to_owned();
     let mut facts = Vec::new();
     if let Some(grounds) = consultee.grounds() {
-        facts.push(Fact::new(words.return_reason, grounds.reason.to_string()));
-        facts.push(Fact::new(words.legal_basis, grounds.legal_basis.to_string()));
+        facts.push(Fact::new(words.return_reason, written(&grounds.reason)));
+        facts.push(Fact::new(words.legal_basis, written(&grounds.legal_basis)));
         facts.push(match &grounds.competent_agency {
             Some(agency) => Fact::new(words.competent_agency, name(agency)),
-            None => Fact::new(words.unknown_because, grounds.unknown_because.to_string()),
+            None => Fact::new(words.unknown_because, written(&grounds.unknown_because)),
         });
     }
     if let Some(contest) = &consultee.contest {
@@ -185,7 +185,7 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
             });
             facts.push(Fact::new(words.circle, told.unwrap_or_default()));
         } else {
-            facts.push(Fact::new(words.contest_reason, contest.reason.to_string()));
+            facts.push(Fact::new(words.contest_reason, written(&contest.reason)));
         }
         if let Some(ruling) = &contest.ruling {
             let outcome =
@@ -193,8 +193,8 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
             let ruling = html! {
                 <>
                     <strong>{ outcome }</strong>
-                    <p class="written">{ ruling.reason.to_string() }</p>
-                    <p class="small muted">{ ruling.by.name.clone() }</p>
+                    <p class="written" lang="vi">{ ruling.reason.to_string() }</p>
+                    <p class="small muted" lang="vi">{ ruling.by.name.clone() }</p>
                 </>
             };
             facts.push(Fact::new(words.ruling, ruling));

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::acts::{Act, available};
 use super::returns::{PendingProps, view_open, view_opener};
 use crate::desk::Desk;
-use crate::ui::{Notice, NoticeKind};
+use crate::ui::{Notice, NoticeKind, written};
 
 /// Why nobody is asked any more. Nothing where it was not withdrawn.
 pub fn view(consultation: &Consultation, desk: &Desk) -> Html {
@@ -18,9 +18,9 @@ pub fn view(consultation: &Consultation, desk: &Desk) -> Html {
     let signer = format!("{mark} {}", withdrawal.by.name);
     Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
         <>
-            <p class="written">{ withdrawal.reason.to_string() }</p>
+            <p class="written" lang="vi">{ withdrawal.reason.to_string() }</p>
             <p class="small muted">
-                { signer.trim().to_owned() }{ " · " }<time>{ date_time(at, desk.locale) }</time>
+                { written(signer.trim()) }{ " · " }<time>{ date_time(at, desk.locale) }</time>
             </p>
         </>
     })

@@ -21,18 +21,21 @@ impl GroundsText {
         let competent = match competent_agency {
             Some(agency) => {
                 let register = &desk.session.register;
-                consultation_words::agency_name(register, agency, desk.locale).to_owned()
+                consultation_words::agency_name(register, agency, desk.locale).to_owned().into()
             }
-            None => format!("{}: {unknown_because}", words.none_known),
+            None => html! { <>{ words.none_known }{ ": " }{ quoted(unknown_because) }</> },
         };
-        let written = |text: &str| html! { <span class="written">{ text.to_owned() }</span> };
         Facts {
             facts: vec![
-                Fact::new(words.reason, written(reason)),
-                Fact::new(words.legal_basis, written(legal_basis)),
-                Fact::new(words.competent, written(&competent)),
+                Fact::new(words.reason, quoted(reason)),
+                Fact::new(words.legal_basis, quoted(legal_basis)),
+                Fact::new(words.competent, competent),
             ],
         }
         .view()
     }
+}
+
+fn quoted(text: &str) -> Html {
+    html! { <span class="written" lang="vi">{ text.to_owned() }</span> }
 }

@@ -152,7 +152,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
                 { StatusTag { label: left.into(), icon, tone, plain: true }.view() }
                 { view_urgency(row.urgency, desk) }
             </span>
-            <span class="inbox-subject">{ &row.subject }</span>
+            <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
                 <span>{ asker.to_owned() }</span>
                 <span>{ officer.to_owned() }</span>
@@ -185,7 +185,7 @@ fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
                 { StatusTag { label: progress.into(), icon, tone, plain: true }.view() }
                 { view_urgency(row.urgency, desk) }
             </span>
-            <span class="inbox-subject">{ &row.subject }</span>
+            <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
                 { locale::inbox::dispute(name(&row.consultee), name(&row.asker), row.circle, desk.locale) }
             </span>
@@ -216,9 +216,9 @@ fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
                 }
                 { view_urgency(row.urgency, desk) }
             </span>
-            <span class="inbox-subject">{ &row.subject }</span>
+            <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
-                if let Some(drafter) = drafter { <span>{ drafter }</span> }
+                if let Some(drafter) = drafter { <span lang="vi">{ drafter }</span> }
                 if let Some(due) = due { <span>{ due }</span> }
                 {
                     StatusTag {

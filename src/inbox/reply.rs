@@ -11,7 +11,7 @@ use crate::answer::opinion::OpinionText;
 use crate::desk::Desk;
 use crate::hand_back::grounds::GroundsText;
 use crate::locale;
-use crate::ui::{Notice, NoticeKind, StatusTag};
+use crate::ui::{Notice, NoticeKind, StatusTag, written};
 
 /// The signed reply to read. Nothing where none is signed.
 pub struct Signed {
@@ -53,7 +53,7 @@ impl Signed {
                     <h2>{ title }</h2>
                     { view_standing(&self.view.consultation, consultee, desk) }
                 </div>
-                <p class="muted">{ signature.trim().to_owned() }{ " · " }<time>{ at }</time></p>
+                <p class="muted">{ written(signature.trim()) }{ " · " }<time>{ at }</time></p>
                 { text }
                 { view_outcome(consultee, desk) }
             </section>
@@ -119,11 +119,12 @@ fn title_of(contest: &Contest, desk: &Desk) -> &'static str {
 }
 
 /// Why the return is contested, or lies before the monitor without that.
-fn why(consultee: &Consultee, contest: &Contest, desk: &Desk) -> String {
+fn why(consultee: &Consultee, contest: &Contest, desk: &Desk) -> Html {
     consultee.return_circle().map_or_else(
-        || contest.reason.to_string(),
+        || written(&contest.reason),
         |circle| {
-            consultation_words::violation(&circle, &desk.session.register, desk.locale).to_string()
+            let register = &desk.session.register;
+            consultation_words::violation(&circle, register, desk.locale).to_string().into()
         },
     )
 }
@@ -139,8 +140,8 @@ fn view_ruling(consultee: &Consultee, desk: &Desk) -> Html {
         Notice { title: Some(format!("{}: {ruled}", words.ruling).into()), ..Notice::PLAIN }.view(
             html! {
                 <>
-                    <p class="written">{ ruling.reason.to_string() }</p>
-                    <p class="small muted">{ &ruling.by.name }{ " · " }<time>{ at }</time></p>
+                    <p class="written" lang="vi">{ ruling.reason.to_string() }</p>
+                    <p class="small muted">{ written(&ruling.by.name) }{ " · " }<time>{ at }</time></p>
                 </>
             },
         )

@@ -26,7 +26,7 @@ use crate::hand_back::way::HandBackWay;
 use crate::loading::use_loaded;
 use crate::locale;
 use crate::ui::{
-    ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, clear_of_bars,
+    ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, clear_of_bars, written,
 };
 
 /// What is being done with the open request.
@@ -169,11 +169,11 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
         }
     };
     let title = match props.pane.doing {
-        Doing::Reading => consultation.request.subject.to_string(),
+        Doing::Reading => written(&consultation.request.subject),
         Doing::Answering => titled(locale::answer::words(desk.locale).title, props),
         Doing::Returning => titled(locale::hand_back::words(desk.locale).title, props),
     };
-    PageHead { title: title.into(), back, ..PageHead::PLAIN }.view(html! {
+    PageHead { title, back, ..PageHead::PLAIN }.view(html! {
         <>
             { view_time_left(consultation, consultee, desk) }
             <span>{ asker.to_owned() }</span>
@@ -183,8 +183,8 @@ fn view_head(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     })
 }
 
-fn titled(what: &str, props: &LoadedProps) -> String {
-    format!("{what}: {}", &*props.view.consultation.request.subject)
+fn titled(what: &'static str, props: &LoadedProps) -> Html {
+    html! { <>{ what }{ ": " }{ written(&props.view.consultation.request.subject) }</> }
 }
 
 fn view_time_left(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {

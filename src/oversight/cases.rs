@@ -14,7 +14,7 @@ use crate::acting::use_acting;
 use crate::desk::{Route, use_desk};
 use crate::failure::Failure;
 use crate::locale;
-use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table};
+use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table, written};
 
 /// The properties of [`Cases`].
 #[derive(Clone, PartialEq, Properties)]
@@ -96,7 +96,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                         onclick: Some(open),
                         ..Button::PLAIN
                     }
-                    .view(row.subject.clone().into()),
+                    .view(written(&row.subject)),
                     html! { named(&row.asker) },
                     html! { consultee.map_or(text.none.to_owned(), |consultee| named(&consultee.agency)) },
                     html! {

@@ -1,12 +1,15 @@
 //! The head of a screen.
 
 use yew::prelude::*;
+use yew::virtual_dom::VText;
+
+const NOTHING: VText = VText { text: AttrValue::Static("") };
 
 /// A title, what belongs to it, and what can be done.
 #[derive(Clone, Debug)]
 pub struct PageHead {
     /// What this screen is.
-    pub title: AttrValue,
+    pub title: Html,
     /// A way back, above the title.
     pub back: Option<Html>,
     /// What can be done here, at the end of the line.
@@ -15,7 +18,7 @@ pub struct PageHead {
 
 impl PageHead {
     /// A head that says nothing yet, to say in what another one differs.
-    pub const PLAIN: Self = Self { title: AttrValue::Static(""), back: None, actions: None };
+    pub const PLAIN: Self = Self { title: Html::VText(NOTHING), back: None, actions: None };
 
     /// Draws it around its content.
     pub fn view(self, children: Html) -> Html {
@@ -25,7 +28,7 @@ impl PageHead {
                     if let Some(back) = &self.back {
                         <div class="page-head-back no-print">{ back.clone() }</div>
                     }
-                    <h1 part="title" tabindex="-1">{ &self.title }</h1>
+                    <h1 part="title" tabindex="-1">{ self.title.clone() }</h1>
                     <div class="page-head-facts">{ children }</div>
                 </div>
                 if let Some(actions) = &self.actions {

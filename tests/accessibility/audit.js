@@ -1,5 +1,6 @@
 // Looks at the widget in each of the languages and themes, switched in place, and says what it finds: what axe does, and
-// controls whose accessible names are missing, not unique where they stand, or in the other language. Needs axe.
+// controls whose accessible names are missing, not unique where they stand, or in the other language, and texts that are not
+// in the language that they are said to be in. Needs axe.
 const [looks, written, done] = arguments;
 const widget = document.querySelector("agency-consultation");
 const root = widget.shadowRoot;
@@ -132,10 +133,33 @@ function untranslated(vietnamese, english) {
   return same.map(({ role, name }) => `is the same in both languages: ${role} “${name}”`);
 }
 
+/** Each text that is shown or read out, with the language that it is said to be in. */
+function texts() {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const { data, parentElement: parent } = walker.currentNode;
+    const isRead = parent && shown(parent) && !parent.closest("style, [aria-hidden=true], textarea");
+    if (isRead && tidy(data)) found.push({ text: tidy(data), language: parent.closest("[lang]")?.lang });
+  }
+  return found;
+}
+
+/** In English what is written in Vietnamese is said to be so, and nothing else is. */
+function inTheWrongLanguage(vietnamese, english) {
+  const written = new Set(vietnamese.map(({ text }) => text));
+  return english.flatMap(({ text, language }) => {
+    const isVietnamese = /[À-ÖØ-öø-ỹ]/.test(text);
+    if (isVietnamese && language !== "vi") return [`is Vietnamese, and not said to be: “${text}”`];
+    return language === "vi" && !written.has(text) ? [`is said to be Vietnamese: “${text}”`] : [];
+  });
+}
+
 (async () => {
   const findings = [];
   const byLocale = {};
   const looked = {};
+  const textsIn = {};
   for (const [locale, theme] of looks) {
     const found = await looksLike(locale, theme);
     const seen = root.innerHTML;
@@ -143,11 +167,14 @@ function untranslated(vietnamese, english) {
     looked[locale] = seen;
     if (!byLocale[locale]) {
       byLocale[locale] = controls();
+      textsIn[locale] = texts();
       found.push(...nameless(byLocale[locale]), ...alike(byLocale[locale]));
     }
     findings.push(...found.map((finding) => `${locale}, ${theme}: ${finding}`));
   }
   await looksLike("vi", "light");
-  if (byLocale.vi && byLocale.en) findings.push(...untranslated(byLocale.vi, byLocale.en));
+  if (byLocale.vi && byLocale.en) {
+    findings.push(...untranslated(byLocale.vi, byLocale.en), ...inTheWrongLanguage(textsIn.vi, textsIn.en));
+  }
   return findings;
 })().then(done, (error) => done([`the audit failed: ${error.stack}`]));
