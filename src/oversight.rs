@@ -33,7 +33,7 @@ use crate::ui::{
 /// The requests or consultations behind a figure, as they are opened.
 #[derive(Clone, Debug, PartialEq)]
 struct Opened {
-    title: AttrValue,
+    definition: Definition,
     references: Rc<[Reference]>,
 }
 
@@ -57,7 +57,8 @@ fn Openable(props: &OpenableProps) -> Html {
         return html! { <span class="figure">{ props.children.clone() }</span> };
     }
     let name = words::definition(props.definition, locale).name;
-    let opened = Opened { title: name.into(), references: props.references.clone().into() };
+    let opened =
+        Opened { definition: props.definition, references: props.references.clone().into() };
     let onclick = props.on_open.reform(move |_: MouseEvent| opened.clone());
     html! {
         <button type="button" class="button button-link figure" {onclick}>
@@ -105,7 +106,7 @@ pub fn Oversight() -> Html {
                 <Figures seen={seen.clone()} scope={scope.clone()} {on_open} />
                 if let Some(opened) = &*opened {
                     <Cases
-                        title={opened.title.clone()}
+                        title={words::definition(opened.definition, desk.locale).name}
                         references={opened.references.clone()}
                         consultations={Rc::from(seen.consultations.clone())}
                         {on_close}
