@@ -7,7 +7,7 @@ use consultation_words::directive_line;
 use yew::AttrValue;
 
 use crate::desk::Desk;
-use crate::ui::Problem;
+use crate::ui::{Problem, quoting};
 
 /// The first thing that is wrong with each field, by the field's name.
 pub type FieldErrors = BTreeMap<String, AttrValue>;
@@ -34,6 +34,6 @@ pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> 
         field,
         what: message.what.into(),
         remedy: Some(message.next.into()),
-        source: directive.map(|directive| directive_line(*directive, desk.locale).into()),
+        source: directive.map(|directive| quoting(&directive_line(*directive, desk.locale))),
     }
 }

@@ -58,4 +58,4 @@ pub use self::tabs::{Tab, Tabs};
 pub use self::text::{contains_words, fold, tidy};
 pub use self::text_area::{Mark, TextArea};
 pub use self::text_field::TextField;
-pub use self::written::written;
+pub use self::written::{quoting, written};

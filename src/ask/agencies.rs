@@ -19,7 +19,7 @@ use crate::earlier::view_rounds;
 use crate::locale;
 use crate::ui::{
     Button, ButtonKind, CheckBox, Combobox, ComboboxOption, Disclosure, Icon, Notice, NoticeKind,
-    TextArea, TextField, contains_words, fold,
+    TextArea, TextField, contains_words, fold, quoting,
 };
 
 /// More communes than this get a field to filter them by name.
@@ -348,7 +348,7 @@ fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
         <>
             <p>{ message.what }{ " " }{ message.next }</p>
             if let Some(source) = source {
-                <p class="small">{ directive_line(*source, desk.locale) }</p>
+                <p class="small">{ quoting(&directive_line(*source, desk.locale)) }</p>
             }
         </>
     })

@@ -10,7 +10,7 @@ use crate::backend::BackendError;
 use crate::desk::Desk;
 use crate::locale;
 use crate::refusals;
-use crate::ui::Problem;
+use crate::ui::{Problem, quoting};
 
 /// What stands in the way of handing the form in: what the rules refuse, and files that are not there yet.
 pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
@@ -64,7 +64,7 @@ pub(super) fn view_violations(found: &[Violation], desk: &Desk) -> Html {
                 <li>
                     { violation(found, &desk.session.register, desk.locale).to_string() }
                     if let Some(source) = found.code().directives().first() {
-                        <p class="small muted">{ directive_line(*source, desk.locale) }</p>
+                        <p class="small muted">{ quoting(&directive_line(*source, desk.locale)) }</p>
                     }
                 </li>
             }

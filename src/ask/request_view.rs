@@ -11,7 +11,7 @@ use super::findings::Part;
 use super::part::PartSection;
 use crate::desk::Desk;
 use crate::locale;
-use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table, written};
+use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table, quoting, written};
 
 /// A request to be read.
 pub(super) struct RequestView {
@@ -168,13 +168,13 @@ fn reason(asked: &Asked, desk: &Desk) -> Html {
 fn basis(asked: &Asked, request: &Request, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let register = &desk.session.register;
-    let mandates: Vec<Html> = register
+    let mandates: Vec<String> = register
         .agency(&asked.agency)
         .into_iter()
         .flat_map(|agency| agency.mandates_in(&request.fields))
         .map(|mandate| {
             let field = field_name(register, &mandate.field, desk.locale);
-            html! { <>{ field.to_owned() }{ " (" }{ written(&mandate.legal_basis) }{ ")" }</> }
+            format!("{field} ({})", mandate.legal_basis)
         })
         .collect();
     if mandates.is_empty() {
@@ -186,9 +186,7 @@ fn basis(asked: &Asked, request: &Request, desk: &Desk) -> Html {
             </>
         }
     } else {
-        let between = |index: usize| if index == 0 { "" } else { "; " };
-        let mandates = mandates.into_iter().enumerate();
-        mandates.map(|(index, mandate)| html! { <>{ between(index) }{ mandate }</> }).collect()
+        quoting(&mandates.join("; "))
     }
 }
 

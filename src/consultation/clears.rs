@@ -18,7 +18,7 @@ use crate::earlier::view_news;
 use crate::locale;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
-use crate::ui::{Column, Icon, Row, Table, written};
+use crate::ui::{Column, Icon, Row, Table, quoting, written};
 
 /// The table of the five clears.
 pub struct Clears {
@@ -302,7 +302,7 @@ fn view_result(
                 <>
                     { view_missing(words.no_result) }
                     if let Some(deemed) = deemed {
-                        <p class="small muted">{ texts::deemed_consent(&deemed.rule, desk.locale) }</p>
+                        <p class="small muted">{ quoting(&texts::deemed_consent(&deemed.rule, desk.locale)) }</p>
                     }
                 </>
             }

@@ -103,7 +103,7 @@ words! {
     reminded_partly_automatically: "{reminded}, trong đó {automatic} lần tự động",
         "{reminded}, {automatic} of them automatically";
     deemed_consent: "Quá hạn, không trả lời. Theo {rule}, im lặng được coi là đồng ý; hồ sơ vẫn ghi là không trả lời.",
-        "Overdue, no reply. By {rule}, silence counts as consent; the record still says: no reply.";
+        "Overdue, no reply. By “{rule}”, silence counts as consent; the record still says: no reply.";
     answer_of: "{agency}, câu {number}", "{agency}, question {number}";
 
     // The kinds of events.

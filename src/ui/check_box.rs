@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::field;
 use super::field::{described_by, invalid};
+use super::quoting;
 
 /// A check box with its label.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +51,9 @@ impl CheckBox {
                 >
                     { &self.label }
                 </label>
-                { field::hint(&self.id, self.hint.as_ref()) }
+                if let Some(hint) = &self.hint {
+                    <p class="field-hint" id={format!("{}-hint", self.id)}>{ quoting(hint) }</p>
+                }
                 { field::error(&self.id, self.error.as_ref()) }
             </div>
         }

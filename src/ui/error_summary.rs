@@ -7,7 +7,7 @@ use super::focus::focus;
 use super::{Button, ButtonKind, Icon, focus_by_id};
 
 /// One thing that stands in the way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// The id of the field, where there is one to go to.
     pub field: Option<AttrValue>,
@@ -16,7 +16,7 @@ pub struct Problem {
     /// What to do about it.
     pub remedy: Option<AttrValue>,
     /// Who demands it: the sentence of a rule and where it stands.
-    pub source: Option<AttrValue>,
+    pub source: Option<Html>,
 }
 
 /// The properties of [`ErrorSummary`].
@@ -82,7 +82,7 @@ fn view_problem(problem: &Problem) -> Html {
                 <p>{ remedy }</p>
             }
             if let Some(source) = &problem.source {
-                <p class="error-summary-source">{ source }</p>
+                <p class="error-summary-source">{ source.clone() }</p>
             }
         </li>
     }

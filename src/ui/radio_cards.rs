@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::{self, described_by, invalid};
-use super::{Icon, Tone};
+use super::{Icon, Tone, quoting};
 
 /// One of the ways to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ fn view_card(of: &RadioCards, card: &RadioCard) -> Html {
             <span class="radio-card-text">
                 <span class="radio-card-label">{ &card.label }</span>
                 if let Some(detail) = &card.detail {
-                    <span class="radio-card-detail">{ detail }</span>
+                    <span class="radio-card-detail">{ quoting(detail) }</span>
                 }
             </span>
             if let Some(icon) = card.icon {

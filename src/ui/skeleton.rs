@@ -15,7 +15,7 @@ impl Skeleton {
     /// Draws it.
     pub fn view(self) -> Html {
         html! {
-            <div class="skeleton" role="status">
+            <div class="skeleton">
                 <span class="visually-hidden">{ &self.label }</span>
                 for row in 0..self.rows {
                     <div class="skeleton-row" key={row}>
