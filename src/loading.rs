@@ -1,13 +1,19 @@
 //! Loads what a screen shows, and loads it again when the page or the officer asks for it.
 
+use std::cell::Cell;
 use std::future::Future;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::{BackendError, BackendHandle};
-use crate::desk::{HostEvent, use_desk};
+use crate::desk::{Announcement, Desk, HostEvent, use_desk};
+use crate::locale;
+
+/// How long somebody waits before being told that something is loading.
+const WAIT_MS: u32 = 700;
 
 /// What is loaded so far.
 #[derive(Clone, Debug)]
@@ -82,7 +88,7 @@ where
     let reloads = use_state(|| 0_u32);
     {
         let slot = slot.dispatcher();
-        let emit = desk.emit.clone();
+        let (emit, desk) = (desk.emit.clone(), desk.clone());
         use_effect_with(
             (what, desk.backend.clone(), desk.refreshes, *reloads),
             move |(what, backend, _, _)| {
@@ -93,9 +99,13 @@ where
                 };
                 let afresh = shown.replace(Some(what.clone())).as_ref() != Some(what);
                 slot.dispatch(Action::Started { attempt, afresh });
+                let arrived = afresh.then(|| told_to_wait(&desk));
                 let answer = load(backend.clone(), what.clone());
                 spawn_local(async move {
                     let answer = answer.await;
+                    if let Some(arrived) = arrived {
+                        arrived();
+                    }
                     if let Err(error) = &answer {
                         emit.emit(HostEvent::Error { code: error.code().to_owned() });
                     }
@@ -117,6 +127,26 @@ where
             let slot = slot.dispatcher();
             Callback::from(move |value| slot.dispatch(Action::Replaced(value)))
         },
+    }
+}
+
+/// Tells somebody who does not see its shape that something is loading, where that takes a while. What it returns is called
+/// once it is there: then nothing of the kind is left to be read.
+fn told_to_wait(desk: &Desk) -> impl FnOnce() + 'static {
+    let (say, loading) = (desk.say.clone(), locale::app::words(desk.locale).loading);
+    let told = Rc::new(Cell::new(false));
+    let wait = Timeout::new(WAIT_MS, {
+        let (say, told) = (say.clone(), told.clone());
+        move || {
+            told.set(true);
+            say.emit(Announcement::aside(loading));
+        }
+    });
+    move || {
+        drop(wait);
+        if told.get() {
+            say.emit(Announcement::aside(""));
+        }
     }
 }
 

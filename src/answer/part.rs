@@ -2,6 +2,8 @@
 
 use consultation::clear_stance::Finding;
 use consultation::request::Question;
+use consultation_words::finding_label;
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::form::Part;
@@ -10,11 +12,15 @@ use super::matter::AskedQuestion;
 use super::one_by_one::Edit;
 use super::stances;
 use super::state::Action;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{Announcement, Desk, use_desk};
 use crate::locale;
+use crate::locale::Locale;
 use crate::locale::answer::Words;
 use crate::refusals::FieldErrors;
 use crate::ui::{Button, ButtonKind, Mark, RadioCards, TextArea};
+
+/// How long evasive words stand before they are told.
+const PAUSE_MS: u32 = 1_000;
 
 /// The id of the control of a field, by the field's name.
 pub fn control_id(field: &str) -> AttrValue {
@@ -46,6 +52,7 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     let part = &props.part;
     let question = part.question;
     let heading = control_id(&part.field("question"));
+    use_findings_told(props, &desk);
     let on_stance =
         props.on_action.reform(move |value: AttrValue| match stances::of_value(&value) {
             Some(stance) => Action::StanceChosen(question, stance),
@@ -84,6 +91,45 @@ pub fn PartForm(props: &PartFormProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// Tells somebody who does not see them of evasive words: not with each key, but once they have stood for a moment, and
+/// again when they are others. What is found in a draft as it is opened is not told.
+#[hook]
+fn use_findings_told(props: &PartFormProps, desk: &Desk) {
+    let findings = told(props, desk);
+    let last = use_mut_ref(|| findings.clone());
+    let say = desk.say.clone();
+    use_effect_with(findings, move |findings| {
+        let findings = findings.clone();
+        let changed = *last.borrow() != findings;
+        let pause = changed.then(|| {
+            Timeout::new(PAUSE_MS, move || {
+                last.borrow_mut().clone_from(&findings);
+                if let Some(findings) = findings {
+                    say.emit(Announcement::aside(findings));
+                }
+            })
+        });
+        move || drop(pause)
+    });
+}
+
+/// What was found evasive, and the words; nothing where nothing was found. A live region speaks with one voice: in English
+/// the words, which are Vietnamese, are left to the description of the field.
+fn told(props: &PartFormProps, desk: &Desk) -> Option<String> {
+    let found = props.findings.iter().map(|Finding { kind, quote, .. }| {
+        let what = finding_label(*kind, desk.locale);
+        if quote.is_empty() || desk.locale == Locale::En {
+            what.to_owned()
+        } else {
+            format!("“{quote}”, {what}")
+        }
+    });
+    let found: Vec<_> = found.collect();
+    let question = locale::answer::question(props.part.question, desk.locale);
+    let unclear = locale::answer::words(desk.locale).unclear;
+    (!found.is_empty()).then(|| format!("{question}. {unclear}: {}", found.join("; ")))
 }
 
 fn left(props: &PartFormProps, name: &str) -> Callback<()> {

@@ -27,19 +27,33 @@ impl<'a> Listener<'a> {
         Ok(Self(person))
     }
 
-    /// Waits until this was said, and forgets what was said until then.
-    async fn hears(&self, what: &str) -> Result<()> {
+    /// Waits until this was said, and forgets what was said until then, which it returns.
+    async fn hears(&self, what: &str) -> Result<Vec<String>> {
         let started = Instant::now();
         let mut heard = Vec::new();
         loop {
             let said = self.0.runs("return window.announced.splice(0)").await?;
             heard.extend(serde_json::from_value::<Vec<String>>(said)?);
             if heard.iter().any(|said| said.contains(what)) {
-                return Ok(());
+                return Ok(heard);
             }
             ensure!(started.elapsed() < PATIENCE, "“{what}” is not said, but {heard:#?}");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+    }
+
+    /// Waits until this was said, while evasive words were told so many times.
+    async fn hears_telling(&self, what: &str, times: usize) -> Result<()> {
+        let heard = self.hears(what).await?;
+        let told = heard.iter().filter(|said| said.contains("Chưa rõ chính kiến")).count();
+        ensure!(told == times, "evasive words are told {told} times, not {times}: {heard:#?}");
+        Ok(())
+    }
+
+    /// Types on in the field that has the focus, the whole at once.
+    async fn adds(&self, text: &str) -> Result<()> {
+        let text = json!(text);
+        self.0.runs(&format!("document.execCommand('insertText', false, {text})")).await.map(drop)
     }
 
     /// Nothing that is typed or chosen next is to be taken for what was said before.
@@ -82,7 +96,13 @@ async fn what_happens_to_an_answer_is_said() -> Result<()> {
     officer.hears("focus: section Còn điểm cần hoàn thiện trước khi trình ký").await?;
     officer.0.clicks_in("Câu 1", "radio", "Thống nhất").await?;
     officer.0.fills_in("Câu 1", REASONS, "Sở Tài chính cơ bản thống nhất với dự thảo.").await?;
-    officer.hears("in a pause: Đã lưu lúc").await?;
+    officer
+        .hears_telling("in a pause: Câu 1. Chưa rõ chính kiến: “cơ bản thống nhất”, ", 1)
+        .await?;
+    officer.adds(" Mức hỗ trợ là 600.000 đồng mỗi tháng.").await?;
+    officer.hears_telling("in a pause: Đã lưu lúc", 0).await?;
+    officer.adds(" Đề nghị cơ quan chủ trì xem xét, quyết định.").await?;
+    officer.hears_telling("; “", 1).await?;
     officer.0.fills_in("Câu 1", REASONS, "Sở Tài chính thống nhất mức hỗ trợ tại Điều 4.").await?;
     officer.0.clicks_in("Câu 2", "radio", "Thống nhất").await?;
     officer.0.fills_in("Câu 2", REASONS, "Sở Tài chính thống nhất nguồn chi tại Điều 6.").await?;
@@ -112,11 +132,15 @@ async fn what_happens_while_one_keeps_watch_is_said() -> Result<()> {
     let browser = Browser::start(1280, 1000).await?;
 
     let asker = Listener::at(&browser, &system, ASKER_HEAD, "asked").await?;
+    asker.0.sees("button", SUBJECT).await?;
     asker.0.fills("Tìm việc lấy ý kiến", "zzz").await?;
     asker.hears("in a pause: Không tìm thấy việc nào khớp").await?;
     asker.0.fills("Tìm việc lấy ý kiến", "muc ho tro").await?;
     asker.hears("in a pause: 1 việc").await?;
+    system.freeze()?;
     asker.0.clicks("button", SUBJECT).await?;
+    asker.hears("in a pause: Đang tải…").await?;
+    system.thaw()?;
     asker.hears(&format!("focus: h1 {SUBJECT}")).await?;
     asker.0.clicks_in("Sở Tư pháp", "button", "Đôn đốc").await?;
     asker.0.clicks_in("Lời nhắn", "button", "Đôn đốc").await?;

@@ -127,7 +127,8 @@ impl<'a> Typist<'a> {
         }
         let passed = passed.join("\n");
         anyhow::bail!(
-            "{MOST_PRESSES} presses do not lead to the {role} “{name}” of “{group}” on {screen}:\n{passed}"
+            "{MOST_PRESSES} presses do not lead to the {role} “{name}” of “{group}” on {screen}:\n{passed}\n{}",
+            self.person.reads().await?
         )
     }
 
