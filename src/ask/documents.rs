@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::form::{DocumentDraft, Place};
 use super::part::{PartProps, field_id};
 use super::state::{Action, Upload};
+use crate::backend::BackendError;
 use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, TextField};
@@ -149,6 +150,12 @@ pub(super) fn kept(source: &DocumentSource, desk: &Desk) -> Html {
     }
 }
 
+/// Why a file did not arrive, and what to do.
+pub(super) fn why(error: &BackendError, desk: &Desk) -> String {
+    let words = locale::backend::error(desk.locale, error);
+    format!("{}. {}", words.title, words.advice)
+}
+
 fn view_upload(upload: &Upload, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let key = upload.key;
@@ -159,7 +166,7 @@ fn view_upload(upload: &Upload, part: &PartProps, desk: &Desk) -> Html {
                 if let Some(failure) = &upload.failure {
                     <span class="field-error" role="alert">
                         { Icon::Exclamation.view() }
-                        <span>{ words.upload_failed }{ ". " }{ failure }</span>
+                        <span>{ words.upload_failed }{ ". " }{ why(failure, desk) }</span>
                     </span>
                 } else {
                     <span role="status" class="muted">{ words.uploading }</span>

@@ -203,13 +203,7 @@ fn on_files(part: &PartProps, desk: &Desk) -> Callback<Vec<File>> {
             spawn_local(async move {
                 on.emit(match desk.backend.upload(file).await {
                     Ok(source) => Action::UploadStored { key, source },
-                    Err(error) => {
-                        let words = locale::backend::error(desk.locale, &error);
-                        Action::UploadFailed {
-                            key,
-                            why: format!("{}. {}", words.title, words.advice),
-                        }
-                    }
+                    Err(error) => Action::UploadFailed { key, error },
                 });
             });
         }

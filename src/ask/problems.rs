@@ -4,6 +4,7 @@ use consultation::violation::Violation;
 use consultation_words::{directive_line, violation};
 use yew::prelude::*;
 
+use super::documents::why;
 use super::findings::Refusal;
 use super::part::{PartProps, field_id};
 use crate::backend::BackendError;
@@ -19,7 +20,10 @@ pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
     let uploads = part.state.uploads.iter().map(|upload| Problem {
         field: Some(field_id("documents").into()),
         what: format!("{}: {}", words.documents, upload.name).into(),
-        remedy: Some(upload.failure.clone().map_or(words.uploading.into(), AttrValue::from)),
+        remedy: Some(match &upload.failure {
+            Some(error) => why(error, desk).into(),
+            None => words.uploading.into(),
+        }),
         source: None,
     });
     refused.chain(uploads).collect()

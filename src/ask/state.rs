@@ -9,6 +9,7 @@ use consultation::request::{DocumentSource, Secrecy, Urgency};
 use yew::Reducible;
 
 use super::form::{ChosenAgency, DocumentDraft, Form, Key, Place, QuestionDraft};
+use crate::backend::BackendError;
 
 /// A file on its way to the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub struct Upload {
     /// What the file is called.
     pub name: String,
     /// Why it did not arrive, in words; on its way while there is none.
-    pub failure: Option<String>,
+    pub failure: Option<BackendError>,
 }
 
 /// The form and everything around it that changes.
@@ -55,7 +56,7 @@ pub enum Action {
     LinkAdded,
     UploadStarted { key: Key, name: String },
     UploadStored { key: Key, source: DocumentSource },
-    UploadFailed { key: Key, why: String },
+    UploadFailed { key: Key, error: BackendError },
     UploadDismissed { key: Key },
     DocumentTitleTyped { key: Key, title: String },
     LinkTyped { key: Key, url: String },
@@ -112,9 +113,9 @@ impl State {
             Action::UploadStarted { key, name } => {
                 self.uploads.push(Upload { key, name, failure: None });
             }
-            Action::UploadFailed { key, why } => {
+            Action::UploadFailed { key, error } => {
                 if let Some(upload) = self.uploads.iter_mut().find(|upload| upload.key == key) {
-                    upload.failure = Some(why);
+                    upload.failure = Some(error);
                 }
             }
             Action::UploadDismissed { key } => self.uploads.retain(|upload| upload.key != key),

@@ -7,6 +7,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::acts::Action;
+use crate::backend::BackendError;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::locale::settle;
@@ -30,7 +31,7 @@ pub struct PapersProps {
 pub fn Papers(props: &PapersProps) -> Html {
     let desk = use_desk();
     let words = settle::words(desk.locale);
-    let failed = use_state(|| None::<AttrValue>);
+    let failed = use_state(|| None::<Failed>);
     let sending = use_state(|| 0_u32);
     let onchange = {
         let (desk, on_action) = (desk.clone(), props.on_action.clone());
@@ -54,6 +55,7 @@ pub fn Papers(props: &PapersProps) -> Html {
             });
         })
     };
+    let failed = failed.as_ref().map(|failed| failed.words(&desk));
     let error = failed.as_ref().or(props.error.as_ref());
     html! {
         <fieldset
@@ -109,14 +111,28 @@ fn view_document(
 }
 
 /// The file as the service keeps it, under its own name.
-async fn kept(desk: &Desk, file: File) -> Result<Document, AttrValue> {
-    let title = Text::new(&file.name())
-        .map_err(|_| AttrValue::from(locale::ask::words(desk.locale).upload_failed))?;
-    match desk.backend.upload(file).await {
-        Ok(source) => Ok(Document { title, source }),
-        Err(error) => {
-            let words = locale::backend::error(desk.locale, &error);
-            Err(format!("{}. {}", words.title, words.advice).into())
+async fn kept(desk: &Desk, file: File) -> Result<Document, Failed> {
+    let title = Text::new(&file.name()).map_err(|_| Failed::Name)?;
+    let source = desk.backend.upload(file).await.map_err(Failed::Sending)?;
+    Ok(Document { title, source })
+}
+
+/// Why a file was not taken.
+enum Failed {
+    /// Its name is none that is kept.
+    Name,
+    /// The service did not take it.
+    Sending(BackendError),
+}
+
+impl Failed {
+    fn words(&self, desk: &Desk) -> AttrValue {
+        match self {
+            Self::Name => locale::ask::words(desk.locale).upload_failed.into(),
+            Self::Sending(error) => {
+                let words = locale::backend::error(desk.locale, error);
+                format!("{}. {}", words.title, words.advice).into()
+            }
         }
     }
 }

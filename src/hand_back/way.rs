@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::desk::Desk;
 use crate::locale::hand_back::ruled_so_no_return;
-use crate::ui::{Button, Icon};
+use crate::ui::{Button, Icon, quoting};
 
 /// The button, or the ruling in its place.
 pub struct HandBackWay<'a> {
@@ -26,7 +26,7 @@ impl HandBackWay<'_> {
             let at = ruling.at.with_timezone(&consultation::calendar::zone());
             let at = date(at.date_naive(), desk.locale);
             let line = ruled_so_no_return(by, &ruling.by.name, &at, desk.locale);
-            return html! { <p class="hand-back-ruled small muted">{ line }</p> };
+            return html! { <p class="hand-back-ruled small muted">{ quoting(&line) }</p> };
         }
         Button { icon: Some(Icon::Return), onclick: Some(self.on_open), ..Button::PLAIN }
             .view(self.label.into())

@@ -39,13 +39,13 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
     let text = locale::oversight::words(locale);
     let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
     // The live region of the widget is not heard while a dialog is open: this one has its own.
-    let reminded = use_state(String::new);
-    let chosen = use_mut_ref(String::new);
+    let reminded = use_state(|| None::<AgencyId>);
+    let chosen = use_mut_ref(|| None::<AgencyId>);
     let acting = {
         let (on_change, reminded) = (props.on_change.clone(), reminded.setter());
         let chosen = chosen.clone();
         use_acting(Callback::from(move |_: ConsultationView| {
-            reminded.set(format!("{}: {}", text.reminded, chosen.borrow()));
+            reminded.set(chosen.borrow().clone());
             on_change.emit(());
         }))
     };
@@ -70,10 +70,10 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             let reminded = consultee.map(|it| it.reminded).filter(|times| owes && *times > 0);
             let reminder = consultee.filter(|_| may_remind && overdue && owes).map(|consultee| {
                 let behind = (row.clone(), consultee.clone());
-                let name = named(&consultee.agency);
+                let agency = consultee.agency.clone();
                 let chosen = chosen.clone();
                 let onclick = remind.reform(move |_: MouseEvent| {
-                    chosen.replace(name.clone());
+                    chosen.replace(Some(agency.clone()));
                     behind.clone()
                 });
                 Button {
@@ -127,7 +127,11 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             close_label={text.close}
             wide=true
         >
-            <p role="status">{ &*reminded }</p>
+            <p role="status">
+                if let Some(agency) = &*reminded {
+                    { format!("{}: {}", text.reminded, named(agency)) }
+                }
+            </p>
             if let Some(error) = acting.failure() {
                 {
                     Failure {

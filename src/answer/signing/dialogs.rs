@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consultation::consultation::Reply;
+use consultation::consultation::{Consultation, Reply};
 use consultation::decide::decide;
 use consultation::view::ConsultationView;
 use consultation::{Command, Text};
@@ -12,7 +12,7 @@ use crate::acting::Acting;
 use crate::answer::told;
 use crate::answer::trouble::view_trouble;
 use crate::capacity::CapacityChoice;
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
 
@@ -88,32 +88,24 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
     let desk = use_desk();
     let words = locale::answer::words(desk.locale);
     let remark = use_state(String::new);
-    let wrong = use_state_eq(|| None::<AttrValue>);
+    let tried = use_state_eq(|| false);
     let acting = &props.acting.0;
+    let consultation = &props.view.consultation;
+    let sent_back = sent_back(&remark, consultation, &desk);
+    let error = sent_back.as_ref().err().filter(|_| *tried).cloned();
     let send = {
-        let (acting, view, desk) = (acting.clone(), props.view.clone(), desk.clone());
-        let (remark, wrong) = (remark.clone(), wrong.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Ok(remark) = Text::new(&remark) else {
-                wrong.set(Some(words.too_long.into()));
-                return;
-            };
-            let command = Command::SendBackReply { remark };
-            let consultation = &view.consultation;
-            match decide(consultation, &command, &desk.context()) {
-                Ok(_) => acting.act(consultation.id, consultation.sequence, command),
-                Err(violations) => {
-                    let errors = told::beside_fields(violations.iter(), &[], &desk);
-                    wrong.set(errors.into_values().next());
-                }
-            }
+        let (acting, tried) = (acting.clone(), tried.setter());
+        let (id, expected) = (consultation.id, consultation.sequence);
+        Callback::from(move |_: MouseEvent| match &sent_back {
+            Ok(command) => acting.act(id, expected, command.clone()),
+            Err(_) => tried.set(true),
         })
     };
     let on_change = {
-        let (remark, wrong) = (remark.setter(), wrong.setter());
+        let (remark, tried) = (remark.setter(), tried.setter());
         Callback::from(move |text| {
             remark.set(text);
-            wrong.set(None);
+            tried.set(false);
         })
     };
     let actions = DialogActions {
@@ -138,10 +130,24 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
                 label={words.send_back_remark}
                 hint={words.send_back_hint}
                 value={(*remark).clone()}
-                error={(*wrong).clone()}
+                {error}
                 {on_change}
             />
             { view_trouble(acting, &desk) }
         </Dialog>
+    }
+}
+
+/// The act that is sent now, or what stands in its way.
+fn sent_back(remark: &str, consultation: &Consultation, desk: &Desk) -> Result<Command, AttrValue> {
+    let too_long = locale::answer::words(desk.locale).too_long;
+    let remark = Text::new(remark).map_err(|_| AttrValue::from(too_long))?;
+    let command = Command::SendBackReply { remark };
+    match decide(consultation, &command, &desk.context()) {
+        Ok(_) => Ok(command),
+        Err(violations) => {
+            let errors = told::beside_fields(violations.iter(), &[], desk);
+            Err(errors.into_values().next().unwrap_or_default())
+        }
     }
 }

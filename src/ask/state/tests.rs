@@ -97,8 +97,9 @@ fn an_uploaded_file_becomes_a_document_under_its_name() {
     };
     let started = after([Action::UploadStarted { key: 5, name: "du-thao.pdf".into() }]);
     assert_eq!(started.unused_key(), 6);
-    let failed = started.clone().reduced(Action::UploadFailed { key: 5, why: "…".into() });
-    assert_eq!(failed.uploads[0].failure.as_deref(), Some("…"));
+    let error = BackendError::TooLarge;
+    let failed = started.clone().reduced(Action::UploadFailed { key: 5, error: error.clone() });
+    assert_eq!(failed.uploads[0].failure, Some(error));
     let stored = started.reduced(Action::UploadStored { key: 5, source: source.clone() });
     assert!(stored.uploads.is_empty());
     assert_eq!(stored.form.documents[0].title, "du-thao.pdf");
