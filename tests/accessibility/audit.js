@@ -153,7 +153,7 @@ function inTheWrongLanguage(vietnamese, english) {
     // The number of a document is the same in every language.
     const isVietnamese = /[À-ÖØ-öø-ỹ]/.test(text.replace(/\S+\/\S+/g, ""));
     if (isVietnamese && language !== "vi") return [`is Vietnamese, and not said to be: “${text}”`];
-    const isEnglish = language === "vi" && !isVietnamese && !written.has(text);
+    const isEnglish = language === "vi" && /[a-z]{2}/.test(text) && !isVietnamese && !written.has(text);
     return isEnglish ? [`is said to be Vietnamese: “${text}”`] : [];
   });
 }
