@@ -184,7 +184,8 @@ export function define(source, styles, start) {
       if (!this.getToken) return "no getToken";
       try {
         const token = await this.getToken();
-        return typeof token === "string" ? "given" : `not a text: ${typeof token}`;
+        if (typeof token !== "string") return `not a text: ${typeof token}`;
+        return /^[!-~]+$/.test(token) ? "given" : "not a token: a text such as a page to sign in";
       } catch (error) {
         return `getToken failed: ${error}`;
       }

@@ -129,6 +129,12 @@ impl BackendError {
             Self::Unexpected { code, .. } => code,
         }
     }
+
+    /// Whether more is known about it than the code.
+    pub const fn has_details(&self) -> bool {
+        matches!(self, Self::Malformed { .. } | Self::Unexpected { .. })
+    }
+
     /// Whether the same act may simply be sent again, with the same key.
     pub fn may_be_sent_again(&self) -> bool {
         matches!(self, Self::Unreachable | Self::Unexpected { .. } | Self::Unauthorised)

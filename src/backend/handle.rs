@@ -77,7 +77,8 @@ impl BackendHandle {
         command: &Command,
     ) -> Result<ConsultationView, BackendError> {
         let command = serde_json::to_string(command)?;
-        let answer = self.backend.act(Act { id, expected, key, command }).await?;
+        let act = Act { id, expected, key, command };
+        let answer = self.backend.act(act).await.map_err(told)?;
         let view: ConsultationView = understood(&answer)?;
         if let Some(last) = view.history.last() {
             self.heard.emit(last.at);
@@ -92,16 +93,16 @@ impl BackendHandle {
 
     /// Keeps a file, to be named as a document of a request.
     pub async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError> {
-        understood(&self.backend.upload(file).await?)
+        understood(&self.backend.upload(file).await.map_err(told)?)
     }
 
     /// The bytes of a kept document of a consultation.
     pub async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError> {
-        self.backend.document(id, sha256).await
+        self.backend.document(id, sha256).await.map_err(told)
     }
 
     async fn read<T: DeserializeOwned>(&self, question: Question) -> Result<T, BackendError> {
-        understood(&self.backend.read(question).await?)
+        understood(&self.backend.read(question).await.map_err(told)?)
     }
 
     async fn rows<T: DeserializeOwned>(&self, question: Question) -> Result<Vec<T>, BackendError> {
@@ -112,7 +113,15 @@ impl BackendHandle {
 }
 
 fn understood<T: DeserializeOwned>(answer: &str) -> Result<T, BackendError> {
-    Ok(serde_json::from_str(answer)?)
+    serde_json::from_str(answer).map_err(|error| told(error.into()))
+}
+
+/// The officer sees the code alone of what should not happen: the console says what is known about it.
+fn told(error: BackendError) -> BackendError {
+    if cfg!(target_arch = "wasm32") && error.has_details() {
+        web_sys::console::error_1(&error.to_string().into());
+    }
+    error
 }
 
 impl PartialEq for BackendHandle {

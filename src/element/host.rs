@@ -32,10 +32,14 @@ impl Host {
             return Err(TokenError("getToken is not a function".into()));
         }
         let token = self.answer(&get_token).await.map_err(|error| TokenError::thrown(&error))?;
-        token
+        let token = token
             .as_string()
-            .map(Some)
-            .ok_or_else(|| TokenError("getToken did not answer with a text".into()))
+            .ok_or_else(|| TokenError("getToken did not answer with a text".into()))?;
+        if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            let page = "getToken answered with what is no token, such as a page to sign in";
+            return Err(TokenError(page.into()));
+        }
+        Ok(Some(token))
     }
 
     /// What the page wants to become of drafts. Where it wants them encrypted and has no key, none are kept.

@@ -44,6 +44,15 @@ extern "C" {
         for (const name of names) element.addEventListener(name, (event) => heard.push(event));
         return heard;
     };
+    export const keep_errors = () => {
+        const said = [];
+        const { error } = console;
+        console.error = (...given) => {
+            said.push(given.map(String).join(" "));
+            error.apply(console, given);
+        };
+        return said;
+    };
     export const computed_style = (element, name) => getComputedStyle(element).getPropertyValue(name);
 "#)]
 extern "C" {
@@ -51,6 +60,7 @@ extern "C" {
     fn undefined_element(name: &str) -> HtmlElement;
     fn defined_class(name: &str) -> JsValue;
     fn listen(element: &Element, names: Vec<String>) -> Array;
+    fn keep_errors() -> Array;
     fn computed_style(element: &Element, name: &str) -> String;
 }
 
@@ -181,6 +191,11 @@ pub fn of(value: &JsValue, property: &str) -> JsValue {
 /// The events of these names, as they come.
 pub fn heard(widget: &HtmlElement, names: &[&str]) -> Array {
     listen(widget, names.iter().map(|name| (*name).to_owned()).collect())
+}
+
+/// What the console says of errors from now on.
+pub fn errors() -> Array {
+    keep_errors()
 }
 
 /// Waits until something is so.

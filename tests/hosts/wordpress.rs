@@ -47,6 +47,9 @@ async fn pages_that_an_editor_saved() -> Result<()> {
     let visitor = Visitor::comes(&browser, &address).await?;
 
     visitor.signs_in("quan-tri").await?;
+    site.has_an_older_plugin()?;
+    administrator::uploads_the_plugin(&visitor).await?;
+    site.has_the_plugin_of_today()?;
     administrator::activates_the_plugin(&visitor).await?;
     administrator::types_a_secret(&visitor).await?;
     administrator::names_the_officer(&visitor, NAME).await?;

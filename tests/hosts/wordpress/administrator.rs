@@ -1,5 +1,6 @@
 //! What an administrator of the site does, as the guide says.
 
+use super::installation::plugin;
 use super::visitor::Visitor;
 use crate::matter::OFFICER;
 use anyhow::{Result, ensure};
@@ -7,6 +8,14 @@ use anyhow::{Result, ensure};
 const SETTINGS: &str = "/wp-admin/options-general.php?page=agency-consultation";
 /// Long enough, and not the service's.
 const OTHER_SECRET: &str = "0123456789abcdef0123456789abcdef";
+
+/// Uploads the plugin as it is handed out, in place of an older one.
+pub async fn uploads_the_plugin(visitor: &Visitor<'_>) -> Result<()> {
+    visitor.opens("/wp-admin/plugin-install.php?tab=upload").await?;
+    visitor.hands_over("#pluginzip", &plugin()?).await?;
+    visitor.sends("#install-plugin-submit").await?;
+    visitor.sends(".update-from-upload-overwrite").await
+}
 
 /// Under *Plugins*.
 pub async fn activates_the_plugin(visitor: &Visitor<'_>) -> Result<()> {

@@ -91,6 +91,7 @@ impl Place {
         let log = File::create(self.folder.join("debug.log"))?;
         log.set_permissions(Permissions::from_mode(0o666))?;
         self.unpack_the_plugin()?;
+        self.let_the_web_server_write()?;
         let site = format!("127.0.0.1:{}", self.port);
         let socket = self.socket().display().to_string();
         self.php("install.php", &[&socket, &site, PASSWORD])?;
@@ -128,6 +129,16 @@ impl Place {
         let mut server = Running(server);
         self.wait_for(&mut server, "db.log", || UnixStream::connect(self.socket()).is_ok()).await?;
         Ok(server)
+    }
+
+    /// Administrators of many sites install by the site's own pages.
+    fn let_the_web_server_write(&self) -> Result<()> {
+        if self.as_root()?.is_some() {
+            let mut give = Command::new("chown");
+            give.args(["--recursive", "nobody:nogroup"]).arg(self.root().join("wp-content"));
+            ensure!(give.status()?.success(), "wp-content cannot be given to the web server");
+        }
+        Ok(())
     }
 
     /// MariaDB wants to be told that root means it.
@@ -207,13 +218,7 @@ impl Place {
 
     /// Unpacks the plugin as it is handed out, by the command of the guide.
     fn unpack_the_plugin(&self) -> Result<()> {
-        let zip = concat!("agency-consultation-wordpress-", env!("CARGO_PKG_VERSION"), ".zip");
-        let zip = project().join("dist").join(zip);
-        ensure!(
-            zip.exists(),
-            "{} is missing: run `cargo xtask package` first, or `cargo xtask test`",
-            zip.display()
-        );
+        let zip = plugin()?;
         let own = [
             ("agency-consultation-wordpress-*.zip", zip.display().to_string()),
             ("/var/www/html", self.root().display().to_string()),
@@ -244,7 +249,33 @@ impl Place {
     }
 }
 
+/// The plugin as it is handed out.
+pub fn plugin() -> Result<PathBuf> {
+    let zip = concat!("agency-consultation-wordpress-", env!("CARGO_PKG_VERSION"), ".zip");
+    let zip = project().join("dist").join(zip);
+    ensure!(
+        zip.exists(),
+        "{} is missing: run `cargo xtask package` first, or `cargo xtask test`",
+        zip.display()
+    );
+    Ok(zip)
+}
+
 impl Installation {
+    /// Fails where the plugin of the site is not the one that is handed out.
+    pub fn has_the_plugin_of_today(&self) -> Result<()> {
+        let plugin = self.place.root().join("wp-content/plugins/agency-consultation");
+        is_of_today(&project().join("packaging/wordpress/agency-consultation"), &plugin)
+    }
+
+    /// Leaves of the plugin an older version, as another administrator has installed it.
+    pub fn has_an_older_plugin(&self) -> Result<()> {
+        let main = "wp-content/plugins/agency-consultation/agency-consultation.php";
+        let main = self.place.root().join(main);
+        let text = fs::read_to_string(&main)?.replace(env!("CARGO_PKG_VERSION"), "0.0.1");
+        Ok(fs::write(main, text)?)
+    }
+
     /// A token that the plugin signs for somebody without an account.
     pub fn token(&self, claims: &serde_json::Value) -> Result<String> {
         self.place.php("token.php", &[&claims.to_string()])

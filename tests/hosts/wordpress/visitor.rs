@@ -5,6 +5,7 @@ use anyhow::{Context, Result, ensure};
 use browsing::browser::Browser;
 use browsing::person::Person;
 use serde_json::json;
+use std::path::Path;
 use thirtyfour::prelude::*;
 
 const WATCH: &str = include_str!("watch.js");
@@ -57,6 +58,12 @@ impl<'a> Visitor<'a> {
         let found = self.driver.find(By::Css(field)).await.with_context(|| field.to_owned())?;
         found.clear().await?;
         Ok(found.send_keys(text).await?)
+    }
+
+    /// Chooses a file.
+    pub async fn hands_over(&self, field: &str, file: &Path) -> Result<()> {
+        let found = self.driver.find(By::Css(field)).await.with_context(|| field.to_owned())?;
+        Ok(found.send_keys(file.to_string_lossy()).await?)
     }
 
     /// Chooses in a field of the site's.

@@ -19,6 +19,7 @@ define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'DISABLE_WP_CRON', true );
+define( 'FS_METHOD', 'direct' );
 // As in every network of sites, and wherever an administrator is careful.
 define( 'DISALLOW_UNFILTERED_HTML', true );
 {{lines}}
