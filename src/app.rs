@@ -64,10 +64,17 @@ pub fn App(props: &AppProps) -> Html {
             },
         )
     };
-    let emit = {
-        let host = props.host.clone();
-        use_callback(host, |event: HostEvent, host| tell(host, &event))
-    };
+    let is_gone = use_mut_ref(|| false);
+    {
+        let is_gone = is_gone.clone();
+        use_effect_with((), |()| move || *is_gone.borrow_mut() = true);
+    }
+    let emit = use_callback(props.host.clone(), move |event: HostEvent, host| {
+        // What ends with the widget is no error.
+        if !(*is_gone.borrow() && matches!(event, HostEvent::Error { .. })) {
+            tell(host, &event);
+        }
+    });
     let attempts = use_state(|| 0_u32);
     let documents = Documents::of(&props.given);
     let session = use_session((*backend).clone(), documents, *attempts, emit.clone());

@@ -18,6 +18,7 @@ pub use self::given::Given;
 pub use self::host::{Host, TokenError};
 use self::roots::Root;
 use crate::app::AppProps;
+use crate::backend::http::end_reading;
 use crate::messages;
 
 /// One instance of the widget in a page.
@@ -77,5 +78,6 @@ impl Mounted {
         if let Some(root) = self.root.take() {
             root.give_back();
         }
+        end_reading();
     }
 }

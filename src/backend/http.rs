@@ -12,7 +12,8 @@ use uuid::Uuid;
 
 pub use self::identity::Identity;
 
-use self::call::{Body, Call};
+pub use self::call::end_reading;
+use self::call::{Answer, Body, Call};
 use super::{Act, Backend, BackendError, Question};
 
 /// The service at one address, as one officer uses it.
@@ -49,7 +50,7 @@ impl Http {
     }
 
     /// Sends a call; where the service does not take the token, once more with a new one.
-    async fn answer(&self, call: &Call) -> Result<web_sys::Response, BackendError> {
+    async fn answer(&self, call: &Call) -> Result<Answer, BackendError> {
         let known = self.token.borrow().clone();
         let (token, is_new) = match known {
             Some(token) => (token, false),
@@ -80,7 +81,7 @@ impl Http {
     }
 
     /// A token that was not taken is asked for again next time.
-    fn forget_refused(&self, answer: &Result<web_sys::Response, BackendError>) {
+    fn forget_refused(&self, answer: &Result<Answer, BackendError>) {
         if matches!(answer, Err(BackendError::Unauthorised)) {
             *self.token.borrow_mut() = None;
         }

@@ -1,4 +1,4 @@
-//! What the widget changes in a page beside itself: nothing.
+//! What the widget leaves behind in a page, while it is there and when it is gone: nothing.
 
 use crate::matter::{self, OFFICER, SUBJECT};
 use crate::site::Site;
@@ -42,16 +42,32 @@ const CHANGED: &str = "
 const now = snapshot();
 return [...new Set([...before.keys(), ...now.keys()])].filter((name) => !Object.is(before.get(name), now.get(name)));";
 
-/// Counts what is compiled.
+/// Counts what the page does for the widget, and keeps the signals of the calls that are under way.
 const COUNT: &str = "
 window.compiled = [];
+window.signals = [];
+window.intervals = new Set();
 for (const name of ['compile', 'compileStreaming']) {
   const compile = WebAssembly[name];
   WebAssembly[name] = (...given) => {
     compiled.push(name);
     return compile.apply(WebAssembly, given);
   };
-}";
+}
+const { fetch, setInterval, clearInterval } = window;
+window.fetch = (asked, ...rest) => {
+  if (asked instanceof Request && asked.url.includes('/api/')) signals.push(asked.signal);
+  return fetch(asked, ...rest);
+};
+window.setInterval = (...given) => {
+  const timer = setInterval(...given);
+  intervals.add(timer);
+  return timer;
+};
+window.clearInterval = (timer) => {
+  intervals.delete(timer);
+  clearInterval(timer);
+};";
 /// Loads the widget into a page that has waited for it.
 const LOAD: &str = "return import('/widget/agency-consultation.js').then(() => null)";
 
@@ -97,5 +113,31 @@ async fn a_module_is_compiled_once_however_many_there_are() -> Result<()> {
     }
     let compiled = officer.runs("return compiled").await?;
     ensure!(compiled == json!(["compileStreaming"]), "compiled: {compiled}");
+    site.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_it_waits_for_ends_when_it_is_taken_out() -> Result<()> {
+    let site = Site::open().await?;
+    let officer = site.visited("two-versions.html", OFFICER).await?;
+    officer.runs(COUNT).await?;
+    officer.runs(LOAD).await?;
+    officer.sees("button", SUBJECT).await?;
+    officer.waits_until("return intervals.size > 0").await?;
+    officer.runs("window.told = []; widget.addEventListener('consultation-error', ({ detail }) => told.push(detail.code))").await?;
+
+    site.system.freeze()?;
+    officer.runs("signals.length = 0; widget.view = 'asked'; widget.view = 'oversight'").await?;
+    officer.waits_until("return signals.length > 0").await?;
+    officer.runs("window.taken = widget; widget.remove()").await?;
+    officer.waits_until("return signals.every((signal) => signal.aborted)").await?;
+    officer.waits_until("return intervals.size === 0").await?;
+    site.system.thaw()?;
+
+    // Put back it asks anew, and nobody was told of an error.
+    officer.runs("document.body.append(taken)").await?;
+    officer.reads_of("Số liệu đến ngày").await?;
+    let told = officer.runs("return told").await?;
+    ensure!(told == json!([]), "the page was told of {told}");
     site.close().await
 }

@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -14,6 +16,40 @@ pub(super) enum Body {
     Nothing,
     Json(String),
     File(File),
+}
+
+thread_local! {
+    /// What is being read. Each widget has an instance of the module to itself.
+    static READ: RefCell<Vec<AbortController>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Ends what is being read, as nobody waits for it any more. Acts that were sent go on.
+pub fn end_reading() {
+    for reading in READ.take() {
+        reading.abort();
+    }
+}
+
+/// What is being read, until its answer is there.
+struct Reading(AbortController);
+
+impl Reading {
+    fn begin(abort: &AbortController) -> Self {
+        READ.with_borrow_mut(|read| read.push(abort.clone()));
+        Self(abort.clone())
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        READ.with_borrow_mut(|read| read.retain(|other| *other != self.0));
+    }
+}
+
+/// An answer, whose body may still be on its way.
+pub(super) struct Answer {
+    response: Response,
+    _reading: Option<Reading>,
 }
 
 /// One request to the service; it can be sent more than once.
@@ -41,9 +77,10 @@ impl Call {
     }
 
     /// Sends the call and waits for an answer that is no problem.
-    pub(super) async fn send(&self, token: Option<&str>) -> Result<Response, BackendError> {
+    pub(super) async fn send(&self, token: Option<&str>) -> Result<Answer, BackendError> {
         let abort = AbortController::new().map_err(|error| unexpected("no-abort", &error))?;
         let request = self.request(token, &abort)?;
+        let reading = matches!(self.body, Body::Nothing).then(|| Reading::begin(&abort));
         let patience = match self.body {
             Body::File(_) => PATIENCE_WITH_FILES_MS,
             Body::Nothing | Body::Json(_) => PATIENCE_MS,
@@ -56,11 +93,12 @@ impl Call {
             .map_err(|_| BackendError::Unreachable)?
             .dyn_into()
             .map_err(|other| unexpected("no-response", &other))?;
-        if response.ok() {
-            return Ok(response);
+        let answer = Answer { response, _reading: reading };
+        if answer.response.ok() {
+            return Ok(answer);
         }
-        let text = text(&response).await?;
-        Err(problem::read(response.status(), &text))
+        let text = text(&answer).await?;
+        Err(problem::read(answer.response.status(), &text))
     }
 
     fn request(
@@ -88,8 +126,8 @@ impl Call {
 }
 
 /// The bytes of an answer.
-pub(super) async fn blob(response: &Response) -> Result<Blob, BackendError> {
-    let bytes = response.blob().map_err(|error| unexpected("no-body", &error))?;
+pub(super) async fn blob(answer: &Answer) -> Result<Blob, BackendError> {
+    let bytes = answer.response.blob().map_err(|error| unexpected("no-body", &error))?;
     JsFuture::from(bytes)
         .await
         .map_err(|_| BackendError::Unreachable)?
@@ -98,8 +136,8 @@ pub(super) async fn blob(response: &Response) -> Result<Blob, BackendError> {
 }
 
 /// The text of an answer.
-pub(super) async fn text(response: &Response) -> Result<String, BackendError> {
-    let text = response.text().map_err(|error| unexpected("no-body", &error))?;
+pub(super) async fn text(answer: &Answer) -> Result<String, BackendError> {
+    let text = answer.response.text().map_err(|error| unexpected("no-body", &error))?;
     let text = JsFuture::from(text).await.map_err(|_| BackendError::Unreachable)?;
     Ok(text.as_string().unwrap_or_default())
 }
