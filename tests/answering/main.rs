@@ -84,7 +84,7 @@ async fn evasive_words_are_underlined_and_told_in_the_margin_until_they_are_put_
 }
 
 #[wasm_bindgen_test]
-async fn a_draft_outlives_the_screen_that_it_was_written_on() {
+async fn a_draft_outlives_the_screen_that_it_was_written_on_and_is_gone_once_it_was_submitted() {
     let office = Office::new().keeping_drafts();
     let id = office.sends(&request()).await;
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
@@ -103,6 +103,10 @@ async fn a_draft_outlives_the_screen_that_it_was_written_on() {
     let reasons = screen.finds(REASONS).await.unchecked_into::<HtmlTextAreaElement>();
     assert_eq!(reasons.value(), CLEAR);
     screen.reads(".action-bar-status", "Đã lưu lúc").await;
+
+    screen.presses("Trình ký").await;
+    screen.finds(".signing").await;
+    office.keeps_no_more("so-tu-phap.chuyen-vien", answer::screen::DRAFT, id).await;
 }
 
 #[wasm_bindgen_test]

@@ -220,15 +220,24 @@ impl Office {
 
     /// Waits until the browser keeps a draft: what is written when a screen goes takes a moment.
     pub async fn keeps(&self, officer: &str, kind: &str, id: Uuid) {
+        assert!(self.comes_to_keep(true, officer, kind, id).await, "{officer} has no {kind}");
+    }
+
+    /// Waits until the browser keeps a draft no more.
+    pub async fn keeps_no_more(&self, officer: &str, kind: &str, id: Uuid) {
+        assert!(self.comes_to_keep(false, officer, kind, id).await, "{officer} still has a {kind}");
+    }
+
+    async fn comes_to_keep(&self, kept: bool, officer: &str, kind: &str, id: Uuid) -> bool {
         for _ in 0..PATIENCE_MS / STEP_MS {
             let drafts = Drafts::of(&actor(officer));
             drafts.open(self.drafts.clone()).await;
-            if drafts.ids(kind).contains(&id) {
-                return;
+            if drafts.ids(kind).contains(&id) == kept {
+                return true;
             }
             TimeoutFuture::new(STEP_MS).await;
         }
-        panic!("{officer} has no draft of {kind}");
+        false
     }
 
     /// The inbox of an officer.
