@@ -2,7 +2,7 @@
 
 use super::asking::opens;
 use super::{Presses, Typist, answering};
-use crate::states::requests::{self, ASKER, ASKER_HEAD, SUBJECT};
+use crate::states::requests::{self, BUILDER, BUILDER_HEAD, SUBJECT};
 use anyhow::Result;
 use browsing::browser::Browser;
 use browsing::system::System;
@@ -143,24 +143,11 @@ async fn rules(monitor: &Typist<'_>) -> Result<()> {
 
 /// Sở Xây dựng has returned a request of Sở Nội vụ.
 async fn returned(system: &System, id: &str) -> Result<()> {
-    let mut request = requests::request("HS-2026-142");
-    request["consultees"][1] = json!({
-        "agency": "so-xay-dung",
-        "questions": [1],
-        "relevance_reason": "Điều 3 của dự thảo quy định về thiết kế trạm y tế.",
-        "justification": "Thiết kế mẫu phải có ý kiến về quy chuẩn công trình.",
-    });
-    let grounds = json!({
-        "reason": "Thiết kế trạm y tế do Sở Y tế làm chủ đầu tư thẩm định.",
-        "legal_basis": "Điều 30 Luật Đầu tư công số 58/2024/QH15",
-        "competent_agency": "so-y-te",
-        "responsible_officer": "so-xay-dung.chuyen-vien",
-    });
+    requests::sends(system, id, requests::misdirected("HS-2026-142", 1)).await?;
+    let grounds = requests::grounds("so-y-te", BUILDER);
     for (identity, command) in [
-        (ASKER, json!({ "command": "submit-request", "request": request })),
-        (ASKER_HEAD, json!({ "command": "send-request" })),
-        ("so-xay-dung.chuyen-vien", json!({ "command": "submit-return", "grounds": grounds })),
-        ("so-xay-dung.giam-doc", json!({ "command": "return-request" })),
+        (BUILDER, json!({ "command": "submit-return", "grounds": grounds })),
+        (BUILDER_HEAD, json!({ "command": "return-request" })),
     ] {
         system.does(identity, id, &command).await?;
     }

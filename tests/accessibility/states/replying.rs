@@ -241,14 +241,8 @@ async fn everybody_can_return_and_be_refused() -> Result<()> {
 
 /// A request to an agency that is not competent, and to one that is.
 fn request(dossier: &str) -> Value {
-    let mut request = requests::request(dossier);
+    let mut request = requests::misdirected(dossier, 0);
     request["fields"] = json!(["interior.organisation", "finance.budget", "health.care"]);
-    request["consultees"][0] = json!({
-        "agency": "so-xay-dung",
-        "questions": [1],
-        "relevance_reason": "Điều 3 của dự thảo quy định về thiết kế trạm y tế.",
-        "justification": "Thiết kế mẫu phải có ý kiến về quy chuẩn công trình.",
-    });
     request
 }
 

@@ -72,6 +72,18 @@ pub fn request(dossier: &str) -> Value {
     })
 }
 
+/// The same, but for one of the two: in its place Sở Xây dựng is asked, which it is none of the business of.
+pub fn misdirected(dossier: &str, place: usize) -> Value {
+    let mut request = request(dossier);
+    request["consultees"][place] = json!({
+        "agency": "so-xay-dung",
+        "questions": [1],
+        "relevance_reason": "Điều 3 của dự thảo quy định về thiết kế trạm y tế.",
+        "justification": "Thiết kế mẫu phải có ý kiến về quy chuẩn công trình.",
+    });
+    request
+}
+
 /// Puts a request before the head of Sở Nội vụ.
 pub async fn submitted(system: &System, id: &str, dossier: &str) -> Result<()> {
     let request = request(dossier);

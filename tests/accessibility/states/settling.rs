@@ -112,14 +112,7 @@ async fn runs(system: &System) -> Result<()> {
 /// A request that one agency has returned and the other has disagreed to.
 async fn was_replied_to(system: &System) -> Result<()> {
     let id = "0193f5e0-0000-7000-8000-000000000052";
-    let mut request = requests::request("HS-2026-142");
-    request["consultees"][0] = json!({
-        "agency": "so-xay-dung",
-        "questions": [1],
-        "relevance_reason": "Điều 3 của dự thảo quy định về thiết kế trạm y tế.",
-        "justification": "Thiết kế mẫu phải có ý kiến về quy chuẩn công trình.",
-    });
-    let submit = json!({ "command": "submit-request", "request": request });
+    requests::sends(system, id, requests::misdirected("HS-2026-142", 0)).await?;
     let answer = |question: u8| {
         json!({
             "question": question,
@@ -131,8 +124,6 @@ async fn was_replied_to(system: &System) -> Result<()> {
     let opinion = json!({ "document_number": "118/STC-NS", "answers": [answer(1), answer(2)], "responsible_officer": FINANCE });
     let grounds = requests::grounds("so-y-te", BUILDER);
     for (identity, command) in [
-        (ASKER, submit),
-        (ASKER_HEAD, json!({ "command": "send-request" })),
         (FINANCE, json!({ "command": "submit-answer", "opinion": opinion })),
         (FINANCE_HEAD, json!({ "command": "answer-request" })),
         (BUILDER, json!({ "command": "submit-return", "grounds": grounds })),

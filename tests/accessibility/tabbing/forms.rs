@@ -2,15 +2,14 @@
 //! lies under it.
 
 use crate::audit::{Auditor, emulate};
-use crate::states::requests::{self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD};
+use crate::states::requests::{self, ASKER, BUILDER, FINANCE, FINANCE_HEAD};
 use anyhow::Result;
 use browsing::browser::Browser;
 use browsing::person::Person;
 use browsing::system::System;
-use serde_json::{Value, json};
+use serde_json::json;
 
 const ID: &str = "0193f5e0-0000-7000-8000-000000000091";
-const BUILDER: &str = "so-xay-dung.chuyen-vien";
 const REASONS: &str = "Lý do, nội dung ý kiến";
 /// As long as a text that somebody takes care with.
 const LONG: &str = "Mức 600.000 đồng tại Điều 4 vượt mức 500.000 đồng của Nghị quyết số 12/2025/NQ-HĐND; \
@@ -143,21 +142,8 @@ async fn returns(officer: &Person<'_>) -> Result<()> {
     officer.picks("Cơ quan khác", "y te", "Sở Y tế").await
 }
 
-/// A request to Sở Tài chính, and to Sở Xây dựng, which it is none of the business of.
-fn request() -> Value {
-    let mut request = requests::request("HS-2026-142");
-    request["consultees"][0] = json!({
-        "agency": "so-xay-dung",
-        "questions": [1],
-        "relevance_reason": "Điều 3 của dự thảo quy định về thiết kế trạm y tế.",
-        "justification": "Thiết kế mẫu phải có ý kiến về quy chuẩn công trình.",
-    });
-    request
-}
-
 async fn was_sent(system: &System) -> Result<()> {
-    system.does(ASKER, ID, &json!({ "command": "submit-request", "request": request() })).await?;
-    system.does(ASKER_HEAD, ID, &json!({ "command": "send-request" })).await
+    requests::sends(system, ID, requests::misdirected("HS-2026-142", 0)).await
 }
 
 async fn was_replied_to(system: &System) -> Result<()> {
