@@ -80,6 +80,9 @@ pub struct Act {
 pub enum BackendError {
     /// The rules refuse it.
     Refused(Violations),
+    /// The same as the problem document has it. [`BackendHandle::act`] reads it: the types of all violations are
+    /// downloaded with the screens that act.
+    RefusedInJson(String),
     /// No answer: nobody knows whether it was done, and sending it again with the same key is safe.
     Unreachable,
     /// Somebody else acted on the consultation meanwhile.
@@ -117,7 +120,7 @@ impl BackendError {
     /// The code that an administrator can look up.
     pub fn code(&self) -> &str {
         match self {
-            Self::Refused(_) => "refused",
+            Self::Refused(_) | Self::RefusedInJson(_) => "refused",
             Self::Unreachable => "unreachable",
             Self::Conflict { .. } => "conflict",
             Self::Unauthorised => "unauthenticated",

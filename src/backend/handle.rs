@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 use yew::Callback;
 
-use super::{Act, Backend, BackendError, Question};
+use super::{Act, Backend, BackendError, Question, problem};
 
 /// A backend that is shared by all that is on a desk. Two handles are equal if they lead to the same one.
 #[derive(Clone)]
@@ -78,7 +78,7 @@ impl BackendHandle {
     ) -> Result<ConsultationView, BackendError> {
         let command = serde_json::to_string(command)?;
         let act = Act { id, expected, key, command };
-        let answer = self.backend.act(act).await.map_err(told)?;
+        let answer = self.backend.act(act).await.map_err(problem::with_violations).map_err(told)?;
         let view: ConsultationView = understood(&answer)?;
         if let Some(last) = view.history.last() {
             self.heard.emit(last.at);

@@ -2,6 +2,7 @@
 
 use consultation::violation::{Violation, Violations};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 use crate::backend::BackendError;
 
@@ -12,7 +13,7 @@ struct Problem {
     code: String,
     detail: String,
     field: String,
-    violations: Vec<Violation>,
+    violations: Vec<IgnoredAny>,
     current: Option<u64>,
 }
 
@@ -36,13 +37,25 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
         }
         // A proxy answers for a service that it cannot reach.
         502..=504 => BackendError::Unreachable,
-        _ => match Violations::refuse(problem.violations) {
-            Err(violations) => BackendError::Refused(violations),
-            Ok(()) => BackendError::Unexpected {
-                code: if problem.code.is_empty() { format!("http-{status}") } else { problem.code },
-                detail: not_read.unwrap_or(problem.detail),
-            },
+        _ if !problem.violations.is_empty() => BackendError::RefusedInJson(body.to_owned()),
+        _ => BackendError::Unexpected {
+            code: if problem.code.is_empty() { format!("http-{status}") } else { problem.code },
+            detail: not_read.unwrap_or(problem.detail),
         },
+    }
+}
+
+/// The error with its violations read, where it is a refusal.
+pub(super) fn with_violations(error: BackendError) -> BackendError {
+    #[derive(Deserialize)]
+    struct Refusal {
+        violations: Vec<Violation>,
+    }
+    let BackendError::RefusedInJson(body) = &error else { return error };
+    match serde_json::from_str::<Refusal>(body).map(|it| Violations::refuse(it.violations)) {
+        Ok(Err(violations)) => BackendError::Refused(violations),
+        Ok(Ok(())) => error,
+        Err(not_read) => not_read.into(),
     }
 }
 
@@ -57,11 +70,18 @@ mod tests {
             {"code":"own-position-missing","question":2,"field":"questions/2/own-position","severity":"block",
              "directives":[{"source":"…","sentence":"…"}],"message":{"vi":"…","en":"…"}},
             {"code":"out-of-order","field":"","severity":"block","directives":[],"message":{"vi":"…","en":"…"}}]}"#;
-        let BackendError::Refused(violations) = read(422, body) else {
+        let BackendError::Refused(violations) = with_violations(read(422, body)) else {
             panic!("not a refusal");
         };
         let codes: Vec<_> = violations.iter().map(Violation::code).collect();
         assert_eq!(codes, [Code::OwnPositionMissing, Code::OutOfOrder]);
+    }
+
+    #[test]
+    fn a_violation_of_another_version_is_said_to_be_not_understood() {
+        let body =
+            r#"{"status":422,"code":"refused","violations":[{"code":"of-a-later-version"}]}"#;
+        assert_eq!(with_violations(read(422, body)).code(), "answer-not-understood");
     }
 
     #[test]

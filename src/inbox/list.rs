@@ -199,7 +199,7 @@ fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
     let stage = consultation_words::label::stage(row.stage, spoken);
     let due = row.due_on.map(|due| {
         let date = consultation_words::date(due, spoken);
-        format!("{} {date}", locale::answer::words(desk.locale).due)
+        format!("{} {date}", words.due)
     });
     let drafter = row.drafted_by.as_ref().map(|actor| actor.name.clone());
     html! {

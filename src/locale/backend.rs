@@ -52,7 +52,9 @@ pub struct ErrorWords {
 pub fn error(locale: Locale, error: &BackendError) -> ErrorWords {
     let words = words(locale);
     let (title, advice) = match error {
-        BackendError::Refused(_) => (words.refused, words.refused_advice),
+        BackendError::Refused(_) | BackendError::RefusedInJson(_) => {
+            (words.refused, words.refused_advice)
+        }
         BackendError::Unreachable => (words.unreachable, words.unreachable_advice),
         BackendError::Conflict { .. } => (words.conflict, words.conflict_advice),
         BackendError::Unauthorised => (words.unauthorised, words.unauthorised_advice),

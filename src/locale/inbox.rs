@@ -51,6 +51,7 @@ words! {
     later: "Sau đó", "Later";
 
     // A line.
+    due: "Hạn trả lời", "Due";
     contested: "{consultee} trả lại, {asker} không đồng ý",
         "Returned by {consultee}, contested by {asker}";
     in_circle: "{consultee} trả lại {asker}, thành vòng",
