@@ -128,9 +128,6 @@ fn view_day(day: &MonthDay, cursor: NaiveDate, props: &DueMonthProps, desk: &Des
             if let Some(number) = counted {
                 <span class="ask-month-number" aria-hidden="true">{ number }</span>
             }
-            if let Some(reason) = reason(day, desk) {
-                <span class="ask-month-name" aria-hidden="true">{ reason }</span>
-            }
         </td>
     }
 }
@@ -153,7 +150,7 @@ fn day_of_month(date: NaiveDate, props: &DueMonthProps) -> String {
     }
 }
 
-/// The days off and the swapped days of these weeks with their reasons, for where the grid has no room for them.
+/// The days off and the swapped days of these weeks with their reasons, which are too long for the grid.
 fn view_named_days(weeks: &[[MonthDay; 7]], desk: &Desk) -> Html {
     let days: Vec<_> = weeks
         .iter()

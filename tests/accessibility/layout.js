@@ -1,5 +1,5 @@
-// Says what does not fit: what is cut off, or makes the page scroll sideways. With `spacing`, under the spacing of text
-// that success criterion 1.4.12 names.
+// Says what does not fit: what is cut off, makes the page scroll sideways, or is written smaller than it can be read. With
+// `spacing`, under the spacing of text that success criterion 1.4.12 names.
 const [spacing] = arguments;
 const root = document.querySelector("agency-consultation").shadowRoot;
 const sheet = new CSSStyleSheet();
@@ -9,6 +9,7 @@ sheet.replaceSync(
 );
 if (spacing) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 const brief = (element) => `${element.cloneNode(false).outerHTML.slice(0, 140)} ${element.textContent.trim().slice(0, 40)}`;
+const SMALLEST_TEXT = 13;
 const findings = [];
 if (document.documentElement.scrollWidth > innerWidth) {
   const wide = [...root.querySelectorAll("*")].filter((element) => {
@@ -21,7 +22,9 @@ for (const element of root.querySelectorAll("*")) {
   if (!element.checkVisibility() || element.closest(".visually-hidden, svg, option")) continue;
   // What is only read out.
   if (getComputedStyle(element).clipPath !== "none") continue;
-  const { overflowX, overflowY } = getComputedStyle(element);
+  const { overflowX, overflowY, fontSize } = getComputedStyle(element);
+  const hasText = [...element.childNodes].some(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
+  if (hasText && parseFloat(fontSize) < SMALLEST_TEXT) findings.push(`is ${fontSize} large: ${brief(element)}`);
   const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
   // A field scrolls what is typed into it; a subject that is cut after two lines is whole where it is opened.
   if (element.matches("input, textarea, select") || getComputedStyle(element).webkitLineClamp !== "none") continue;
