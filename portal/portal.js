@@ -5,12 +5,14 @@
 
 import { ENGLISH, VIETNAMESE } from "./words.js";
 
-/** What each role finds in the menu; the first is where it begins. */
+/** What each role finds in the menu after the home page; the first is where it begins. */
 const MENU = {
   officer: ["inbox", "asked", "ask", "oversight"],
   head: ["inbox", "asked", "ask", "oversight"],
   monitor: ["oversight", "inbox", "asked"],
 };
+/** The portal's home page shows the widget as a card. */
+const HOME = "summary";
 
 const widget = document.querySelector("agency-consultation");
 const byId = (id) => document.getElementById(id);
@@ -124,7 +126,7 @@ widget.addEventListener("consultation-counts", ({ detail }) => {
 function showMenu() {
   if (!person) return;
   byId("menu").replaceChildren(
-    ...MENU[person.role].map((view) => {
+    ...[HOME, ...MENU[person.role]].map((view) => {
       const link = document.createElement("a");
       link.href = `#${view}`;
       link.textContent = text(view);

@@ -24,6 +24,7 @@ export const ENGLISH = {
   clockSet: "Move",
   clockFailed: "The clock could not be moved there. It only goes forward, within the calendar.",
   foot: "A demonstration. Agencies, positions and dossiers on this page are sample data.",
+  summary: "Home",
   inbox: "To answer",
   asked: "Asked",
   ask: "Ask for opinions",
@@ -34,6 +35,7 @@ export const ENGLISH = {
 export const VIETNAMESE = {
   light: "Giao diện sáng",
   clockFailed: "Không chuyển được đồng hồ đến đó. Đồng hồ chỉ tiến, trong phạm vi của lịch làm việc.",
+  summary: "Trang chủ",
   inbox: "Cần trả lời",
   asked: "Đã lấy ý kiến",
   ask: "Lấy ý kiến",
