@@ -1,4 +1,5 @@
-//! Who may see what. Until it has replied itself, a consultee does not see what others replied.
+//! Who may see what. Until it has replied itself, a consultee does not see what others replied, and neither does a monitor
+//! who belongs to it.
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Role};
@@ -25,10 +26,11 @@ pub fn view_for(
         if !actor.works_for(&consultee.agency) {
             consultee.draft = None;
             consultee.remark = None;
-            if consultee.reply.is_some() && sealed {
-                consultee.reply = None;
-                consultee.sealed = true;
-            }
+        }
+        if sealed && consultee.reply.is_some() && !is_open_to(consultee, consultation.stage, actor)
+        {
+            consultee.reply = None;
+            consultee.sealed = true;
         }
     }
     if !actor.works_for(&consultation.asker) {
@@ -52,13 +54,25 @@ pub fn may_see(consultation: &Consultation, actor: &Actor) -> bool {
         && (actor.role == Role::Monitor || consultation.consultee(&actor.agency).is_some())
 }
 
-/// Whether other consultees' replies are still closed to the actor.
+/// Whether other consultees' replies are still closed to the actor. A monitor whose own agency may still answer reads no
+/// more than that agency does: it is often the same person, and always the same house.
 fn sealed_for(consultation: &Consultation, actor: &Actor, policy: &Policy) -> bool {
     let may_read_all = policy.open_opinions
-        || actor.role == Role::Monitor
-        || actor.works_for(&consultation.asker)
+        || actor.agency == consultation.asker
         || consultation.stage == Stage::Concluded;
-    !may_read_all && consultation.consultee(&actor.agency).is_none_or(Consultee::may_still_answer)
+    let own = consultation.consultee(&actor.agency);
+    let may_copy = match actor.role {
+        Role::Monitor => own.is_some_and(Consultee::may_still_answer),
+        Role::Officer | Role::Head => own.is_none_or(Consultee::may_still_answer),
+    };
+    !may_read_all && may_copy
+}
+
+/// Whether the actor reads this reply while those of others are closed: its own agency's, and a return that lies before
+/// the monitor, who cannot rule on what cannot be read.
+fn is_open_to(consultee: &Consultee, stage: Stage, actor: &Actor) -> bool {
+    let is_contested = stage == Stage::Open && consultee.progress == Progress::ReturnContested;
+    consultee.agency == actor.agency || actor.role == Role::Monitor && is_contested
 }
 
 impl Consultee {
@@ -100,7 +114,7 @@ fn blanked(
         Event::ReplySentBack { agency, remark } if !own(agency) => {
             *remark = crate::Text::default();
         }
-        Event::RequestAnswered { agency, warnings, .. } if sealed && !own(agency) => {
+        Event::RequestAnswered { agency, warnings, .. } if sealed && *agency != actor.agency => {
             warnings.clear();
         }
         _ => {}

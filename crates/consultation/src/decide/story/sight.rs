@@ -6,6 +6,7 @@ use super::authority::Who::{
 };
 use super::authority::everybody;
 use super::{Story, agreement, finance_opinion};
+use crate::actor::Actor;
 use crate::command::{Capacity, Command, Disposition, Outcome};
 use crate::opinion::{Opinion, Stance};
 use crate::policy::Policy;
@@ -119,11 +120,52 @@ fn a_signed_reply_is_closed_to_those_who_may_still_answer() {
     sees(&story, "\"sealed\":true", NOBODY);
 }
 
+/// What the monitor reads, in the consultation and in its history.
+fn read_by(story: &Story, monitor: &Actor) -> String {
+    let Story { world, record, state } = story;
+    let view =
+        view_for(state, record, monitor, &world.policy).expect("a monitor sees what was sent");
+    serde_json::to_string(&view).expect("JSON")
+}
+
+#[test]
+fn a_monitor_whose_agency_may_still_answer_reads_no_reply_of_others() {
+    let mut hedged = opinion(1, Stance::Agree, "Cơ bản thống nhất với dự thảo.");
+    hedged.answers[0].justification = Some(text("Sở chưa có số liệu của năm 2026 để nêu cụ thể"));
+    let mut story = Story::sent();
+    story.answers("so-y-te", hedged);
+    let (own, other) = (monitor("so-tu-phap"), monitor("van-phong-ubnd"));
+    for words in ["Cơ bản thống nhất", "hedged-agreement"] {
+        assert!(!read_by(&story, &own).contains(words), "{words}");
+        assert!(read_by(&story, &other).contains(words), "{words}");
+    }
+    assert!(read_by(&story, &own).contains("\"sealed\":true"));
+    assert!(read_by(&story, &own).contains("\"progress\":\"answered\""));
+    story.answers("so-tu-phap", agreement(1));
+    assert!(read_by(&story, &own).contains("hedged-agreement"));
+}
+
+#[test]
+fn a_monitor_reads_the_return_that_it_may_have_to_rule_on_and_that_of_its_own_agency() {
+    let words = "không thuộc chức năng của Sở Y tế";
+    let mut story = Story::sent();
+    returns(&mut story, "so-y-te");
+    assert!(!read_by(&story, &monitor("so-tu-phap")).contains(words));
+    assert!(read_by(&story, &monitor("so-y-te")).contains(words));
+    let contest = Command::ContestReturn {
+        agency: agency("so-y-te"),
+        reason: text("Điều 9 giao việc cho trạm y tế xã"),
+    };
+    story.does(&officer("so-noi-vu"), &contest);
+    assert!(read_by(&story, &monitor("so-tu-phap")).contains(words));
+}
+
 #[test]
 fn a_policy_opens_the_replies() {
     let mut story = Story::sent_under(Policy { open_opinions: true, ..Policy::default() });
     story.answers("so-y-te", agreement(1));
     sees(&story, REASONS, OPEN);
+    assert!(read_by(&story, &monitor("so-tu-phap")).contains(REASONS));
 }
 
 #[test]
