@@ -61,7 +61,7 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     let earlier = earlier_rounds(&mut transaction, &state, actor, &act.command).await?;
     let context = Context { earlier: &earlier, ..service.context(actor, now) };
     let events = decide(&state, &act.command, &context).map_err(|it| refused(service, it))?;
-    let missing = missing_documents(&mut transaction, actor, &act.command).await?;
+    let missing = missing_documents(&mut transaction, actor, &act.command, &record).await?;
     Violations::refuse(missing).map_err(|it| refused(service, it))?;
 
     let Some(added) = record_events(&mut transaction, &mut state, now, actor, events).await? else {
@@ -133,13 +133,14 @@ async fn missing_documents(
     transaction: &mut Transaction,
     actor: &Actor,
     command: &Command,
+    record: &[Recorded],
 ) -> Result<Vec<Violation>> {
     let documents = match command {
         Command::SubmitRequest { request } => &request.documents,
         Command::GiveInformation { documents, .. } => documents,
         _ => return Ok(Vec::new()),
     };
-    let missing = never_brought(transaction, documents, &actor.agency).await?;
+    let missing = never_brought(transaction, documents, &actor.agency, record).await?;
     Ok(missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect())
 }
 

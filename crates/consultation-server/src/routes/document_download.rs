@@ -4,20 +4,18 @@ use super::part::Part;
 use crate::error::{Error, Problem, Result};
 use crate::identity::Identified;
 use crate::service::Service;
-use crate::store::documents::Kept;
+use crate::store::documents::{Kept, brought_by, names};
 use axum::extract::State;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use consultation::agency::{AgencyId, Role};
-use consultation::request::DocumentSource;
+use consultation::agency::Role;
 use consultation::visibility::may_see;
 use consultation::{Actor, Consultation};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The bytes, for whoever may see the consultation that names them, and for the agency that
-/// brought them.
+/// The bytes, for everyone who may see the consultation that names them, and for the agency that brought them.
 #[utoipa::path(get, path = "/consultations/{id}/documents/{sha256}", tag = "documents",
     params(
         ("id" = Uuid, Path, description = "The consultation"),
@@ -36,39 +34,39 @@ pub async fn read(
     Identified(actor): Identified,
     Part((id, sha256)): Part<(Uuid, String)>,
 ) -> Result<Response> {
-    let brought_by = brought_by(&service, &actor, id, &sha256).await?.ok_or(Error::NotFound)?;
-    let kept = service.store.document(&sha256, &brought_by).await?.ok_or(Error::NotFound)?;
+    let kept = kept(&service, &actor, id, &sha256).await?.ok_or(Error::NotFound)?;
     let disposition = disposition(&kept, &sha256);
     let headers = [(CONTENT_TYPE, kept.media_type), (CONTENT_DISPOSITION, disposition)];
     Ok((headers, kept.bytes).into_response())
 }
 
-/// Whose copy the actor may open, if any.
-async fn brought_by(
-    service: &Service,
-    actor: &Actor,
-    id: Uuid,
-    sha256: &str,
-) -> Result<Option<AgencyId>> {
+/// The copy that the actor may open, if any.
+async fn kept(service: &Service, actor: &Actor, id: Uuid, sha256: &str) -> Result<Option<Kept>> {
     let record = service.store.record(id).await?;
     let consultation = Consultation::replay(id, &record);
-    if may_see(&consultation, actor) && names(&consultation, sha256) {
-        return Ok(Some(consultation.asker));
+    if may_see(&consultation, actor) && is_named(&consultation, sha256) {
+        for agency in brought_by(&record, sha256) {
+            if let Some(kept) = service.store.document(sha256, agency).await? {
+                return Ok(Some(kept));
+            }
+        }
     }
     // The draft that the document is for may not have been submitted yet.
-    Ok((actor.role != Role::Monitor).then(|| actor.agency.clone()))
+    let today = service.clock.now().date_naive();
+    let may_draft = actor.role != Role::Monitor
+        && !service.reference.register.is_dissolved(&actor.agency, today);
+    if !may_draft {
+        return Ok(None);
+    }
+    Ok(service.store.document(sha256, &actor.agency).await?)
 }
 
-fn names(consultation: &Consultation, sha256: &str) -> bool {
+fn is_named(consultation: &Consultation, sha256: &str) -> bool {
     let given = consultation
         .consultees
         .iter()
         .filter_map(|consultee| Some(&consultee.information.as_ref()?.given.as_ref()?.documents));
-    let named = consultation.request.documents.iter().chain(given.flatten());
-    named.into_iter().any(|document| match &document.source {
-        DocumentSource::Upload { sha256: named, .. } => named == sha256,
-        DocumentSource::Link { .. } => false,
-    })
+    names(consultation.request.documents.iter().chain(given.flatten()), sha256)
 }
 
 /// The document is saved under its title. It is never shown as a page of this site.

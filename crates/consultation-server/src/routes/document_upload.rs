@@ -36,7 +36,9 @@ pub struct Titled {
     responses(
         (status = 200, description = "Kept; to be named in a request", body = DocumentSource),
         (status = 401, description = "Nobody is signed in", body = Problem),
-        (status = 403, description = "Who monitors asks nothing", body = Problem),
+        (status = 400, description = "More than one title, or not in UTF-8", body = Problem),
+        (status = 403, description = "A monitor asks nothing, nor does an agency that was dissolved",
+            body = Problem),
         (status = 413, description = "More than 20 MB", body = Problem),
         (status = 415, description = "No media type, or none that can be one", body = Problem),
         (status = 422, description = "No bytes, or a title that cannot be one", body = Problem),
@@ -52,6 +54,11 @@ pub async fn create(
     if actor.role == Role::Monitor {
         return Err(Error::NotAllowed { detail: "Who monitors asks nothing of others." });
     }
+    let now = service.clock.now();
+    if service.reference.register.is_dissolved(&actor.agency, now.date_naive()) {
+        let detail = "The agency was merged or dissolved: its successor asks in its place.";
+        return Err(Error::NotAllowed { detail });
+    }
     let Query(Titled { title }) = titled
         .map_err(|_| Error::BadRequest { field: "title", expected: "one title, as UTF-8" })?;
     let title = text_edge::line("title", &title)?;
@@ -65,12 +72,7 @@ pub async fn create(
     let size = bytes.len() as u64;
     let media_type = service
         .store
-        .keep_document(
-            &sha256,
-            &actor.agency,
-            Kept { title, media_type, bytes },
-            service.clock.now(),
-        )
+        .keep_document(&sha256, &actor.agency, Kept { title, media_type, bytes }, now)
         .await?;
     Ok(Json(DocumentSource::Upload { sha256, bytes: size, media_type }))
 }

@@ -4,6 +4,7 @@ use super::{Connection, Store};
 use chrono::{DateTime, FixedOffset};
 use consultation::agency::AgencyId;
 use consultation::request::{Document, DocumentSource};
+use consultation::{Event, Recorded};
 use sqlx::Row as _;
 
 /// A document as it is kept.
@@ -79,28 +80,57 @@ impl Store {
     }
 }
 
-/// The places, from 1, of the uploads in the request that the agency never brought.
+/// The agencies that named the document in this consultation, the latest first: the asker of the day, which brought it.
+/// A successor has its predecessor's documents and none of its uploads.
+pub fn brought_by<'a>(
+    record: &'a [Recorded],
+    sha256: &'a str,
+) -> impl Iterator<Item = &'a AgencyId> {
+    record.iter().rev().filter_map(move |recorded| {
+        let documents = match &recorded.event {
+            Event::RequestSubmitted { request } => &request.documents,
+            Event::InformationGiven { documents, .. } => documents,
+            _ => return None,
+        };
+        names(documents, sha256).then_some(&recorded.actor.agency)
+    })
+}
+
+/// Whether the document is one of these.
+pub fn names<'a>(documents: impl IntoIterator<Item = &'a Document>, sha256: &str) -> bool {
+    documents.into_iter().any(|document| match &document.source {
+        DocumentSource::Upload { sha256: named, .. } => named == sha256,
+        DocumentSource::Link { .. } => false,
+    })
+}
+
+/// The places, from 1, of the uploads among the documents that neither the agency nor a predecessor brought.
 ///
 /// Who knows a digest need not have seen the document: naming it in a request must not open it.
 pub async fn never_brought(
     connection: &mut Connection,
     documents: &[Document],
     agency: &AgencyId,
+    record: &[Recorded],
 ) -> anyhow::Result<Vec<u16>> {
     let mut missing = Vec::new();
     for (document, index) in documents.iter().zip(1_u16..) {
         let DocumentSource::Upload { sha256, bytes, media_type } = &document.source else {
             continue;
         };
-        let kept: Option<(i64, String)> = sqlx::query_as(
-            "SELECT size, media_type FROM documents WHERE sha256 = $1 AND uploaded_by = $2",
-        )
-        .bind(sha256)
-        .bind(&agency.0)
-        .fetch_optional(&mut *connection)
-        .await?;
-        let is_same = kept
-            .is_some_and(|(size, kind)| u64::try_from(size) == Ok(*bytes) && kind == *media_type);
+        let mut is_same = false;
+        for by in std::iter::once(agency).chain(brought_by(record, sha256)) {
+            let kept: Option<(i64, String)> = sqlx::query_as(
+                "SELECT size, media_type FROM documents WHERE sha256 = $1 AND uploaded_by = $2",
+            )
+            .bind(sha256)
+            .bind(&by.0)
+            .fetch_optional(&mut *connection)
+            .await?;
+            is_same |= kept.is_some_and(|(size, kind)| {
+                u64::try_from(size) == Ok(*bytes) && kind == *media_type
+            });
+        }
         if !is_same {
             missing.push(index);
         }

@@ -1,4 +1,4 @@
-use crate::service::{Answer, Folder, Officer, Service};
+use crate::service::{Answer, Folder, MONDAY, Officer, Service};
 use crate::story::{self, ASKER, DRAFTER, MONITOR, request, send, submit};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -70,6 +70,41 @@ async fn naming_a_digest_does_not_open_the_document_of_another_agency() {
     assert_eq!(answer.violations(), ["document-unusable"]);
     assert_eq!(answer.json["violations"][0]["index"], 1);
     thief.get(&path(id)).await.is_problem(404, "not-found");
+}
+
+#[tokio::test]
+async fn a_successor_goes_on_with_the_documents_of_its_predecessor() {
+    let folder = Folder::new();
+    let id = Uuid::new_v4();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let kept = upload(&drafter, "", "application/pdf", b"abc").await.json;
+    drafter.does(id, with_document(&kept)).await;
+    service.stop().await;
+
+    let register =
+        crate::succession::dissolved(&folder, "so-noi-vu", "2026-11-20", Some("so-xay-dung"));
+    let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--register", &register];
+    let service = Service::with(&folder, &flags).await;
+    let successor = service.officer("so-xay-dung.chuyen-vien").await;
+    assert_eq!(successor.get(&path(id)).await.text, "abc");
+    let former = service.officer(DRAFTER).await;
+    former.get(&path(id)).await.is_problem(404, "not-found");
+    former.get(&path(Uuid::new_v4())).await.is_problem(404, "not-found");
+
+    let mut draft = with_document(&kept);
+    draft["request"]["responsible_officer"] = json!("so-xay-dung.chuyen-vien");
+    draft["request"]["consultees"].as_array_mut().expect("agencies").pop();
+    successor.does(id, draft.clone()).await;
+    service.officer("so-xay-dung.giam-doc").await.does(id, send()).await;
+    let consultee = service.officer("so-tu-phap.chuyen-vien").await;
+    assert_eq!(consultee.get(&path(id)).await.text, "abc");
+
+    // In another consultation the digest alone still opens nothing.
+    let mut another = draft;
+    another["request"]["dossier_number"] = json!("HS-2026-119");
+    let refused = successor.acts(Uuid::new_v4(), another).await;
+    assert_eq!(refused.violations(), ["document-unusable"]);
 }
 
 #[tokio::test]

@@ -13,7 +13,8 @@ fn register(folder: &Folder, successor: Option<&str>) -> String {
     dissolved(folder, "so-y-te", "2026-11-20", successor)
 }
 
-fn dissolved(folder: &Folder, id: &str, on: &str, successor: Option<&str>) -> String {
+/// The register with an agency dissolved.
+pub fn dissolved(folder: &Folder, id: &str, on: &str, successor: Option<&str>) -> String {
     let mut register: Value = serde_json::from_str(SAMPLE).expect("the sample register");
     let agencies = register["agencies"].as_array_mut().expect("agencies");
     let agency = agencies.iter_mut().find(|agency| agency["id"] == id).expect("the agency");
