@@ -1,6 +1,6 @@
 //! Part 5: who answers for the draft, and who signs.
 
-use consultation::agency::{OfficerId, Role};
+use consultation::agency::OfficerId;
 use consultation_words::name;
 use yew::prelude::*;
 
@@ -19,11 +19,7 @@ pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
     let choices = desk
         .session
         .register
-        .officers
-        .iter()
-        .filter(|officer| {
-            officer.agency == actor.agency && officer.role != Role::Monitor && !officer.inactive
-        })
+        .staff(&actor.agency)
         .map(|officer| {
             let name = name(&officer.name, desk.locale);
             Choice {

@@ -129,9 +129,8 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
 
 /// The officers of the agency who are not responsible yet.
 fn staff(consultee: &Consultee, desk: &crate::desk::Desk) -> Vec<Choice> {
-    let officers = desk.session.register.officers.iter();
+    let officers = desk.session.register.staff(&consultee.agency);
     officers
-        .filter(|officer| officer.agency == consultee.agency && !officer.inactive)
         .filter(|officer| consultee.officer.as_ref() != Some(&officer.id))
         .map(|officer| Choice {
             value: officer.id.0.clone().into(),

@@ -132,7 +132,25 @@ pub enum Role {
     Monitor,
 }
 
-/// A person who works for an agency.
+impl Role {
+    /// Whether somebody who is listed in this role may act in the other: a head may also draft.
+    fn includes(self, other: Self) -> bool {
+        self == other || (self, other) == (Self::Head, Self::Officer)
+    }
+}
+
+/// How the register lists a person who does not act as is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListedOtherwise {
+    /// At other agencies only.
+    Elsewhere,
+    /// As somebody who does not act at present.
+    Inactive,
+    /// At the agency, in another role.
+    InAnotherRole,
+}
+
+/// A person who works for an agency, in one role. Somebody with two hats is listed once for each.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Officer {
@@ -193,9 +211,52 @@ impl Register {
         self.fields.iter().find(|field| field.code == *code)
     }
 
-    /// The officer with this identifier.
+    /// The officer with this identifier; of somebody who is listed several times, the first entry.
     pub fn officer(&self, id: &OfficerId) -> Option<&Officer> {
-        self.officers.iter().find(|officer| officer.id == *id)
+        self.entries(id).next()
+    }
+
+    /// The person's entries: one for each role in each agency.
+    pub fn entries<'a>(&'a self, id: &OfficerId) -> impl Iterator<Item = &'a Officer> {
+        self.officers.iter().filter(move |officer| officer.id == *id)
+    }
+
+    /// Those of the agency who can be made responsible, each of them once. A monitor drafts nothing.
+    pub fn staff<'a>(&'a self, agency: &AgencyId) -> impl Iterator<Item = &'a Officer> {
+        let drafts = move |entry: &&Officer| {
+            entry.agency == *agency && entry.role != Role::Monitor && !entry.inactive
+        };
+        let is_first = move |entry: &&Officer| {
+            let first = self.entries(&entry.id).find(drafts);
+            first.is_some_and(|first| std::ptr::eq(first, *entry))
+        };
+        self.officers.iter().filter(drafts).filter(is_first)
+    }
+
+    /// Whether the register lets the person act for the agency in the role. It knows nothing against somebody whom it
+    /// does not list.
+    pub fn lets_act(
+        &self,
+        id: &OfficerId,
+        agency: &AgencyId,
+        role: Role,
+    ) -> Result<(), ListedOtherwise> {
+        if self.entries(id).next().is_none() {
+            return Ok(());
+        }
+        let mut here = self.entries(id).filter(|entry| entry.agency == *agency).peekable();
+        if here.peek().is_none() {
+            return Err(ListedOtherwise::Elsewhere);
+        }
+        let mut active = here.filter(|entry| !entry.inactive).peekable();
+        if active.peek().is_none() {
+            return Err(ListedOtherwise::Inactive);
+        }
+        if active.any(|entry| entry.role.includes(role)) {
+            Ok(())
+        } else {
+            Err(ListedOtherwise::InAnotherRole)
+        }
     }
 
     /// Who answers for the agency while nobody else is named: its head, or a deputy where the register lists no head who
@@ -233,10 +294,10 @@ impl Register {
     /// Whether the person acts for the agency at present. Nothing is known against it where the
     /// register lists nobody of the agency.
     pub fn acts_for(&self, id: &OfficerId, agency: &AgencyId) -> bool {
-        match self.officer(id) {
-            Some(officer) => officer.agency == *agency && !officer.inactive,
-            None => !self.officers.iter().any(|officer| officer.agency == *agency),
+        if self.entries(id).next().is_none() {
+            return !self.officers.iter().any(|officer| officer.agency == *agency);
         }
+        self.entries(id).any(|officer| officer.agency == *agency && !officer.inactive)
     }
 
     /// In which capacities the actor may sign what leaves the agency: none in that of another, and none for a monitor.
@@ -244,8 +305,11 @@ impl Register {
         if !actor.works_for(agency) {
             return Vec::new();
         }
-        let entry = self.officer(&actor.officer).filter(|entry| entry.agency == *agency);
-        match entry {
+        let mut here =
+            self.entries(&actor.officer).filter(|entry| entry.agency == *agency).peekable();
+        let is_listed = here.peek().is_some();
+        match here.find(|entry| entry.role.includes(actor.role)) {
+            None if is_listed => Vec::new(),
             Some(Officer { inactive: true, .. }) => Vec::new(),
             Some(Officer { signs: Some(signs), .. }) => signs.clone(),
             _ if actor.role == Role::Head => {
@@ -278,5 +342,59 @@ impl Register {
         fields: &'a [FieldCode],
     ) -> impl Iterator<Item = &'a Agency> {
         self.agencies.iter().filter(move |agency| agency.mandates_in(fields).next().is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{World, agency};
+
+    /// An officer of Sở Y tế who is its monitor too, and its head, and head of Sở Tài chính.
+    fn with_hats() -> (Register, OfficerId) {
+        let mut register = World::new().register;
+        let id = OfficerId::from("so-y-te.chuyen-vien");
+        let entry = register.officer(&id).expect("in the register").clone();
+        for (agency, role) in
+            [("so-y-te", Role::Monitor), ("so-y-te", Role::Head), ("so-tai-chinh", Role::Head)]
+        {
+            register.officers.push(Officer { agency: agency.into(), role, ..entry.clone() });
+        }
+        (register, id)
+    }
+
+    #[test]
+    fn somebody_with_several_hats_acts_in_each_and_is_one_person() {
+        let (mut register, id) = with_hats();
+        let health = agency("so-y-te");
+        for role in [Role::Officer, Role::Head, Role::Monitor] {
+            assert_eq!(register.lets_act(&id, &health, role), Ok(()), "{role:?}");
+        }
+        let finance = agency("so-tai-chinh");
+        assert_eq!(register.lets_act(&id, &finance, Role::Officer), Ok(()), "a head drafts too");
+        let as_monitor = register.lets_act(&id, &finance, Role::Monitor);
+        assert_eq!(as_monitor, Err(ListedOtherwise::InAnotherRole));
+        let at_home = register.lets_act(&id, &agency("so-noi-vu"), Role::Officer);
+        assert_eq!(at_home, Err(ListedOtherwise::Elsewhere));
+        let staff: Vec<_> = register.staff(&health).map(|entry| &entry.id.0).collect();
+        assert_eq!(staff, ["so-y-te.chuyen-vien", "so-y-te.thu-truong"]);
+
+        for entry in register.officers.iter_mut().filter(|entry| entry.agency == health) {
+            entry.inactive = true;
+        }
+        let gone = register.lets_act(&id, &health, Role::Head);
+        assert_eq!(gone, Err(ListedOtherwise::Inactive));
+        assert_eq!(register.lets_act(&id, &finance, Role::Head), Ok(()));
+        assert_eq!(register.staff(&health).count(), 0);
+    }
+
+    #[test]
+    fn an_officer_who_is_listed_signs_nothing_as_a_head() {
+        let register = World::new().register;
+        let health = agency("so-y-te");
+        let promoted = Actor { role: Role::Head, ..crate::testing::officer("so-y-te") };
+        assert_eq!(register.capacities(&promoted, &health), []);
+        let unlisted = Actor { officer: "nobody".into(), ..promoted };
+        assert!(register.capacities(&unlisted, &health).contains(&Capacity::Head));
     }
 }

@@ -2,8 +2,8 @@
 
 use super::schema::{Doubtful, Fault};
 use chrono::NaiveDate;
-use consultation::agency::{Register, Role};
-use std::collections::BTreeSet;
+use consultation::agency::{Officer, Register, Role};
+use std::collections::{BTreeSet, HashSet};
 
 /// What is wrong with the register, each with its place. Where an identifier is not readable, nothing is said of what
 /// may refer to it.
@@ -26,12 +26,7 @@ pub fn faults(register: &Register, doubtful: &Doubtful) -> Vec<Fault> {
         register.agencies.iter().map(|agency| agency.id.0.as_str()),
         &mut faults,
     );
-    told_apart(
-        "/officers",
-        "id",
-        register.officers.iter().map(|officer| officer.id.0.as_str()),
-        &mut faults,
-    );
+    listed_once(&register.officers, &mut faults);
 
     for (index, agency) in register.agencies.iter().enumerate() {
         let id = &agency.id;
@@ -88,6 +83,20 @@ pub fn faults(register: &Register, doubtful: &Doubtful) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Somebody with two hats is listed once for each: in another role, or at another agency.
+fn listed_once(officers: &[Officer], faults: &mut Vec<Fault>) {
+    let mut seen = HashSet::new();
+    for (index, Officer { id, agency, role, .. }) in officers.iter().enumerate() {
+        let place = format!("/officers/{index}/id");
+        if id.0.trim().is_empty() {
+            faults.push(Fault::at(place, "it is empty: fill it in"));
+        } else if !seen.insert((id, agency, role)) {
+            let detail = format!("{id} is there twice in the same role at {agency}: remove one");
+            faults.push(Fault::at(place, detail));
+        }
+    }
 }
 
 fn told_apart<'a>(
@@ -151,6 +160,22 @@ mod tests {
                 {"id": "o", "name": {"vi": "Ô", "en": "O"}, "agency": "a", "role": "monitor"}
             ]}),
             "/officers/0/role: a does not monitor timeliness: set monitors_timeliness there",
+        );
+    }
+
+    #[test]
+    fn a_person_is_listed_once_for_each_hat() {
+        let agency = |id: &str| {
+            json!({"id": id, "name": {"vi": "Sở", "en": "A"}, "level": "department", "mandates": [],
+                "monitors_timeliness": true})
+        };
+        let listed = |agency: &str, role: &str| json!({"id": "o", "name": {"vi": "Ô", "en": "O"}, "agency": agency, "role": role});
+        check(
+            json!({"fields": [], "agencies": [agency("a"), agency("b")], "officers": [
+                listed("a", "officer"), listed("a", "monitor"), listed("b", "officer"),
+                listed("a", "officer")
+            ]}),
+            "/officers/3/id: o is there twice in the same role at a: remove one",
         );
     }
 

@@ -16,8 +16,10 @@ pub fn not_forwarded(
     agency: &AgencyId,
     register: &Register,
 ) -> Outcome {
+    let is_of_the_agency =
+        |id: &OfficerId| register.entries(id).any(|entry| entry.agency == *agency);
     match officer.and_then(|id| register.officer(id)) {
-        Some(officer) if officer.agency != *agency => Err(Violation::ForwardsSideways {
+        Some(officer) if !is_of_the_agency(&officer.id) => Err(Violation::ForwardsSideways {
             agency: Some(officer.agency.clone()),
             officer: Some(officer.id.clone()),
         }
@@ -30,6 +32,20 @@ pub fn not_forwarded(
 mod tests {
     use super::*;
     use crate::testing::{World, agency, check};
+
+    #[test]
+    fn somebody_with_two_hats_answers_for_either_agency() {
+        let mut register = World::new().register;
+        let both: OfficerId = "so-y-te.thu-truong".into();
+        let mut second = register.officer(&both).expect("in the register").clone();
+        second.agency = agency("so-tai-chinh");
+        register.officers.push(second);
+        for home in ["so-y-te", "so-tai-chinh"] {
+            check(not_forwarded(Some(&both), &agency(home), &register), &[]);
+            assert!(register.acts_for(&both, &agency(home)));
+        }
+        assert!(!register.acts_for(&both, &agency("so-noi-vu")));
+    }
 
     #[test]
     fn refuses_to_make_somebody_of_another_agency_responsible() {

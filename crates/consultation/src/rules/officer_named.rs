@@ -1,4 +1,4 @@
-use crate::agency::{AgencyId, Officer, OfficerId, Register};
+use crate::agency::{AgencyId, OfficerId, Register};
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
@@ -19,9 +19,10 @@ pub fn officer_named(
         return Err(Violation::ResponsibleOfficerMissing.into());
     };
     let has_staff = register.officers.iter().any(|known| known.agency == *agency);
+    let mut here = register.entries(officer).filter(|entry| entry.agency == *agency).peekable();
     // Somebody of another agency is known: that is for `not_forwarded` to refuse.
-    let acts = |entry: &Officer| entry.agency != *agency || !entry.inactive;
-    if !has_staff || register.officer(officer).is_some_and(acts) {
+    let is_elsewhere = here.peek().is_none() && register.officer(officer).is_some();
+    if !has_staff || is_elsewhere || here.any(|entry| !entry.inactive) {
         Ok(())
     } else {
         Err(Violation::UnknownOfficer { officer: officer.clone() }.into())
