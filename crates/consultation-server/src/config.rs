@@ -86,6 +86,15 @@ pub struct Config {
     #[arg(long, env = "CONSULTATION_TOKEN_AUDIENCE", default_value = "agency-consultation")]
     pub token_audience: String,
 
+    /// How long a token may hold, in seconds from its issue
+    #[arg(
+        long,
+        env = "CONSULTATION_TOKEN_LONGEST",
+        default_value_t = 43_200,
+        value_name = "SECONDS"
+    )]
+    pub token_longest: u64,
+
     /// Origins of other sites whose pages may call the interface, such as
     /// <https://portal.example.vn>; none by default
     #[arg(long, env = "CONSULTATION_ALLOW_ORIGIN", value_delimiter = ',', value_name = "ORIGIN")]

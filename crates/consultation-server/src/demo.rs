@@ -10,6 +10,7 @@ use crate::text_edge;
 use chrono::Utc;
 use consultation::agency::Officer;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, encode};
+use std::time::Duration;
 use uuid::Uuid;
 
 pub mod portal;
@@ -35,8 +36,9 @@ impl Demo {
             .map_err(|fault| anyhow::anyhow!("the demo's officers cannot be used: {fault}"))?;
         let secret = [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat();
         let audience = config.token_audience.clone();
-        let verifier =
-            Verifier::new(Algorithm::HS256, DecodingKey::from_secret(&secret), ISSUER, &audience);
+        let key = DecodingKey::from_secret(&secret);
+        let longest = Duration::from_secs(config.token_longest);
+        let verifier = Verifier::new(Algorithm::HS256, key, ISSUER, &audience, longest);
         Ok((Self { officers, key: EncodingKey::from_secret(&secret), audience }, verifier))
     }
 

@@ -4,18 +4,24 @@ use crate::identity::OFFICER;
 use crate::text_edge::TextFault;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use consultation::agency::ListedOtherwise;
 use consultation::calendar::NoCalendarData;
 pub use problem::Problem;
 pub use refusal::Refusal;
 
 mod problem;
 mod refusal;
+mod token_fault;
+
+pub use token_fault::TokenFault;
 
 /// Why a request was not done.
 #[derive(Debug)]
 pub enum Error {
     /// Nobody known to the portal is asking; carries which fault the token has.
     Unauthenticated(TokenFault),
+    /// The register does not let the person act as the token says.
+    NotAsListed(ListedOtherwise),
     /// This actor may not do this.
     NotAllowed {
         /// What the actor may not do.
@@ -70,62 +76,6 @@ pub enum Error {
     Unexpected(anyhow::Error),
 }
 
-/// What is wrong with a token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TokenFault {
-    /// There is none.
-    Missing,
-    /// It is not a token.
-    Unreadable,
-    /// Its time has passed.
-    Expired,
-    /// It was changed, or signed with another key.
-    Tampered,
-    /// It is signed in another way than the portal signs.
-    Algorithm,
-    /// Somebody else issued it, or it is meant for somebody else.
-    Foreign,
-    /// A claim is missing or cannot be read.
-    Claims,
-    /// The register has no such agency.
-    UnknownAgency,
-    /// The agency does not monitor timeliness.
-    NotAMonitor,
-}
-
-impl TokenFault {
-    /// What is wrong, and what to do.
-    pub fn detail(self) -> &'static str {
-        match self {
-            Self::Missing => "token-missing: send Authorization: Bearer with the portal's token",
-            Self::Unreadable => "token-unreadable: this is not a JSON Web Token; sign in again",
-            Self::Expired => "token-expired: fetch a new token from the portal",
-            Self::Tampered => {
-                "token-tampered: the signature is not the portal's; sign in again at the portal"
-            }
-            Self::Algorithm => {
-                "token-algorithm: the token is not signed in the way that this service is set to"
-            }
-            Self::Foreign => {
-                "token-foreign: the token was issued by somebody else or is meant for somebody \
-                 else; check the issuer and the audience"
-            }
-            Self::Claims => {
-                "token-claims: sub, agency, role (officer, head or monitor), name, iss, aud and \
-                 exp are needed"
-            }
-            Self::UnknownAgency => {
-                "token-unknown-agency: the agency register has no such agency; correct the \
-                 register or the account"
-            }
-            Self::NotAMonitor => {
-                "token-not-a-monitor: by the agency register this agency does not monitor \
-                 timeliness"
-            }
-        }
-    }
-}
-
 /// The outcome of an endpoint.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -136,6 +86,7 @@ impl Error {
                 Problem::new(StatusCode::UNAUTHORIZED, "unauthenticated", "Nobody is signed in")
                     .because(fault.detail())
             }
+            Self::NotAsListed(listed) => token_fault::not_as_listed(listed),
             Self::NotAllowed { detail } => {
                 Problem::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed").because(detail)
             }
@@ -236,6 +187,18 @@ impl Error {
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         self.problem().into_response()
+    }
+}
+
+impl From<TokenFault> for Error {
+    fn from(fault: TokenFault) -> Self {
+        Self::Unauthenticated(fault)
+    }
+}
+
+impl From<ListedOtherwise> for Error {
+    fn from(listed: ListedOtherwise) -> Self {
+        Self::NotAsListed(listed)
     }
 }
 

@@ -3,25 +3,29 @@
 use crate::config::{Config, TokenAlgorithm};
 use crate::error::{Error, Result, TokenFault};
 use crate::service::Service;
-use crate::text_edge;
 use anyhow::{Context as _, bail};
 use axum::extract::FromRequestParts;
 use axum::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use axum::http::request::Parts;
+use chrono::NaiveDate;
 use consultation::Actor;
 use consultation::agency::{AgencyId, OfficerId, Register, Role};
+use header::Stated;
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use percent_encoding::percent_decode;
 use serde::{Deserialize, Serialize};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::{Duration, SystemTime};
+
+mod header;
+mod line;
 
 /// The shortest secret that HS256 is safe with.
 const SHORTEST_SECRET: usize = 32;
 /// Clocks of two machines differ by this much at most.
-const LEEWAY_SECONDS: u64 = 30;
-const LONGEST_NAME: usize = 200;
+const LEEWAY: Duration = Duration::from_secs(30);
 /// Names the officer for whom the caller's screen was made: agency and officer, each percent-encoded, with a slash
 /// between.
 pub const OFFICER: HeaderName = HeaderName::from_static("consultation-officer");
@@ -55,6 +59,9 @@ pub struct Identified(pub Actor);
 pub struct Verifier {
     key: DecodingKey,
     validation: Validation,
+    longest: Duration,
+    /// What the portal calls its key, as the last token said that was signed with it.
+    key_id: RwLock<Option<String>>,
 }
 
 /// What of the claims is needed once the signature, the issuer, the audience and the time are
@@ -65,6 +72,11 @@ struct Person {
     agency: AgencyId,
     role: Role,
     name: String,
+    /// One text: a list in which the portal is one of several says nothing of who issued it.
+    #[serde(rename = "iss")]
+    _issuer: String,
+    exp: f64,
+    iat: Option<f64>,
 }
 
 impl Verifier {
@@ -102,36 +114,74 @@ impl Verifier {
                 (Algorithm::ES256, key)
             }
         };
-        Ok(Self::new(algorithm, key, issuer, &config.token_audience))
+        let longest = Duration::from_secs(config.token_longest);
+        Ok(Self::new(algorithm, key, issuer, &config.token_audience, longest))
     }
 
-    /// A verifier that takes one algorithm, one key, one issuer and one audience.
-    pub fn new(algorithm: Algorithm, key: DecodingKey, issuer: &str, audience: &str) -> Self {
+    /// A verifier that takes one algorithm, one key, one issuer and one audience, and nothing that holds for longer.
+    pub fn new(
+        algorithm: Algorithm,
+        key: DecodingKey,
+        issuer: &str,
+        audience: &str,
+        longest: Duration,
+    ) -> Self {
         let mut validation = Validation::new(algorithm);
         validation.set_issuer(&[issuer]);
         validation.set_audience(&[audience]);
         validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         validation.validate_nbf = true;
-        validation.leeway = LEEWAY_SECONDS;
-        Self { key, validation }
+        validation.leeway = LEEWAY.as_secs();
+        Self { key, validation, longest, key_id: RwLock::default() }
     }
 
-    /// The person that the token states, if the register knows the agency.
-    fn identify(&self, token: &str, register: &Register) -> Result<Actor, TokenFault> {
-        let person = decode::<Person>(token, &self.key, &self.validation)
-            .map_err(|error| fault(error.kind(), token))?
-            .claims;
+    /// The person that the token states, as far as the register does not say otherwise.
+    fn identify(&self, token: &str, register: &Register, today: NaiveDate) -> Result<Actor> {
+        let person = self.person(token)?;
         let agency = register.agency(&person.agency).ok_or(TokenFault::UnknownAgency)?;
-        if person.role == Role::Monitor && !agency.monitors_timeliness {
-            return Err(TokenFault::NotAMonitor);
+        let monitors = agency.monitors_timeliness && !register.is_dissolved(&agency.id, today);
+        if person.role == Role::Monitor && !monitors {
+            return Err(TokenFault::NotAMonitor.into());
         }
-        let officer = text_edge::line("sub", &person.sub.0).map_err(|_| TokenFault::Claims)?;
-        let name = text_edge::line("name", &person.name).map_err(|_| TokenFault::Claims)?;
-        let fits = |text: &str| (1..=LONGEST_NAME).contains(&text.chars().count());
-        if !fits(&officer) || !fits(&name) {
-            return Err(TokenFault::Claims);
+        let officer = OfficerId(line::legible(&person.sub.0)?);
+        let name = line::legible(&person.name)?;
+        register.lets_act(&officer, &agency.id, person.role)?;
+        Ok(Actor { officer, agency: person.agency, role: person.role, name })
+    }
+
+    /// The person whom the portal's own signature states.
+    fn person(&self, token: &str) -> Result<Person, TokenFault> {
+        let Stated { key_id } = Stated::read(token)?;
+        let person = decode::<Person>(token, &self.key, &self.validation)
+            .map_err(|error| match fault(error.kind(), token) {
+                TokenFault::Tampered if !self.knows(key_id.as_ref()) => TokenFault::UnknownKey,
+                fault => fault,
+            })?
+            .claims;
+        self.remember(key_id);
+        let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
+        let latest = (now + LEEWAY).as_secs_f64();
+        let issued = person.iat.unwrap_or(latest);
+        if issued > latest {
+            return Err(TokenFault::Expired);
         }
-        Ok(Actor { officer: OfficerId(officer), agency: person.agency, role: person.role, name })
+        if person.exp - issued > (self.longest + LEEWAY).as_secs_f64() {
+            return Err(TokenFault::TooLong);
+        }
+        Ok(person)
+    }
+
+    /// Whether the key of this name can be the portal's: it is called so, or none of its tokens has said how.
+    fn knows(&self, key_id: Option<&String>) -> bool {
+        let known = self.key_id.read().unwrap_or_else(PoisonError::into_inner);
+        known.is_none() || key_id.is_none() || known.as_ref() == key_id
+    }
+
+    fn remember(&self, key_id: Option<String>) {
+        if key_id.is_some() && *self.key_id.read().unwrap_or_else(PoisonError::into_inner) != key_id
+        {
+            *self.key_id.write().unwrap_or_else(PoisonError::into_inner) = key_id;
+        }
     }
 }
 
@@ -146,11 +196,9 @@ impl FromRequestParts<Arc<Service>> for Identified {
             .and_then(|value| value.split_once(' '))
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
             .map(|(_, token)| token.trim())
-            .ok_or(Error::Unauthenticated(TokenFault::Missing))?;
-        let actor = service
-            .verifier
-            .identify(token, &service.reference.register)
-            .map_err(Error::Unauthenticated)?;
+            .ok_or(TokenFault::Missing)?;
+        let today = service.clock.now().date_naive();
+        let actor = service.verifier.identify(token, &service.reference.register, today)?;
         if let Some(expected) = parts.headers.get(OFFICER)
             && !is_named(&actor, expected)
         {

@@ -8,6 +8,7 @@
 //! | one endpoint | `routes/`, one file each |
 //! | what can go wrong and how it is answered | [`error`] |
 //! | tables, transactions, projections | [`store`] |
+//! | who is asking, and as what the register lists them | [`identity`] |
 //! | flags and environment | [`config`] |
 //! | what is only there in the demo | [`demo`] |
 

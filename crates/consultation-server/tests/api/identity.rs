@@ -2,6 +2,8 @@
 
 use crate::service::{Answer, Folder, Service};
 use crate::story::{request, submit};
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use serde_json::{Value, json};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -157,6 +159,172 @@ async fn claims_that_cannot_be_read() {
     ] {
         let token = signed(&claims_with(member, value));
         is_refused(&session(&service, &token).await, "token-claims");
+    }
+}
+
+#[tokio::test]
+async fn characters_that_cannot_be_seen() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    for member in ["sub", "name"] {
+        for unseen in
+            ["nguoi\u{200b}-dung-17", "\u{202e}71-gnud", "\u{3164}", "a\u{e0061}", "a\u{a0}b"]
+        {
+            let token = signed(&claims_with(member, json!(unseen)));
+            is_refused(&session(&service, &token).await, "token-claims");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_issuer_that_is_one_of_several() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let several = claims_with("iss", json!(["https://elsewhere.example.vn", ISSUER]));
+    is_refused(&session(&service, &signed(&several)).await, "token-claims");
+    let audiences = claims_with("aud", json!(["another-service", "agency-consultation"]));
+    assert_eq!(session(&service, &signed(&audiences)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_token_that_holds_for_too_long() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let issued = |iat: Value, exp: i64| {
+        let mut claims = claims_with("exp", json!(seconds_from_now(exp)));
+        claims["iat"] = iat;
+        signed(&claims)
+    };
+    for (iat, exp) in [
+        (Value::Null, 50_000),
+        (json!(seconds_from_now(0)), 50_000),
+        (json!(seconds_from_now(-50_000)), 300),
+        (json!(0), 253_402_300_799),
+    ] {
+        is_refused(&session(&service, &issued(iat, exp)).await, "token-too-long");
+    }
+    let of_tomorrow = issued(json!(seconds_from_now(86_400)), 90_000);
+    is_refused(&session(&service, &of_tomorrow).await, "token-expired");
+    for iat in [Value::Null, json!(seconds_from_now(0)), json!(seconds_from_now(20))] {
+        assert_eq!(session(&service, &issued(iat, 43_000)).await.status, 200);
+    }
+
+    let folder = Folder::new();
+    let secret = folder.file("secret", SECRET);
+    let flags = ["--token-issuer", ISSUER, "--token-secret-file", &secret];
+    let service = Service::with(&folder, &[&flags[..], &["--token-longest", "120"]].concat()).await;
+    is_refused(&session(&service, &signed(&claims())).await, "token-too-long");
+}
+
+#[tokio::test]
+async fn what_the_header_asks_for_is_not_overheard() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let with = |member: &str, value: Value| {
+        let mut header = json!({"alg": "HS256", "typ": "JWT"});
+        header[member] = value;
+        header_and_claims(&header, &claims())
+    };
+    for (member, value, fault) in [
+        ("crit", json!(["x"]), "token-critical"),
+        ("crit", json!("x"), "token-critical"),
+        ("b64", json!(false), "token-critical"),
+        ("b64", json!(true), "token-critical"),
+        ("typ", json!("ID"), "token-type"),
+        ("typ", json!("dpop+jwt"), "token-type"),
+        ("typ", json!(7), "token-type"),
+    ] {
+        is_refused(&session(&service, &with(member, value)).await, fault);
+    }
+    for kind in ["jwt", "at+JWT", "application/at+jwt"] {
+        assert_eq!(session(&service, &with("typ", json!(kind))).await.status, 200, "{kind}");
+    }
+    let untyped = header_and_claims(&json!({"alg": "HS256"}), &claims());
+    assert_eq!(session(&service, &untyped).await.status, 200);
+}
+
+/// A token with any header, signed as the portal signs.
+fn header_and_claims(header: &Value, claims: &Value) -> String {
+    let part = |value: &Value| BASE64_URL_SAFE_NO_PAD.encode(value.to_string());
+    let message = format!("{}.{}", part(header), part(claims));
+    let key = EncodingKey::from_secret(SECRET.as_bytes());
+    let signature = jsonwebtoken::crypto::sign(message.as_bytes(), &key, Algorithm::HS256);
+    format!("{message}.{}", signature.expect("a signature"))
+}
+
+#[tokio::test]
+async fn a_key_of_another_name() {
+    let folder = Folder::new();
+    let service = service(&folder).await;
+    let named = |kid: Option<&str>, secret: &str| {
+        let header = Header { kid: kid.map(str::to_owned), ..Header::new(Algorithm::HS256) };
+        let key = EncodingKey::from_secret(secret.as_bytes());
+        encode(&header, &claims(), &key).expect("a token")
+    };
+    let another = "another-secret-that-is-long-enough-too";
+    // Before the portal's key has said its name, nothing is known of others.
+    is_refused(&session(&service, &named(Some("2026-12"), another)).await, "token-tampered");
+    assert_eq!(session(&service, &named(Some("2026-11"), SECRET)).await.status, 200);
+    is_refused(&session(&service, &named(Some("2026-12"), another)).await, "token-unknown-key");
+    for kid in [Some("2026-11"), None] {
+        is_refused(&session(&service, &named(kid, another)).await, "token-tampered");
+    }
+    // A name is only a name: what the key has signed is taken.
+    assert_eq!(session(&service, &named(Some("2026-11b"), SECRET)).await.status, 200);
+}
+
+/// The register lists four people of Sở Y tế.
+async fn with_a_register(folder: &Folder) -> Service {
+    let sample =
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies-sample.json"));
+    let mut register: Value = serde_json::from_str(sample).expect("the sample register");
+    let listed = |id: &str, role: &str, more: Value| {
+        let name = json!({"vi": id, "en": id});
+        let mut entry = json!({"id": id, "name": name, "agency": "so-y-te", "role": role});
+        entry.as_object_mut().expect("an entry").extend(more.as_object().expect("more").clone());
+        entry
+    };
+    register["officers"] = json!([
+        listed("an", "officer", json!({})),
+        listed("binh", "head", json!({})),
+        listed("chi", "officer", json!({"signs": ["by-order"]})),
+        listed("dung", "officer", json!({"inactive": true})),
+    ]);
+    let register = folder.file("register.json", &register.to_string());
+    let secret = folder.file("secret", SECRET);
+    let flags = ["--token-issuer", ISSUER, "--token-secret-file", &secret, "--register", &register];
+    Service::with(folder, &flags).await
+}
+
+#[tokio::test]
+async fn the_register_bounds_what_a_token_says() {
+    let folder = Folder::new();
+    let service = with_a_register(&folder).await;
+    for (sub, agency, role, refused) in [
+        ("an", "so-y-te", "officer", None),
+        ("an", "so-y-te", "head", Some("listed-in-another-role")),
+        ("an", "so-noi-vu", "officer", Some("listed-elsewhere")),
+        ("an", "so-noi-vu", "monitor", Some("listed-elsewhere")),
+        ("binh", "so-y-te", "head", None),
+        ("binh", "so-y-te", "officer", None),
+        ("chi", "so-y-te", "officer", None),
+        ("chi", "so-y-te", "head", Some("listed-in-another-role")),
+        ("dung", "so-y-te", "officer", Some("listed-inactive")),
+        // Of these the register knows nothing: the portal's word is taken.
+        ("em", "so-y-te", "head", None),
+        ("em", "so-noi-vu", "monitor", None),
+    ] {
+        let mut claims = claims();
+        for (member, value) in [("sub", sub), ("agency", agency), ("role", role)] {
+            claims[member] = json!(value);
+        }
+        let answer = session(&service, &signed(&claims)).await;
+        match refused {
+            Some(code) => {
+                answer.is_problem(403, code);
+            }
+            None => assert_eq!(answer.status, 200, "{sub}, {agency}, {role}: {}", answer.text),
+        }
     }
 }
 

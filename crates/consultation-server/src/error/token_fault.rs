@@ -1,0 +1,109 @@
+//! What is wrong with a token, and with what it says of a person whom the register knows.
+
+use super::problem::Problem;
+use axum::http::StatusCode;
+use consultation::agency::ListedOtherwise;
+
+/// What is wrong with a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenFault {
+    /// There is none.
+    Missing,
+    /// It is not a token.
+    Unreadable,
+    /// Its time has passed.
+    Expired,
+    /// It was changed, or signed with another key.
+    Tampered,
+    /// It is signed in another way than the portal signs.
+    Algorithm,
+    /// Somebody else issued it, or it is meant for somebody else.
+    Foreign,
+    /// A claim is missing or cannot be read.
+    Claims,
+    /// It holds for longer than is taken.
+    TooLong,
+    /// It asks for something to be understood that is not.
+    Critical,
+    /// It is a token for something else.
+    Type,
+    /// It is signed with a key that has another name than the portal's.
+    UnknownKey,
+    /// The register has no such agency.
+    UnknownAgency,
+    /// The agency does not monitor timeliness.
+    NotAMonitor,
+}
+
+impl TokenFault {
+    /// What is wrong, and what to do.
+    pub fn detail(self) -> &'static str {
+        match self {
+            Self::Missing => "token-missing: send Authorization: Bearer with the portal's token",
+            Self::Unreadable => "token-unreadable: this is not a JSON Web Token; sign in again",
+            Self::Expired => "token-expired: fetch a new token from the portal",
+            Self::Tampered => {
+                "token-tampered: the signature is not the portal's; sign in again at the portal"
+            }
+            Self::Algorithm => {
+                "token-algorithm: the token is not signed in the way that this service is set to"
+            }
+            Self::Foreign => {
+                "token-foreign: the token was issued by somebody else or is meant for somebody \
+                 else; check the issuer and the audience"
+            }
+            Self::Claims => {
+                "token-claims: sub, agency, role (officer, head or monitor), name, iss, aud and \
+                 exp are needed, iss as one text, sub and name without characters that cannot be \
+                 seen"
+            }
+            Self::TooLong => {
+                "token-too-long: the token holds for longer than this service takes; have the \
+                 portal sign shorter ones, or set --token-longest"
+            }
+            Self::Critical => {
+                "token-critical: the header has crit or b64, and this service understands no \
+                 extension; sign without"
+            }
+            Self::Type => {
+                "token-type: typ is neither JWT nor at+jwt; send the token that is meant for this \
+                 service"
+            }
+            Self::UnknownKey => {
+                "token-unknown-key: kid names another key than the portal had; if it has a new \
+                 one, the administrator gives it to this service and restarts it"
+            }
+            Self::UnknownAgency => {
+                "token-unknown-agency: the agency register has no such agency; correct the \
+                 register or the account"
+            }
+            Self::NotAMonitor => {
+                "token-not-a-monitor: by the agency register this agency does not monitor \
+                 timeliness"
+            }
+        }
+    }
+}
+
+/// The register says otherwise: to sign in again does not help.
+pub(super) fn not_as_listed(listed: ListedOtherwise) -> Problem {
+    let (code, detail) = match listed {
+        ListedOtherwise::Elsewhere => (
+            "listed-elsewhere",
+            "The agency register lists this person at another agency than the token says. Sign \
+             in for that agency, or have the register or the account corrected.",
+        ),
+        ListedOtherwise::Inactive => (
+            "listed-inactive",
+            "The agency register lists this person as not acting at present. Have the register \
+             corrected once the person acts again.",
+        ),
+        ListedOtherwise::InAnotherRole => (
+            "listed-in-another-role",
+            "The agency register does not list this person in the role that the token says. Sign \
+             in in the role that it lists, or have the register or the account corrected.",
+        ),
+    };
+    Problem::new(StatusCode::FORBIDDEN, code, "The register lists this person otherwise")
+        .because(detail)
+}

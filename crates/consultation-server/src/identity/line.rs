@@ -1,0 +1,75 @@
+//! Identifiers and names of people, as a token states them: what cannot be seen tells nobody apart.
+
+use crate::error::TokenFault;
+use crate::text_edge;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
+
+const LONGEST: usize = 200;
+
+/// The text in normal form C, if it is a line that somebody can read.
+pub fn legible(text: &str) -> Result<String, TokenFault> {
+    let line = text_edge::line("", text).map_err(|_| TokenFault::Claims)?;
+    let fits = (1..=LONGEST).contains(&line.chars().count());
+    if !fits || line.chars().any(is_unseen) {
+        return Err(TokenFault::Claims);
+    }
+    Ok(line)
+}
+
+/// Whether the character shows nothing, or turns the direction of others, so that two lines that look the same differ.
+fn is_unseen(character: char) -> bool {
+    let category = character.general_category();
+    let shows_nothing = matches!(
+        character,
+        // Joiner and selectors of variants, Braille without dots, fillers of Hangul.
+        '\u{34f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '\u{2800}' | '\u{115f}' | '\u{1160}'
+            | '\u{3164}' | '\u{ffa0}'
+    );
+    shows_nothing
+        || matches!(
+            category,
+            GeneralCategory::Control
+                | GeneralCategory::Format
+                | GeneralCategory::LineSeparator
+                | GeneralCategory::ParagraphSeparator
+                | GeneralCategory::PrivateUse
+                | GeneralCategory::Unassigned
+        )
+        || (category == GeneralCategory::SpaceSeparator && character != ' ')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_what_it_looks_like() {
+        for sound in
+            ["Nguyễn Thị Ơ", "nguyen.van-a@so-y-te/17 %", "H'Hen Niê, Ê Đê", "o\u{31b}\u{306}"]
+        {
+            assert!(legible(sound).is_ok(), "{sound}");
+        }
+        for unseen in [
+            "a\u{200b}b",
+            "a\u{ad}b",
+            "\u{202e}ba",
+            "a\u{2066}b",
+            "\u{feff}a",
+            "a\u{e0061}",
+            "\u{2800}",
+            "\u{3164}",
+            "a\u{34f}",
+            "a\u{fe0f}",
+            "a\u{a0}b",
+            "a\u{3000}b",
+            "a\u{e000}",
+            "a\u{ffff}",
+            "a\u{2028}b",
+            "a\nb",
+            " ",
+            "",
+        ] {
+            assert_eq!(legible(unseen), Err(TokenFault::Claims), "{unseen:?}");
+        }
+    }
+}
