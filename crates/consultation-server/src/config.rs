@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 /// The consultation service: agencies ask, answer and return; the record is kept.
@@ -94,6 +95,43 @@ pub struct Config {
         value_name = "SECONDS"
     )]
     pub token_longest: u64,
+
+    /// How often one person may read in a minute
+    #[arg(
+        long,
+        env = "CONSULTATION_READS_PER_MINUTE",
+        default_value = "1200",
+        value_name = "NUMBER"
+    )]
+    pub reads_per_minute: NonZeroU32,
+
+    /// How often one person may act or upload in a minute
+    #[arg(
+        long,
+        env = "CONSULTATION_WRITES_PER_MINUTE",
+        default_value = "300",
+        value_name = "NUMBER"
+    )]
+    pub writes_per_minute: NonZeroU32,
+
+    /// How many tokens that the portal has not signed are looked at in a minute, over the
+    /// connections of one other end; those that it has signed are always taken
+    #[arg(
+        long,
+        env = "CONSULTATION_FORGED_TOKENS_PER_MINUTE",
+        default_value = "60",
+        value_name = "NUMBER"
+    )]
+    pub forged_tokens_per_minute: NonZeroU32,
+
+    /// How much one agency may upload on one day, in megabytes
+    #[arg(
+        long,
+        env = "CONSULTATION_UPLOAD_MEGABYTES_PER_DAY",
+        default_value_t = 2_000,
+        value_name = "MEGABYTES"
+    )]
+    pub upload_megabytes_per_day: u64,
 
     /// Origins of other sites whose pages may call the interface, such as
     /// <https://portal.example.vn>; none by default

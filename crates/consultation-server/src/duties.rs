@@ -80,6 +80,7 @@ pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
             () = stopped(&mut told) => return,
             _ = ticks.tick() => {}
         }
+        service.rates.forget();
         if let Err(error) = service.do_duties().await {
             tracing::error!("reminders or successors could not be recorded: {error:#}");
         }

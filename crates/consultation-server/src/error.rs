@@ -6,9 +6,11 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use consultation::agency::ListedOtherwise;
 use consultation::calendar::NoCalendarData;
+pub use limit::Limit;
 pub use problem::Problem;
 pub use refusal::Refusal;
 
+mod limit;
 mod problem;
 mod refusal;
 mod token_fault;
@@ -22,6 +24,8 @@ pub enum Error {
     Unauthenticated(TokenFault),
     /// The register does not let the person act as the token says.
     NotAsListed(ListedOtherwise),
+    /// More was asked for than is given; carries of what, and after how many seconds there is more.
+    Limited(Limit, u64),
     /// This actor may not do this.
     NotAllowed {
         /// What the actor may not do.
@@ -87,6 +91,7 @@ impl Error {
                     .because(fault.detail())
             }
             Self::NotAsListed(listed) => token_fault::not_as_listed(listed),
+            Self::Limited(limit, seconds) => limit.problem(seconds),
             Self::NotAllowed { detail } => {
                 Problem::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed").because(detail)
             }

@@ -4,7 +4,7 @@ use crate::config::{Config, TokenAlgorithm};
 use crate::error::{Error, Result, TokenFault};
 use crate::service::Service;
 use anyhow::{Context as _, bail};
-use axum::extract::FromRequestParts;
+use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use axum::http::request::Parts;
 use chrono::NaiveDate;
@@ -15,6 +15,7 @@ use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use percent_encoding::percent_decode;
 use serde::{Deserialize, Serialize};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
@@ -198,7 +199,14 @@ impl FromRequestParts<Arc<Service>> for Identified {
             .map(|(_, token)| token.trim())
             .ok_or(TokenFault::Missing)?;
         let today = service.clock.now().date_naive();
-        let actor = service.verifier.identify(token, &service.reference.register, today)?;
+        let actor = match service.verifier.identify(token, &service.reference.register, today) {
+            Err(Error::Unauthenticated(fault)) if fault.is_not_of_the_portal() => {
+                service.rates.not_of_the_portal(peer(parts))?;
+                return Err(fault.into());
+            }
+            identified => identified?,
+        };
+        service.rates.call(&actor, &parts.method)?;
         if let Some(expected) = parts.headers.get(OFFICER)
             && !is_named(&actor, expected)
         {
@@ -206,6 +214,12 @@ impl FromRequestParts<Arc<Service>> for Identified {
         }
         Ok(Self(actor))
     }
+}
+
+/// The other end of the connection: the web server in front, where there is one. Where it is not known, all are one.
+fn peer(parts: &Parts) -> IpAddr {
+    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| address.ip())
 }
 
 /// Two people who use one browser have one session at the portal: the second may have signed in while the first one's

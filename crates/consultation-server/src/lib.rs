@@ -9,6 +9,7 @@
 //! | what can go wrong and how it is answered | [`error`] |
 //! | tables, transactions, projections | [`store`] |
 //! | who is asking, and as what the register lists them | [`identity`] |
+//! | how often somebody may ask | [`rates`] |
 //! | flags and environment | [`config`] |
 //! | what is only there in the demo | [`demo`] |
 
@@ -20,6 +21,7 @@ mod digest;
 mod duties;
 pub mod error;
 pub mod identity;
+pub mod rates;
 pub mod reference;
 pub mod routes;
 mod server;

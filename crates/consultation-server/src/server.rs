@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::demo::{self, Demo};
 use crate::duties::{self, Duties};
 use crate::identity::Verifier;
+use crate::rates::Rates;
 use crate::reference::Reference;
 use crate::routes;
 use crate::service::Service;
@@ -55,8 +56,9 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         demo::seed::tell(&store, &reference, clock.now()).await?;
     }
     let duties = Duties::default();
+    let rates = Rates::from_config(&config);
     let service =
-        Arc::new(Service { store: store.clone(), reference, clock, verifier, demo, duties });
+        Arc::new(Service { store: store.clone(), reference, clock, verifier, rates, demo, duties });
     service.do_duties().await?;
     let app = app(&config, service.clone())?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
@@ -73,7 +75,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     let (stop, mut told) = watch::channel(false);
     let duties = tokio::spawn(duties::keep(service, told.clone()));
     let served = tokio::spawn(async move {
-        axum::serve(listener, app)
+        axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(async move {
                 // An error means that nobody is left to tell: then it is time to stop too.
                 let _ = told.wait_for(|stop| *stop).await;

@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::demo::Demo;
 use crate::duties::Duties;
 use crate::identity::Verifier;
+use crate::rates::Rates;
 use crate::reference::Reference;
 use crate::store::Store;
 use chrono::{DateTime, FixedOffset};
@@ -20,6 +21,8 @@ pub struct Service {
     pub clock: Clock,
     /// Whose tokens are believed.
     pub verifier: Verifier,
+    /// What everybody may ask for.
+    pub rates: Rates,
     /// The demo portal, where it is served.
     pub demo: Option<Demo>,
     /// What it does without being asked.

@@ -33,6 +33,9 @@ pub struct Problem {
     /// By which the administrator finds the fault in the log.
     #[serde(skip_serializing_if = "Option::is_none")]
     incident: Option<Uuid>,
+    /// After how many seconds it may be repeated: a header says so.
+    #[serde(skip)]
+    retry_after: Option<u64>,
 }
 
 impl Problem {
@@ -48,6 +51,7 @@ impl Problem {
             violations: None,
             current: None,
             incident: None,
+            retry_after: None,
         }
     }
 
@@ -55,6 +59,11 @@ impl Problem {
     pub(super) fn because(mut self, detail: impl Into<String>) -> Self {
         self.detail = detail.into();
         self
+    }
+
+    /// Says after how many seconds to repeat it.
+    pub(super) fn after(self, seconds: u64) -> Self {
+        Self { retry_after: Some(seconds), ..self }
     }
 
     /// Says where; an empty place is none.
@@ -96,6 +105,9 @@ impl IntoResponse for Problem {
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/problem+json; charset=utf-8"),
         );
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, seconds.into());
+        }
         if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }

@@ -36,6 +36,19 @@ pub enum TokenFault {
 }
 
 impl TokenFault {
+    /// Whether the portal has not signed this: an error of it, or somebody who tries.
+    pub fn is_not_of_the_portal(self) -> bool {
+        matches!(
+            self,
+            Self::Unreadable
+                | Self::Tampered
+                | Self::UnknownKey
+                | Self::Algorithm
+                | Self::Critical
+                | Self::Type
+        )
+    }
+
     /// What is wrong, and what to do.
     pub fn detail(self) -> &'static str {
         match self {

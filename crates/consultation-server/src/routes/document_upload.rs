@@ -70,6 +70,8 @@ pub async fn create(
     }
     let sha256 = sha256(&bytes);
     let size = bytes.len() as u64;
+    let uploaded = service.store.uploaded_on(now.date_naive(), &actor.agency).await?;
+    service.rates.upload(uploaded, size, now)?;
     let media_type = service
         .store
         .keep_document(&sha256, &actor.agency, Kept { title, media_type, bytes }, now)

@@ -1,7 +1,7 @@
 //! The documents that opinions are asked on.
 
 use super::{Connection, Store};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::AgencyId;
 use consultation::request::{Document, DocumentSource};
 use consultation::{Event, Recorded};
@@ -53,6 +53,19 @@ impl Store {
         .await?;
         transaction.commit().await?;
         Ok(media_type)
+    }
+
+    /// How many bytes the agency brought on this day.
+    pub async fn uploaded_on(&self, day: NaiveDate, by: &AgencyId) -> anyhow::Result<u64> {
+        let bytes: i64 = sqlx::query_scalar(
+            "SELECT COALESCE(SUM(size), 0) FROM documents
+             WHERE uploaded_by = $1 AND uploaded_at >= $2",
+        )
+        .bind(&by.0)
+        .bind(day.to_string())
+        .fetch_one(&self.readers)
+        .await?;
+        Ok(bytes.try_into()?)
     }
 
     /// A document that an agency brought.

@@ -21,6 +21,7 @@ mod inbox;
 mod information;
 mod lexicon;
 mod openapi;
+mod rates;
 mod reminders;
 mod sealed_opinions;
 mod service;
