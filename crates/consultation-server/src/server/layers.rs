@@ -20,6 +20,9 @@ const PAGE_POLICY: HeaderValue = HeaderValue::from_static(
      base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 );
 
+/// The headers that an answer depends on.
+const DEPENDS_ON: HeaderValue = HeaderValue::from_static("authorization, consultation-officer");
+
 /// Puts the layers around the service.
 pub fn around(app: Router, config: &Config) -> anyhow::Result<Router> {
     let limit = Duration::from_secs(config.request_timeout);
@@ -59,8 +62,12 @@ async fn with_safe_headers(request: Request, next: Next) -> Response {
         HeaderName::from_static("cross-origin-opener-policy"),
         HeaderValue::from_static("same-origin"),
     );
-    // Pages of the demo portal say otherwise themselves.
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    // Pages of the demo portal say otherwise themselves. What is not one depends on who asks: a service worker that keeps
+    // answers in spite of `no-store` must not give those of one officer to the next.
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.append(header::VARY, DEPENDS_ON);
+    }
     response
 }
 
@@ -95,6 +102,6 @@ fn cross_origin(origins: &[String]) -> anyhow::Result<CorsLayer> {
             HeaderName::from_static("idempotency-key"),
             OFFICER,
         ])
-        .expose_headers([header::ETAG, header::CONTENT_DISPOSITION])
+        .expose_headers([header::ETAG, header::CONTENT_DISPOSITION, header::RETRY_AFTER])
         .max_age(Duration::from_mins(10)))
 }

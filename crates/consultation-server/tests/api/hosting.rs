@@ -49,6 +49,24 @@ async fn every_answer_is_safe_to_have() {
     }
 }
 
+/// A service worker keeps answers in spite of `no-store`, and gives them to the next officer unless they say what they
+/// depend on.
+#[tokio::test]
+async fn every_answer_says_that_it_depends_on_who_asks() {
+    let folder = Folder::new();
+    let origin = "https://portal.example.vn";
+    let service = for_real(&folder, &["--allow-origin", origin]).await.expect("it starts");
+    for path in ["/api/session", "/api/inbox", "/api/nothing", "/api/documents", "/healthz"] {
+        let call = service.call(Method::GET, path).header("Origin", origin);
+        let answer = Answer::of(call).await;
+        let varies: Vec<_> = answer.headers.get_all("vary").iter().collect();
+        let varies = format!("{varies:?}").to_lowercase();
+        for header in ["authorization", "consultation-officer", "origin"] {
+            assert!(varies.contains(header), "{path}: {varies}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn pages_of_named_sites_may_call() {
     let folder = Folder::new();
