@@ -49,8 +49,14 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
 
     let mut state = Consultation::replay(act.consultation, &record);
     let is_new = state.stage == Stage::Unwritten;
-    if is_new && act.expected != 0 || !is_new && !may_see(&state, actor) {
+    let is_hidden = !is_new && !may_see(&state, actor);
+    let creates = act.expected == 0 && matches!(act.command, Command::SubmitRequest { .. });
+    if !creates && (is_new || is_hidden) {
         return Err(Error::NotFound);
+    }
+    if is_hidden {
+        // The draft of an agency that is not concerned is refused as if there were none, so that no identifier can be tried.
+        (state, record) = (Consultation::new(act.consultation), Vec::new());
     }
     if has_changed(&record, act.expected) {
         return Err(Error::Conflict { current: state.sequence });
@@ -63,6 +69,10 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     let events = decide(&state, &act.command, &context).map_err(|it| refused(service, it))?;
     let missing = missing_documents(&mut transaction, actor, &act.command, &record).await?;
     Violations::refuse(missing).map_err(|it| refused(service, it))?;
+
+    if is_hidden {
+        return Err(Error::NotFound);
+    }
 
     let Some(added) = record_events(&mut transaction, &mut state, now, actor, events).await? else {
         transaction.rollback().await?;

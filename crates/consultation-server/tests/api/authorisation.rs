@@ -75,6 +75,33 @@ async fn what_another_agency_does_not_see_it_does_not_touch_either() {
     assert_eq!(view.json["consultation"]["sequence"], 2);
 }
 
+/// Trying identifiers must not tell which are taken.
+#[tokio::test]
+async fn a_stranger_hears_of_a_consultation_what_is_heard_where_there_is_none() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let mut unsound = request();
+    unsound["questions"] = json!([]);
+    let mut tried = commands();
+    tried[0] = submit(&unsound);
+    for stranger in ["so-xay-dung.giam-doc", "so-xay-dung.chuyen-vien"] {
+        let stranger = service.officer(stranger).await;
+        for command in &tried {
+            let hears = async |id| {
+                let answer = crate::service::Answer::of(stranger.acting(id, 0, command)).await;
+                (answer.status, answer.json)
+            };
+            assert_eq!(hears(id).await, hears(Uuid::new_v4()).await, "{command}");
+        }
+        // There are no two of one identifier: what would be a sound draft is not stored.
+        let sound = crate::service::Answer::of(stranger.acting(id, 0, &submit(&request()))).await;
+        assert_ne!(sound.status, 200);
+    }
+    let view = service.officer(ASKER).await.get(&format!("/consultations/{id}")).await;
+    assert_eq!(view.json["consultation"]["sequence"], 2);
+}
+
 /// One of each kind.
 fn commands() -> Vec<Value> {
     vec![
