@@ -28,7 +28,7 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 #[utoipa::path(post, path = "/consultations/{id}/commands", tag = "consultation",
     params(
         ("id" = Uuid, Path, description = "The consultation; made by whoever drafts it"),
-        ("If-Match" = String, Header,
+        ("If-Match" = String, Header, pattern = r#"^"[0-9]+"$"#,
             description = "The ETag that the actor saw; \"0\" creates the consultation"),
         ("Idempotency-Key" = Uuid, Header,
             description = "Names the act: repeated with the same body it is answered, not done \
@@ -48,6 +48,7 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
         (status = 409, description = "The consultation has changed meanwhile: `current`",
             body = Problem),
         (status = 413, description = "More than 1 MB", body = Problem),
+        (status = 415, description = "Not application/json", body = Problem),
         (status = 422, description = "The rules refuse (`violations`), the body is malformed \
             (`field`), or the key belongs to another act", body = Problem),
         (status = 428, description = "If-Match or Idempotency-Key is missing", body = Problem),

@@ -27,6 +27,7 @@ pub struct Asked {
         (status = 200, description = "The rounds so far, the oldest first",
             body = Rows<EarlierRound>),
         (status = 400, description = "No dossier number", body = Problem),
+        (status = 422, description = "A dossier number that cannot be one", body = Problem),
         (status = 401, description = "Nobody is signed in", body = Problem),
     )
 )]

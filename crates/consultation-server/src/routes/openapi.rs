@@ -2,10 +2,16 @@
 
 use axum::Json;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{OpenApi, SecurityRequirement};
+use utoipa::openapi::{
+    Content, OpenApi, Ref, RefOr, Response, ResponseBuilder, SecurityRequirement,
+};
 use utoipa::{Modify, OpenApi as _};
 
 const BEARER: &str = "portal-token";
+const JSON: &str = "application/json";
+const PROBLEM_JSON: &str = "application/problem+json";
+/// The name of the schema of problems.
+const PROBLEM: &str = "Problem";
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -27,7 +33,7 @@ const BEARER: &str = "portal-token";
         super::timeliness::read,
         read,
     ),
-    modifiers(&Secured),
+    modifiers(&Secured, &Troubled),
 )]
 struct Interface;
 
@@ -45,6 +51,59 @@ impl Modify for Secured {
             .get_or_insert_default()
             .add_security_scheme(BEARER, SecurityScheme::Http(bearer));
         interface.security = Some(vec![SecurityRequirement::new(BEARER, Vec::<String>::new())]);
+    }
+}
+
+/// What can be answered to every request with a token, beside what its endpoint says.
+const TO_ALL: [(&str, &str); 6] = [
+    ("401", "Nobody is signed in"),
+    ("403", "The register lists the person at another agency, in another role, or as inactive"),
+    ("409", "The token is not that of the officer in Consultation-Officer"),
+    ("429", "More than is given to one person in a minute, or to one agency on a day"),
+    ("500", "Something went wrong here"),
+    ("504", "It took too long; whether it was done is not known"),
+];
+
+/// Problems are of a type of their own, and some can come of every request.
+struct Troubled;
+
+impl Modify for Troubled {
+    fn modify(&self, interface: &mut OpenApi) {
+        for item in interface.paths.paths.values_mut() {
+            for operation in [&mut item.get, &mut item.post].into_iter().flatten() {
+                let is_open = operation.security.is_some();
+                let responses = &mut operation.responses.responses;
+                for (status, description) in TO_ALL.into_iter().filter(|_| !is_open) {
+                    let problem = || RefOr::T(problem(description));
+                    responses.entry(status.to_owned()).or_insert_with(problem);
+                }
+                for response in responses.values_mut() {
+                    if let RefOr::T(response) = response {
+                        as_problem(response);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn problem(description: &str) -> Response {
+    let content = Content::new(Some(Ref::from_schema_name(PROBLEM)));
+    ResponseBuilder::new().description(description).content(JSON, content).build()
+}
+
+/// The macro says of every body that it is JSON.
+fn as_problem(response: &mut Response) {
+    let is_problem = |content: &RefOr<Content>| match content {
+        RefOr::T(Content { schema: Some(RefOr::Ref(schema)), .. }) => {
+            schema.ref_location.ends_with(&format!("/{PROBLEM}"))
+        }
+        _ => false,
+    };
+    if response.content.get(JSON).is_some_and(is_problem)
+        && let Some(content) = response.content.shift_remove(JSON)
+    {
+        response.content.insert(PROBLEM_JSON.to_owned(), content);
     }
 }
 

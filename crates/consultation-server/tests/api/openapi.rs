@@ -56,3 +56,35 @@ async fn every_documented_operation_answers() {
     }
     assert_eq!(operations, 11);
 }
+
+#[tokio::test]
+async fn problems_are_described_as_what_they_are() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let document = service.get("/api/openapi.json").await.json;
+    let problem = serde_json::json!({"$ref": "#/components/schemas/Problem"});
+    for (path, methods) in document["paths"].as_object().expect("paths") {
+        for operation in methods.as_object().expect("methods").values() {
+            let responses = operation["responses"].as_object().expect("responses");
+            for (status, response) in
+                responses.iter().filter(|(status, _)| status.as_str() >= "400")
+            {
+                let content = response["content"].as_object().expect("a body");
+                assert_eq!(content.len(), 1, "{path}: {status}");
+                let schema = &content["application/problem+json"]["schema"];
+                assert_eq!(*schema, problem, "{path}: {status}");
+            }
+            let is_open = operation["security"] == serde_json::json!([{}]);
+            for status in ["401", "403", "409", "429", "500", "504"] {
+                assert_eq!(responses.contains_key(status), !is_open, "{path}: {status}");
+            }
+        }
+    }
+    let parameters = &document["paths"]["/consultations/{id}/commands"]["post"]["parameters"];
+    let mut parameters = parameters.as_array().expect("parameters").iter();
+    let sequence = parameters.find(|parameter| parameter["name"] == "If-Match");
+    assert_eq!(sequence.expect("a header")["schema"]["pattern"], "^\"[0-9]+\"$");
+    // A time of day without an offset is no `time` of JSON Schema.
+    let opens = &document["components"]["schemas"]["OfficeHours"]["properties"]["opens"];
+    assert_eq!(opens["format"], "time-local");
+}

@@ -16,9 +16,9 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "Unchecked")]
 pub struct OfficeHours {
-    #[cfg_attr(feature = "schema", schema(value_type = String, format = "time", example = "08:00:00"))]
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = "time-local", example = "08:00:00"))]
     opens: NaiveTime,
-    #[cfg_attr(feature = "schema", schema(value_type = String, format = "time", example = "17:00:00"))]
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = "time-local", example = "17:00:00"))]
     closes: NaiveTime,
 }
 

@@ -131,7 +131,7 @@ fn fitting(schema: &Value, at: &Value) -> Value {
         Some("string") => match (at["enum"].get(0), at["format"].as_str()) {
             (Some(first), _) => first.clone(),
             (None, Some("date")) => Value::from("2000-01-01"),
-            (None, Some("time")) => Value::from("00:00:00"),
+            (None, Some("time-local")) => Value::from("00:00:00"),
             (None, _) => Value::from("?"),
         },
         _ => Value::Null,
@@ -262,7 +262,7 @@ impl Check<'_> {
             Some("date") if text.parse::<NaiveDate>().is_err() => {
                 self.fault(format!("{text:?} is no date: expected one such as \"2026-01-02\""));
             }
-            Some("time") if text.parse::<NaiveTime>().is_err() => {
+            Some("time-local") if text.parse::<NaiveTime>().is_err() => {
                 self.fault(format!("{text:?} is no time of day: expected one such as \"17:00\""));
             }
             _ => {}
