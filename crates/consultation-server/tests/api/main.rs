@@ -1,6 +1,7 @@
 //! The service over HTTP, as the widget and everybody else meet it: a real server on a free port, a
 //! real database in a folder of its own. One file per route, and one per promise.
 
+mod access;
 mod asked;
 mod authorisation;
 mod bad_input;
