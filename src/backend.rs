@@ -96,6 +96,16 @@ pub enum BackendError {
     OtherOfficer,
     /// The actor's role or agency may not do this.
     NotAllowed,
+    /// The register lists the person otherwise than the portal says; carries how.
+    NotAsListed {
+        /// The service's code.
+        code: String,
+    },
+    /// More was asked for than the service gives; nothing was done.
+    TooMuch {
+        /// The service's code.
+        code: String,
+    },
     /// There is no such thing, or it is not the actor's business.
     NotFound,
     /// The file or the text is larger than the service takes.
@@ -126,6 +136,7 @@ impl BackendError {
             Self::Unauthorised => "unauthenticated",
             Self::OtherOfficer => "other-officer",
             Self::NotAllowed => "not-allowed",
+            Self::NotAsListed { code } | Self::TooMuch { code } => code,
             Self::NotFound => "not-found",
             Self::TooLarge => "too-large",
             Self::Malformed { .. } => "malformed",
@@ -140,7 +151,10 @@ impl BackendError {
 
     /// Whether the same act may simply be sent again, with the same key.
     pub fn may_be_sent_again(&self) -> bool {
-        matches!(self, Self::Unreachable | Self::Unexpected { .. } | Self::Unauthorised)
+        matches!(
+            self,
+            Self::Unreachable | Self::Unexpected { .. } | Self::Unauthorised | Self::TooMuch { .. }
+        )
     }
 }
 

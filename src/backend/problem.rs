@@ -24,6 +24,11 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
     let problem = parsed.unwrap_or_default();
     match status {
         401 => BackendError::Unauthorised,
+        403 if problem.code.starts_with("listed-") => {
+            BackendError::NotAsListed { code: problem.code }
+        }
+        429 if !problem.code.is_empty() => BackendError::TooMuch { code: problem.code },
+        429 => BackendError::TooMuch { code: "http-429".to_owned() },
         // The rules say so themselves where it is an act.
         403 if problem.violations.is_empty() => BackendError::NotAllowed,
         409 if problem.code == "other-officer" => BackendError::OtherOfficer,
@@ -88,6 +93,27 @@ mod tests {
     fn a_conflict_says_where_the_consultation_is_now() {
         let body = r#"{"status":409,"code":"conflict","current":7}"#;
         assert_eq!(read(409, body), BackendError::Conflict { current: 7 });
+    }
+
+    #[test]
+    fn what_the_register_and_the_limits_of_the_service_say_keeps_its_code() {
+        for (status, body, expected) in [
+            (
+                403,
+                r#"{"status":403,"code":"listed-inactive"}"#,
+                BackendError::NotAsListed { code: "listed-inactive".to_owned() },
+            ),
+            (403, r#"{"status":403,"code":"not-allowed"}"#, BackendError::NotAllowed),
+            (
+                429,
+                r#"{"status":429,"code":"upload-quota-used"}"#,
+                BackendError::TooMuch { code: "upload-quota-used".to_owned() },
+            ),
+            // A web server in front has limits of its own.
+            (429, "<html>", BackendError::TooMuch { code: "http-429".to_owned() }),
+        ] {
+            assert_eq!(read(status, body), expected);
+        }
     }
 
     #[test]

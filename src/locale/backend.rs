@@ -25,6 +25,13 @@ words! {
     not_allowed: "Vai trò của ông/bà không thực hiện được việc này", "Your role may not do this";
     not_allowed_advice: "Vui lòng chuyển cho người có thẩm quyền trong cơ quan.",
         "Please hand it to the person in your agency who may.";
+    not_as_listed: "Tài khoản chưa khớp với danh mục cơ quan",
+        "Your account differs from the agency register";
+    not_as_listed_advice: "Vui lòng báo quản trị hệ thống mã bên dưới để cập nhật tài khoản hoặc danh mục, rồi tải lại trang.",
+        "Please give your administrator the code below to correct the account or the register, then load the page again.";
+    too_much: "Tạm thời chưa nhận thêm yêu cầu", "No more is taken for the moment";
+    too_much_advice: "Nội dung đang soạn vẫn được giữ. Vui lòng đợi một phút rồi thử lại; tệp chưa tải lên được thì dùng đường dẫn.",
+        "What you wrote is kept. Please wait a minute and try again; name a file by a link if it still cannot be uploaded.";
     not_found: "Không tìm thấy việc lấy ý kiến này", "There is no such consultation";
     not_found_advice: "Việc không tồn tại hoặc không thuộc cơ quan của ông/bà. Vui lòng mở lại từ danh sách.",
         "It does not exist, or it is not your agency's. Please open it from the list.";
@@ -60,6 +67,8 @@ pub fn error(locale: Locale, error: &BackendError) -> ErrorWords {
         BackendError::Unauthorised => (words.unauthorised, words.unauthorised_advice),
         BackendError::OtherOfficer => (words.other_officer, words.other_officer_advice),
         BackendError::NotAllowed => (words.not_allowed, words.not_allowed_advice),
+        BackendError::NotAsListed { .. } => (words.not_as_listed, words.not_as_listed_advice),
+        BackendError::TooMuch { .. } => (words.too_much, words.too_much_advice),
         BackendError::NotFound => (words.not_found, words.not_found_advice),
         BackendError::TooLarge => (words.too_large, words.too_large_advice),
         BackendError::Malformed { .. } => (words.malformed, words.malformed_advice),
