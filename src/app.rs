@@ -26,7 +26,7 @@ use crate::element::{Attributes, Given, Host};
 use crate::failure::Failure;
 use crate::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
 use crate::locale;
-use crate::ui::Skeleton;
+use crate::ui::{Skeleton, on_press};
 
 /// What an act brings about is on the screen before it is said: nothing is heard while its dialog is still open.
 const PAUSE_MS: u32 = 150;
@@ -257,6 +257,7 @@ fn Signed(props: &SignedProps) -> Html {
     }
 }
 
+                onmousedown={on_press()}
 #[derive(PartialEq, Properties)]
 struct LiveRegionProps {
     /// What is said for a second time is said with another number.

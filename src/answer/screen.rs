@@ -28,6 +28,7 @@ use crate::ui::{
     ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextField, Width,
 };
 
+    on_leave,
 /// The name under which the draft of an answer is kept.
 pub const DRAFT: &str = "answer";
 
@@ -104,7 +105,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
             on_change.emit(view);
         })
     };
-    let onfocusout = saving.flush.reform(|_: FocusEvent| ());
+    let onfocusout = on_leave(&saving.flush);
     let on_number = on_action.reform(Action::DocumentNumberTyped);
     let problems = if state.attempts > 0 { preview.problems(&state, &desk) } else { Vec::new() };
     let errors = preview.errors(&state, &desk);

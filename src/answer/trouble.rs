@@ -1,7 +1,7 @@
 //! An act that was not stored, and what others did meanwhile.
 
 use consultation::view::ConsultationView;
-use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlElement, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::told;
@@ -10,7 +10,7 @@ use crate::backend::BackendError;
 use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::locale;
-use crate::ui::{ErrorSummary, Notice, NoticeKind, written};
+use crate::ui::{ErrorSummary, Notice, NoticeKind, bring_into_view, written};
 
 /// Loads the consultation again when somebody else was faster, so that the changes can be shown. The form stays.
 #[hook]
@@ -72,11 +72,7 @@ fn Reached(props: &ReachedProps) -> Html {
     let place = use_node_ref();
     use_effect_with((props.about.clone(), place.clone()), |(_, place)| {
         if let Some(place) = place.cast::<HtmlElement>() {
-            // An element that is gone by now cannot take the focus, and nobody misses it.
-            let _ = place.focus();
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            place.scroll_into_view_with_scroll_into_view_options(&options);
+            bring_into_view(&place, ScrollLogicalPosition::Center);
         }
     });
     html! { <div ref={place} tabindex="-1">{ props.children.clone() }</div> }

@@ -22,7 +22,7 @@ use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::{FieldErrors, beside_fields, problem};
 use crate::ui::{
     ActionBar, Button, ButtonKind, ErrorSummary, Icon, Notice, NoticeKind, Problem, RadioCard,
-    RadioCards, TextArea, Tone,
+    RadioCards, TextArea, Tone, on_leave,
 };
 
 /// An open consultation of the actor's own agency.
@@ -83,7 +83,7 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
     };
-    let onfocusout = saving.flush.reform(|_: FocusEvent| ());
+    let onfocusout = on_leave(&saving.flush);
     html! {
         <div class="stack" {onfocusout}>
             <Changes view={props.view.clone()} seen={*seen} />

@@ -20,7 +20,7 @@ use crate::locale;
 use crate::refusals::{self, FieldErrors};
 use crate::ui::{
     ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
-    NoticeKind, RadioCard, RadioCards, TextArea, Tone,
+    NoticeKind, RadioCard, RadioCards, TextArea, Tone, on_leave,
 };
 
 /// The name under which the draft of a return is kept.
@@ -97,7 +97,7 @@ fn Drafting(props: &DraftingProps) -> Html {
         .collect();
     let signs = capacity::signs(&desk);
     html! {
-        <div class="hand-back stack" onfocusout={saving.flush.reform(|_: FocusEvent| ())}>
+        <div class="hand-back stack" onfocusout={on_leave(&saving.flush)}>
             <p class="muted">{ words.intro }</p>
             <Changes view={reply.view.clone()} seen={*submitting.seen} />
             { view_trouble(&submitting.acting, &desk) }

@@ -7,7 +7,7 @@ use consultation::standing::Standing;
 use consultation::view::ConsultationView;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
 
 use super::reply::Signed;
@@ -26,7 +26,8 @@ use crate::hand_back::way::HandBackWay;
 use crate::loading::use_loaded;
 use crate::locale;
 use crate::ui::{
-    ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, clear_of_bars, written,
+    ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, bring_into_view,
+    clear_of_bars, written,
 };
 
 /// What is being done with the open request.
@@ -343,11 +344,7 @@ fn use_focus_on_heading(doing: Doing) -> NodeRef {
             .and_then(|article| article.query_selector("h1").ok().flatten())
             .and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
         if let Some(heading) = heading {
-            // A heading that is gone by now cannot take the focus, and nobody misses it.
-            let _ = heading.focus();
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            heading.scroll_into_view_with_scroll_into_view_options(&options);
+            bring_into_view(&heading, ScrollLogicalPosition::Nearest);
         }
     });
     article

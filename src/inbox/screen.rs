@@ -146,12 +146,10 @@ fn in_dialog(target: &Element) -> bool {
 /// The focus follows the arrow keys, and goes back to the line when its request is closed.
 #[hook]
 fn use_focus_on_line(state: &UseReducerHandle<InboxState>, root: NodeRef) {
-    let before = use_mut_ref(|| (state.at, state.open));
-    use_effect_with((state.at, state.open), move |(at, open)| {
-        let (at_before, open_before) = before.replace((*at, *open));
-        let closed = open_before.is_some() && open.is_none();
-        let moved = at_before != *at && open_before == *open;
-        if let (true, Some(at), Some(root)) = (closed || moved, at, root.cast::<Element>()) {
+    let before = use_mut_ref(|| state.open);
+    use_effect_with((state.at, state.by_key, state.open), move |(at, by_key, open)| {
+        let closed = before.replace(*open).is_some() && open.is_none();
+        if let (true, Some(at), Some(root)) = (closed || *by_key, at, root.cast::<Element>()) {
             focus_by_id(&root, &line_id(*at));
         }
     });

@@ -151,8 +151,10 @@ pub struct InboxState {
     pub search: String,
     /// What is open beside the list.
     pub open: Option<Uuid>,
-    /// The line that the arrow keys have moved to.
+    /// The line that the tab key leads to.
     pub at: Option<Uuid>,
+    /// Whether the arrow keys have moved there: the focus follows them, and not the mouse.
+    pub by_key: bool,
 }
 
 /// What the officer did with the list.
@@ -188,7 +190,7 @@ pub enum Step {
 impl InboxState {
     /// The inbox as it is first shown to somebody who has these lists.
     pub fn new(own: &[Tab]) -> Self {
-        Self { tab: own[0], search: String::new(), open: None, at: None }
+        Self { tab: own[0], search: String::new(), open: None, at: None, by_key: false }
     }
 
     /// The lines that are shown.
@@ -229,7 +231,8 @@ impl Reducible for InboxState {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut next = (*self).clone();
+        let by_key = matches!(action, Action::Moved(..));
+        let mut next = Self { by_key, ..(*self).clone() };
         match action {
             Action::TabChosen(tab) => next = Self { tab, at: None, open: None, ..next },
             Action::SearchTyped(search) => next.search = search,

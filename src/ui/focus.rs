@@ -2,9 +2,12 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot,
+    Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    ShadowRoot,
 };
 use yew::prelude::*;
+
+use super::press::is_pressed;
 
 /// Moves the focus to the element with this id in the same root as `near`, or to the first control inside it.
 /// Nothing happens when there is none.
@@ -42,11 +45,20 @@ fn open_around(element: &Element) {
 
 /// Moves the focus to an element and brings it to the middle of the screen, clear of bars that stick to its edges.
 pub(super) fn focus(element: &HtmlElement) {
+    bring_into_view(element, ScrollLogicalPosition::Center);
+}
+
+/// Moves the focus to an element and brings it into sight. While something is being pressed the focus moves and the screen
+/// stays: what is pressed stays under the pointer.
+pub fn bring_into_view(element: &HtmlElement, block: ScrollLogicalPosition) {
+    let pressed = is_pressed();
+    let stays = FocusOptions::new();
+    stays.set_prevent_scroll(pressed);
     // An element that is gone by now cannot take the focus, and nobody misses it.
-    let _ = element.focus();
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    let _ = element.focus_with_options(&stays);
+    if !pressed {
+        scroll_to(element, block);
+    }
 }
 
 /// Brings a control that gets the focus clear of bars that stick to the edges: by as little as its `scroll-margin` asks for,
@@ -55,12 +67,16 @@ pub(super) fn focus(element: &HtmlElement) {
 pub fn clear_of_bars() -> Callback<FocusEvent> {
     Callback::from(|event: FocusEvent| {
         let control: HtmlElement = event.target_unchecked_into();
-        if control.tab_index() >= 0 && control.matches(":active") != Ok(true) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            control.scroll_into_view_with_scroll_into_view_options(&options);
+        if control.tab_index() >= 0 && !is_pressed() {
+            scroll_to(&control, ScrollLogicalPosition::Nearest);
         }
     })
+}
+
+fn scroll_to(element: &HtmlElement, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 fn is_control(element: &Element) -> bool {

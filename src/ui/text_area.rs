@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::Field;
 use super::field::{described_by, invalid};
+use super::press::on_leave;
 use super::text::Typed;
 
 /// Words to be underlined.
@@ -65,7 +66,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     let oninput = props
         .on_change
         .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().tidied());
-    let onblur = props.on_leave.reform(|_: FocusEvent| ());
+    let onblur = on_leave(&props.on_leave);
     let margin_id = format!("{}-margin", props.id);
     let described = described_by(&props.id, props.hint.is_some(), props.error.is_some());
     let described = match (&props.margin, described) {

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{described_by, invalid};
+use super::press::on_leave;
 use super::text::Typed;
 use super::{Field, Width};
 
@@ -56,7 +57,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let oninput = props.on_change.reform(|event: InputEvent| {
         event.target_unchecked_into::<HtmlInputElement>().tidied().replace('\n', " ")
     });
-    let onblur = props.on_leave.reform(|_: FocusEvent| ());
+    let onblur = on_leave(&props.on_leave);
     Field {
         id: props.id.clone(),
         label: props.label.clone(),

@@ -79,6 +79,11 @@ pub async fn sent(system: &System, id: &str) -> Result<()> {
 /// A draft to both lies before the head of Sở Nội vụ.
 pub async fn submitted(system: &System, id: &str) -> Result<()> {
     let asked = |agency: &str| {
+    submitted_on(system, id, "HS-2026-140").await
+}
+
+/// The same on another dossier.
+pub async fn submitted_on(system: &System, id: &str, dossier: &str) -> Result<()> {
         json!({
             "agency": agency,
             "questions": [1],
@@ -87,7 +92,7 @@ pub async fn submitted(system: &System, id: &str) -> Result<()> {
     };
     let request = json!({
         "subject": SUBJECT,
-        "dossier_number": "HS-2026-140",
+        "dossier_number": dossier,
         "fields": ["interior.organisation", "justice.legal-documents", "finance.budget"],
         "documents": [{ "title": "Dự thảo", "source": { "kind": "link", "url": "https://hscv.example.vn/140" } }],
         "questions": [{

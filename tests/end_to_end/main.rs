@@ -13,5 +13,6 @@ mod lifecycle;
 mod outage;
 mod rounds;
 mod story;
+mod pressing;
 mod surface;
 mod withdrawal;

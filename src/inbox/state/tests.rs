@@ -168,6 +168,16 @@ fn arrow_keys_move_and_stop_at_the_ends() {
 }
 
 #[test]
+#[test]
+fn the_focus_follows_the_keys_and_not_the_mouse() {
+    let lines: Vec<_> = (1..=3).map(Uuid::from_u128).collect();
+    let moved = Action::Moved(Step::Down, lines.clone());
+    assert!(after([moved.clone()]).by_key);
+    for by_mouse in [Action::Focused(lines[1]), Action::Opened(lines[1])] {
+        assert!(!after([moved.clone(), by_mouse]).by_key);
+    }
+}
+
 fn from_a_line_that_is_gone_the_arrow_keys_begin_again() {
     let gone = Uuid::from_u128(9);
     let lines = vec![Uuid::from_u128(1)];
