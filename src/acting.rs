@@ -9,7 +9,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::BackendError;
-use crate::desk::{Desk, HostEvent, Intent, use_desk};
+use crate::desk::{Announcement, Desk, HostEvent, Intent, use_desk};
+use crate::done::Done;
 
 /// An act that was sent, with the key that makes it safe to send again.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,8 +36,8 @@ pub struct Acting {
     done: Callback<ConsultationView>,
 }
 
-/// For a form: `act` sends, `done` hears the view as it is after the act was stored. The page has then been told of
-/// what was sent, answered, returned or concluded; the form does not tell it again.
+/// For a form: `act` sends, `done` hears the view as it is after the act was stored. The officer has then been told what
+/// was done, and the page what was sent, answered, returned or concluded; the form tells neither again.
 #[hook]
 pub fn use_acting(done: Callback<ConsultationView>) -> Acting {
     let desk = use_desk();
@@ -98,6 +99,10 @@ impl Acting {
             match desk.backend.act(*id, *expected, *key, command).await {
                 Ok(view) => {
                     stage.set(Stage::Idle);
+                    if let Some(act) = Done::of(command, &view, &desk) {
+                        desk.say.emit(Announcement::polite(act.title.clone()));
+                        desk.tell.emit(Some(act));
+                    }
                     if let Some(event) = event(&attempt) {
                         desk.emit.emit(event);
                     }

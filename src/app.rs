@@ -21,6 +21,7 @@ use crate::backend::host::HostObject;
 use crate::backend::http::Http;
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::{Announcement, Desk, HostEvent, Intent, Route};
+use crate::done::Done;
 use crate::drafts::Drafts;
 use crate::element::{Attributes, Given, Host};
 use crate::failure::Failure;
@@ -195,6 +196,11 @@ fn Signed(props: &SignedProps) -> Html {
             Timeout::new(PAUSE_MS, say).forget();
         })
     };
+    let done = use_state_eq(|| None::<Rc<Done>>);
+    let tell = {
+        let done = done.setter();
+        use_callback((), move |act: Option<Done>, ()| done.set(act.map(Rc::new)))
+    };
     let navigate = use_callback(host.clone(), |route: Route, host| {
         let id = route.consultation().map(|id| id.to_string());
         host.navigate(route.view(), id.as_deref());
@@ -238,6 +244,8 @@ fn Signed(props: &SignedProps) -> Html {
         emit,
         allows,
         say,
+        done: (*done).clone(),
+        tell,
         arrived,
     };
     html! {
@@ -249,6 +257,7 @@ fn Signed(props: &SignedProps) -> Html {
                 role="region"
                 aria-label={locale::app::view(attributes.locale, attributes.view)}
                 tabindex="-1"
+                onmousedown={on_press()}
             >
                 // What one officer has on the screen is not for the one who signs in after.
                 <Screen key={format!("{}/{}", actor.agency, actor.officer)} {route} />
@@ -257,7 +266,6 @@ fn Signed(props: &SignedProps) -> Html {
     }
 }
 
-                onmousedown={on_press()}
 #[derive(PartialEq, Properties)]
 struct LiveRegionProps {
     /// What is said for a second time is said with another number.

@@ -98,6 +98,13 @@ fn Draft(props: &DraftProps) -> Html {
             }
         };
     };
+    let on_submitted = {
+        let (revising, replace) = (revising.setter(), loaded.replace);
+        Callback::from(move |view| {
+            revising.set(false);
+            replace.emit(view);
+        })
+    };
     match view.consultation.stage {
         Stage::AwaitingSignature if !*revising => html! {
             <Sign
@@ -112,6 +119,7 @@ fn Draft(props: &DraftProps) -> Html {
                 key={view.consultation.sequence}
                 based_on={view.clone()}
                 on_reload={loaded.reload}
+                {on_submitted}
             />
         },
         Stage::Unwritten | Stage::Open | Stage::Concluded | Stage::Withdrawn => Html::default(),

@@ -21,6 +21,7 @@ use self::state::{Action, AskedState, Step};
 pub use self::state::{Filter, Need};
 use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
+use crate::done::DonePanel;
 use crate::failure::Failure;
 use crate::loading::{Loaded, use_loaded};
 use crate::locale;
@@ -49,6 +50,7 @@ pub fn Asked() -> Html {
     });
     html! {
         <div class="asked">
+            <DonePanel />
             {
                 PageHead {
                     title: words.title.into(),

@@ -53,6 +53,7 @@ use self::settling::use_settling;
 use crate::answer::documents::Documents;
 use crate::answer::trouble::view_trouble;
 use crate::desk::{Desk, Route, use_desk};
+use crate::done::DonePanel;
 use crate::failure::Failure;
 use crate::focusing::use_focus_on_heading;
 use crate::inbox::request::{Doing as Replying, RequestPaneProps};
@@ -189,6 +190,7 @@ fn Shown(props: &ShownProps) -> Html {
                     }
                     .view(&desk)
                 }
+            <DonePanel about={consultation.id} />
                 { Conclusion { consultation: consultation.clone() }.view(&desk) }
                 <Waiting ..pending.clone() />
                 <Returns ..pending.clone() />

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
+use crate::done::Done;
 use crate::drafts::{DraftPolicy, Drafts};
 use crate::element::{Attributes, View};
 use crate::locale::Locale;
@@ -39,6 +40,10 @@ pub struct Desk {
     pub allows: Callback<Intent, bool>,
     /// Says something in the live region.
     pub say: Callback<Announcement>,
+    /// The officer's last act, until its screen is left.
+    pub done: Option<Rc<Done>>,
+    /// Tells of an act that is done, or forgets the last one.
+    pub tell: Callback<Option<Done>>,
     /// Hears that what a screen waited for is there.
     pub arrived: Callback<()>,
 }
@@ -57,6 +62,8 @@ impl PartialEq for Desk {
             && self.emit == other.emit
             && self.allows == other.allows
             && self.say == other.say
+            && self.done == other.done
+            && self.tell == other.tell
             && self.arrived == other.arrived
     }
 }

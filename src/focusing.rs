@@ -43,7 +43,8 @@ fn focus(region: &NodeRef, stays: bool) {
     let Some(region) = region.cast::<HtmlElement>() else {
         return;
     };
-    let heading = region.query_selector("h1").ok().flatten();
+    // Where an act has just been done, that is told above the heading, and read first.
+    let heading = region.query_selector(".done, h1").ok().flatten();
     let target = heading.map_or(region, |heading| {
         heading.set_attribute("tabindex", "-1").expect("tabindex is a valid name");
         wasm_bindgen::JsCast::unchecked_into(heading)

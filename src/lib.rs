@@ -30,6 +30,7 @@ pub mod capacity;
 pub mod consultation;
 pub mod desk;
 pub mod drafts;
+pub mod done;
 pub mod earlier;
 pub mod element;
 pub mod failure;

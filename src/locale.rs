@@ -10,6 +10,7 @@ pub mod backend;
 pub mod consultation;
 #[cfg(not(target_arch = "wasm32"))]
 mod document;
+pub mod done;
 pub mod drafts;
 pub mod hand_back;
 pub mod inbox;
@@ -47,4 +48,4 @@ macro_rules! tables {
     };
 }
 
-tables!(14: answer, app, ask, asked, backend, consultation, drafts, hand_back, inbox, oversight, settle, start, succession, summary);
+tables!(15: answer, app, ask, asked, backend, consultation, done, drafts, hand_back, inbox, oversight, settle, start, succession, summary);

@@ -21,7 +21,7 @@ use super::opinion::OpinionText;
 use super::trouble::{Changes, use_reload_after_conflict, view_trouble};
 use crate::acting::use_acting;
 use crate::capacity;
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Desk, use_desk};
 use crate::hand_back::grounds::GroundsText;
 use crate::locale;
 use crate::refusals;
@@ -55,21 +55,10 @@ pub fn Signing(props: &SigningProps) -> Html {
     let open = use_state_eq(|| Open::Nothing);
     let seen = use_state(|| props.view.consultation.sequence);
     let acting = {
-        let (desk, props, open) = (desk.clone(), props.clone(), open.clone());
-        let asker = asker(&props.view, &desk);
+        let (on_change, open) = (props.on_change.clone(), open.setter());
         use_acting(Callback::from(move |view: ConsultationView| {
-            let signed = view
-                .consultation
-                .consultee(&desk.session.actor.agency)
-                .is_some_and(|consultee| consultee.reply.is_some());
-            let said = if signed {
-                locale::answer::signed_and_sent(&asker, desk.locale).into()
-            } else {
-                AttrValue::Static(words.sent_back)
-            };
-            desk.say.emit(Announcement::polite(said));
             open.set(Open::Nothing);
-            props.on_change.emit(view);
+            on_change.emit(view);
         }))
     };
     use_reload_after_conflict(&acting, props.on_reload.clone());

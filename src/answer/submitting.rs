@@ -8,8 +8,6 @@ use super::saving::Saving;
 use super::screen::ReplyProps;
 use super::trouble::use_reload_after_conflict;
 use crate::acting::{Acting, use_acting};
-use crate::desk::{Announcement, use_desk};
-use crate::locale;
 
 /// The submitting of one draft.
 #[derive(Clone)]
@@ -25,7 +23,6 @@ pub struct Submitting {
 /// For a form whose draft `saving` keeps.
 #[hook]
 pub fn use_submitting(reply: &ReplyProps, saving: &Saving) -> Submitting {
-    let desk = use_desk();
     let consultation = &reply.view.consultation;
     let (id, expected) = (consultation.id, consultation.sequence);
     let seen = use_state(|| expected);
@@ -33,8 +30,6 @@ pub fn use_submitting(reply: &ReplyProps, saving: &Saving) -> Submitting {
         let (forget, reply) = (saving.forget.clone(), reply.clone());
         use_acting(Callback::from(move |view| {
             forget.emit(());
-            let said = locale::answer::words(desk.locale).submitted;
-            desk.say.emit(Announcement::polite(said));
             reply.on_change.emit(view);
             reply.on_leave.emit(());
         }))

@@ -44,6 +44,9 @@ pub(super) struct EditorProps {
     /// Loads that draft again, when somebody else has acted on it.
     #[prop_or_default]
     pub on_reload: Callback<()>,
+    /// Called with that draft once it lies before the head again.
+    #[prop_or_default]
+    pub on_submitted: Callback<ConsultationView>,
 }
 
 /// The form of a request.
@@ -62,7 +65,12 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         let saved = Saved { id: consultation.id, expected: consultation.sequence, form };
         use_saving(KIND, key, &saved, state.revision, opened.restored_at)
     };
-    let handing_in = use_handing_in(consultation.id, consultation.sequence, saving.forget.clone());
+    let handing_in = use_handing_in(
+        consultation.id,
+        consultation.sequence,
+        saving.forget.clone(),
+        props.on_submitted.clone(),
+    );
     let acting = &handing_in.acting;
 
     let earlier = use_earlier(&state.form.dossier_number);

@@ -10,8 +10,7 @@ use yew::prelude::*;
 
 use crate::acting::{Acting, use_acting};
 use crate::capacity;
-use crate::desk::{Announcement, Route, use_desk};
-use crate::locale;
+use crate::desk::{Route, use_desk};
 
 /// How the handing in stands.
 pub(super) struct HandingIn {
@@ -24,30 +23,33 @@ pub(super) struct HandingIn {
 }
 
 /// Hands in a form for the consultation `id`, which was seen at the sequence `expected`. `forget` drops the draft once
-/// the service has it.
+/// the service has it; `on_submitted` hears what lies before the head then, where the form is that of an earlier draft.
 #[hook]
-pub(super) fn use_handing_in(id: Uuid, expected: u64, forget: Callback<()>) -> HandingIn {
+pub(super) fn use_handing_in(
+    id: Uuid,
+    expected: u64,
+    forget: Callback<()>,
+    on_submitted: Callback<ConsultationView>,
+) -> HandingIn {
     let desk = use_desk();
     let signs = capacity::signs(&desk);
     let capacity = use_mut_ref(Capacity::default);
     let stored_at = use_state(|| None::<u64>);
     let done = {
         let stored_at = stored_at.setter();
-        let words = locale::ask::words(desk.locale);
-        let (say, navigate) = (desk.say.clone(), desk.navigate.clone());
+        let navigate = desk.navigate.clone();
         Callback::from(move |view: ConsultationView| {
             forget.emit(());
-            let (said, route) = match view.consultation.stage {
+            navigate.emit(match view.consultation.stage {
                 Stage::AwaitingSignature if signs => {
                     return stored_at.set(Some(view.consultation.sequence));
                 }
                 Stage::AwaitingSignature => {
-                    (words.submitted, Route::Ask { consultation: Some(id) })
+                    on_submitted.emit(view);
+                    Route::Ask { consultation: Some(id) }
                 }
-                _ => (words.sent, Route::Consultation(id)),
-            };
-            say.emit(Announcement::polite(said));
-            navigate.emit(route);
+                _ => Route::Consultation(id),
+            });
         })
     };
     let acting = use_acting(done);

@@ -19,7 +19,8 @@ use crate::acting::use_acting;
 use crate::backend::BackendError;
 use crate::capacity;
 use crate::consultation::succession;
-use crate::desk::{Announcement, Desk, Route, use_desk};
+use crate::desk::{Desk, Route, use_desk};
+use crate::done::DonePanel;
 use crate::earlier::use_earlier;
 use crate::locale;
 use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind, PageHead, written};
@@ -78,6 +79,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
     let not_stored = NotStored::of(&acting, on_view);
     html! {
         <div class="ask ask-sign stack-wide">
+            <DonePanel about={id} />
             {
                 PageHead {
                     title: written(&consultation.request.subject),
@@ -169,16 +171,9 @@ pub(super) fn Sign(props: &SignProps) -> Html {
 
 /// Where the officer goes after the act.
 fn after(desk: &Desk) -> Callback<ConsultationView> {
-    let words = locale::ask::words(desk.locale);
-    let (say, navigate) = (desk.say.clone(), desk.navigate.clone());
+    let navigate = desk.navigate.clone();
     Callback::from(move |view: ConsultationView| {
         let sent = view.consultation.sending.is_some();
-        let said = match (sent, &view.consultation.withdrawal) {
-            (_, Some(_)) => words.withdrawn,
-            (true, None) => words.sent,
-            (false, None) => words.sent_back_done,
-        };
-        say.emit(Announcement::polite(said));
         navigate.emit(if sent { Route::Consultation(view.consultation.id) } else { Route::Asked });
     })
 }

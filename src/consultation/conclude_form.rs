@@ -15,7 +15,7 @@ use super::returns::return_id;
 use crate::acting::use_acting;
 use crate::answer::saving::{Kept, Saving, use_saving};
 use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale::drafts;
 use crate::locale::settle::{self as texts, Words, words};
@@ -52,11 +52,9 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let saving = use_saving(DRAFT, id, &*state, state.revision, saved_at);
     let seen = use_state(|| expected);
     let acting = {
-        let (forget, desk) = (saving.forget.clone(), desk.clone());
-        let on_change = props.on_change.clone();
+        let (forget, on_change) = (saving.forget.clone(), props.on_change.clone());
         use_acting(Callback::from(move |view| {
             forget.emit(());
-            desk.say.emit(Announcement::polite(texts::words(desk.locale).concluded));
             on_change.emit(view);
         }))
     };

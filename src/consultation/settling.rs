@@ -11,8 +11,7 @@ use super::returns::PendingProps;
 use crate::acting::{Acting, use_acting};
 use crate::answer::saving::use_saving;
 use crate::answer::trouble::use_reload_after_conflict;
-use crate::desk::{Announcement, use_desk};
-use crate::locale::settle;
+use crate::desk::use_desk;
 
 /// The acts of a screen about the consultees of one consultation.
 pub struct Settling {
@@ -39,11 +38,10 @@ pub fn use_settling(
     let saved_at = restored.map(|draft| draft.saved_at);
     let saving = use_saving(kind, id, &*doing, doing.revision, saved_at);
     let acting = {
-        let (doing, desk, forget) = (doing.dispatcher(), desk.clone(), saving.forget.clone());
+        let (doing, forget) = (doing.dispatcher(), saving.forget.clone());
         use_acting(Callback::from(move |view| {
             doing.dispatch(Action::Closed);
             forget.emit(());
-            desk.say.emit(Announcement::polite(settle::words(desk.locale).done));
             on_change.emit(view);
         }))
     };

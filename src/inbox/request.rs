@@ -20,6 +20,7 @@ use crate::answer::signing::Signing;
 use crate::answer::{form::AnswerForm, screen};
 use crate::consultation::{asked_back, succession, withdrawal};
 use crate::desk::{Announcement, Desk, Route, use_desk};
+use crate::done::DonePanel;
 use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
 use crate::hand_back::way::HandBackWay;
@@ -142,6 +143,9 @@ fn Loaded(props: &LoadedProps) -> Html {
     };
     html! {
         <article ref={article} class="request" onfocusin={clear_of_bars()}>
+            if pane.doing == Doing::Reading {
+                <DonePanel about={pane.id} />
+            }
             { view_head(props, consultee, &desk) }
             { content }
         </article>
@@ -341,7 +345,7 @@ fn use_focus_on_heading(doing: Doing) -> NodeRef {
     use_effect_with((doing, article.clone()), |(_, article)| {
         let heading = article
             .cast::<web_sys::Element>()
-            .and_then(|article| article.query_selector("h1").ok().flatten())
+            .and_then(|article| article.query_selector(".done, h1").ok().flatten())
             .and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
         if let Some(heading) = heading {
             bring_into_view(&heading, ScrollLogicalPosition::Nearest);

@@ -81,8 +81,6 @@ words! {
     submit_own: "Chuyển sang ký", "Go on to signing";
     problems: "Còn điểm cần hoàn thiện trước khi trình ký", "To be completed before submission";
     by: "Theo", "Under";
-    submitted: "Đã trình ký. Lãnh đạo cơ quan thấy dự thảo ở mục Chờ ký.",
-        "Submitted. The head finds the draft under To sign.";
 
     // Saving.
     not_begun: "Nội dung được tự động lưu khi soạn", "What you write is saved as you type";
@@ -101,7 +99,6 @@ words! {
     send_back_hint: "Người soạn thấy ý kiến này ngay trên dự thảo.",
         "The officer sees this right on the draft.";
     cancel: "Đóng", "Close";
-    sent_back: "Đã chuyển lại dự thảo cho người soạn.", "The draft went back to the officer.";
 
     // After signing.
     signed: "Văn bản trả lời đã ký", "Signed answer";
@@ -135,7 +132,6 @@ words! {
         "Once signed, the answer goes to {asker} and cannot be changed any more.";
     signing_return: "Sau khi ký, văn bản trả lại gửi tới {asker}. {asker} chấp nhận, hoặc đề nghị cơ quan theo dõi phân xử thẩm quyền.",
         "Once signed, the return goes to {asker}, who accepts it or asks the monitor to rule on competence.";
-    signed_and_sent: "Đã ký và gửi tới {asker}.", "Signed and sent to {asker}.";
 }
 
 /// What a stance means, in small letters on its card.
@@ -166,9 +162,4 @@ pub fn signing_answer(asker: &str, locale: Locale) -> String {
 /// What signing a return does, and to whom.
 pub fn signing_return(asker: &str, locale: Locale) -> String {
     fill(words(locale).signing_return, &[("asker", &asker)])
-}
-
-/// Said when an answer or a return was signed.
-pub fn signed_and_sent(asker: &str, locale: Locale) -> String {
-    fill(words(locale).signed_and_sent, &[("asker", &asker)])
 }

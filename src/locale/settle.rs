@@ -57,7 +57,6 @@ words! {
     note: "Lời nhắn", "Note";
     note_hint: "Nêu rõ cần gì, trước khi nào.", "Say what is needed, and by when.";
     optional: "(không bắt buộc)", "(optional)";
-    done: "Đã thực hiện.", "Done.";
     conclude: "Tiếp thu, giải trình và kết thúc", "Accept, explain and conclude";
     conclude_intro: "Tiếp thu hoặc giải trình từng điều kiện, từng ý kiến không thống nhất.",
         "Accept or explain every condition and every disagreement.";
@@ -76,7 +75,6 @@ words! {
     will_happen_detail: "Mọi cơ quan được lấy ý kiến thấy kết quả và toàn bộ tiếp thu, giải trình. Việc lấy ý kiến không mở lại được.",
         "Every consulted agency sees the result and what became of each point. The consultation cannot be opened again.";
     conclude_button: "Kết thúc việc lấy ý kiến", "Conclude the consultation";
-    concluded: "Đã kết thúc việc lấy ý kiến.", "The consultation is concluded.";
 
     // The acts.
     act_accept: "Chấp nhận việc trả lại", "Accept the return";

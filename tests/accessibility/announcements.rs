@@ -77,7 +77,7 @@ async fn what_happens_to_an_answer_is_said() -> Result<()> {
     head.0.clicks("button", "Ký và gửi").await?;
     head.hears("focus: button").await?;
     head.0.clicks("button", "Ký và gửi").await?;
-    head.hears("in a pause: Đã ký và gửi.").await?;
+    head.hears("in a pause: Đã ký và gửi văn bản lấy ý kiến.").await?;
     head.keeps_the_focus().await?;
 
     let officer = Listener::at(&browser, &system, FINANCE, "inbox").await?;
@@ -111,7 +111,7 @@ async fn what_happens_to_an_answer_is_said() -> Result<()> {
     officer.hears("at once: Chưa kết nối được với máy chủ").await?;
     officer.0.runs(SERVICE_BACK).await?;
     officer.0.clicks("button", "Gửi lại").await?;
-    officer.hears("in a pause: Đã trình ký.").await?;
+    officer.hears("in a pause: Đã trình ký văn bản trả lời.").await?;
     officer.keeps_the_focus().await?;
 
     let signer = Listener::at(&browser, &system, FINANCE_HEAD, "inbox").await?;
@@ -144,7 +144,7 @@ async fn what_happens_while_one_keeps_watch_is_said() -> Result<()> {
     asker.hears(&format!("focus: h1 {SUBJECT}")).await?;
     asker.0.clicks_in("Sở Tư pháp", "button", "Đôn đốc").await?;
     asker.0.clicks_in("Lời nhắn", "button", "Đôn đốc").await?;
-    asker.hears("in a pause: Đã thực hiện.").await?;
+    asker.hears("in a pause: Đã đôn đốc Sở Tư pháp.").await?;
     asker.keeps_the_focus().await?;
     asker.0.chooses("Loại việc", "Gia hạn").await?;
     asker.hears("in a pause: Không có việc nào khớp với lựa chọn.").await?;

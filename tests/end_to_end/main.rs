@@ -4,6 +4,7 @@
 
 use browsing::{browser, person, system};
 
+mod confirmations;
 mod crash;
 mod dispute;
 mod extension;

@@ -263,6 +263,8 @@ impl Office {
             emit: Callback::noop(),
             allows: Callback::from(|_| true),
             say: Callback::noop(),
+            done: None,
+            tell: Callback::noop(),
             arrived: Callback::noop(),
         };
         Screen::showing(desk, route)

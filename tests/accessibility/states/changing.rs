@@ -51,7 +51,7 @@ const STATES: &[State] = &[
         "a due date that was counted anew",
         &[
             ClicksIn("Lịch làm việc đã thay đổi sau khi gửi", "button", RECOUNT),
-            Reads("Đã thực hiện."),
+            Reads("Đã tính lại hạn trả lời của Sở Y tế"),
         ],
     ),
     state(

@@ -43,7 +43,7 @@ const STATES: &[State] = &[
         &[
             Fills("Vì sao không gia hạn", "Tờ trình phải trình UBND tỉnh ngày 04/12/2026."),
             ClicksIn("Tờ trình", "button", REFUSE),
-            Reads("Đã thực hiện."),
+            Reads("Đã trả lời không gia hạn cho"),
         ],
     ),
     state("giving papers", &[Clicks("button", GIVE), Reads("Trả lời về tài liệu được đề nghị")]),

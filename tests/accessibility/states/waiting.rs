@@ -57,7 +57,7 @@ const STATES: &[State] = &[
             ClicksIn("Sở Tư pháp", "button", REMIND),
             Fills("Lời nhắn", "Đề nghị trả lời trước 17 giờ hôm nay."),
             ClicksIn("lần đôn đốc được ghi vào quá trình xử lý", "button", REMIND),
-            Reads("Đã thực hiện."),
+            Reads("Đã đôn đốc Sở Tư pháp."),
         ],
     ),
     state(

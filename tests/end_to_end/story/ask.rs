@@ -133,5 +133,5 @@ pub async fn signs(director: &Person<'_>) -> Result<()> {
     director.page_objects_once_to("consultation-before-send").await?;
     director.clicks("button", "Ký và gửi").await?;
     director.clicks("button", "Ký và gửi").await?;
-    director.reads_of("Đã ký và gửi.").await
+    director.reads_of("Đã ký và gửi văn bản lấy ý kiến.").await
 }

@@ -1,0 +1,194 @@
+//! What an official act has done, told at the top of the screen that follows it: what, to whom, when, and what comes next.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use consultation::Command;
+use consultation::agency::AgencyId;
+use consultation::view::ConsultationView;
+use consultation_words::{agency_name, date_long, date_time};
+use gloo_timers::callback::Timeout;
+use uuid::Uuid;
+use web_sys::{HtmlElement, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use crate::desk::{Desk, use_desk};
+use crate::locale::done::{self as texts, words};
+use crate::ui::{Icon, bring_into_view};
+
+/// An act that is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Done {
+    /// The consultation that it is about, as it was after the act.
+    about: (Uuid, u64),
+    /// What was done, in one sentence.
+    pub title: AttrValue,
+    /// Whom it went to, where the sentence does not say so.
+    to: Option<String>,
+    /// When, by the service's clock.
+    at: Option<String>,
+    /// What comes next.
+    next: String,
+}
+
+impl Done {
+    /// What is told of the act; nothing of what is no official one.
+    pub fn of(command: &Command, view: &ConsultationView, desk: &Desk) -> Option<Self> {
+        let consultation = &view.consultation;
+        let (title, next) = Told { view, desk }.words(command)?;
+        let to = matches!(command, Command::SendRequest { .. }).then(|| {
+            let asked = consultation.consultees.iter();
+            let names = asked.map(|consultee| name(&consultee.agency, desk));
+            names.collect::<Vec<_>>().join("; ")
+        });
+        Some(Self {
+            about: (consultation.id, consultation.sequence),
+            title: title.into(),
+            to,
+            at: view.history.last().map(|recorded| date_time(recorded.at, desk.locale)),
+            next,
+        })
+    }
+}
+
+struct Told<'a> {
+    view: &'a ConsultationView,
+    desk: &'a Desk,
+}
+
+impl Told<'_> {
+    /// What was done, and what comes next.
+    fn words(&self, command: &Command) -> Option<(String, String)> {
+        let words = words(self.desk.locale);
+        let plain = |done: &str, next: &str| (done.to_owned(), next.to_owned());
+        let asker = || name(&self.view.consultation.asker, self.desk);
+        let to_asker = |done, next: &str| (texts::to(done, &asker()), next.to_owned());
+        let on = |done, next, agency: &AgencyId| {
+            let (name, due_on) = (name(agency, self.desk), self.due_on(agency));
+            (texts::about(done, &name, &due_on), texts::about(next, &name, &due_on))
+        };
+        Some(match command {
+            // The one happens by itself, the other concerns nobody but the own agency.
+            Command::AcknowledgeReceipt | Command::AssignOfficer { .. } => return None,
+            Command::SubmitRequest { .. } => plain(words.submitted, words.submitted_next),
+            Command::SubmitAnswer { .. } => plain(words.answer_submitted, words.submitted_next),
+            Command::SubmitReturn { .. } => plain(words.return_submitted, words.submitted_next),
+            Command::SendBackRequest { .. } | Command::SendBackReply { .. } => {
+                plain(words.sent_back, words.sent_back_next)
+            }
+            Command::SendRequest { .. } => {
+                let due_on = self.date(self.view.consultation.request.due_on);
+                (words.sent.to_owned(), texts::about(words.sent_next, "", &due_on))
+            }
+            Command::AnswerRequest { .. } => to_asker(words.answered, words.answered_next),
+            Command::ReturnRequest { .. } => to_asker(words.returned, words.returned_next),
+            Command::AskExtension { .. } => {
+                to_asker(words.extension_asked, words.extension_asked_next)
+            }
+            Command::AskInformation { .. } => {
+                to_asker(words.information_asked, words.information_asked_next)
+            }
+            Command::AcceptReturn { agency } => on(words.accepted, words.accepted_next, agency),
+            Command::ContestReturn { agency, .. } => {
+                on(words.contested, words.contested_next, agency)
+            }
+            Command::RuleOnCompetence { agency, competent: true, .. } => {
+                on(words.ruled_competent, words.ruled_competent_next, agency)
+            }
+            Command::RuleOnCompetence { agency, .. } => {
+                on(words.ruled_not_competent, words.ruled_not_competent_next, agency)
+            }
+            Command::RedirectQuestions { to, .. } => {
+                on(words.redirected, words.redirected_next, to)
+            }
+            Command::RemindConsultee { agency, .. } => {
+                on(words.reminded, words.reminded_next, agency)
+            }
+            Command::GrantExtension { agency, .. } => on(words.granted, words.new_date, agency),
+            Command::RefuseExtension { agency, .. } => {
+                on(words.refused, words.refused_next, agency)
+            }
+            Command::RecountDueDate { agency } => on(words.recounted, words.new_date, agency),
+            Command::GiveInformation { agency, .. } => {
+                on(words.information_given, words.information_given_next, agency)
+            }
+            Command::WithdrawConsultation { .. } if self.view.consultation.sending.is_none() => {
+                plain(words.draft_withdrawn, words.draft_withdrawn_next)
+            }
+            Command::WithdrawConsultation { .. } => plain(words.withdrawn, words.withdrawn_next),
+            Command::ConcludeConsultation { .. } => plain(words.concluded, words.concluded_next),
+        })
+    }
+
+    fn due_on(&self, agency: &AgencyId) -> String {
+        let consultee = self.view.consultation.consultee(agency);
+        self.date(consultee.map(|consultee| consultee.due_on))
+    }
+
+    fn date(&self, date: Option<NaiveDate>) -> String {
+        date.map(|date| date_long(date, self.desk.locale)).unwrap_or_default()
+    }
+}
+
+fn name(agency: &AgencyId, desk: &Desk) -> String {
+    agency_name(&desk.session.register, agency, desk.locale).to_owned()
+}
+
+/// Where an act is told of.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DonePanelProps {
+    /// The consultation that the screen shows; none for a list, which tells of any.
+    #[prop_or_default]
+    pub about: Option<Uuid>,
+}
+
+/// Where an act leads to another screen it is shown on both, and is not read on the first.
+const READ_MS: u32 = 1000;
+
+/// The last act, if it belongs here: it comes into sight and takes the focus. Once its screen is left it is told no more.
+#[component]
+pub fn DonePanel(props: &DonePanelProps) -> Html {
+    let desk = use_desk();
+    let done = desk.done.clone();
+    let done = done.filter(|done| props.about.is_none_or(|about| about == done.about.0));
+    let panel = use_node_ref();
+    use_effect_with((done.clone(), panel.clone()), |(_, panel)| {
+        if let Some(panel) = panel.cast::<HtmlElement>() {
+            bring_into_view(&panel, ScrollLogicalPosition::Nearest);
+        }
+    });
+    use_effect_with((done.is_some(), desk.tell.clone()), |(shown, tell)| {
+        let (read, tell) = (Rc::new(Cell::new(false)), tell.clone());
+        let reading = shown.then(|| {
+            let read = read.clone();
+            Timeout::new(READ_MS, move || read.set(true))
+        });
+        move || {
+            drop(reading);
+            if read.get() {
+                tell.emit(None);
+            }
+        }
+    });
+    done.map_or_else(Html::default, |done| view(&done, panel, &desk))
+}
+
+fn view(done: &Rc<Done>, panel: NodeRef, desk: &Desk) -> Html {
+    let words = words(desk.locale);
+    html! {
+        <section ref={panel} class="done notice notice-success" part="notice" tabindex="-1" aria-labelledby="done-title">
+            { Icon::CheckCircle.view() }
+            <div class="notice-body">
+                <h2 id="done-title">{ &done.title }</h2>
+                if let Some(to) = &done.to {
+                    <p><span class="muted">{ words.to }{ ": " }</span>{ to }</p>
+                }
+                if let Some(at) = &done.at {
+                    <p><span class="muted">{ words.at }{ ": " }</span><time>{ at }</time></p>
+                }
+                <p>{ &done.next }</p>
+            </div>
+        </section>
+    }
+}
