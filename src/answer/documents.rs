@@ -23,50 +23,80 @@ pub struct DocumentsProps {
 /// The documents, each with a way to read it.
 #[component]
 pub fn Documents(props: &DocumentsProps) -> Html {
-    let desk = use_desk();
-    let words = locale::answer::words(desk.locale);
-    let failed = use_state_eq(|| false);
-    let busy = use_state_eq(|| None::<usize>);
+    let words = locale::answer::words(use_desk().locale);
     let items = props.documents.iter().enumerate().map(|(index, document)| {
         let shown = match &document.source {
             DocumentSource::Link { url } => view_link(&document.title, url, words.opens_elsewhere),
-            DocumentSource::Upload { sha256, bytes, .. } => {
-                let onclick = {
-                    let (desk, failed, busy) = (desk.clone(), failed.clone(), busy.clone());
-                    let (id, sha256) = (props.consultation, sha256.clone());
-                    let title = document.title.to_string();
-                    Callback::from(move |_: MouseEvent| {
-                        let (desk, failed, busy) = (desk.clone(), failed.clone(), busy.clone());
-                        let (sha256, title) = (sha256.clone(), title.clone());
-                        busy.set(Some(index));
-                        spawn_local(async move {
-                            failed.set(fetch(&desk, id, &sha256, &title).await.is_none());
-                            busy.set(None);
-                        });
-                    })
-                };
-                html! {
-                    <>
-                        {
-                            Button {
-                                kind: ButtonKind::Link,
-                                icon: Some(Icon::Download),
-                                busy: *busy == Some(index),
-                                onclick: Some(onclick),
-                                ..Button::PLAIN
-                            }
-                            .view(written(&document.title))
-                        }
-                        <span class="muted small">{ format!(" · {} · {}", words.download, size(*bytes)) }</span>
-                    </>
-                }
-            }
+            DocumentSource::Upload { sha256, bytes, .. } => html! {
+                <Download
+                    consultation={props.consultation}
+                    title={document.title.to_string()}
+                    sha256={sha256.clone()}
+                    bytes={*bytes}
+                />
+            },
         };
         html! { <li key={index}>{ shown }</li> }
     });
+    html! { <ul role="list" class="documents">{ for items }</ul> }
+}
+
+/// A file that the service keeps.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DownloadProps {
+    /// The consultation that it is for.
+    pub consultation: Uuid,
+    /// What it is called.
+    pub title: String,
+    /// Its digest.
+    pub sha256: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Whether the title stands beside it already.
+    #[prop_or_default]
+    pub titled: bool,
+}
+
+/// The way to read a file, and that it could not be fetched.
+#[component]
+pub fn Download(props: &DownloadProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let failed = use_state_eq(|| false);
+    let busy = use_state_eq(|| false);
+    let onclick = {
+        let (desk, failed, busy) = (desk.clone(), failed.setter(), busy.setter());
+        let DownloadProps { consultation, title, sha256, .. } = props.clone();
+        Callback::from(move |_: MouseEvent| {
+            let (desk, failed, busy) = (desk.clone(), failed.clone(), busy.clone());
+            let (sha256, title) = (sha256.clone(), title.clone());
+            busy.set(true);
+            spawn_local(async move {
+                failed.set(fetch(&desk, consultation, &sha256, &title).await.is_none());
+                busy.set(false);
+            });
+        })
+    };
+    let size = locale::ask::size(desk.locale, props.bytes);
+    let (label, about) = if props.titled {
+        let of = html! { <span class="visually-hidden">{ ": " }{ written(&props.title) }</span> };
+        (html! { <>{ words.download }{ of }</> }, format!(" · {size}"))
+    } else {
+        (written(&props.title), format!(" · {} · {size}", words.download))
+    };
     html! {
         <>
-            <ul role="list" class="documents">{ for items }</ul>
+            {
+                Button {
+                    kind: ButtonKind::Link,
+                    icon: Some(Icon::Download),
+                    busy: *busy,
+                    onclick: Some(onclick),
+                    ..Button::PLAIN
+                }
+                .view(label)
+            }
+            <span class="muted small">{ about }</span>
             if *failed {
                 {
                     Notice {
@@ -109,27 +139,4 @@ async fn fetch(desk: &Desk, id: Uuid, sha256: &str, title: &str) -> Option<()> {
     link.set_download(title);
     link.click();
     Url::revoke_object_url(&url).ok()
-}
-
-/// A size as officers read it.
-fn size(bytes: u64) -> String {
-    const KILOBYTE: u64 = 1024;
-    const MEGABYTE: u64 = 1024 * KILOBYTE;
-    match bytes {
-        0..KILOBYTE => format!("{bytes} B"),
-        KILOBYTE..MEGABYTE => format!("{} KB", bytes / KILOBYTE),
-        _ => format!("{},{} MB", bytes / MEGABYTE, bytes % MEGABYTE * 10 / MEGABYTE),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sizes_are_short() {
-        assert_eq!(size(512), "512 B");
-        assert_eq!(size(20_480), "20 KB");
-        assert_eq!(size(1_572_864), "1,5 MB");
-    }
 }

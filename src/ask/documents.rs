@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::form::{DocumentDraft, Place};
 use super::part::{PartProps, field_id};
 use super::state::{Action, Upload};
+use crate::answer::documents::Download;
 use crate::backend::BackendError;
 use crate::desk::Desk;
 use crate::locale;
@@ -127,26 +128,18 @@ fn view_place(
                 on_change={part.on.reform(move |url| Action::LinkTyped { key, url })}
             />
         },
-        Place::Kept(source) => html! {
-            <p class="ask-kept dense">{ kept(source, desk) }</p>
+        Place::Kept(DocumentSource::Upload { sha256, bytes, .. }) => html! {
+            <p class="ask-kept dense">
+                <Download
+                    consultation={part.consultation}
+                    title={document.title.clone()}
+                    sha256={sha256.clone()}
+                    bytes={*bytes}
+                    titled=true
+                />
+            </p>
         },
-    }
-}
-
-/// Size, kind and the beginning of the hash of a file that the service keeps.
-pub(super) fn kept(source: &DocumentSource, desk: &Desk) -> Html {
-    match source {
-        DocumentSource::Link { url } => html! { <span>{ url.to_string() }</span> },
-        DocumentSource::Upload { sha256, bytes, media_type } => {
-            let short: String = sha256.chars().take(12).collect();
-            html! {
-                <>
-                    <span class="figure">{ locale::ask::size(desk.locale, *bytes) }</span>
-                    { " · " }{ media_type.clone() }{ " · SHA-256 " }
-                    <code title={sha256.clone()}>{ short }{ "…" }</code>
-                </>
-            }
-        }
+        Place::Kept(DocumentSource::Link { .. }) => Html::default(),
     }
 }
 

@@ -84,8 +84,13 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
-    let part =
-        PartProps { state: Rc::new((*state).clone()), findings, earlier: earlier.clone(), on };
+    let part = PartProps {
+        consultation: consultation.id,
+        state: Rc::new((*state).clone()),
+        findings,
+        earlier: earlier.clone(),
+        on,
+    };
     let mut problems = problems(&part, &desk);
     let on_hand_in = {
         let (acting, refused) = (acting.clone(), !problems.is_empty());

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::earlier::EarlierRound;
+use uuid::Uuid;
 use yew::prelude::*;
 
 use super::findings::{Findings, Part};
@@ -14,6 +15,8 @@ use crate::ui::{Button, ButtonKind, Icon};
 /// What every part of the form is given.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PartProps {
+    /// The consultation that the form becomes.
+    pub consultation: Uuid,
     /// The form.
     pub state: Rc<State>,
     /// What the rules say of it.

@@ -1,29 +1,30 @@
 //! A request to be read: what would go out, part by part.
 
-use consultation::request::{Asked, Document, DocumentSource, Question, Request};
+use consultation::Consultation;
+use consultation::request::{Asked, Question, Request};
 use consultation_words::{agency_name, date_long, field_name, label, officer_name};
 use yew::prelude::*;
 
-use super::documents::kept;
 use super::due;
 use super::due_date::view_days;
 use super::findings::Part;
 use super::part::PartSection;
+use crate::answer::documents::Documents;
 use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table, quoting, written};
 
 /// A request to be read.
-pub(super) struct RequestView {
-    /// The request.
-    pub request: Request,
+pub(super) struct RequestView<'a> {
+    /// The draft that it is of.
+    pub consultation: &'a Consultation,
 }
 
-impl RequestView {
+impl RequestView<'_> {
     /// Draws it.
     pub(super) fn view(&self, desk: &Desk) -> Html {
         let words = locale::ask::words(desk.locale);
-        let request = &self.request;
+        let request = &self.consultation.request;
         html! {
             <div class="ask-parts">
                 {
@@ -31,7 +32,7 @@ impl RequestView {
                         part: Part::Matter,
                         locale: desk.locale,
                     }
-                    .view(Facts { facts: matter(request, desk) }.view())
+                    .view(Facts { facts: matter(self.consultation, desk) }.view())
                 }
                 {
                     PartSection {
@@ -75,19 +76,16 @@ impl RequestView {
     }
 }
 
-fn matter(request: &Request, desk: &Desk) -> Vec<Fact> {
+fn matter(consultation: &Consultation, desk: &Desk) -> Vec<Fact> {
     let words = locale::ask::words(desk.locale);
+    let request = &consultation.request;
     let fields: Vec<&str> = request
         .fields
         .iter()
         .map(|field| field_name(&desk.session.register, field, desk.locale))
         .collect();
     let documents = html! {
-        <ul role="list">
-            for document in &request.documents {
-                <li>{ view_document(document, desk) }</li>
-            }
-        </ul>
+        <Documents consultation={consultation.id} documents={request.documents.clone()} />
     };
     vec![
         Fact::new(words.subject, written(&request.subject)),
@@ -103,18 +101,6 @@ fn matter(request: &Request, desk: &Desk) -> Vec<Fact> {
 /// What is missing is shown as missing.
 fn or_empty(text: &str, desk: &Desk) -> Html {
     if text.is_empty() { locale::ask::words(desk.locale).empty.into() } else { written(text) }
-}
-
-fn view_document(document: &Document, desk: &Desk) -> Html {
-    let title = written(&document.title);
-    match &document.source {
-        DocumentSource::Link { url } => html! {
-            <a href={url.to_string()} target="_blank" rel="noopener noreferrer">{ title }</a>
-        },
-        source @ DocumentSource::Upload { .. } => html! {
-            <>{ title }{ " " }<span class="muted small">{ kept(source, desk) }</span></>
-        },
-    }
 }
 
 fn view_question(question: &Question, desk: &Desk) -> Html {

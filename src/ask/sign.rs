@@ -99,7 +99,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
             }
             { succession::view(&props.view, None, &desk) }
             { view_findings(consultation, &refusals, &desk) }
-            { RequestView { request: consultation.request.clone() }.view(&desk) }
+            { RequestView { consultation }.view(&desk) }
             {
                 ActionBar {
                     status: Html::default(),

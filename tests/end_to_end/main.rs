@@ -7,6 +7,7 @@ use browsing::{browser, person, system};
 mod confirmations;
 mod crash;
 mod dispute;
+mod documents;
 mod extension;
 mod fetching;
 mod information;
