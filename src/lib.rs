@@ -26,6 +26,7 @@ pub mod app;
 pub mod ask;
 pub mod asked;
 pub mod backend;
+pub mod barred;
 pub mod capacity;
 pub mod consultation;
 pub mod desk;

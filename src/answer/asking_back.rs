@@ -54,7 +54,7 @@ pub fn AskingBack(props: &AskingBackProps) -> Html {
                     }
                 </div>
             }
-            { view_open(&pending, &consultee.agency, &acts) }
+            { view_open(&pending, &consultee.agency, &acts, &desk) }
             { view_trouble(&settling.acting, &desk) }
         </div>
     }

@@ -148,6 +148,14 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
             {
                 ActionBar {
                     status: view_kept(&saving, &desk),
+            {
+                HandBackWay {
+                    consultation,
+                    consultee,
+                    on_open: reply.on_other.reform(|_| ()),
+                }
+                .view(&desk)
+            }
                 }
                 .view(html! {
                     <>
@@ -158,14 +166,6 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                                 ..Button::PLAIN
                             }
                             .view(locale::inbox::words(desk.locale).back_to_request.into())
-                        }
-                        {
-                            HandBackWay {
-                                consultee,
-                                label: words.hand_back,
-                                on_open: reply.on_other.reform(|_| ()),
-                            }
-                            .view(&desk)
                         }
                         {
                             Button {

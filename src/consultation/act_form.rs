@@ -133,9 +133,14 @@ impl Checked {
             Ok(None) => unfinished("choice", words.choose_first),
             Ok(Some(command)) => {
                 let decided = decide(&props.consultation, &command, context);
-                let violations: Vec<_> = decided.err().into_iter().flatten().collect();
+                let mut violations: Vec<_> = decided.err().into_iter().flatten().collect();
                 let command = violations.is_empty().then_some(command);
-                Self { command, violations, unfinished: None }
+                // The rule speaks of a request that has no due date; here there is one, and a new one is asked for.
+                let found = violations.len();
+                violations.retain(|violation| *violation != Violation::DueDateMissing);
+                let no_date = violations.len() < found;
+                let unfinished = no_date.then_some(("due-on", words.choose_new_date));
+                Self { command, violations, unfinished }
             }
         }
     }

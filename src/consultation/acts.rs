@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use consultation::agency::{AgencyId, OfficerId};
-use consultation::code::Code;
 use consultation::command::{Capacity, Command};
 use consultation::consultation::Consultation;
 use consultation::context::Context;
@@ -17,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 use crate::answer::one_by_one::{Edit, OneByOne};
+use crate::barred::{barred, is_out_of_reach};
 
 /// The name under which the draft of an act is kept.
 pub const DRAFT: &str = "settle";
@@ -239,35 +239,44 @@ impl Reducible for Doing {
     }
 }
 
-/// The acts that the rules leave to this actor about this consultee as things are: those that nothing but the content
-/// of the form can refuse.
+/// The acts that are this actor's about this consultee as things are. [`in_the_way`] says what refuses them all the same.
 pub fn available(
     consultation: &Consultation,
     agency: &AgencyId,
     context: &Context<'_>,
 ) -> Vec<Act> {
     let own = context.actor.works_for(agency);
-    let capacities = context.register.capacities(context.actor, &consultation.asker);
-    let capacity = capacities.first().copied().unwrap_or_default();
     let fits = |act: &Act| {
         let elsewhere = *act == Act::Withdraw && *agency != consultation.asker;
         if elsewhere || act.is_asking_back() && !own {
             return false;
         }
-        let found = decide(consultation, &blank(*act, agency, capacity), context).err();
-        let out_of_reach = |violation: &Violation| {
-            matches!(
-                violation.code(),
-                Code::NotAuthorised | Code::OutOfOrder | Code::SignerNotHead | Code::UnknownAgency
-            )
-        };
-        !found.into_iter().flatten().any(|violation| out_of_reach(&violation))
+        let found =
+            decide(consultation, &blank(*act, agency, consultation, context), context).err();
+        !found.into_iter().flatten().any(|violation| is_out_of_reach(&violation))
     };
     Act::ALL.into_iter().filter(fits).collect()
 }
 
+/// What refuses an act whatever its form says.
+pub fn in_the_way(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    act: Act,
+    context: &Context<'_>,
+) -> Vec<Violation> {
+    barred(consultation, &blank(act, agency, consultation, context), context)
+}
+
 /// The act with an empty form. The redirection names the consultee itself, which is an agency of the register.
-fn blank(act: Act, agency: &AgencyId, capacity: Capacity) -> Command {
+fn blank(
+    act: Act,
+    agency: &AgencyId,
+    consultation: &Consultation,
+    context: &Context<'_>,
+) -> Command {
+    let capacities = context.register.capacities(context.actor, &consultation.asker);
+    let capacity = capacities.first().copied().unwrap_or_default();
     let agency = agency.clone();
     let nothing = Text::default;
     match act {

@@ -39,7 +39,8 @@ impl OwnRequest {
         let submitted = consultee.progress == Progress::AwaitingSignature;
         let is_return = matches!(consultee.draft, Some(Reply::Return { .. }));
         html! {
-            <section class="own-request row spread" aria-labelledby="own-request-title">
+            <section class="own-request" aria-labelledby="own-request-title">
+              <div class="row spread">
                 <div>
                     <h2 id="own-request-title">{ words.reply_owed }</h2>
                     if let Some(course) = course {
@@ -60,14 +61,6 @@ impl OwnRequest {
                     }
                     if !submitted {
                         {
-                            HandBackWay {
-                                consultee,
-                                label: words.hand_back,
-                                on_open: does(Doing::Returning),
-                            }
-                            .view(desk)
-                        }
-                        {
                             Button {
                                 kind: ButtonKind::Primary,
                                 onclick: Some(does(Doing::Answering)),
@@ -77,6 +70,17 @@ impl OwnRequest {
                         }
                     }
                 </div>
+              </div>
+                if !submitted {
+                    {
+                        HandBackWay {
+                            consultation: &self.consultation,
+                            consultee,
+                            on_open: does(Doing::Returning),
+                        }
+                        .view(desk)
+                    }
+                }
             </section>
         }
     }

@@ -6,10 +6,11 @@ use consultation::consultation::{Consultation, Consultee};
 use yew::prelude::*;
 
 use super::act_form::{ActForm, opener_id};
-use super::acts::{Act, Action, Doing, available};
+use super::acts::{Act, Action, Doing, available, in_the_way};
 use super::asked_back;
 use super::course::Course;
 use super::marks;
+use crate::barred::view_barred;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
@@ -109,7 +110,7 @@ fn view_waiting(
                         { marks::standing(course, desk) }
                     }
                     if consultee.times_reminded() > 0 {
-                        <span class="small muted">{ texts::reminded(consultee.times_reminded(), consultee.reminded_on.len(), desk.locale) }</span>
+                        <span class="small muted">{ texts::reminded(consultee, desk.locale) }</span>
                     }
                 </div>
                 <div class="row no-print">
@@ -119,7 +120,7 @@ fn view_waiting(
                 </div>
             </div>
             { asked_back::view(consultee, props.consultation.id, desk) }
-            { view_open(props, &consultee.agency, &acts) }
+            { view_open(props, &consultee.agency, &acts, desk) }
         </li>
     }
 }
@@ -160,7 +161,7 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
                     { view_opener(props, &consultee.agency, *act, desk) }
                 }
             </div>
-            { view_open(props, &consultee.agency, &acts) }
+            { view_open(props, &consultee.agency, &acts, desk) }
         </article>
     }
 }
@@ -206,19 +207,14 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
     facts
 }
 
-/// The button that opens an act.
+/// The button that opens an act, or why it is refused whatever its form says.
 pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Desk) -> Html {
+    let why = in_the_way(&props.consultation, agency, act, &desk.context());
+    if !why.is_empty() {
+        let label = settle::act(act, desk.locale);
+        return html! { <key={label}>{ view_barred(label, Some(icon(act)), &why, desk) }</> };
+    }
     let open = props.doing.open.as_ref() == Some(&(agency.clone(), act));
-    let icon = match act {
-        Act::Accept | Act::GrantExtension => Icon::Check,
-        Act::Contest | Act::Rule => Icon::Scales,
-        Act::Redirect => Icon::Send,
-        Act::Remind => Icon::Bell,
-        Act::AskExtension | Act::RecountDueDate => Icon::Calendar,
-        Act::AskInformation => Icon::Document,
-        Act::GiveInformation => Icon::Attachment,
-        Act::RefuseExtension | Act::Withdraw => Icon::CrossCircle,
-    };
     let onclick = {
         let agency = agency.clone();
         props.on_action.reform(move |_: MouseEvent| {
@@ -235,7 +231,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
                 Button {
                     id: Some(opener_id(agency, act).into()),
                     kind: if act.is_asking_back() || act == Act::Withdraw { ButtonKind::Quiet } else { ButtonKind::Secondary },
-                    icon: Some(icon),
+                    icon: Some(icon(act)),
                     expanded: Some(open),
                     disabled: props.busy,
                     onclick: Some(onclick),
@@ -247,20 +243,36 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
     }
 }
 
-/// The form of the act, where one of these is open for this consultee.
-pub fn view_open(props: &PendingProps, about: &AgencyId, acts: &[Act]) -> Html {
+const fn icon(act: Act) -> Icon {
+    match act {
+        Act::Accept | Act::GrantExtension => Icon::Check,
+        Act::Contest | Act::Rule => Icon::Scales,
+        Act::Redirect => Icon::Send,
+        Act::Remind => Icon::Bell,
+        Act::AskExtension | Act::RecountDueDate => Icon::Calendar,
+        Act::AskInformation => Icon::Document,
+        Act::GiveInformation => Icon::Attachment,
+        Act::RefuseExtension | Act::Withdraw => Icon::CrossCircle,
+    }
+}
+
+/// The form of the act, where one of these is open for this consultee and something can come of it.
+pub fn view_open(props: &PendingProps, about: &AgencyId, acts: &[Act], desk: &Desk) -> Html {
+    let can_be_done = |act| in_the_way(&props.consultation, about, act, &desk.context()).is_empty();
     match &props.doing.open {
-        Some((agency, act)) if agency == about && acts.contains(act) => html! {
-            <ActForm
-                consultation={props.consultation.clone()}
-                agency={agency.clone()}
-                act={*act}
-                doing={props.doing.clone()}
-                on_action={props.on_action.clone()}
-                on_send={props.on_send.clone()}
-                busy={props.busy}
-            />
-        },
+        Some((agency, act)) if agency == about && acts.contains(act) && can_be_done(*act) => {
+            html! {
+                <ActForm
+                    consultation={props.consultation.clone()}
+                    agency={agency.clone()}
+                    act={*act}
+                    doing={props.doing.clone()}
+                    on_action={props.on_action.clone()}
+                    on_send={props.on_send.clone()}
+                    busy={props.busy}
+                />
+            }
+        }
         _ => Html::default(),
     }
 }

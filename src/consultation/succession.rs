@@ -109,7 +109,7 @@ fn view_redirection(pending: &PendingProps, agency: &AgencyId, desk: &Desk) -> H
             for act in &acts {
                 <div class="row no-print">{ view_opener(pending, agency, *act, desk) }</div>
             }
-            { view_open(pending, agency, &acts) }
+            { view_open(pending, agency, &acts, desk) }
         </>
     }
 }

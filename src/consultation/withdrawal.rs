@@ -36,7 +36,7 @@ pub fn view_way(pending: &PendingProps, desk: &Desk) -> Html {
     html! {
         <section class="no-print">
             { view_opener(pending, &consultation.asker, Act::Withdraw, desk) }
-            { view_open(pending, &consultation.asker, &[Act::Withdraw]) }
+            { view_open(pending, &consultation.asker, &[Act::Withdraw], desk) }
         </section>
     }
 }

@@ -8,6 +8,8 @@ use yew::prelude::*;
 
 use super::state::{Action, ReturnForm, Returning, proposals};
 use crate::answer::form::Unusable;
+use super::way::view_monitors;
+use crate::answer::answerable::use_answerable;
 use crate::answer::saving::use_saving;
 use crate::answer::screen::{ReplyProps, view_kept, view_remark, view_responsible};
 use crate::answer::submitting::use_submitting;
@@ -81,7 +83,11 @@ fn Drafting(props: &DraftingProps) -> Html {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
     };
-    let fields = preview.violations.iter().filter(|violation| !violation.field().is_empty());
+    let (fields, refusals): (Vec<_>, Vec<_>) =
+        preview.violations.iter().partition(|violation| !violation.field().is_empty());
+    if !refusals.is_empty() {
+        return view_refused(&refusals, reply, &desk);
+    }
     let problems = if state.attempts > 0 {
         told::on_top(&preview.violations, &preview.unusable, &desk, |field| {
             let place = place_of(field, &state);
@@ -90,7 +96,7 @@ fn Drafting(props: &DraftingProps) -> Html {
     } else {
         Vec::new()
     };
-    let shown = fields.filter(|violation| state.shows(violation));
+    let shown = fields.into_iter().filter(|violation| state.shows(violation));
     let errors: FieldErrors = told::beside_fields(shown, &preview.unusable, &desk)
         .into_iter()
         .map(|(field, error)| (place_of(&field, &state).to_owned(), error))
@@ -101,7 +107,6 @@ fn Drafting(props: &DraftingProps) -> Html {
             <p class="muted">{ words.intro }</p>
             <Changes view={reply.view.clone()} seen={*submitting.seen} />
             { view_trouble(&submitting.acting, &desk) }
-            { view_refusals(&preview.violations, &reply.on_other, &desk) }
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
             { view_grounds(&state, &errors, &on_action, &desk) }
@@ -186,30 +191,49 @@ fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
     }
 }
 
-/// What forbids the return altogether: told at once, with the way out.
-fn view_refusals(violations: &[Violation], on_answer: &Callback<()>, desk: &Desk) -> Html {
+/// What forbids the return altogether, with the way out, in place of a form that nothing can come of.
+fn view_refused(refusals: &[&Violation], reply: &ReplyProps, desk: &Desk) -> Html {
     let words = locale::hand_back::words(desk.locale);
-    let refusals = violations.iter().filter(|violation| violation.field().is_empty());
-    let refusals: Vec<_> =
-        refusals.map(|violation| refusals::problem(violation, desk, None)).collect();
-    if refusals.is_empty() {
-        return Html::default();
-    }
-    Notice { kind: NoticeKind::Error, title: Some(words.refused.into()), announce: true }.view(
+    let why: Vec<_> = refusals.iter().map(|violation| (*violation).clone()).collect();
+    let problems = why.iter().map(|violation| {
+        let problem = refusals::problem(violation, desk, None);
         html! {
-            <>
-        for (index, problem) in refusals.into_iter().enumerate() {
-            <div key={index} class="stack-tight">
+            <div class="stack-tight">
                 <p><strong>{ problem.what }</strong>{ " " }{ problem.remedy }</p>
                 if let Some(source) = problem.source {
                     <p class="small muted">{ source }</p>
                 }
             </div>
         }
-        {
-            Button {
-                onclick: Some(on_answer.reform(|_| ())),
-                ..Button::PLAIN
+    });
+    let answer = Button {
+        kind: ButtonKind::Primary,
+        onclick: Some(reply.on_other.reform(|_| ())),
+        ..Button::PLAIN
+    }
+    .view(words.answer_instead.into());
+    let notice =
+        Notice { kind: NoticeKind::Error, title: Some(words.refused.into()), announce: true };
+    html! {
+        <div class="hand-back stack">
+            { notice.view(html! { <>{ for problems }{ view_monitors(&why, desk) }</> }) }
+            {
+                ActionBar {
+                    status: Html::default(),
+                }
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                onclick: Some(reply.on_leave.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(locale::inbox::words(desk.locale).back_to_request.into())
+                        }
+                        { answer }
+                    </>
+                })
             }
             .view(words.answer_instead.into())
         }

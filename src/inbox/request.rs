@@ -314,26 +314,17 @@ fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let id = props.view.consultation.id;
     let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, id).is_some()
         || matches!(consultee.draft, Some(Reply::Opinion { .. }));
-    let hint = consultee.ruled_competent().map_or(words.hand_back_hint, |_| "");
-    ActionBar { status: hint.into() }.view(html! {
+    let answer = Button {
+        kind: ButtonKind::Primary,
+        icon: Some(Icon::Pen),
+        onclick: Some(does(Doing::Answering)),
+        ..Button::PLAIN
+    }
+    .view(html! { { if begun { words.go_on } else { words.answer } } });
+    html! {
         <>
-            {
-                HandBackWay {
-                    consultee,
-                    label: words.hand_back,
-                    on_open: does(Doing::Returning),
-                }
-                .view(desk)
-            }
-            {
-                Button {
-                    kind: ButtonKind::Primary,
-                    icon: Some(Icon::Pen),
-                    onclick: Some(does(Doing::Answering)),
-                    ..Button::PLAIN
-                }
-                .view(html! { { if begun { words.go_on } else { words.answer } } })
-            }
+            { HandBackWay { consultation, consultee, on_open: does(Doing::Returning) }.view(desk) }
+            { ActionBar { status: Html::default() }.view(answer) }
         </>
     })
 }

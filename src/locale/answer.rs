@@ -44,7 +44,7 @@ words! {
     // The ways on.
     answer: "Trả lời", "Answer";
     go_on: "Soạn tiếp trả lời", "Go on with the answer";
-    hand_back: "Trả lại", "Return";
+    hand_back: "Không thuộc thẩm quyền…", "Not within our competence…";
     hand_back_hint: "Chỉ trả lại khi nội dung không thuộc chức năng, nhiệm vụ của cơ quan.",
         "Return it only if it is outside your agency's functions.";
     waiting: "Đã trình ký, đang chờ lãnh đạo cơ quan",

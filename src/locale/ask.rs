@@ -10,7 +10,7 @@ words! {
     title: "Lấy ý kiến", "Ask for opinions";
     intro: "Chỉ lấy ý kiến cơ quan liên quan trực tiếp, nêu rõ nội dung hỏi và ý kiến của cơ quan mình.",
         "Ask only agencies that are directly relevant; say exactly what you ask and what you propose yourself.";
-    back_to_list: "Đã lấy ý kiến", "Asked";
+    back_to_list: "Quay lại danh sách đã lấy ý kiến", "Back to what was asked";
     loading: "Đang tải dự thảo", "Loading the draft";
 
     part_matter: "Vụ việc", "Matter";
@@ -156,7 +156,7 @@ words! {
     withdraw: "Thu hồi dự thảo", "Withdraw the draft";
     withdraw_what: "Dự thảo không được gửi đi và không sửa được nữa; lý do được lưu vào hồ sơ.", "The draft is not sent and cannot be changed any more; the reason is kept on record.";
     withdrawn: "Đã thu hồi dự thảo.", "The draft is withdrawn.";
-    send_back: "Trả lại để hoàn thiện", "Send back";
+    send_back: "Yêu cầu hoàn thiện", "Send back";
     send_back_what: "Dự thảo trở về người soạn, kèm ý kiến của ông/bà. Chưa cơ quan nào nhận được yêu cầu.",
         "The draft goes back to its drafter with your remark. No agency receives anything.";
     remark: "Nội dung cần hoàn thiện", "What to change";

@@ -82,10 +82,9 @@ words! {
     conclusion: "Kết quả", "Result";
     concluded_by: "Kết thúc bởi", "Concluded by";
     answer: "Soạn ý kiến trả lời", "Draft the answer";
-    hand_back: "Trả lại văn bản", "Return the request";
     see_reply: "Xem dự thảo trả lời", "See the draft reply";
     reply_owed: "Cơ quan của ông/bà cần trả lời", "Your agency owes a reply";
-    back_to_consultation: "Về việc lấy ý kiến", "Back to the consultation";
+    back_to_consultation: "Quay lại hồ sơ lấy ý kiến", "Back to the consultation";
 
     // With values.
     question: "Câu {number}", "Question {number}";

@@ -29,6 +29,8 @@ words! {
     problems: "Còn điểm cần hoàn thiện trước khi trình ký", "To be completed before submission";
     found_nothing: "Dự thảo đạt các yêu cầu: có lý do, có căn cứ, có cơ quan thẩm quyền.",
         "The draft meets the requirements: reason, legal basis, competent agency.";
+    found_nothing_none_known: "Dự thảo đạt các yêu cầu: có lý do, có căn cứ, có nêu vì sao chưa xác định được cơ quan có thẩm quyền.",
+        "The draft meets the requirements: reason, legal basis, why no competent agency is known.";
     signed: "Văn bản trả lại đã ký", "Signed return";
     contested: "Cơ quan lấy ý kiến không đồng ý vì", "The asker does not agree, because";
     accepted: "Cơ quan lấy ý kiến đã chấp nhận trả lại.", "The asker accepted the return.";
@@ -38,6 +40,13 @@ words! {
     ruled_not_competent: "Không thuộc thẩm quyền", "Not competent";
     ruled_so_no_return: "Không trả lại được nữa: ngày {date}, {agency} ({officer}) đã kết luận việc này thuộc thẩm quyền của cơ quan.",
         "It cannot be returned any more: on {date} the {agency} ({officer}) ruled that your agency is competent.";
+    monitored_by: "Cơ quan theo dõi, xem xét lại danh mục: {agencies}.",
+        "Monitoring, and to be asked about the register: {agencies}.";
+}
+
+/// Who looks at the register anew.
+pub fn monitored_by(agencies: &str, locale: Locale) -> String {
+    fill(words(locale).monitored_by, &[("agencies", &agencies)])
 }
 
 /// Why there is no way to return: who ruled, and when.

@@ -21,8 +21,8 @@ words! {
     nothing_open: "Chưa mở việc nào", "Nothing is open";
     nothing_open_advice: "Chọn một việc trong danh sách để xem nội dung được hỏi và trả lời.",
         "Choose a request from the list to read what is asked and to answer.";
-    back: "Về danh sách", "Back to the list";
-    back_to_request: "Về nội dung được hỏi", "Back to what is asked";
+    back: "Quay lại danh sách", "Back to the list";
+    back_to_request: "Quay lại nội dung lấy ý kiến", "Back to what is asked";
     whole: "Xem toàn bộ việc lấy ý kiến", "See the whole consultation";
 
     // The lists, and what they say while they are empty.

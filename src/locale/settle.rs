@@ -36,6 +36,8 @@ words! {
     justification_hint: "Được lưu và mọi cơ quan liên quan đều thấy.",
         "It is kept and shown to every agency concerned.";
     new_due_date: "Hạn mới", "New due date";
+    choose_new_date: "Chưa chọn hạn mới. Chọn một ngày làm việc sau hạn hiện tại.",
+        "No new due date is chosen. Choose a working day after the present one.";
     extension_reason: "Lý do xin gia hạn", "Why more time is needed";
     extension_reason_hint: "Việc gì chưa xong, vì sao cần thêm thời gian.",
         "What is not finished yet, and why it takes longer.";

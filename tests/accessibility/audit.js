@@ -15,7 +15,7 @@ const brief = (element) => element.cloneNode(false).outerHTML.slice(0, 160);
 
 const GROUPS = "section, article, dialog, table, ul, ol, [role=group], [role=radiogroup], [role=listbox], [role=grid]";
 // What is found at the top and at the bottom of a form, and does the same.
-const ALIKE = ["Về nội dung được hỏi", "Back to what is asked", "Chuyển sang trả lời", "Answer instead"];
+const ALIKE = ["Quay lại nội dung lấy ý kiến", "Back to what is asked", "Chuyển sang trả lời", "Answer instead"];
 const CLOSES = ".dialog-head button";
 
 const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

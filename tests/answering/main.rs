@@ -197,9 +197,9 @@ async fn a_return_of_what_is_the_agencys_own_is_refused_with_the_way_out() {
     let office = Office::with_a_request().await;
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;
-    screen.presses("Trả lại").await;
-    screen.reads(".hand-back .notice-error", "Không trả lại được").await;
-    screen.presses("Chuyển sang trả lời").await;
+    screen.reads(".hand-back-way", "là nhiệm vụ của cơ quan mình").await;
+    assert!(!screen.offers("Không thuộc thẩm quyền…"));
+    screen.presses("Trả lời").await;
     screen.finds(REASONS).await;
 }
 
@@ -208,7 +208,7 @@ async fn an_agency_that_is_not_competent_returns_and_names_the_one_that_is() {
     let office = Office::with_a_request().await;
     let officer = office.inbox_of("so-y-te.chuyen-vien").await;
     officer.opens_the_request().await;
-    officer.presses("Trả lại").await;
+    officer.presses("Không thuộc thẩm quyền…").await;
     officer.types("#return-reason", "Thời hạn phối hợp không thuộc chức năng về y tế").await;
     officer.types("#return-legal-basis", "Điều 2 Nghị định số 150/2025/NĐ-CP").await;
     officer.clicks("#return-competent-agency input[value=so-tu-phap]").await;

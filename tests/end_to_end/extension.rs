@@ -45,9 +45,8 @@ async fn more_time_is_asked_for_and_granted() -> Result<()> {
     opens(&finance).await?;
     finance.reads_of("Đã gia hạn từ 03/12/2026 đến 08/12/2026").await?;
     finance.reads_of("Còn 10 ngày làm việc").await?;
-    finance.clicks("button", "Xin gia hạn").await?;
-    finance.clicks_in("Cơ quan lấy ý kiến sẽ quyết định", "button", "Xin gia hạn").await?;
     finance.reads_of("Mỗi cơ quan chỉ được xin gia hạn 1 lần").await?;
+    finance.misses("button", "Xin gia hạn").await?;
 
     let justice = Person::sign_in(&browser, &system, "so-tu-phap.chuyen-vien").await?;
     for date in ["25/11", "26/11", "27/11", "30/11", "01/12", "02/12", "03/12", "04/12"] {
@@ -55,9 +54,11 @@ async fn more_time_is_asked_for_and_granted() -> Result<()> {
     }
     opens(&justice).await?;
     justice.clicks("button", "Trả lời").await?;
-    justice.clicks("button", "Xin gia hạn").await?;
-    justice.clicks_in("Cơ quan lấy ý kiến sẽ quyết định", "button", "Xin gia hạn").await?;
     justice.reads_of("Đã hết hạn trả lời (03/12/2026)").await?;
+    justice.reads_of("Đã hết thời hạn đề nghị bổ sung hồ sơ").await?;
+    for barred in ["Xin gia hạn", "Đề nghị bổ sung hồ sơ"] {
+        justice.misses("button", barred).await?;
+    }
     opens(&finance).await?;
     finance.reads_of("Còn 2 ngày làm việc").await?;
     browser.close().await
@@ -66,7 +67,7 @@ async fn more_time_is_asked_for_and_granted() -> Result<()> {
 pub async fn opens(person: &Person<'_>) -> Result<()> {
     person.goes_to("inbox").await?;
     person.clicks("button", SUBJECT).await?;
-    person.sees("button", "Trả lại").await.map(drop)
+    person.sees("button", "Trả lời").await.map(drop)
 }
 
 /// Sở Nội vụ has asked Sở Tư pháp and Sở Tài chính.
@@ -78,12 +79,12 @@ pub async fn sent(system: &System, id: &str) -> Result<()> {
 
 /// A draft to both lies before the head of Sở Nội vụ.
 pub async fn submitted(system: &System, id: &str) -> Result<()> {
-    let asked = |agency: &str| {
     submitted_on(system, id, "HS-2026-140").await
 }
 
 /// The same on another dossier.
 pub async fn submitted_on(system: &System, id: &str, dossier: &str) -> Result<()> {
+    let asked = |agency: &str| {
         json!({
             "agency": agency,
             "questions": [1],

@@ -121,7 +121,7 @@ impl Screen {
 
     /// Whether there is a button with these words now.
     pub fn offers(&self, words: &str) -> bool {
-        self.all("button").iter().any(|button| said(button).contains(words))
+        self.all("button:enabled").iter().any(|button| said(button).contains(words))
     }
 
     /// Opens the request that the office was made with.

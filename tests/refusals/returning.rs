@@ -12,7 +12,7 @@ use crate::office::{Office, Screen, request, text};
 async fn returning(office: &Office, officer: &str) -> Screen {
     let screen = office.inbox_of(officer).await;
     screen.opens_the_request().await;
-    screen.presses("Trả lại").await;
+    screen.presses("Không thuộc thẩm quyền…").await;
     screen.finds(".hand-back").await;
     screen
 }
@@ -40,13 +40,14 @@ async fn a_return_says_why_by_which_rule_and_who_is_competent() {
 #[wasm_bindgen_test]
 async fn what_the_register_gives_to_the_agency_is_answered() {
     let office = Office::with_a_request().await;
-    let screen = returning(&office, "so-tu-phap.chuyen-vien").await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.opens_the_request().await;
     let fields = vec!["justice.legal-documents".into()];
     let own = Violation::ReturnedWithinOwnMandate { fields };
-    screen.tells(".hand-back .notice-error", &own).await;
-    screen.presses("Trình ký trả lại").await;
-    screen.refuses(&own).await;
-    screen.presses("Chuyển sang trả lời").await;
+    screen.tells(".hand-back-way", &own).await;
+    assert!(!screen.offers("Không thuộc thẩm quyền…"));
+    screen.reads(".hand-back-way", "Cơ quan theo dõi").await;
+    screen.presses("Trả lời").await;
     screen.finds("#answer-answers-1-reasons").await;
 }
 
@@ -54,27 +55,32 @@ async fn what_the_register_gives_to_the_agency_is_answered() {
 async fn a_return_is_made_within_its_days() {
     let office = Office::with_a_request().await;
     office.is_at("2026-11-30T09:00:00+07:00");
-    let screen = returning(&office, "so-y-te.chuyen-vien").await;
+    let screen = office.inbox_of("so-y-te.chuyen-vien").await;
+    screen.opens_the_request().await;
     let last_day = "2026-11-26".parse().expect("a date");
     let late = Violation::NotCompetentWindowPassed { last_day };
-    screen.tells(".hand-back .notice-error", &late).await;
-    screen.presses("Trình ký trả lại").await;
-    screen.refuses(&late).await;
+    screen.tells(".hand-back-way", &late).await;
+    assert!(!screen.offers("Không thuộc thẩm quyền…"));
 }
 
 #[wasm_bindgen_test]
 async fn a_return_names_no_agency_that_is_no_more() {
-    let office = Office::with_a_request().await;
-    office.dissolves("so-xay-dung", Some("so-tai-chinh"));
+    let office = Office::new();
+    let id = office.sends(&request()).await;
     let screen = returning(&office, "so-y-te.chuyen-vien").await;
     screen.looks_up("#return-other-agency", "Sở Xây dựng").await;
+    office.keeps("so-y-te.chuyen-vien", "return", id).await;
+    drop(screen);
+    office.dissolves("so-xay-dung", Some("so-tai-chinh"));
+    let screen = returning(&office, "so-y-te.chuyen-vien").await;
     screen.presses("Trình ký trả lại").await;
     let merged = Violation::AgencyDissolved {
         agency: "so-xay-dung".into(),
         successor: Some("so-tai-chinh".into()),
     };
     screen.refuses(&merged).await;
-    screen.looks_up("#return-other-agency", "Sở Tài chính").await;
+    // Looked for by its old name, the successor is found.
+    screen.looks_up("#return-other-agency", "tiếp nhận nhiệm vụ của Sở Xây dựng").await;
     screen.is_content_with(&merged).await;
 }
 
@@ -133,16 +139,16 @@ async fn what_the_monitor_ruled_to_be_the_agencys_own_is_not_offered_for_return(
     screen.opens_the_request().await;
     let ruled =
         "Không trả lại được nữa: ngày 22/11/2026, Văn phòng Ủy ban nhân dân tỉnh (theo-doi)";
-    screen.reads(".action-bar .hand-back-ruled", ruled).await;
-    assert!(!screen.offers("Trả lại"));
+    screen.reads(".hand-back-ruled", ruled).await;
+    assert!(!screen.offers("Không thuộc thẩm quyền…"));
     screen.presses("Trả lời").await;
     screen.finds(".answer").await;
-    screen.reads(".action-bar .hand-back-ruled", ruled).await;
-    assert!(!screen.offers("Trả lại"));
+    screen.reads(".hand-back-ruled", ruled).await;
+    assert!(!screen.offers("Không thuộc thẩm quyền…"));
     drop(screen);
 
     let route = agency_consultation::desk::Route::Consultation(id);
     let screen = office.screen_of("so-y-te.chuyen-vien", route).await;
     screen.reads(".own-request .hand-back-ruled", ruled).await;
-    assert!(!screen.offers("Trả lại"));
+    assert!(!screen.offers("Không thuộc thẩm quyền…"));
 }

@@ -14,7 +14,7 @@ async fn before(office: &Office, officer: &str) -> Screen {
 #[wasm_bindgen_test]
 async fn who_gives_a_draft_back_says_what_is_to_be_changed_before_it_is_sent() {
     let screen = before(&Office::new(), "so-noi-vu.thu-truong").await;
-    screen.presses("Trả lại để hoàn thiện").await;
+    screen.presses("Yêu cầu hoàn thiện").await;
     screen.types("#ask-remark", "Sửa").await;
     screen.clicks("dialog .button-primary").await;
     screen.tells("dialog .field-error", &Violation::ReasonMissing).await;
@@ -38,7 +38,7 @@ async fn who_may_not_sign_any_more_is_told_in_the_dialog() {
     for (opens, waits_for) in [
         ("Ký và gửi", "#ask-confirm"),
         ("Thu hồi dự thảo", "#ask-send-back"),
-        ("Trả lại để hoàn thiện", "#ask-send-back"),
+        ("Yêu cầu hoàn thiện", "#ask-send-back"),
     ] {
         let office = Office::new();
         let screen = before(&office, "so-noi-vu.chanh-van-phong").await;

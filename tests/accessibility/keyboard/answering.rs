@@ -34,12 +34,11 @@ pub async fn assigns(head: &Typist<'_>) -> Result<()> {
     head.reads("Người xử lý: Chuyên viên, Sở Tài chính").await
 }
 
-/// A return of what is the agency's own is refused; the way on leads to the answer. Evasive words are told, and replaced.
+/// A return of what is the agency's own is not offered; the way on is the answer. Evasive words are told, and replaced.
 pub async fn answers(officer: &Typist<'_>) -> Result<()> {
     opens(officer, SUBJECT).await?;
-    officer.presses_button(REQUEST, "Trả lại").await?;
-    officer.reads("Không trả lại được").await?;
-    officer.presses_button(RETURN, "Chuyển sang trả lời").await?;
+    officer.reads("là nhiệm vụ của cơ quan mình").await?;
+    officer.presses_button(REQUEST, "Trả lời").await?;
     officer.reads("Câu 1").await?;
     officer.chooses(ANSWER, "Câu 1", "Thống nhất").await?;
     officer.fills(ANSWER, "Câu 1", REASONS, "Sở Tài chính cơ bản thống nhất với dự thảo.").await?;
@@ -103,7 +102,7 @@ pub async fn signs(head: &Typist<'_>, done: &str) -> Result<()> {
 /// Another agency returns what is not its own.
 pub async fn returns(officer: &Typist<'_>) -> Result<()> {
     opens(officer, SUBJECT).await?;
-    officer.presses_button(REQUEST, "Trả lại").await?;
+    officer.presses_button(REQUEST, "Không thuộc thẩm quyền…").await?;
     let why = "Nội dung phối hợp của xã, phường không thuộc chức năng của Sở Y tế.";
     officer.fills(RETURN, "", "Lý do trả lại", why).await?;
     officer.fills(RETURN, "", "Căn cứ pháp lý", "Điều 4 Nghị định số 150/2025/NĐ-CP").await?;

@@ -50,9 +50,9 @@ const STATES: &[State] = &[
     ),
     state(
         "a return that the register refuses",
-        &[Clicks("button", "Hủy"), Clicks("button", "Trả lại"), Reads("Không trả lại được")],
+        &[Clicks("button", "Hủy"), Reads("là nhiệm vụ của cơ quan mình")],
     ),
-    main_state("answering", &[Clicks("button", "Chuyển sang trả lời"), Reads("Câu 1")]),
+    main_state("answering", &[Clicks("button", "Trả lời"), Reads("Câu 1")]),
     main_state(
         "answering, problems told",
         &[Clicks("button", "Trình ký"), Reads("Còn điểm cần hoàn thiện trước khi trình ký")],
@@ -134,7 +134,7 @@ const STATES: &[State] = &[
             Reads("đang chờ quyết định"),
         ],
     ),
-    main_state("returning", &[Clicks("button", "Trả lại")]),
+    state("a return that is not offered", &[Reads("là nhiệm vụ của cơ quan mình")]),
 ];
 
 #[tokio::test(flavor = "multi_thread")]

@@ -108,7 +108,7 @@ const STATES: &[State] = &[
     state("signing a request", &[Is(ASKER_HEAD), GoesTo(SIGNING), Reads("Ký và gửi")]),
     state(
         "signing a request, sending it back",
-        &[Clicks("button", "Trả lại để hoàn thiện"), Reads("Dự thảo trở về người soạn")],
+        &[Clicks("button", "Yêu cầu hoàn thiện"), Reads("Dự thảo trở về người soạn")],
     ),
     state(
         "signing a request, withdrawing it",

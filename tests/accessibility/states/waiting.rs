@@ -81,7 +81,7 @@ const STATES: &[State] = &[
     ),
     state(
         "answering, from the consultation",
-        &[Clicks("button", "Soạn ý kiến trả lời"), Reads("Về nội dung được hỏi")],
+        &[Clicks("button", "Soạn ý kiến trả lời"), Reads("Quay lại nội dung lấy ý kiến")],
     ),
 ];
 

@@ -61,7 +61,7 @@ async fn every_field_of_an_answer_and_of_a_return_is_seen() -> Result<()> {
     let builder = Person::sign_in(&browser, &system, BUILDER).await?;
     emulate(driver, &[]).await?;
     opens(&builder).await?;
-    builder.clicks("button", "Trả lại").await?;
+    builder.clicks("button", "Không thuộc thẩm quyền…").await?;
     builder.reads_of("Lý do trả lại").await?;
     auditor.tabs_through(driver, &builder, "a return, empty").await?;
     returns(&builder).await?;

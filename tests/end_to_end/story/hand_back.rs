@@ -8,16 +8,16 @@ use anyhow::Result;
 /// The register says that the field is Sở Tài chính's own.
 pub async fn is_refused(officer: &Person<'_>) -> Result<()> {
     opens(officer).await?;
-    officer.clicks("button", "Trả lại").await?;
-    officer.reads_of("Không trả lại được").await?;
-    officer.reads_of("Ngân sách nhà nước").await?;
+    officer.reads_of("Danh mục ghi Ngân sách nhà nước").await?;
+    officer.reads_of("là nhiệm vụ của cơ quan mình").await?;
+    officer.misses("button", "Không thuộc thẩm quyền…").await?;
     officer.pictures("return-refused").await
 }
 
 /// Sở Y tế returns what is not its own, and its head signs.
 pub async fn returns(officer: &Person<'_>, director: &Person<'_>) -> Result<()> {
     opens(officer).await?;
-    officer.clicks("button", "Trả lại").await?;
+    officer.clicks("button", "Không thuộc thẩm quyền…").await?;
     officer
         .fills(
             "Lý do trả lại",

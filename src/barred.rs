@@ -1,0 +1,57 @@
+//! Acts that the rules refuse whatever is filled in: shown unavailable, with the sentence that says why and since when.
+
+use consultation::code::Code;
+use consultation::command::Command;
+use consultation::consultation::Consultation;
+use consultation::context::Context;
+use consultation::decide::decide;
+use consultation::hand_back::Return;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use crate::desk::Desk;
+use crate::refusals;
+use crate::ui::{Button, Icon};
+
+/// Whether an act is not this actor's, or does not fit the state: it is not offered at all.
+pub fn is_out_of_reach(violation: &Violation) -> bool {
+    matches!(
+        violation.code(),
+        Code::NotAuthorised | Code::OutOfOrder | Code::SignerNotHead | Code::UnknownAgency
+    )
+}
+
+/// What refuses an act that is the actor's, whatever its form says: the violations that no field of it could put right.
+pub fn barred(
+    consultation: &Consultation,
+    blank: &Command,
+    context: &Context<'_>,
+) -> Vec<Violation> {
+    let found = decide(consultation, blank, context).err().into_iter().flatten();
+    let whole = |violation: &Violation| violation.field().is_empty();
+    found.filter(|violation| whole(violation) && !is_out_of_reach(violation)).collect()
+}
+
+/// What refuses a return whatever its grounds are.
+pub fn barred_return(consultation: &Consultation, context: &Context<'_>) -> Vec<Violation> {
+    barred(consultation, &Command::SubmitReturn { grounds: Return::default() }, context)
+}
+
+/// The button of an act that is barred, and why.
+pub fn view_barred(
+    label: &'static str,
+    icon: Option<Icon>,
+    why: &[Violation],
+    desk: &Desk,
+) -> Html {
+    let why = why.iter().map(|violation| {
+        let problem = refusals::problem(violation, desk, None);
+        html! { <>{ problem.what }{ " " }{ problem.remedy }{ " " }</> }
+    });
+    html! {
+        <p class="barred">
+            { Button { icon, disabled: true, ..Button::PLAIN }.view(label.into()) }
+            <span class="small">{ for why }</span>
+        </p>
+    }
+}
