@@ -155,6 +155,7 @@ mod tests {
             awaits: None,
             circle: false,
             reminded: 0,
+            last_reminded_on: None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The due date, day by day: a small calendar of the days that count, and why the others do not.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, Weekday};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use consultation::calendar::{CountedDay, OfficeHours};
 use consultation::consultation::{Consultation, Consultee};
 use consultation_words::{date_long, day_month, label};
@@ -25,6 +25,8 @@ struct Count {
     /// The day of receipt, which does not count.
     from: NaiveDate,
     due_on: NaiveDate,
+    /// The hour at which the last day ends.
+    closes: NaiveTime,
     days: Vec<CountedDay>,
 }
 
@@ -47,7 +49,7 @@ impl CountedDays {
             return Html::default();
         };
         let Ok(days) = calendar.explain(from, self.due_on) else { return Html::default() };
-        let count = Count { from, due_on: self.due_on, days };
+        let count = Count { from, due_on: self.due_on, closes: self.office_hours.closes(), days };
         let summary = locale::answer::words(desk.locale).counted_days;
         Disclosure { summary: summary.into(), open: false }.view(html! {
             <div class="ask-month counted-month">
@@ -128,11 +130,11 @@ impl Count {
         spoken.join(", ")
     }
 
-    /// The days that are not what their weekday says, with the reason; the day of receipt first.
+    /// The days that are not what their weekday says, with the reason; the day of receipt first, the last day last.
     fn view_reasons(&self, desk: &Desk) -> Html {
         let row = |date: NaiveDate, why: &str| {
             html! {
-                <li key={date.to_string()}>
+                <li key={format!("{date} {why}")}>
                     <time class="figure" datetime={date.to_string()}>{ date_long(date, desk.locale) }</time>
                     <span class="muted">{ why.to_owned() }</span>
                 </li>
@@ -143,6 +145,7 @@ impl Count {
             <ul role="list" class="counted-days dense">
                 { row(self.from, locale::answer::words(desk.locale).counted_from) }
                 { for exceptions.map(|day| row(day.date, label::day_kind(&day.kind, desk.locale))) }
+                { row(self.due_on, &locale::answer::last_day(self.closes, desk.locale)) }
             </ul>
         }
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::agency::AgencyId;
-use consultation::consultation::{Consultation, Consultee};
+use consultation::consultation::{Consultation, Consultee, Reminder};
 use consultation::request::Question;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
@@ -70,6 +70,9 @@ fn facts(view: &ConsultationView, consultee: &Consultee, desk: &Desk) -> Vec<Fac
         facts.push(Fact::new(words.documents, list));
     }
     facts.push(Fact::new(words.due, due(&view.consultation, consultee, desk)));
+    if consultee.times_reminded() > 0 && consultee.progress.owes_reply() {
+        facts.push(Fact::new(words.reminders, reminders(consultee, desk)));
+    }
     facts
 }
 
@@ -106,10 +109,36 @@ fn due(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html 
     let due_on = consultee.due_on_at(desk.now, context.calendar, context.policy);
     let due_on = due_on.unwrap_or(consultee.due_on);
     let date = consultation_words::date_long(due_on, desk.locale);
+    let closes = context.policy.office_hours.closes();
     html! {
         <>
             <time datetime={due_on.to_string()}>{ date }</time>
+            if consultee.progress.owes_reply() {
+                <span class="muted">{ locale::answer::until(closes, desk.locale) }</span>
+            }
             { CountedDays::of(consultation, consultee, desk).view(desk) }
+        </>
+    }
+}
+
+/// How often and when the agency was reminded, and what was said of it last.
+fn reminders(consultee: &Consultee, desk: &Desk) -> Html {
+    let register = &desk.session.register;
+    let noted = consultee.reminders.iter().rev().find(|reminder| !reminder.note.is_empty());
+    let noted = noted.map(|Reminder { at, by, note }| {
+        let agency = consultation_words::agency_name(register, &by.agency, desk.locale);
+        let at = consultation_words::date_time(*at, desk.locale);
+        html! {
+            <>
+                <blockquote class="written" lang="vi">{ note.to_string() }</blockquote>
+                <p class="small muted">{ written(&by.name) }{ ", " }{ agency }{ " · " }<time>{ at }</time></p>
+            </>
+        }
+    });
+    html! {
+        <>
+            <p>{ locale::consultation::reminded(consultee, desk.locale) }</p>
+            { noted }
         </>
     }
 }

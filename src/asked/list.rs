@@ -133,11 +133,10 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
     let count = locale::asked::replied(replies.replied(), replies.asked, desk.locale);
     let owing = row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
     // Of all that still owe a reply, the one that was reminded most often: a sum would blame nobody in particular.
-    let reminded: u16 = owing.map(|consultee| consultee.reminded).max().unwrap_or_default();
-    let returned = match need(row, false) {
-        Some(Need::Settle(returned)) => Some(returned),
-        _ => None,
-    };
+    let (reminded, last) = owing
+        .map(|consultee| (consultee.reminded, consultee.last_reminded_on))
+        .max()
+        .unwrap_or_default();
     html! {
         <>
             <span class="figure">{ count }</span>
@@ -153,7 +152,7 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
                 }
             }
             if row.stage == Stage::Open && reminded > 0 {
-                <span class="small muted">{ locale::inbox::reminded(reminded.into(), desk.locale) }</span>
+                <span class="small muted">{ locale::inbox::reminded_last(reminded.into(), last, desk.locale) }</span>
             }
             if let Some(returned) = returned {
                 {

@@ -175,7 +175,7 @@ fn view_consultee(
                         <p class="small muted">{ settle::extended(&consultation_words::date(extension.previous_due_on, desk.locale), desk.locale) }</p>
                     }
                     if consultee.times_reminded() > 0 {
-                        <p class="small muted">{ texts::reminded(consultee.times_reminded(), consultee.reminded_on.len(), desk.locale) }</p>
+                        <p class="small muted">{ texts::reminded(consultee, desk.locale) }</p>
                     }
                 </>
             },

@@ -157,7 +157,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
                 <span>{ asker.to_owned() }</span>
                 <span>{ officer.to_owned() }</span>
                 if row.reminded > 0 && row.owes_reply() {
-                    <span>{ locale::inbox::reminded(row.reminded.into(), spoken) }</span>
+                    <span>{ locale::inbox::reminded_last(row.reminded.into(), row.last_reminded_on, spoken) }</span>
                 }
                 {
                     StatusTag {

@@ -1,5 +1,6 @@
 //! The words of reading a request and answering it.
 
+use chrono::NaiveTime;
 use consultation::opinion::Stance;
 
 use super::{Locale, fill, words};
@@ -22,6 +23,7 @@ words! {
     due: "Hạn trả lời", "Due";
     counted_days: "Xem cách tính từng ngày", "Show how the days were counted";
     counted_from: "Ngày tiếp nhận, không tính", "Day of receipt, not counted";
+    reminders: "Đôn đốc", "Reminders";
     own_position: "Ý kiến đề xuất của cơ quan lấy ý kiến", "The asker's own position";
     documents: "Tài liệu", "Documents";
     download: "Tải về", "Download";
@@ -132,6 +134,9 @@ words! {
         "Once signed, the answer goes to {asker} and cannot be changed any more.";
     signing_return: "Sau khi ký, văn bản trả lại gửi tới {asker}. {asker} chấp nhận, hoặc đề nghị cơ quan theo dõi phân xử thẩm quyền.",
         "Once signed, the return goes to {asker}, who accepts it or asks the monitor to rule on competence.";
+    last_day: "Ngày cuối của thời hạn, đến {time}", "The last day, until {time}";
+    until: ", đến {time}", ", until {time}";
+    without_reasons: "Câu {question}: không nêu lý do.", "Question {question}: no reasons given.";
 }
 
 /// What a stance means, in small letters on its card.
@@ -158,6 +163,23 @@ pub fn kept_wording(question: u16, locale: Locale) -> String {
 pub fn signing_answer(asker: &str, locale: Locale) -> String {
     fill(words(locale).signing_answer, &[("asker", &asker)])
 }
+/// The hour at which the last day ends, behind that day.
+pub fn until(closes: NaiveTime, locale: Locale) -> String {
+    let time = consultation_words::hour(closes, locale);
+    fill(words(locale).until, &[("time", &time)])
+}
+
+/// What the last day is, and the hour at which it ends.
+pub fn last_day(closes: NaiveTime, locale: Locale) -> String {
+    let time = consultation_words::hour(closes, locale);
+    fill(words(locale).last_day, &[("time", &time)])
+}
+
+/// An answer that has no reasons.
+pub fn without_reasons(question: u16, locale: Locale) -> String {
+    fill(words(locale).without_reasons, &[("question", &question)])
+}
+
 
 /// What signing a return does, and to whom.
 pub fn signing_return(asker: &str, locale: Locale) -> String {

@@ -1,5 +1,7 @@
 //! The words of the screen of one consultation.
 
+use consultation::consultation::Consultee;
+
 use super::{Locale, fill, words};
 use crate::consultation::history::Kind;
 
@@ -147,8 +149,13 @@ pub fn settled(accepted: usize, explained: usize, locale: Locale) -> String {
     fill(words(locale).settled, &[("accepted", &accepted), ("explained", &explained)])
 }
 
-/// How many reminders there were, and how many of them by the service.
-pub fn reminded(times: usize, automatic: usize, locale: Locale) -> String {
+/// How many reminders a consultee had, how many of them by the service, and when the last one was.
+pub fn reminded(consultee: &Consultee, locale: Locale) -> String {
+    let said = by_whom(consultee.times_reminded(), consultee.reminded_on.len(), locale);
+    super::inbox::with_last(said, consultee.last_reminded_on(), locale)
+}
+
+fn by_whom(times: usize, automatic: usize, locale: Locale) -> String {
     let (words, said) = (words(locale), super::inbox::reminded(times, locale));
     let text = match automatic {
         0 => return said,
@@ -201,8 +208,8 @@ mod tests {
                 "Reminded 3 times, 2 of them automatically",
             ),
         ] {
-            assert_eq!(reminded(times, automatic, Locale::Vi), vi);
-            assert_eq!(reminded(times, automatic, Locale::En), en);
+            assert_eq!(by_whom(times, automatic, Locale::Vi), vi);
+            assert_eq!(by_whom(times, automatic, Locale::En), en);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The words of the inbox.
 
+use chrono::NaiveDate;
+
 use super::{Locale, fill, words};
 use crate::inbox::state::{Group, Tab};
 
@@ -58,6 +60,8 @@ words! {
         "Returned by {consultee} to {asker}, in a circle";
     reminded_once: "Đã đôn đốc 1 lần", "Reminded once";
     reminded: "Đã đôn đốc {times} lần", "Reminded {times} times";
+    has_left: "{officer} (không còn làm nhiệm vụ)", "{officer} (does not act any more)";
+    reminded_last: "{reminded}, gần nhất {date}", "{reminded}, last on {date}";
 }
 
 /// What a list is called.
@@ -111,4 +115,22 @@ pub fn reminded(times: usize, locale: Locale) -> String {
     let words = words(locale);
     let text = if times == 1 { words.reminded_once } else { words.reminded };
     fill(text, &[("times", &times)])
+}
+
+/// An officer who is responsible and does not act any more.
+pub fn has_left(officer: &str, locale: Locale) -> String {
+    fill(words(locale).has_left, &[("officer", &officer)])
+}
+
+/// How often a consultee was reminded, with the day of the last time.
+pub fn reminded_last(times: usize, last: Option<NaiveDate>, locale: Locale) -> String {
+    with_last(reminded(times, locale), last, locale)
+}
+
+/// That there were reminders, with the day of the last one.
+pub fn with_last(reminded: String, last: Option<NaiveDate>, locale: Locale) -> String {
+    last.map_or(reminded.clone(), |last| {
+        let date = consultation_words::date(last, locale);
+        fill(words(locale).reminded_last, &[("reminded", &reminded), ("date", &date)])
+    })
 }

@@ -67,7 +67,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             let overdue = consultee
                 .is_some_and(|consultee| matches!(consultee.standing, Standing::Overdue { .. }));
             let owes = consultee.is_some_and(|consultee| consultee.progress.owes_reply());
-            let reminded = consultee.map(|it| it.reminded).filter(|times| owes && *times > 0);
+            let reminded = consultee.filter(|it| owes && it.reminded > 0);
             let reminder = consultee.filter(|_| may_remind && overdue && owes).map(|consultee| {
                 let behind = (row.clone(), consultee.clone());
                 let agency = consultee.agency.clone();
@@ -107,8 +107,8 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                     html! {
                         <div class="stack-tight">
                             <span>{ consultee.map(|consultee| words::standing(consultee.standing, &desk.session.policy, locale)) }</span>
-                            if let Some(times) = reminded {
-                                <span class="small muted">{ locale::inbox::reminded(times.into(), locale) }</span>
+                            if let Some(reminded) = reminded {
+                                <span class="small muted">{ locale::inbox::reminded_last(reminded.reminded.into(), reminded.last_reminded_on, locale) }</span>
                             }
                             { reminder }
                         </div>

@@ -55,7 +55,7 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
     let ward_head = person("ubnd-phuong-trung-tam.chu-tich").await?;
     for (days, date, left) in [
         (6, "02/12/2026", "Còn 1 ngày làm việc"),
-        (1, "03/12/2026", "Hạn hôm nay, 17:00"),
+        (1, "03/12/2026", "Hạn hôm nay, đến 17 giờ 00"),
         (2, "07/12/2026", "Quá hạn 2 ngày làm việc"),
     ] {
         ward.lets_working_days_pass(days, date).await?;

@@ -38,6 +38,14 @@ pub fn time(time: NaiveTime) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
+/// A time of day in a sentence: `17 giờ 00`, `17:00`.
+pub fn hour(at: NaiveTime, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("{} giờ {:02}", at.hour(), at.minute()),
+        Locale::En => time(at),
+    }
+}
+
 /// A day of the week, as it stands within a sentence.
 pub fn weekday(day: Weekday, locale: Locale) -> &'static str {
     let (vi, en) = match day {

@@ -33,7 +33,7 @@ mod rules_markdown;
 mod standing;
 mod violation;
 
-pub use date::{date, date_long, date_time, day_month, time, weekday};
+pub use date::{date, date_long, date_time, day_month, hour, time, weekday};
 pub use definition::{Meaning, definition};
 pub use directive::{directive_line, directive_source};
 pub use finding::{finding, finding_label};

@@ -4,12 +4,12 @@ use consultation::context::Context;
 use consultation::policy::Policy;
 use consultation::standing::Standing;
 
-use crate::date::{day_month, time, weekday};
+use crate::date::{day_month, hour, weekday};
 use crate::{Locale, label};
 
-/// How a consultee stands in time: `Còn 2 ngày làm việc`, `Hạn hôm nay, 17:00`, `Trễ hạn 1 ngày làm việc`.
+/// How a consultee stands in time: `Còn 2 ngày làm việc`, `Hạn hôm nay, đến 17 giờ 00`, `Trễ hạn 1 ngày làm việc`.
 pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
-    let closes = time(policy.office_hours.closes());
+    let closes = hour(policy.office_hours.closes(), locale);
     match (standing, locale) {
         (
             Standing::Ahead { working_days_left: n } | Standing::DueSoon { working_days_left: n },
@@ -18,8 +18,8 @@ pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
             Locale::Vi => format!("Còn {n} ngày làm việc"),
             Locale::En => format!("{} left", label::working_days(n, locale)),
         },
-        (Standing::DueToday, Locale::Vi) => format!("Hạn hôm nay, {closes}"),
-        (Standing::DueToday, Locale::En) => format!("Due today, {closes}"),
+        (Standing::DueToday, Locale::Vi) => format!("Hạn hôm nay, đến {closes}"),
+        (Standing::DueToday, Locale::En) => format!("Due today, until {closes}"),
         (Standing::Overdue { working_days: n }, Locale::Vi) => format!("Quá hạn {n} ngày làm việc"),
         (Standing::Overdue { working_days: n }, Locale::En) => {
             format!("{} overdue", label::working_days(n, locale))

@@ -2,6 +2,7 @@
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
+use crate::calendar::zone;
 use crate::command::{Capacity, Disposition};
 use crate::hand_back::{NamedReturn, Return};
 use crate::opinion::Opinion;
@@ -358,6 +359,14 @@ impl Consultee {
     /// How often it was reminded: by somebody, or by the service.
     pub fn times_reminded(&self) -> usize {
         self.reminders.len() + self.reminded_on.len()
+    }
+
+    /// The day of the last reminder.
+    pub fn last_reminded_on(&self) -> Option<NaiveDate> {
+        let by_somebody = self.reminders.last();
+        let by_somebody =
+            by_somebody.map(|reminder| reminder.at.with_timezone(&zone()).date_naive());
+        by_somebody.max(self.reminded_on.last().copied())
     }
 
     /// What the consultee waits for from the asker.

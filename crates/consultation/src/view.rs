@@ -114,6 +114,9 @@ pub struct RequestRow {
     /// How often the agency was reminded.
     #[serde(default)]
     pub reminded: u16,
+    /// The day of the last reminder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_reminded_on: Option<NaiveDate>,
 }
 
 impl RequestRow {
@@ -141,6 +144,9 @@ pub struct ConsulteeRow {
     /// How often it was reminded.
     #[serde(default)]
     pub reminded: u16,
+    /// The day of the last reminder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_reminded_on: Option<NaiveDate>,
 }
 
 /// A consultation in the list of its asker, or behind a figure.
@@ -227,6 +233,7 @@ pub fn inbox_rows(
                 awaits: consultee.awaits().filter(|_| open),
                 circle: consultee.contest.as_ref().is_some_and(|contest| contest.circle),
                 reminded: number(consultee.times_reminded()),
+                last_reminded_on: consultee.last_reminded_on(),
             })
         })
         .collect()
@@ -249,6 +256,7 @@ pub fn asked_row(
                 due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
                 awaits: consultee.awaits(),
                 reminded: number(consultee.times_reminded()),
+                last_reminded_on: consultee.last_reminded_on(),
             })
         })
         .collect::<Result<_, NoCalendarData>>()?;

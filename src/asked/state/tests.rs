@@ -36,6 +36,7 @@ fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> Asked
                 due_on: due_on(),
                 awaits: None,
                 reminded: 0,
+                last_reminded_on: None,
             })
             .collect(),
     }

@@ -31,6 +31,7 @@ fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
         awaits: None,
         circle: false,
         reminded: 0,
+        last_reminded_on: None,
     }
 }
 
@@ -168,7 +169,6 @@ fn arrow_keys_move_and_stop_at_the_ends() {
 }
 
 #[test]
-#[test]
 fn the_focus_follows_the_keys_and_not_the_mouse() {
     let lines: Vec<_> = (1..=3).map(Uuid::from_u128).collect();
     let moved = Action::Moved(Step::Down, lines.clone());
@@ -178,6 +178,7 @@ fn the_focus_follows_the_keys_and_not_the_mouse() {
     }
 }
 
+#[test]
 fn from_a_line_that_is_gone_the_arrow_keys_begin_again() {
     let gone = Uuid::from_u128(9);
     let lines = vec![Uuid::from_u128(1)];

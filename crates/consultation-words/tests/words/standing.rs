@@ -15,7 +15,7 @@ fn standings_are_told_in_working_days() {
     let expected = [
         (Standing::Ahead { working_days_left: 5 }, "Còn 5 ngày làm việc", "5 working days left"),
         (Standing::DueSoon { working_days_left: 1 }, "Còn 1 ngày làm việc", "1 working day left"),
-        (Standing::DueToday, "Hạn hôm nay, 17:00", "Due today, 17:00"),
+        (Standing::DueToday, "Hạn hôm nay, đến 17 giờ 00", "Due today, until 17:00"),
         (Standing::Overdue { working_days: 3 }, "Quá hạn 3 ngày làm việc", "3 working days overdue"),
         (Standing::OnTime, "Đúng hạn", "On time"),
         (Standing::Late { working_days: 1 }, "Trễ hạn 1 ngày làm việc", "1 working day late"),
