@@ -42,6 +42,7 @@ pub mod lazy;
 pub mod loading;
 pub mod locale;
 pub mod messages;
+pub mod offered;
 pub mod oversight;
 pub mod refusals;
 pub mod summary;

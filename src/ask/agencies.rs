@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use consultation::agency::{AgencyId, Level};
+use consultation::agency::{Agency, AgencyId, Level};
 use consultation::earlier::{EarlierRound, dossier_key};
 use consultation::violation::Violation;
 use consultation_words::{agency_name, directive_line, field_name, label, violation};
@@ -17,6 +17,7 @@ use super::state::Action;
 use crate::desk::{Desk, use_desk};
 use crate::earlier::view_rounds;
 use crate::locale;
+use crate::offered::offered;
 use crate::ui::{
     Button, ButtonKind, CheckBox, Combobox, ComboboxOption, Disclosure, Icon, Notice, NoticeKind,
     TextArea, TextField, contains_words, fold, quoting,
@@ -272,18 +273,10 @@ fn view_others(
 
 /// Who is left to look for. The asker and its superiors can be found too: then they are told why not.
 fn other_options(part: &PartProps, proposals: &Proposals, desk: &Desk) -> Vec<ComboboxOption> {
-    desk.session
-        .register
-        .agencies
-        .iter()
-        .filter(|agency| !proposals.contains(&agency.id))
-        .filter(|agency| part.state.form.agency(&agency.id).is_none())
-        .map(|agency| ComboboxOption {
-            value: agency.id.to_string().into(),
-            label: consultation_words::name(&agency.name, desk.locale).to_owned().into(),
-            detail: Some(label::level(agency.level, desk.locale).into()),
-        })
-        .collect()
+    let left = |agency: &Agency| {
+        !proposals.contains(&agency.id) && part.state.form.agency(&agency.id).is_none()
+    };
+    offered(desk, left, |agency| Some(label::level(agency.level, desk.locale).to_owned()))
 }
 
 /// An agency that is not directly relevant, or whose field is not chosen any more.

@@ -20,6 +20,7 @@ use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale;
 use crate::refusals::{self, FieldErrors};
+use crate::offered::offered;
 use crate::ui::{
     ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
     NoticeKind, RadioCard, RadioCards, TextArea, Tone, on_leave,
@@ -384,12 +385,5 @@ fn proposed(
 
 fn others(desk: &Desk) -> Vec<ComboboxOption> {
     let own = &desk.session.actor.agency;
-    let agencies = desk.session.register.agencies.iter().filter(|agency| agency.id != *own);
-    agencies
-        .map(|agency| ComboboxOption {
-            value: agency.id.0.clone().into(),
-            label: consultation_words::name(&agency.name, desk.locale).to_owned().into(),
-            detail: agency.area.clone().map(AttrValue::from),
-        })
-        .collect()
+    offered(desk, |agency| agency.id != *own, |agency| agency.area.clone())
 }

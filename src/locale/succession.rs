@@ -17,8 +17,15 @@ words! {
     consultee_gone: "Không còn ai trả lời những câu đã hỏi cơ quan này. Cơ quan chủ trì chuyển nội dung đến cơ quan có thẩm quyền khác.",
         "Nobody is left to answer what it was asked. The asker redirects the questions to another competent agency.";
     redirected: "Nội dung đã được chuyển đến cơ quan khác.", "Its questions went to another agency.";
+    took_over: "tiếp nhận nhiệm vụ của {agency} từ ngày {date}",
+        "has the tasks of the {agency} since {date}";
     answers: "{officer} chịu trách nhiệm đến khi phân công người khác.",
         "{officer} answers for it until somebody else is named.";
+}
+
+/// Whose tasks an agency has, and since when.
+pub fn took_over(agency: &str, since: &str, locale: Locale) -> String {
+    fill(words(locale).took_over, &[("agency", &agency), ("date", &since)])
 }
 
 /// That an agency is no more, since when, and which has its tasks.

@@ -1,6 +1,6 @@
 //! The fields of a redirection: the agency that is asked instead, why that one, what is new since it was asked last.
 
-use consultation::agency::AgencyId;
+use consultation::agency::{Agency, AgencyId};
 use consultation::earlier::EarlierRound;
 use yew::prelude::*;
 
@@ -10,6 +10,7 @@ use crate::desk::Desk;
 use crate::earlier::view_rounds;
 use crate::locale;
 use crate::locale::settle::Words;
+use crate::offered::offered;
 use crate::refusals::FieldErrors;
 use crate::ui::{Combobox, ComboboxOption, TextArea};
 
@@ -99,28 +100,22 @@ fn candidates(props: &ActFormProps, desk: &Desk) -> Vec<ComboboxOption> {
     let named = consultation
         .consultee(&props.agency)
         .and_then(|consultee| consultee.grounds()?.competent_agency.as_ref());
-    let mut agencies: Vec<_> = register
-        .agencies
-        .iter()
-        .filter(|agency| {
-            agency.id != consultation.asker && consultation.consultee(&agency.id).is_none()
-        })
-        .map(|agency| {
-            let mandates: Vec<_> = agency
-                .mandates_in(&consultation.request.fields)
-                .map(|mandate| {
-                    consultation_words::field_name(register, &mandate.field, desk.locale)
-                })
-                .collect();
-            let rank = (Some(&agency.id) != named, mandates.is_empty());
-            let detail = (!mandates.is_empty()).then(|| AttrValue::from(mandates.join(", ")));
-            let label = consultation_words::name(&agency.name, desk.locale).to_owned();
-            (
-                rank,
-                ComboboxOption { value: agency.id.to_string().into(), label: label.into(), detail },
-            )
-        })
-        .collect();
-    agencies.sort_by_key(|(rank, _)| *rank);
-    agencies.into_iter().map(|(_, option)| option).collect()
+    let left = |agency: &Agency| {
+        agency.id != consultation.asker && consultation.consultee(&agency.id).is_none()
+    };
+    let mandates = |agency: &Agency| {
+        let mandates = agency
+            .mandates_in(&consultation.request.fields)
+            .map(|mandate| consultation_words::field_name(register, &mandate.field, desk.locale));
+        let mandates = mandates.collect::<Vec<_>>().join(", ");
+        (!mandates.is_empty()).then_some(mandates)
+    };
+    let rank = |option: &ComboboxOption| {
+        let agency = register.agencies.iter().find(|agency| *agency.id.0 == *option.value);
+        let is_named = named.is_some_and(|named| *named.0 == *option.value);
+        (!is_named, agency.and_then(mandates).is_none())
+    };
+    let mut agencies = offered(desk, left, mandates);
+    agencies.sort_by_key(rank);
+    agencies
 }
