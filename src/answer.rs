@@ -4,9 +4,11 @@
 //! - [`screen`], [`part`], [`lines`], [`stances`]: the form
 //! - [`matter`], [`counted`], [`documents`]: what was asked, by when, on which documents
 //! - [`signing`], [`opinion`]: the draft before the head, and the answer once signed
+//! - [`answerable`]: who answers for it
 //! - [`asking_back`]: what is asked of the asker before the reply
 //! - [`saving`], [`submitting`], [`told`], [`trouble`]: drafts, violations and failed acts, for returns too
 
+pub mod answerable;
 pub mod asking_back;
 pub mod counted;
 pub mod documents;

@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use consultation::Command;
+use consultation::agency::OfficerId;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::{decide, warnings};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
+use super::answerable::use_answerable;
 use super::asking_back::AskingBack;
 use super::form::{AnswerForm, Unusable};
 use super::matter::Matter;
@@ -26,9 +28,9 @@ use crate::locale;
 use crate::refusals::{self, FieldErrors};
 use crate::ui::{
     ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextField, Width,
+    on_leave,
 };
 
-    on_leave,
 /// The name under which the draft of an answer is kept.
 pub const DRAFT: &str = "answer";
 
@@ -81,15 +83,16 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     let saving = use_saving(DRAFT, id, &state.form, state.revision, restored.saved_at);
     let submitting = use_submitting(reply, &saving);
 
-    let preview = Preview::of(&state, reply, consultee, &desk);
+    let answerable = use_answerable(Some(consultee));
+    let preview = Preview::of(&state, reply, &answerable.officer, &desk);
     let submit = {
         let (state, submitting, saving) = (state.clone(), submitting.clone(), saving.clone());
-        let (reply, consultee, desk) = (reply.clone(), consultee.clone(), desk.clone());
+        let (reply, officer, desk) = (reply.clone(), answerable.officer.clone(), desk.clone());
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
             // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
-            if let Some(command) = Preview::of(&state, &reply, &consultee, &desk).command {
+            if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
                 submitting.submit(command);
             }
         })
@@ -142,12 +145,9 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                     error={errors.get("document-number").cloned()}
                     on_change={on_number}
                 />
-                { view_responsible(consultee, &desk) }
+                { answerable.view(consultee, "answer-responsible", &desk) }
             </div>
             { view_warnings(&preview.warnings, &desk) }
-            {
-                ActionBar {
-                    status: view_kept(&saving, &desk),
             {
                 HandBackWay {
                     consultation,
@@ -156,6 +156,9 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
                 }
                 .view(&desk)
             }
+            {
+                ActionBar {
+                    status: view_kept(&saving, &desk),
                 }
                 .view(html! {
                     <>
@@ -214,10 +217,8 @@ struct Preview {
 }
 
 impl Preview {
-    fn of(state: &Answering, reply: &ReplyProps, consultee: &Consultee, desk: &Desk) -> Self {
-        let responsible =
-            consultee.officer.clone().unwrap_or_else(|| desk.session.actor.officer.clone());
-        let opinion = match state.opinion(Some(responsible)) {
+    fn of(state: &Answering, reply: &ReplyProps, responsible: &OfficerId, desk: &Desk) -> Self {
+        let opinion = match state.opinion(Some(responsible.clone())) {
             Ok(opinion) => opinion,
             Err(unusable) => {
                 return Self { command: None, violations: vec![], unusable, warnings: vec![] };

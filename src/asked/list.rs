@@ -12,6 +12,7 @@ use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::inbox::tone;
 use crate::locale;
+use crate::people;
 use crate::ui::{Icon, StatusTag, Tone};
 
 /// The properties of [`List`].
@@ -52,9 +53,8 @@ fn view_line(row: &AskedRow, reached: Option<Uuid>, props: &ListProps, desk: &De
         let row = row.clone();
         props.on_open.reform(move |_: MouseEvent| row.clone())
     };
-    let officer = row.officer.as_ref().map(|officer| {
-        consultation_words::officer_name(&desk.session.register, officer, desk.locale).to_owned()
-    });
+    let officer =
+        row.officer.as_ref().map(|officer| people::responsible(officer, &row.asker, desk));
     html! {
         <li key={id.to_string()}>
             <button

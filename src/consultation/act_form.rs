@@ -3,7 +3,7 @@
 mod fields;
 mod redirection;
 
-use consultation::agency::AgencyId;
+use consultation::agency::{AgencyId, OfficerId};
 use consultation::command::Command;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use self::fields::view_fields;
 use super::acts::{Act, Action, Doing};
+use crate::answer::answerable::use_answerable;
 use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::earlier::use_earlier;
@@ -56,7 +57,9 @@ pub fn ActForm(props: &ActFormProps) -> Html {
         capacity: capacity::or_proposed(props.doing.capacity, &desk),
         ..props.doing.clone()
     };
-    let checked = Checked::of(props, &doing, &context, words);
+    let consultee = props.consultation.consultee(&props.agency);
+    let answerable = use_answerable(consultee);
+    let checked = Checked::of(props, &doing, &answerable.officer, &context, words);
     let told = props.doing.attempts > 0;
     let problems = if told { checked.problems(props.act, &desk) } else { Vec::new() };
     let errors = if told { checked.errors(props.act, &desk) } else { FieldErrors::new() };
@@ -83,6 +86,9 @@ pub fn ActForm(props: &ActFormProps) -> Html {
         <section class="act-form stack" aria-label={format!("{title}: {name}")}>
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={props.doing.attempts} />
             { view_fields(props, &before, &errors, &desk) }
+            if let Some(consultee) = consultee.filter(|_| answerable.vacant && props.act.is_asking_back()) {
+                { answerable.view(consultee, "act-responsible", &desk) }
+            }
             <p class="consequence">{ texts::consequence(props.act, name, desk.locale) }</p>
             <div class="row">
                 {
@@ -122,13 +128,19 @@ struct Checked {
 }
 
 impl Checked {
-    fn of(props: &ActFormProps, doing: &Doing, context: &Context<'_>, words: &Words) -> Self {
+    fn of(
+        props: &ActFormProps,
+        doing: &Doing,
+        officer: &OfficerId,
+        context: &Context<'_>,
+        words: &Words,
+    ) -> Self {
         let unfinished = |field, what| Self {
             command: None,
             violations: Vec::new(),
             unfinished: Some((field, what)),
         };
-        match doing.command(&context.actor.officer) {
+        match doing.command(officer) {
             Err(control) => unfinished(control, words.too_long),
             Ok(None) => unfinished("choice", words.choose_first),
             Ok(Some(command)) => {

@@ -1,17 +1,18 @@
 //! The screen on which a return is drafted and put before whoever signs.
 
 use consultation::Command;
+use consultation::agency::OfficerId;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::decide;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
 use super::state::{Action, ReturnForm, Returning, proposals};
-use crate::answer::form::Unusable;
 use super::way::view_monitors;
 use crate::answer::answerable::use_answerable;
+use crate::answer::form::Unusable;
 use crate::answer::saving::use_saving;
-use crate::answer::screen::{ReplyProps, view_kept, view_remark, view_responsible};
+use crate::answer::screen::{ReplyProps, view_kept, view_remark};
 use crate::answer::submitting::use_submitting;
 use crate::answer::told;
 use crate::answer::trouble::{Changes, view_trouble};
@@ -19,8 +20,8 @@ use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale;
-use crate::refusals::{self, FieldErrors};
 use crate::offered::offered;
+use crate::refusals::{self, FieldErrors};
 use crate::ui::{
     ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
     NoticeKind, RadioCard, RadioCards, TextArea, Tone, on_leave,
@@ -67,15 +68,16 @@ fn Drafting(props: &DraftingProps) -> Html {
     let saving = use_saving(DRAFT, id, &state.form, state.revision, restored_at);
     let submitting = use_submitting(reply, &saving);
 
-    let preview = Preview::of(&state, reply, consultee, &desk);
+    let answerable = use_answerable(Some(consultee));
+    let preview = Preview::of(&state, reply, &answerable.officer, &desk);
     let submit = {
         let (state, submitting, saving) = (state.clone(), submitting.clone(), saving.clone());
-        let (reply, consultee, desk) = (reply.clone(), consultee.clone(), desk.clone());
+        let (reply, officer, desk) = (reply.clone(), answerable.officer.clone(), desk.clone());
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
             // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
-            if let Some(command) = Preview::of(&state, &reply, &consultee, &desk).command {
+            if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
                 submitting.submit(command);
             }
         })
@@ -112,7 +114,7 @@ fn Drafting(props: &DraftingProps) -> Html {
             { view_remark(consultee, &desk) }
             { view_grounds(&state, &errors, &on_action, &desk) }
             { view_competent(&state, &errors, &on_action, reply, &desk) }
-            { view_responsible(consultee, &desk) }
+            { answerable.view(consultee, "return-responsible", &desk) }
             {
                 ActionBar {
                     status: view_kept(&saving, &desk),
@@ -159,10 +161,8 @@ struct Preview {
 }
 
 impl Preview {
-    fn of(state: &Returning, reply: &ReplyProps, consultee: &Consultee, desk: &Desk) -> Self {
-        let responsible =
-            consultee.officer.clone().unwrap_or_else(|| desk.session.actor.officer.clone());
-        match state.form.grounds(Some(responsible)) {
+    fn of(state: &Returning, reply: &ReplyProps, responsible: &OfficerId, desk: &Desk) -> Self {
+        match state.form.grounds(Some(responsible.clone())) {
             Err(unusable) => Self { command: None, violations: vec![], unusable },
             Ok(grounds) => {
                 let command = Command::SubmitReturn { grounds };
@@ -236,11 +236,8 @@ fn view_refused(refusals: &[&Violation], reply: &ReplyProps, desk: &Desk) -> Htm
                     </>
                 })
             }
-            .view(words.answer_instead.into())
-        }
-            </>
-        },
-    )
+        </div>
+    }
 }
 
 fn view_grounds(

@@ -10,6 +10,7 @@ use super::state::{Entry, Group};
 use super::tone;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
+use crate::people;
 use crate::ui::{Icon, StatusTag, Tone};
 
 /// The lines of a group.
@@ -128,9 +129,10 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     let (icon, tone) = tone::of_standing(row.standing);
     let left = consultation_words::time_left(row.standing, row.due_on, &desk.context(), spoken);
     let asker = consultation_words::agency_name(register, &row.asker, spoken);
-    let officer = row.officer.as_ref().map_or(words.nobody, |officer| {
-        consultation_words::officer_name(register, officer, spoken)
-    });
+    let officer = row.officer.as_ref().map_or_else(
+        || words.nobody.to_owned(),
+        |officer| people::responsible(officer, &row.consultee, desk),
+    );
     let (progress_icon, progress_tone) = match row.awaits {
         Some(_) => (Icon::Clock, Tone::Violet),
         None => tone::of_progress(row.progress),
@@ -155,7 +157,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
             <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
                 <span>{ asker.to_owned() }</span>
-                <span>{ officer.to_owned() }</span>
+                <span>{ officer }</span>
                 if row.reminded > 0 && row.owes_reply() {
                     <span>{ locale::inbox::reminded_last(row.reminded.into(), row.last_reminded_on, spoken) }</span>
                 }

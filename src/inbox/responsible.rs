@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::Command;
-use consultation::consultation::{Consultee, Progress, Stage};
+use consultation::consultation::{Progress, Stage};
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
@@ -11,7 +11,8 @@ use crate::acting::use_acting;
 use crate::answer::trouble::{use_reload_after_conflict, view_trouble};
 use crate::desk::{Announcement, use_desk};
 use crate::locale;
-use crate::ui::{Button, Choice, Select, Width};
+use crate::people;
+use crate::ui::{Button, Select, Width};
 
 /// A request to the actor's own agency.
 #[derive(Clone, PartialEq, Properties)]
@@ -68,7 +69,10 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
     let controls = if ended || (is_drafted && !vacant) || !consultee.progress.owes_reply() {
         Html::default()
     } else if actor.is_head_of(&consultee.agency) {
-        let choices = staff(consultee, &desk);
+        let mut choices = people::in_service(&consultee.agency, &desk);
+        choices.retain(|choice| {
+            consultee.officer.as_ref().is_none_or(|officer| *officer.0 != *choice.value)
+        });
         let given = chosen.as_ref().filter(|given| !given.is_empty()).cloned();
         let onclick = given.clone().map(|given| assign.reform(move |_: MouseEvent| given.clone()));
         let on_change = {
@@ -125,18 +129,6 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
             { view_trouble(&acting, &desk) }
         </div>
     }
-}
-
-/// The officers of the agency who are not responsible yet.
-fn staff(consultee: &Consultee, desk: &crate::desk::Desk) -> Vec<Choice> {
-    let officers = desk.session.register.staff(&consultee.agency);
-    officers
-        .filter(|officer| consultee.officer.as_ref() != Some(&officer.id))
-        .map(|officer| Choice {
-            value: officer.id.0.clone().into(),
-            label: consultation_words::name(&officer.name, desk.locale).to_owned().into(),
-        })
-        .collect()
 }
 
 /// Acknowledges receipt once, when the first officer of the agency opens the request before it counts as received by

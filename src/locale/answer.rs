@@ -38,6 +38,8 @@ words! {
     assign: "Giao xử lý", "Assign";
     vacant: " Không còn làm nhiệm vụ: thủ trưởng phân công người khác.",
         " Does not act any more: the head assigns somebody else.";
+    vacant_choose: "Người được phân công không còn làm nhiệm vụ; chọn người đang làm nhiệm vụ chịu trách nhiệm thay.",
+        "The officer who was responsible does not act any more; choose one who does.";
     assign_to: "Giao cho", "Assign to";
     choose_officer: "Giao cho công chức…", "Assign to an officer…";
     assigned: "Đã ghi nhận người xử lý.", "The officer is recorded.";
