@@ -40,6 +40,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use self::editor::Editor;
+use self::part::back_to_list;
 use self::sign::Sign;
 use crate::desk::{Route, use_desk};
 use crate::failure::Failure;
@@ -86,13 +87,12 @@ fn Draft(props: &DraftProps) -> Html {
     }
     let Some(view) = loaded.value else {
         return match loaded.error {
-            Some(error) => Failure {
-                error,
-                locale: desk.locale,
-                again: Some(loaded.reload),
-                again_label: None,
+            Some(error) => {
+                let again = Some(loaded.reload);
+                let failure =
+                    Failure { error, locale: desk.locale, again, again_label: None }.view();
+                html! { <><p>{ back_to_list(&desk) }</p>{ failure }</> }
             }
-            .view(),
             None => {
                 Skeleton { label: locale::ask::words(desk.locale).loading.into(), rows: 8 }.view()
             }

@@ -149,6 +149,11 @@ impl BackendError {
         matches!(self, Self::Malformed { .. } | Self::Unexpected { .. })
     }
 
+    /// Whether asking once more brings the same answer.
+    pub const fn is_final(&self) -> bool {
+        matches!(self, Self::NotFound | Self::NotAllowed)
+    }
+
     /// Whether the same act may simply be sent again, with the same key.
     pub fn may_be_sent_again(&self) -> bool {
         matches!(

@@ -110,10 +110,13 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
     }
     html! {
         <div ref={region} tabindex="-1">
-            if let Some(error) = error {
+            if let Some(error) = &error {
+                if value.is_none() {
+                    <p>{ view_back(Route::Inbox, words(desk.locale).to_inbox, &desk) }</p>
+                }
                 {
                     Failure {
-                        error,
+                        error: error.clone(),
                         locale: desk.locale,
                         again: Some(reload.clone()),
                         again_label: None,
@@ -123,11 +126,21 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
             }
             if let Some(view) = value {
                 <Shown {view} {reload} {replace} {on_reply} />
-            } else {
+            } else if error.is_none() {
                 { Skeleton { label: words(desk.locale).loading.into(), rows: 6 }.view() }
             }
         </div>
     }
+}
+
+fn view_back(route: Route, way: &'static str, desk: &Desk) -> Html {
+    Button {
+        kind: ButtonKind::Link,
+        icon: Some(Icon::ChevronLeft),
+        onclick: Some(desk.navigate.reform(move |_| route)),
+        ..Button::PLAIN
+    }
+    .view(way.into())
 }
 
 #[derive(PartialEq, Properties)]
@@ -177,6 +190,7 @@ fn Shown(props: &ShownProps) -> Html {
     let pending = settling.pending(consultation, &courses);
     html! {
         <div class="consultation" onfocusin={clear_of_bars()}>
+            <DonePanel about={consultation.id} />
             { view_head(&props.view, &desk, words) }
             { view_trouble(&settling.acting, &desk) }
             { withdrawal::view(consultation, &desk) }
@@ -190,7 +204,6 @@ fn Shown(props: &ShownProps) -> Html {
                     }
                     .view(&desk)
                 }
-            <DonePanel about={consultation.id} />
                 { Conclusion { consultation: consultation.clone() }.view(&desk) }
                 <Waiting ..pending.clone() />
                 <Returns ..pending.clone() />
@@ -243,13 +256,7 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
         Role::Officer | Role::Head if own => (Route::Asked, words.to_asked),
         Role::Officer | Role::Head | Role::Monitor => (Route::Inbox, words.to_inbox),
     };
-    let back = Button {
-        kind: ButtonKind::Link,
-        icon: Some(Icon::ChevronLeft),
-        onclick: Some(desk.navigate.reform(move |_| route)),
-        ..Button::PLAIN
-    }
-    .view(way.into());
+    let back = view_back(route, way, desk);
     let fact = |label: &'static str, value: Html| html! { <span>{ label }{ " " }<strong>{ value }</strong></span> };
     PageHead {
         title: written(&request.subject),

@@ -191,11 +191,7 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
         Reply::Return { .. } => Vec::new(),
     };
     if found.is_empty() && kept.is_empty() {
-        let nothing = match draft {
-            Reply::Opinion { .. } => words.found_nothing,
-            Reply::Return { .. } => locale::hand_back::words(desk.locale).found_nothing,
-        };
-        return Notice { kind: NoticeKind::Success, ..Notice::PLAIN }.view(nothing.into());
+        return Notice { kind: NoticeKind::Success, ..Notice::PLAIN }.view(praise(draft, desk));
     }
     let items = found.iter().map(|violation| {
         let problem = refusals::problem(violation, desk, None);
@@ -213,6 +209,32 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     });
     Notice { kind: NoticeKind::Warning, title: Some(words.found.into()), ..Notice::PLAIN }
         .view(html! { <ul>{ for items }{ for kept }</ul> })
+}
+
+/// What is there of what the rules ask for, and of each answer without reasons that it has none: an agreement needs none.
+fn praise(draft: &Reply, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let opinion = match draft {
+        Reply::Opinion { opinion } => opinion,
+        Reply::Return { grounds } => {
+            let words = locale::hand_back::words(desk.locale);
+            let named = grounds.competent_agency.is_some();
+            return if named { words.found_nothing } else { words.found_nothing_none_known }.into();
+        }
+    };
+    let bare = opinion.answers.iter().filter(|answer| answer.reasons.is_empty());
+    let bare: Vec<_> = bare.map(|answer| answer.question).collect();
+    if bare.is_empty() {
+        return words.found_nothing.into();
+    }
+    let bare =
+        bare.into_iter().map(|question| locale::answer::without_reasons(question, desk.locale));
+    html! {
+        <>
+            <p>{ words.found_nothing_bare }</p>
+            for line in bare { <p>{ line }</p> }
+        </>
+    }
 }
 
 /// The questions whose answer was found evasive and stands with a justification.

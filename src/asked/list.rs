@@ -130,7 +130,7 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
     if replies.asked == 0 {
         return Html::default();
     }
-    let count = locale::asked::replied(replies.replied(), replies.asked, desk.locale);
+    let count = locale::asked::replied(replies.answered, replies.asked, desk.locale);
     let owing = row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
     // Of all that still owe a reply, the one that was reminded most often: a sum would blame nobody in particular.
     let (reminded, last) = owing
@@ -154,10 +154,10 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
             if row.stage == Stage::Open && reminded > 0 {
                 <span class="small muted">{ locale::inbox::reminded_last(reminded.into(), last, desk.locale) }</span>
             }
-            if let Some(returned) = returned {
+            if replies.returned > 0 {
                 {
                     StatusTag {
-                        label: locale::asked::returned(returned, desk.locale).into(),
+                        label: locale::asked::returned(replies.returned, desk.locale).into(),
                         icon: Icon::Return,
                         tone: Tone::Violet,
                         plain: true,

@@ -65,11 +65,18 @@ pub struct Replies {
     pub owed: usize,
     /// Those of them whose due date has passed.
     pub overdue: usize,
+    /// Those that have answered; a return is no answer.
+    pub answered: usize,
+    /// Those that have returned it, whatever became of that.
+    pub returned: usize,
 }
 
 impl Replies {
     /// The replies to a consultation.
     pub fn of(row: &AskedRow) -> Self {
+        let count = |of: &[Progress]| {
+            row.consultees.iter().filter(|consultee| of.contains(&consultee.progress)).count()
+        };
         let owing = || row.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
         Self {
             asked: row.consultees.len(),
@@ -77,12 +84,14 @@ impl Replies {
             overdue: owing()
                 .filter(|consultee| matches!(consultee.standing, Standing::Overdue { .. }))
                 .count(),
+            answered: count(&[Progress::Answered]),
+            returned: count(&[
+                Progress::Returned,
+                Progress::ReturnAccepted,
+                Progress::ReturnContested,
+                Progress::RuledNotCompetent,
+            ]),
         }
-    }
-
-    /// Those that have answered or returned.
-    pub fn replied(self) -> usize {
-        self.asked - self.owed
     }
 }
 

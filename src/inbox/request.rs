@@ -307,12 +307,12 @@ fn view_own(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     }
 }
 
-/// The two ways to reply, as easy to find as each other.
+/// The one thing to do here; the way to a return is a quiet one before it, which nobody takes for an answer.
 fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let does = |doing| props.pane.on_do.reform(move |_: MouseEvent| doing);
-    let id = props.view.consultation.id;
-    let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, id).is_some()
+    let consultation = &props.view.consultation;
+    let begun = desk.drafts.load::<AnswerForm>(screen::DRAFT, consultation.id).is_some()
         || matches!(consultee.draft, Some(Reply::Opinion { .. }));
     let answer = Button {
         kind: ButtonKind::Primary,
@@ -326,7 +326,7 @@ fn view_ways(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html {
             { HandBackWay { consultation, consultee, on_open: does(Doing::Returning) }.view(desk) }
             { ActionBar { status: Html::default() }.view(answer) }
         </>
-    })
+    }
 }
 
 /// The keyboard and the screen reader follow to the heading of what is opened.

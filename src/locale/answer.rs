@@ -96,6 +96,8 @@ words! {
     found: "Điểm cần lưu ý trước khi ký", "To note before signing";
     found_nothing: "Dự thảo đạt các yêu cầu: có chính kiến, có lý do, có người chịu trách nhiệm.",
         "The draft meets the requirements: a stance, reasons, a responsible officer.";
+    found_nothing_bare: "Dự thảo đạt các yêu cầu: có chính kiến, có người chịu trách nhiệm.",
+        "The draft meets the requirements: a stance, a responsible officer.";
     capacity: "Ký với tư cách", "Sign as";
     sign: "Ký và gửi", "Sign and send";
     send_back: "Yêu cầu hoàn thiện", "Send back for changes";
@@ -132,13 +134,13 @@ words! {
     question: "Câu {number}", "Question {number}";
     kept_wording: "Câu {question} chưa rõ chính kiến; người soạn giữ nguyên câu chữ và đã giải trình.",
         "Question {question}: the stance is not clear; the officer keeps the wording and justifies it.";
+    last_day: "Ngày cuối của thời hạn, đến {time}", "The last day, until {time}";
+    until: ", đến {time}", ", until {time}";
+    without_reasons: "Câu {question}: không nêu lý do.", "Question {question}: no reasons given.";
     signing_answer: "Sau khi ký, văn bản trả lời gửi tới {asker} và không sửa được nữa.",
         "Once signed, the answer goes to {asker} and cannot be changed any more.";
     signing_return: "Sau khi ký, văn bản trả lại gửi tới {asker}. {asker} chấp nhận, hoặc đề nghị cơ quan theo dõi phân xử thẩm quyền.",
         "Once signed, the return goes to {asker}, who accepts it or asks the monitor to rule on competence.";
-    last_day: "Ngày cuối của thời hạn, đến {time}", "The last day, until {time}";
-    until: ", đến {time}", ", until {time}";
-    without_reasons: "Câu {question}: không nêu lý do.", "Question {question}: no reasons given.";
 }
 
 /// What a stance means, in small letters on its card.
@@ -161,10 +163,6 @@ pub fn kept_wording(question: u16, locale: Locale) -> String {
     fill(words(locale).kept_wording, &[("question", &question)])
 }
 
-/// What signing an answer does, and to whom.
-pub fn signing_answer(asker: &str, locale: Locale) -> String {
-    fill(words(locale).signing_answer, &[("asker", &asker)])
-}
 /// The hour at which the last day ends, behind that day.
 pub fn until(closes: NaiveTime, locale: Locale) -> String {
     let time = consultation_words::hour(closes, locale);
@@ -182,6 +180,10 @@ pub fn without_reasons(question: u16, locale: Locale) -> String {
     fill(words(locale).without_reasons, &[("question", &question)])
 }
 
+/// What signing an answer does, and to whom.
+pub fn signing_answer(asker: &str, locale: Locale) -> String {
+    fill(words(locale).signing_answer, &[("asker", &asker)])
+}
 
 /// What signing a return does, and to whom.
 pub fn signing_return(asker: &str, locale: Locale) -> String {

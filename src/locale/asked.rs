@@ -18,9 +18,9 @@ words! {
     due: "Hạn", "Due";
 
     // The filters.
-    running: "Đang xử lý", "In progress";
+    running: "Chưa kết thúc", "Not concluded";
     drafts: "Dự thảo", "Drafts";
-    open: "Đã gửi", "Sent";
+    open: "Đang lấy ý kiến", "Open";
     concluded: "Đã kết thúc", "Concluded";
     all: "Tất cả", "All";
 

@@ -8,8 +8,8 @@ use crate::consultation::history::Kind;
 words! {
     "consultation";
     loading: "Đang tải việc lấy ý kiến…", "Loading the consultation…";
-    to_inbox: "Danh sách cần trả lời", "To answer";
-    to_asked: "Danh sách đã lấy ý kiến", "Asked";
+    to_inbox: "Quay lại danh sách", "Back to the list";
+    to_asked: "Quay lại danh sách đã lấy ý kiến", "Back to what was asked";
     asker: "Cơ quan lấy ý kiến", "Asked by";
     consultee: "Cơ quan được lấy ý kiến", "Consulted agency";
     dossier: "Hồ sơ", "Dossier";

@@ -74,8 +74,22 @@ fn overdue_replies_are_reminded_of() {
     let late = open(1, &[(Progress::Assigned, OVERDUE), (Progress::Answered, Standing::OnTime)]);
     assert_eq!(need(&late, DRAFTS), Some(Need::Remind(1)));
     let replies = Replies::of(&late);
-    assert_eq!((replies.replied(), replies.asked, replies.overdue), (1, 2, 1));
+    assert_eq!((replies.answered, replies.asked, replies.overdue), (1, 2, 1));
     assert_eq!(tightest(&late), Some(OVERDUE));
+}
+
+#[test]
+fn a_return_is_no_answer() {
+    for returned in [
+        Progress::Returned,
+        Progress::ReturnAccepted,
+        Progress::ReturnContested,
+        Progress::RuledNotCompetent,
+    ] {
+        let row = open(1, &[(returned, Standing::OnTime), (Progress::Answered, Standing::OnTime)]);
+        let replies = Replies::of(&row);
+        assert_eq!((replies.answered, replies.returned, replies.owed), (1, 1, 0), "{returned:?}");
+    }
 }
 
 #[test]
