@@ -37,7 +37,7 @@ pub fn Inbox(props: &InboxProps) -> Html {
     let role = desk.session.actor.role;
     let signs = capacity::signs(&desk);
     let loaded = use_loaded(signs, load);
-    let state = use_reducer(|| InboxState::new(Tab::of(role, signs)));
+    let state = use_reducer(|| InboxState::new(Tab::of(role)));
     let doing = use_state_eq(Doing::default);
     let root = use_node_ref();
 
@@ -199,7 +199,7 @@ fn view_tabs(
             0 => words.nothing_found.to_owned(),
             count => locale::inbox::found(count, desk.locale),
         });
-    let own = Tab::of(desk.session.actor.role, capacity::signs(desk));
+    let own = Tab::of(desk.session.actor.role);
     let tabs = own.iter().map(|tab| crate::ui::Tab {
         value: value(*tab),
         label: locale::inbox::tab(*tab, desk.locale).into(),

@@ -19,7 +19,7 @@ use crate::ui::{contains_words, fold};
 pub enum Tab {
     /// Requests that a reply is owed to.
     ToAnswer,
-    /// Answers, returns and requests that wait for the signature of somebody who may sign.
+    /// Answers and returns that wait for a signature; for somebody who may sign, requests as well.
     ToSign,
     /// Requests that were answered or returned.
     Answered,
@@ -28,12 +28,11 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// The lists that somebody in this role has, who may sign or not.
-    pub const fn of(role: Role, signs: bool) -> &'static [Self] {
+    /// The lists that somebody in this role has.
+    pub const fn of(role: Role) -> &'static [Self] {
         match role {
             Role::Monitor => &[Self::ToRule],
-            _ if signs => &[Self::ToAnswer, Self::ToSign, Self::Answered],
-            _ => &[Self::ToAnswer, Self::Answered],
+            _ => &[Self::ToAnswer, Self::ToSign, Self::Answered],
         }
     }
 }
@@ -125,7 +124,7 @@ impl Rows {
     /// The lines of a list, the one with the least working time left first.
     pub fn entries(&self, tab: Tab) -> Vec<Entry<'_>> {
         let requests = self.requests.iter().filter(|row| match tab {
-            Tab::ToAnswer => row.owes_reply(),
+            Tab::ToAnswer => row.is_to_answer(),
             Tab::ToSign => row.to_sign.is_some(),
             Tab::Answered => !row.owes_reply(),
             Tab::ToRule => true,

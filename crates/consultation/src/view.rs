@@ -124,6 +124,11 @@ impl RequestRow {
     pub fn owes_reply(&self) -> bool {
         self.stage == Stage::Open && self.progress.owes_reply()
     }
+
+    /// Whether it is for an officer to reply: what is submitted waits for a signature, and not to be answered.
+    pub fn is_to_answer(&self) -> bool {
+        self.owes_reply() && self.to_sign.is_none()
+    }
 }
 
 /// One consultee in the row of a consultation.

@@ -112,17 +112,13 @@ fn each_list_has_what_belongs_to_it() {
         requests: vec![answered, to_sign],
         asked: vec![asked(3, Stage::AwaitingSignature), asked(4, Stage::Open)],
     };
-    assert_eq!(opened(&rows.entries(Tab::ToAnswer)), [2]);
+    assert_eq!(
+        opened(&rows.entries(Tab::ToAnswer)),
+        [0; 0],
+        "what is submitted is not to be answered"
+    );
     assert_eq!(opened(&rows.entries(Tab::ToSign)), [2, 3]);
     assert_eq!(opened(&rows.entries(Tab::Answered)), [1]);
-}
-
-#[test]
-fn whoever_may_sign_has_the_list_of_what_waits_for_it() {
-    for role in [Role::Officer, Role::Head] {
-        assert!(Tab::of(role, true).contains(&Tab::ToSign));
-        assert!(!Tab::of(role, false).contains(&Tab::ToSign));
-    }
 }
 
 #[test]
@@ -130,7 +126,7 @@ fn the_monitor_has_a_list_of_its_own() {
     let mut contested = ahead(1, "2026-11-27", 0);
     contested.progress = Progress::ReturnContested;
     let rows = Rows { requests: vec![contested], asked: vec![] };
-    assert_eq!(InboxState::new(Tab::of(Role::Monitor, false)).tab, Tab::ToRule);
+    assert_eq!(InboxState::new(Tab::of(Role::Monitor)).tab, Tab::ToRule);
     assert_eq!(opened(&rows.entries(Tab::ToRule)), [1]);
 }
 
@@ -144,7 +140,7 @@ fn groups_follow_one_another_without_a_gap() {
         ],
         asked: vec![],
     };
-    let state = InboxState::new(Tab::of(Role::Officer, false));
+    let state = InboxState::new(Tab::of(Role::Officer));
     let now = "2026-11-23T08:00:00+07:00".parse().expect("a moment");
     let groups = state.grouped(rows.entries(state.tab), now, &calendar());
     let groups: Vec<_> = groups.iter().map(|(group, entries)| (*group, opened(entries))).collect();
@@ -152,7 +148,7 @@ fn groups_follow_one_another_without_a_gap() {
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> InboxState {
-    let state = Rc::new(InboxState::new(Tab::of(Role::Head, true)));
+    let state = Rc::new(InboxState::new(Tab::of(Role::Head)));
     (*actions.into_iter().fold(state, InboxState::reduce)).clone()
 }
 

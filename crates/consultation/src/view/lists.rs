@@ -68,7 +68,7 @@ pub fn counts(
     let signs = !register.capacities(actor, &actor.agency).is_empty();
     let to_answer = inbox.iter().filter(|row| match role {
         Role::Monitor => row.progress == Progress::ReturnContested,
-        Role::Officer | Role::Head => row.owes_reply(),
+        Role::Officer | Role::Head => row.is_to_answer(),
     });
     let replies = inbox.iter().filter(|row| row.to_sign.is_some()).count();
     let requests = asked.iter().filter(|row| row.stage == Stage::AwaitingSignature).count();
@@ -140,14 +140,17 @@ mod tests {
             asker: "so-y-te".into(),
             ..Consultation::default()
         };
-        let to_sign = |world: &World, actor: &Actor| {
+        let counted = |world: &World, actor: &Actor| {
             let context = world.context(actor);
             let rows = inbox([&before_us], &context).expect("calendar data");
             let drafts = asked([&own], &context).expect("calendar data");
-            counts(&rows, &drafts, 0, &context).to_sign
+            counts(&rows, &drafts, 0, &context)
         };
+        let to_sign = |world: &World, actor: &Actor| counted(world, actor).to_sign;
         let (chief, director) = (officer("so-y-te"), head("so-y-te"));
         assert_eq!((to_sign(&world, &chief), to_sign(&world, &director)), (0, 2));
+        let answered = counted(&world, &chief).to_answer + counted(&world, &director).to_answer;
+        assert_eq!(answered, 0, "what is submitted is not to be answered any more");
         for (actor, signs) in [(&chief, vec![Capacity::ByOrder]), (&director, vec![])] {
             let mut officers = world.register.officers.iter_mut();
             let entry = officers.find(|entry| entry.id == actor.officer).expect("in the register");
