@@ -10,8 +10,7 @@ use consultation::violation::Violation;
 use yew::prelude::*;
 
 use crate::desk::Desk;
-use crate::refusals;
-use crate::ui::{Button, Icon};
+use crate::ui::{Button, ButtonKind, Icon};
 
 /// Whether an act is not this actor's, or does not fit the state: it is not offered at all.
 pub fn is_out_of_reach(violation: &Violation) -> bool {
@@ -37,21 +36,30 @@ pub fn barred_return(consultation: &Consultation, context: &Context<'_>) -> Vec<
     barred(consultation, &Command::SubmitReturn { grounds: Return::default() }, context)
 }
 
-/// The button of an act that is barred, and why.
+/// The button of an act that is barred, and why. What to do instead stands beside it as buttons.
 pub fn view_barred(
     label: &'static str,
     icon: Option<Icon>,
     why: &[Violation],
     desk: &Desk,
 ) -> Html {
-    let why = why.iter().map(|violation| {
-        let problem = refusals::problem(violation, desk, None);
-        html! { <>{ problem.what }{ " " }{ problem.remedy }{ " " }</> }
-    });
+    let register = &desk.session.register;
+    let why: Vec<_> = why
+        .iter()
+        .map(|violation| consultation_words::violation(violation, register, desk.locale).what)
+        .collect();
     html! {
         <p class="barred">
-            { Button { icon, disabled: true, ..Button::PLAIN }.view(label.into()) }
-            <span class="small">{ for why }</span>
+            {
+                Button {
+                    kind: ButtonKind::Quiet,
+                    icon,
+                    disabled: true,
+                    ..Button::PLAIN
+                }
+                .view(label.into())
+            }
+            <span class="small">{ why.join(" ") }</span>
         </p>
     }
 }

@@ -138,8 +138,6 @@ words! {
     confirm_to: "Gửi đến", "To";
     confirm_due: "Hạn trả lời", "Due";
     capacity: "Ký với tư cách", "Signs as";
-    submitted: "Đã trình thủ trưởng ký.", "Submitted for signature.";
-    sent: "Đã ký và gửi.", "Signed and sent.";
 
     discard: "Bỏ bản nháp", "Discard the draft";
     discard_what: "Bản nháp lưu trên máy này bị xóa, không khôi phục được.",
@@ -155,12 +153,10 @@ words! {
     revise: "Sửa và trình lại", "Change and submit again";
     withdraw: "Thu hồi dự thảo", "Withdraw the draft";
     withdraw_what: "Dự thảo không được gửi đi và không sửa được nữa; lý do được lưu vào hồ sơ.", "The draft is not sent and cannot be changed any more; the reason is kept on record.";
-    withdrawn: "Đã thu hồi dự thảo.", "The draft is withdrawn.";
     send_back: "Yêu cầu hoàn thiện", "Send back";
     send_back_what: "Dự thảo trở về người soạn, kèm ý kiến của ông/bà. Chưa cơ quan nào nhận được yêu cầu.",
         "The draft goes back to its drafter with your remark. No agency receives anything.";
     remark: "Nội dung cần hoàn thiện", "What to change";
-    sent_back_done: "Đã trả lại để hoàn thiện.", "Sent back.";
     findings_none: "Không có điểm nào trái quy định.", "Nothing stands against the rules.";
     findings_warn: "Điểm cần lưu ý", "To be thought about";
     findings_block: "Chưa ký được", "Cannot be signed yet";

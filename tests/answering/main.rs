@@ -7,7 +7,7 @@
 mod office;
 mod succession;
 
-use consultation::command::Capacity;
+use consultation::command::{Capacity, Command};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;
@@ -15,7 +15,7 @@ use web_sys::HtmlTextAreaElement;
 use agency_consultation::answer;
 use agency_consultation::desk::Route;
 
-use self::office::{Office, request};
+use self::office::{Office, request, text};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -190,6 +190,43 @@ async fn a_draft_is_withdrawn_in_the_capacity_chosen() {
     chief.chooses("#ask-withdraw-capacity", "by-delegation").await;
     chief.clicks("dialog .button-primary").await;
     assert_eq!(office.withdrawal().await.capacity, Capacity::ByDelegation);
+}
+
+/// An agreement needs no reasons, and is not praised for some.
+#[wasm_bindgen_test]
+async fn what_lies_before_the_head_is_praised_for_what_is_there() {
+    let office = Office::with_a_request().await;
+    let officer = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    officer.opens_the_request().await;
+    officer.presses("Trả lời").await;
+    officer.clicks(AGREE).await;
+    officer.presses("Trình ký").await;
+    officer.finds(".signing").await;
+    drop(officer);
+    let head = office.inbox_of("so-tu-phap.thu-truong").await;
+    head.presses("Chờ ký").await;
+    head.opens_the_request().await;
+    head.reads(".notice-success", "Câu 1: không nêu lý do.").await;
+    let praised = head.finds(".notice-success").await.text_content().unwrap_or_default();
+    assert!(!praised.contains("có lý do"), "{praised}");
+}
+
+/// The hour at which the day ends stands beside it, and the last reminder with its day and its note.
+#[wasm_bindgen_test]
+async fn the_due_date_has_its_hour_and_a_reminder_its_day() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    let note = text("Họp ngày 01/12, đề nghị trả lời trước.");
+    let remind = Command::RemindConsultee { agency: "so-tu-phap".into(), note };
+    office.does("so-noi-vu.chuyen-vien", id, remind).await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.reads(".inbox-line", "Đã đôn đốc 1 lần, gần nhất 22/11/2026").await;
+    screen.opens_the_request().await;
+    screen.reads(".matter", "đến 17 giờ 00").await;
+    screen.reads(".matter", "Họp ngày 01/12").await;
+    screen.presses("Trả lời").await;
+    screen.reads(".answer .matter", "Họp ngày 01/12").await;
+    screen.reads(".counted-days", "Ngày cuối của thời hạn, đến 17 giờ 00").await;
 }
 
 #[wasm_bindgen_test]

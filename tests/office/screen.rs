@@ -260,6 +260,13 @@ impl Screen {
         self.waits_for(&format!("{} in {selector}", violation.code()), told).await;
     }
 
+    /// Waits until it is told why an act is not offered.
+    pub async fn tells_why_not(&self, selector: &str, violation: &Violation) {
+        let Message { what, .. } = self.message(violation);
+        let told = || self.all(selector).into_iter().find(|place| said(place).contains(&what));
+        self.waits_for(&format!("{} in {selector}", violation.code()), told).await;
+    }
+
     /// Waits until nothing is refused for this any more: it was put right.
     pub async fn is_content_with(&self, violation: &Violation) {
         let Message { what, .. } = self.message(violation);

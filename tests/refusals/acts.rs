@@ -24,7 +24,7 @@ async fn doing(office: &Office, officer: &str, id: Uuid, act: &str) -> Screen {
 async fn is_barred(office: &Office, act: &str, why: &Violation) {
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;
-    screen.tells(".asking-back .barred", why).await;
+    screen.tells_why_not(".asking-back .barred", why).await;
     assert!(!screen.offers(act), "{act} is offered");
     screen.misses(".act-form").await;
 }

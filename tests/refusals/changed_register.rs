@@ -107,29 +107,29 @@ async fn an_officer_who_is_on_leave_by_now_does_not_answer_for_the_reply() {
     screen.has(REASONS, CLEAR).await;
 }
 
-/// The officer who is responsible is on leave, and a colleague asks for more time.
+/// The officer who is responsible has left: what a colleague sends names somebody in service, and the list says who left.
 #[wasm_bindgen_test]
-async fn what_a_form_does_not_ask_for_leads_nowhere_in_it() {
+async fn somebody_in_service_answers_in_the_place_of_one_who_has_left() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    let officer = || "so-tu-phap.chuyen-vien".into();
-    let assign = Command::AssignOfficer { officer: officer() };
+    let assign = Command::AssignOfficer { officer: "so-tu-phap.chuyen-vien".into() };
     office.does("so-tu-phap.thu-truong", id, assign).await;
     office.enters("so-tu-phap.chuyen-vien", |entry| entry.inactive = true);
     let screen = office.inbox_of("so-tu-phap.chanh-van-phong").await;
+    screen.reads(".inbox-line", "chuyen-vien (không còn làm nhiệm vụ)").await;
     screen.opens_the_request().await;
-    for (opener, form) in [("Xin gia hạn", "#act-due-on"), ("Đề nghị bổ sung hồ sơ", "#act-papers")]
-    {
+    for opener in ["Xin gia hạn", "Đề nghị bổ sung hồ sơ"] {
         screen.presses(opener).await;
-        screen.finds(form).await;
-        screen.presses(opener).await;
-        assert!(!screen.is_refused(&Violation::UnknownOfficer { officer: officer() }).await);
+        screen.has("#act-responsible", "so-tu-phap.chanh-van-phong").await;
         screen.presses("Hủy").await;
         screen.misses(".act-form").await;
     }
     screen.presses("Trả lời").await;
+    screen.has("#answer-responsible", "so-tu-phap.chanh-van-phong").await;
+    screen.clicks(AGREE).await;
+    screen.types(REASONS, CLEAR).await;
     screen.presses("Chuyển sang ký").await;
-    assert!(!screen.is_refused(&Violation::UnknownOfficer { officer: officer() }).await);
+    screen.finds(".signing").await;
 }
 
 #[wasm_bindgen_test]

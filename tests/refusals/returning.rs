@@ -44,7 +44,7 @@ async fn what_the_register_gives_to_the_agency_is_answered() {
     screen.opens_the_request().await;
     let fields = vec!["justice.legal-documents".into()];
     let own = Violation::ReturnedWithinOwnMandate { fields };
-    screen.tells(".hand-back-way", &own).await;
+    screen.tells_why_not(".hand-back-way", &own).await;
     assert!(!screen.offers("Không thuộc thẩm quyền…"));
     screen.reads(".hand-back-way", "Cơ quan theo dõi").await;
     screen.presses("Trả lời").await;
@@ -59,13 +59,13 @@ async fn a_return_is_made_within_its_days() {
     screen.opens_the_request().await;
     let last_day = "2026-11-26".parse().expect("a date");
     let late = Violation::NotCompetentWindowPassed { last_day };
-    screen.tells(".hand-back-way", &late).await;
+    screen.tells_why_not(".hand-back-way", &late).await;
     assert!(!screen.offers("Không thuộc thẩm quyền…"));
 }
 
 #[wasm_bindgen_test]
 async fn a_return_names_no_agency_that_is_no_more() {
-    let office = Office::new();
+    let office = Office::new().keeping_drafts();
     let id = office.sends(&request()).await;
     let screen = returning(&office, "so-y-te.chuyen-vien").await;
     screen.looks_up("#return-other-agency", "Sở Xây dựng").await;
