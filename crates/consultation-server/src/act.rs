@@ -39,17 +39,20 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     let mut transaction = service.store.begin().await?;
     let mut record = record(&mut transaction, act.consultation).await?;
 
+    let mut state = Consultation::replay(act.consultation, &record);
+    let is_new = state.stage == Stage::Unwritten;
+    let is_hidden = !is_new && !may_see(&state, actor);
     if let Some(done) = idempotency::done(&mut transaction, actor, act.key).await? {
         if done.body_sha256 != act.body_sha256 || done.consultation != act.consultation {
             return Err(Error::KeyReused);
+        }
+        if is_hidden {
+            return Err(Error::NotFound);
         }
         record.retain(|recorded| recorded.sequence <= done.sequence);
         return shown(service, actor, act.consultation, &record);
     }
 
-    let mut state = Consultation::replay(act.consultation, &record);
-    let is_new = state.stage == Stage::Unwritten;
-    let is_hidden = !is_new && !may_see(&state, actor);
     let creates = act.expected == 0 && matches!(act.command, Command::SubmitRequest { .. });
     if !creates && (is_new || is_hidden) {
         return Err(Error::NotFound);

@@ -72,6 +72,28 @@ async fn a_successor_answers_in_the_place_of_a_merged_agency() {
     assert_eq!(again["history"], after["history"], "recorded once");
 }
 
+/// What a person did under a key is repeated to them only as long as they may see it.
+#[tokio::test]
+async fn a_merged_agency_learns_nothing_by_repeating_an_act() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let acknowledge = json!({"command": "acknowledge-receipt"});
+    let key = Uuid::new_v4().to_string();
+    let acts = async |service: &Service| {
+        let officer = service.officer("so-y-te.chuyen-vien").await;
+        let path = format!("/consultations/{id}/commands");
+        let call = officer.call(reqwest::Method::POST, &path).header("If-Match", "\"2\"");
+        let call = call.header("Idempotency-Key", &key).json(&acknowledge);
+        crate::service::Answer::of(call).await
+    };
+    assert_eq!(acts(&service).await.status, 200);
+    assert_eq!(acts(&service).await.status, 200, "repeated");
+    service.stop().await;
+    let service = restarted(&folder, Some("so-xay-dung")).await;
+    acts(&service).await.is_problem(404, "not-found");
+}
+
 #[tokio::test]
 async fn where_nobody_can_take_its_place_the_asker_asks_another_agency() {
     // Sở Tư pháp is asked already: it cannot take the place of a second consultee.
