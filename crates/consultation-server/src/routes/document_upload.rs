@@ -70,7 +70,7 @@ pub async fn create(
     }
     let sha256 = sha256(&bytes);
     let size = bytes.len() as u64;
-    let uploaded = service.store.uploaded_on(now.date_naive(), &actor.agency).await?;
+    let uploaded = service.store.uploaded_on(now.date_naive(), &actor.agency, &sha256).await?;
     service.rates.upload(uploaded, size, now)?;
     let media_type = service
         .store

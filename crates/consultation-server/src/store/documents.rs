@@ -55,14 +55,20 @@ impl Store {
         Ok(media_type)
     }
 
-    /// How many bytes the agency brought on this day.
-    pub async fn uploaded_on(&self, day: NaiveDate, by: &AgencyId) -> anyhow::Result<u64> {
+    /// How many bytes the agency brought on this day, beside this document: the same again is kept once.
+    pub async fn uploaded_on(
+        &self,
+        day: NaiveDate,
+        by: &AgencyId,
+        beside: &str,
+    ) -> anyhow::Result<u64> {
         let bytes: i64 = sqlx::query_scalar(
             "SELECT COALESCE(SUM(size), 0) FROM documents
-             WHERE uploaded_by = $1 AND uploaded_at >= $2",
+             WHERE uploaded_by = $1 AND uploaded_at >= $2 AND sha256 <> $3",
         )
         .bind(&by.0)
         .bind(day.to_string())
+        .bind(beside)
         .fetch_one(&self.readers)
         .await?;
         Ok(bytes.try_into()?)

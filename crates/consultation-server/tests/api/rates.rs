@@ -64,6 +64,7 @@ async fn an_agency_uploads_so_much_on_a_day() {
     let service = given(&folder, &["--upload-megabytes-per-day", "1"]).await;
     let drafter = service.officer(DRAFTER).await;
     assert_eq!(upload(&drafter, vec![1; 700_000]).await.status, 200);
+    assert_eq!(upload(&drafter, vec![1; 700_000]).await.status, 200, "it is kept once");
     let refused = upload(&drafter, vec![2; 700_000]).await;
     // Until midnight.
     assert!((14 * 3600..=15 * 3600).contains(&wait(&refused, "upload-quota-used")));
