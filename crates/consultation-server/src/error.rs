@@ -141,17 +141,7 @@ impl Error {
                     .because(format!("{field}: expected {expected}."))
                     .at(field)
             }
-            Self::Text(TextFault::InvalidUtf8 { valid_up_to }) => {
-                Problem::new(StatusCode::BAD_REQUEST, "invalid-utf-8", "The text is not UTF-8")
-                    .because(format!("From byte {valid_up_to} on. Send the text as UTF-8."))
-            }
-            Self::Text(TextFault::Malformed { field, detail }) => Problem::new(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                "malformed",
-                "The body does not say what it should",
-            )
-            .because(detail)
-            .at(field),
+            Self::Text(fault) => unreadable(fault),
             Self::UnsupportedMediaType { expected } => Problem::new(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "unsupported-media-type",
@@ -186,6 +176,22 @@ impl Error {
             }
             Self::Unexpected(error) => Problem::unexpected(&error),
         }
+    }
+}
+
+fn unreadable(fault: TextFault) -> Problem {
+    match fault {
+        TextFault::InvalidUtf8 { valid_up_to } => {
+            Problem::new(StatusCode::BAD_REQUEST, "invalid-utf-8", "The text is not UTF-8")
+                .because(format!("From byte {valid_up_to} on. Send the text as UTF-8."))
+        }
+        TextFault::Malformed { field, detail } => Problem::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "malformed",
+            "The body does not say what it should",
+        )
+        .because(detail)
+        .at(field),
     }
 }
 

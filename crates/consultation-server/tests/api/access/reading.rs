@@ -155,12 +155,12 @@ async fn asks(world: &World, told: &Told, person: &Person, column: &str) -> (Str
         }
     };
     let method = if column == "upload" { Method::POST } else { Method::GET };
-    let mut call = world.call(person, method.clone(), &path);
+    let mut asking = world.call(person, method.clone(), &path);
     if column == "upload" {
-        call = call.header("Content-Type", "text/plain").body(format!("của {}", person.name));
+        asking = asking.header("Content-Type", "text/plain").body(format!("của {}", person.name));
     }
     let operation = format!("{} {operation}", method.as_str().to_lowercase());
-    let answer = world.noted(&operation, call).await;
+    let answer = world.noted(&operation, asking).await;
     let is_list = matches!(column, "inbox" | "asked" | "earlier" | "timeliness");
     let cell = match answer.status {
         200 if is_list && !answer.text.contains(&id.to_string()) => ".".to_owned(),
