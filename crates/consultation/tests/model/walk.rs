@@ -45,6 +45,8 @@ pub struct Walk {
     pub cases: Vec<Case>,
     pub now: DateTime<FixedOffset>,
     random: Random,
+    /// Of its own, so that what officers try is the same with corrections and without.
+    corrections: Random,
     log: Vec<Tried>,
 }
 
@@ -91,7 +93,8 @@ impl Walk {
         let first_day = day(2026, 2, 2) + Days::new(u64::from(random.between(0..=330)));
         let now = format!("{first_day}T08:30:00+07:00");
         let now = DateTime::parse_from_rfc3339(&now).expect("a moment");
-        Self { seed, world, cases: vec![Case::new(1)], now, random, log: Vec::new() }
+        let corrections = Random::new(!seed);
+        Self { seed, world, cases: vec![Case::new(1)], now, random, corrections, log: Vec::new() }
     }
 
     /// Mostly a consultation where something can still happen; one more where there is none, or by chance.
@@ -139,7 +142,7 @@ impl Walk {
             self.world.change(self.now.date_naive(), &mut self.random);
         }
         self.happens_by_itself(tally)?;
-        if self.random.percent(2) {
+        if self.corrections.percent(1) {
             self.is_put_right(tally)?;
         }
         let at = self.pick();
@@ -236,7 +239,7 @@ impl Walk {
 
     /// The administrator puts right what a wrong clock recorded, or tries to.
     fn is_put_right(&mut self, tally: &mut Tally) -> Checked {
-        let Self { world, cases, now, random, .. } = self;
+        let Self { world, cases, now, corrections: random, .. } = self;
         let at = random.below(cases.len());
         let case = &mut cases[at];
         if case.record.is_empty() {
