@@ -26,13 +26,15 @@ pub enum Kind {
     Information,
     /// Reminders.
     Reminder,
+    /// Times that the administrator put right.
+    Correction,
     /// The conclusion, or the withdrawal.
     Conclusion,
 }
 
 impl Kind {
     /// Every kind, in the order of the filter.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Request,
         Self::Receipt,
         Self::Answer,
@@ -40,6 +42,7 @@ impl Kind {
         Self::Extension,
         Self::Information,
         Self::Reminder,
+        Self::Correction,
         Self::Conclusion,
     ];
 
@@ -53,6 +56,7 @@ impl Kind {
             Self::Extension => "extension",
             Self::Information => "information",
             Self::Reminder => "reminder",
+            Self::Correction => "correction",
             Self::Conclusion => "conclusion",
         }
     }
@@ -81,6 +85,7 @@ impl Kind {
             | Event::ExtensionRefused { .. } => Self::Extension,
             Event::InformationAsked { .. } | Event::InformationGiven { .. } => Self::Information,
             Event::ConsulteeReminded { .. } | Event::DueDateReminded { .. } => Self::Reminder,
+            Event::TimeCorrected { .. } => Self::Correction,
             Event::ConsultationConcluded { .. } | Event::ConsultationWithdrawn { .. } => {
                 Self::Conclusion
             }
@@ -118,6 +123,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
             vec![agency, successor]
         }
         Event::QuestionsRedirected { from, dispatch, .. } => vec![from, &dispatch.asked.agency],
+        Event::TimeCorrected { agency, .. } => agency.iter().collect(),
         Event::RequestSubmitted { .. }
         | Event::RequestSentBack { .. }
         | Event::ConsultationWithdrawn { .. }
@@ -134,6 +140,7 @@ fn remark(event: &Event) -> Option<&str> {
         | Event::CompetenceRuled { reason, .. }
         | Event::ExtensionAsked { reason, .. }
         | Event::ExtensionRefused { reason, .. }
+        | Event::TimeCorrected { reason, .. }
         | Event::ConsultationWithdrawn { reason, .. } => reason,
         Event::ConsulteeReminded { note, .. } | Event::InformationGiven { note, .. } => note,
         Event::ConsultationConcluded { summary, .. } => summary,

@@ -2,6 +2,7 @@
 
 use consultation::agency::AgencyId;
 use consultation::consultation::{Consultation, Progress, Stage};
+use consultation::correction::is_void;
 use consultation::event::{Event, Recorded};
 use consultation::view::ConsultationView;
 use consultation_words::{agency_name, date, officer_name};
@@ -37,6 +38,9 @@ fn gone(view: &ConsultationView) -> Vec<Gone<'_>> {
     let mut all = Vec::new();
     for recorded in &view.history {
         let Event::AgencySucceeded { agency, successor, .. } = &recorded.event else { continue };
+        if is_void(&view.history, recorded.sequence) {
+            continue;
+        }
         let asks = asker == Some(agency);
         if asks {
             // Told without a successor first, and with one later: the second is what holds.

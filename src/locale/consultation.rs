@@ -115,6 +115,7 @@ words! {
     kind_extension: "Gia hạn", "Extensions";
     kind_information: "Bổ sung hồ sơ", "Missing papers";
     kind_reminder: "Đôn đốc", "Reminders";
+    kind_correction: "Đính chính", "Corrections";
     kind_conclusion: "Kết thúc, thu hồi", "Conclusion, withdrawal";
 }
 
@@ -187,6 +188,7 @@ pub fn kind(kind: Kind, locale: Locale) -> &'static str {
         Kind::Extension => words.kind_extension,
         Kind::Information => words.kind_information,
         Kind::Reminder => words.kind_reminder,
+        Kind::Correction => words.kind_correction,
         Kind::Conclusion => words.kind_conclusion,
     }
 }

@@ -8,11 +8,14 @@ use crate::store::documents::never_brought;
 use crate::store::idempotency::{self, Done};
 use crate::store::projection::{project, rounds_on};
 use crate::store::record::{Appended, append, record};
+use crate::store::uploads;
 use chrono::{DateTime, FixedOffset};
 use consultation::consultation::Stage;
 use consultation::context::Context;
+use consultation::correction::last_act_at;
 use consultation::decide::decide;
 use consultation::earlier::EarlierRound;
+use consultation::request::Document;
 use consultation::view::ConsultationView;
 use consultation::violation::{Violation, Violations};
 use consultation::visibility::{may_see, view_for};
@@ -37,12 +40,23 @@ pub struct Act {
 /// Does the act, or answers for it if it was done before.
 pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<ConsultationView> {
     let mut transaction = service.store.begin().await?;
-    let mut record = record(&mut transaction, act.consultation).await?;
+    let outcome = perform_within(&mut transaction, service, actor, act).await;
+    let record = transaction.end(outcome).await?;
+    shown(service, actor, act.consultation, &record)
+}
 
+/// Does the act in the transaction; returns the record of the consultation as it is to be shown.
+async fn perform_within(
+    transaction: &mut Transaction,
+    service: &Service,
+    actor: &Actor,
+    act: &Act,
+) -> Result<Vec<Recorded>> {
+    let mut record = record(transaction, act.consultation).await?;
     let mut state = Consultation::replay(act.consultation, &record);
     let is_new = state.stage == Stage::Unwritten;
     let is_hidden = !is_new && !may_see(&state, actor);
-    if let Some(done) = idempotency::done(&mut transaction, actor, act.key).await? {
+    if let Some(done) = idempotency::done(transaction, actor, act.key).await? {
         if done.body_sha256 != act.body_sha256 || done.consultation != act.consultation {
             return Err(Error::KeyReused);
         }
@@ -50,7 +64,7 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
             return Err(Error::NotFound);
         }
         record.retain(|recorded| recorded.sequence <= done.sequence);
-        return shown(service, actor, act.consultation, &record);
+        return Ok(record);
     }
 
     let creates = act.expected == 0 && matches!(act.command, Command::SubmitRequest { .. });
@@ -64,21 +78,22 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     if has_changed(&record, act.expected) {
         return Err(Error::Conflict { current: state.sequence });
     }
-    // A clock that was put right must not put the record out of order.
+    // A clock that was put right must not put the acts of officers out of order. What the service recorded by itself while
+    // it was wrong puts off nobody.
     let now = service.clock.now();
-    let now = record.last().map_or(now, |last| now.max(last.at));
-    let earlier = earlier_rounds(&mut transaction, &state, actor, &act.command).await?;
+    let now = last_act_at(&record).map_or(now, |last| now.max(last));
+    let earlier = earlier_rounds(transaction, &state, actor, &act.command).await?;
     let context = Context { earlier: &earlier, ..service.context(actor, now) };
     let events = decide(&state, &act.command, &context).map_err(|it| refused(service, it))?;
-    let missing = missing_documents(&mut transaction, actor, &act.command, &record).await?;
+    let missing = missing_documents(transaction, actor, &act.command, &record).await?;
     Violations::refuse(missing).map_err(|it| refused(service, it))?;
 
     if is_hidden {
         return Err(Error::NotFound);
     }
+    uploads::named(transaction, documents_of(&act.command), &actor.agency).await?;
 
-    let Some(added) = record_events(&mut transaction, &mut state, now, actor, events).await? else {
-        transaction.rollback().await?;
+    let Some(added) = record_events(transaction, &mut state, now, actor, events).await? else {
         let current = service.store.record(act.consultation).await?.len();
         return Err(Error::Conflict { current: current as u64 });
     };
@@ -88,9 +103,8 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
         consultation: act.consultation,
         sequence: state.sequence,
     };
-    idempotency::keep(&mut transaction, actor, act.key, &done).await?;
-    transaction.commit().await?;
-    shown(service, actor, act.consultation, &record)
+    idempotency::keep(transaction, actor, act.key, &done).await?;
+    Ok(record)
 }
 
 /// Whether the consultation is not what the officer saw. A reminder changes nothing that an act depends on: an officer who
@@ -148,13 +162,17 @@ async fn missing_documents(
     command: &Command,
     record: &[Recorded],
 ) -> Result<Vec<Violation>> {
-    let documents = match command {
+    let missing = never_brought(transaction, documents_of(command), &actor.agency, record).await?;
+    Ok(missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect())
+}
+
+/// The documents that the command puts into the record.
+fn documents_of(command: &Command) -> &[Document] {
+    match command {
         Command::SubmitRequest { request } => &request.documents,
         Command::GiveInformation { documents, .. } => documents,
-        _ => return Ok(Vec::new()),
-    };
-    let missing = never_brought(transaction, documents, &actor.agency, record).await?;
-    Ok(missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect())
+        _ => &[],
+    }
 }
 
 fn refused(service: &Service, violations: Violations) -> Error {

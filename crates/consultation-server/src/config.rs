@@ -1,10 +1,12 @@
 //! What an administrator can set: by flags, or by the environment.
 
 use chrono::{DateTime, FixedOffset};
+use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::net::SocketAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
+use uuid::Uuid;
 
 /// The consultation service: agencies ask, answer and return; the record is kept.
 ///
@@ -23,12 +25,42 @@ pub struct Arguments {
 }
 
 /// What the program can do instead of serving.
-#[derive(Clone, Copy, Debug, Subcommand)]
+#[derive(Clone, Debug, Subcommand)]
 pub enum Task {
     /// Make what is derived from the record anew, and stop. The record itself is not touched
     Rebuild,
     /// Check the register, the calendar and the policy, and stop
     Check,
+    /// Say when something was really done that a wrong clock recorded, or list what was recorded
+    CorrectTime(Correction),
+}
+
+/// A time to put right.
+#[derive(Clone, Debug, Args)]
+pub struct Correction {
+    /// The consultation, as the address of its page has it; without --entry its record is listed
+    #[arg(long, value_name = "UUID")]
+    pub consultation: Uuid,
+
+    /// The number of the entry in its record
+    #[arg(long, value_name = "NUMBER", requires_all = ["reason", "by"])]
+    pub entry: Option<u64>,
+
+    /// When it was really done, such as 2026-12-02T10:30:00+07:00
+    #[arg(long, value_name = "TIME", requires = "entry", conflicts_with = "void")]
+    pub at: Option<DateTime<FixedOffset>>,
+
+    /// That a reminder or a succession did not fall due
+    #[arg(long, requires = "entry")]
+    pub void: bool,
+
+    /// Why, in the language of the record; everyone who sees the consultation reads it
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+
+    /// Who puts it right, as the record shows it, such as "Quản trị hệ thống (Nguyễn Văn An)"
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
 }
 
 /// The settings of the service.
@@ -41,6 +73,16 @@ pub struct Config {
     /// Where the record is kept: sqlite:FILE. The file is created if it does not exist
     #[arg(long, env = "CONSULTATION_DATABASE", default_value = "sqlite:consultation.db")]
     pub database: String,
+
+    /// The most that the file of the database may grow to, so that it leaves room on a disk that others use too; no limit
+    /// where none is given
+    #[arg(
+        long,
+        env = "CONSULTATION_DATABASE_LIMIT",
+        value_name = "MEGABYTES",
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
+    pub database_limit: Option<u32>,
 
     /// The path under which the interface is served
     #[arg(long, env = "CONSULTATION_API_PREFIX", default_value = "/api")]
@@ -80,11 +122,20 @@ pub struct Config {
     pub token_public_key: Option<PathBuf>,
 
     /// Who must have issued a token (`iss`)
-    #[arg(long, env = "CONSULTATION_TOKEN_ISSUER")]
+    #[arg(
+        long,
+        env = "CONSULTATION_TOKEN_ISSUER",
+        value_parser = NonEmptyStringValueParser::new()
+    )]
     pub token_issuer: Option<String>,
 
     /// Whom a token must be meant for (`aud`)
-    #[arg(long, env = "CONSULTATION_TOKEN_AUDIENCE", default_value = "agency-consultation")]
+    #[arg(
+        long,
+        env = "CONSULTATION_TOKEN_AUDIENCE",
+        default_value = "agency-consultation",
+        value_parser = NonEmptyStringValueParser::new()
+    )]
     pub token_audience: String,
 
     /// How long a token may hold, in seconds from its issue
@@ -143,9 +194,35 @@ pub struct Config {
         long,
         env = "CONSULTATION_REQUEST_TIMEOUT",
         default_value_t = 60,
-        value_name = "SECONDS"
+        value_name = "SECONDS",
+        value_parser = clap::value_parser!(u64).range(1..=3_600)
     )]
     pub request_timeout: u64,
+
+    /// The most connections at once; further ones wait
+    #[arg(
+        long,
+        env = "CONSULTATION_MOST_CONNECTIONS",
+        default_value_t = 500,
+        value_name = "NUMBER",
+        value_parser = RangedU64ValueParser::<usize>::new().range(1..=100_000)
+    )]
+    pub most_connections: usize,
+
+    /// Seconds after which a connection is closed that does not say what it wants, or does not read what it asked for
+    #[arg(
+        long,
+        env = "CONSULTATION_IDLE_TIMEOUT",
+        default_value_t = 30,
+        value_name = "SECONDS",
+        value_parser = clap::value_parser!(u64).range(1..=3_600)
+    )]
+    pub idle_timeout: u64,
+
+    /// Believe the clock although it is more than a day ahead of when it was last trusted. For one start: not to be set for
+    /// good
+    #[arg(long)]
+    pub accept_clock: bool,
 
     /// How the log on standard error is written
     #[arg(long, env = "CONSULTATION_LOG_FORMAT", value_enum, default_value_t)]

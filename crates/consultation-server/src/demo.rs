@@ -7,6 +7,7 @@ use crate::identity::{Claims, Verifier};
 use crate::reference::Reference;
 use crate::store::Store;
 use crate::text_edge;
+use anyhow::bail;
 use chrono::Utc;
 use consultation::agency::Officer;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, encode};
@@ -32,6 +33,14 @@ pub struct Demo {
 impl Demo {
     /// The demo portal with a key of its own, and the verifier that believes it.
     pub fn new(config: &Config) -> anyhow::Result<(Self, Verifier)> {
+        let Config { token_issuer, token_secret_file, token_public_key, .. } = config;
+        if token_issuer.is_some() || token_secret_file.is_some() || token_public_key.is_some() {
+            bail!(
+                "--demo (CONSULTATION_DEMO) is set beside the portal's tokens (--token-issuer, \
+                 --token-secret-file, --token-public-key): the demo hands out any identity to \
+                 anyone; leave out one or the other"
+            );
+        }
         let officers = text_edge::read_json(OFFICERS.as_bytes())
             .map_err(|fault| anyhow::anyhow!("the demo's officers cannot be used: {fault}"))?;
         let secret = [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat();

@@ -14,6 +14,7 @@ use anyhow::Context as _;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, OfficerId, Role};
 use consultation::calendar::{NoCalendarData, zone};
+use consultation::correction::last_act_at;
 use consultation::decide::{reminders, succession};
 use consultation::{Actor, Consultation, Event};
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub struct Duties(Mutex<Done>);
 struct Done {
     followed_on: Option<NaiveDate>,
     reminded_on: Option<NaiveDate>,
+    cleared_on: Option<NaiveDate>,
 }
 
 impl Duties {
@@ -67,6 +69,13 @@ impl Duties {
             }
             done.reminded_on = Some(today);
         }
+        if done.cleared_on != Some(today) {
+            let removed = store.remove_unused_uploads(now).await?;
+            if removed > 0 {
+                tracing::info!("{removed} uploads were removed that nothing had named for a week");
+            }
+            done.cleared_on = Some(today);
+        }
         Ok(())
     }
 }
@@ -79,6 +88,7 @@ pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
         tokio::select! {
             () = stopped(&mut told) => return,
             _ = ticks.tick() => {}
+            () = service.trust.confirmed() => {}
         }
         service.rates.forget();
         if let Err(error) = service.do_duties().await {
@@ -113,7 +123,7 @@ async fn record_due(
         let mut transaction = store.begin().await?;
         let record = record(&mut transaction, known.id).await?;
         let mut state = Consultation::replay(known.id, &record);
-        let at = record.last().map_or(now, |last| now.max(last.at));
+        let at = last_act_at(&record).map_or(now, |last| now.max(last));
         for event in falls_due(&state)? {
             let actor = nobody(&event, &state.asker);
             record_events(&mut transaction, &mut state, at, &actor, vec![event])

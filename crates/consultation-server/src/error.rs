@@ -1,6 +1,7 @@
 //! Everything that can go wrong with a request, and how it is answered: RFC 9457 problem+json.
 
 use crate::identity::OFFICER;
+use crate::store::StorageFault;
 use crate::text_edge::TextFault;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -76,6 +77,10 @@ pub enum Error {
     NoCalendarData(NoCalendarData),
     /// It took too long.
     TimedOut,
+    /// As many documents are being uploaded as are taken in at once.
+    TooManyUploads,
+    /// Nothing can be stored at present.
+    Storage(StorageFault),
     /// Anything that is nobody's fault outside this service.
     Unexpected(anyhow::Error),
 }
@@ -174,6 +179,14 @@ impl Error {
                     "Whether it was done is not known: repeat it with the same Idempotency-Key.",
                 )
             }
+            Self::TooManyUploads => Problem::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "too-many-uploads",
+                "Too many documents are being uploaded",
+            )
+            .because("Nothing was stored. Repeat it after a while.")
+            .again_after(10),
+            Self::Storage(fault) => Problem::storage(fault),
             Self::Unexpected(error) => Problem::unexpected(&error),
         }
     }
@@ -227,12 +240,18 @@ impl From<NoCalendarData> for Error {
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        Self::Unexpected(error.into())
+        anyhow::Error::from(error).into()
     }
 }
 
 impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
+        let fault =
+            error.chain().filter_map(|cause| cause.downcast_ref()).find_map(StorageFault::of);
+        if let Some(fault) = fault {
+            tracing::error!("{fault}: {error:#}");
+            return Self::Storage(fault);
+        }
         Self::Unexpected(error)
     }
 }

@@ -136,8 +136,13 @@ impl Verifier {
         Self { key, validation, longest, key_id: RwLock::default() }
     }
 
-    /// The person that the token states, as far as the register does not say otherwise.
-    fn identify(&self, token: &str, register: &Register, today: NaiveDate) -> Result<Actor> {
+    /// The person that the token states, as far as the register does not say otherwise, and when it was issued.
+    fn identify(
+        &self,
+        token: &str,
+        register: &Register,
+        today: NaiveDate,
+    ) -> Result<(Actor, Option<f64>)> {
         let person = self.person(token)?;
         let agency = register.agency(&person.agency).ok_or(TokenFault::UnknownAgency)?;
         let monitors = agency.monitors_timeliness && !register.is_dissolved(&agency.id, today);
@@ -147,7 +152,8 @@ impl Verifier {
         let officer = OfficerId(line::legible(&person.sub.0)?);
         let name = line::legible(&person.name)?;
         register.lets_act(&officer, &agency.id, person.role)?;
-        Ok(Actor { officer, agency: person.agency, role: person.role, name })
+        let actor = Actor { officer, agency: person.agency, role: person.role, name };
+        Ok((actor, person.iat))
     }
 
     /// The person whom the portal's own signature states.
@@ -199,19 +205,21 @@ impl FromRequestParts<Arc<Service>> for Identified {
             .map(|(_, token)| token.trim())
             .ok_or(TokenFault::Missing)?;
         let today = service.clock.now().date_naive();
-        let actor = match service.verifier.identify(token, &service.reference.register, today) {
-            Err(Error::Unauthenticated(fault)) if fault.is_not_of_the_portal() => {
-                service.rates.not_of_the_portal(peer(parts))?;
-                return Err(fault.into());
-            }
-            identified => identified?,
-        };
+        let (actor, issued_at) =
+            match service.verifier.identify(token, &service.reference.register, today) {
+                Err(Error::Unauthenticated(fault)) if fault.is_not_of_the_portal() => {
+                    service.rates.not_of_the_portal(peer(parts))?;
+                    return Err(fault.into());
+                }
+                identified => identified?,
+            };
         service.rates.call(&actor, &parts.method)?;
         if let Some(expected) = parts.headers.get(OFFICER)
             && !is_named(&actor, expected)
         {
             return Err(Error::OtherOfficer);
         }
+        service.trust.hear(issued_at, service.clock.now());
         Ok(Self(actor))
     }
 }

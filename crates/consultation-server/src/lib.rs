@@ -16,6 +16,7 @@
 pub mod act;
 pub mod clock;
 pub mod config;
+pub mod correct;
 pub mod demo;
 mod digest;
 mod duties;
@@ -28,5 +29,6 @@ mod server;
 pub mod service;
 pub mod store;
 pub mod text_edge;
+pub mod trust;
 
 pub use server::{Running, StopSignal, start};

@@ -3,6 +3,7 @@
 use clap::Parser as _;
 use consultation_server::StopSignal;
 use consultation_server::config::{Arguments, LogFormat, Task};
+use consultation_server::correct::correct;
 use consultation_server::reference::Reference;
 use consultation_server::store::Store;
 use std::process::ExitCode;
@@ -12,10 +13,13 @@ use tracing_subscriber::EnvFilter;
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     log_to_stderr(arguments.config.log_format);
-    let outcome = match arguments.task {
+    let outcome = match &arguments.task {
         None => serve(arguments).await,
         Some(Task::Rebuild) => rebuild(&arguments).await,
         Some(Task::Check) => check(&arguments),
+        Some(Task::CorrectTime(correction)) => {
+            correct(&arguments.config, correction).await.map(|told| print!("{told}"))
+        }
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -34,7 +38,7 @@ async fn serve(arguments: Arguments) -> anyhow::Result<()> {
 }
 
 async fn rebuild(arguments: &Arguments) -> anyhow::Result<()> {
-    let store = Store::open(&arguments.config.database).await?;
+    let store = Store::open(&arguments.config.database, arguments.config.database_limit).await?;
     let consultations = store.rebuild().await?;
     store.close().await;
     tracing::info!(consultations, "rebuilt");

@@ -5,7 +5,9 @@ use anyhow::{anyhow, bail};
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Register;
-use consultation::calendar::{AnnouncedDays, Calendar, CalendarData, CalendarError};
+use consultation::calendar::{
+    AnnouncedDays, Calendar, CalendarData, CalendarError, NoCalendarData,
+};
 use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
@@ -14,6 +16,7 @@ use lexicon::LexiconFile;
 use schema::{Doubtful, Fault};
 use serde_json::Value;
 
+pub mod absent;
 mod document;
 mod lexicon;
 mod register_check;
@@ -67,17 +70,21 @@ impl Reference {
         }
     }
 
-    /// Whether the calendar knows today; it warns where it does not know the days to come.
-    pub fn reaches(&self, now: DateTime<FixedOffset>) -> anyhow::Result<()> {
+    /// Whether the calendar knows what is asked of it at `now`, to the end of the longest time to reply.
+    pub fn covers(&self, now: DateTime<FixedOffset>) -> Result<(), NoCalendarData> {
         let Self { calendar, policy, .. } = self;
-        let supply = "supply one that goes further (--calendar), made by data/generate_calendar.py";
-        let today = calendar.received_on(now, &policy.office_hours).map_err(|missing| {
-            anyhow!("the working-day calendar cannot be used: {missing}; {supply}")
-        })?;
-        if let Err(missing) = calendar.add_working_days(today, policy.longest_reply) {
-            tracing::warn!("{missing}, so that due dates there are refused; {supply}");
+        let today = calendar.received_on(now, &policy.office_hours)?;
+        calendar.add_working_days(today, policy.longest_reply).map(|_| ())
+    }
+
+    /// Warns where the calendar does not know today or the days to come. Where it has ended, the record can still be read.
+    pub fn reaches(&self, now: DateTime<FixedOffset>) {
+        if let Err(missing) = self.covers(now) {
+            tracing::warn!(
+                "{missing}: due dates there are refused, and once it has ended so are lists and figures; supply a \
+                 calendar that goes further (--calendar), made by data/generate_calendar.py"
+            );
         }
-        Ok(())
     }
 
     /// The context of a decision by this actor at `now`.

@@ -51,7 +51,8 @@ pub fn interface() -> Router<Arc<Service>> {
 /// Everything that is served whatever the prefix.
 pub fn outside() -> Router<Arc<Service>> {
     Router::new()
-        .route("/healthz", get(health::read))
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
         .fallback(not_found)
         .method_not_allowed_fallback(method_not_allowed)
 }

@@ -7,25 +7,31 @@ use crate::duties::{self, Duties};
 use crate::identity::Verifier;
 use crate::rates::Rates;
 use crate::reference::Reference;
+use crate::reference::absent;
 use crate::routes;
 use crate::service::Service;
 use crate::store::Store;
+use crate::store::readiness::Readiness;
+use crate::trust::Trust;
 use anyhow::{Context as _, bail};
 use axum::Router;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
+mod connections;
 mod layers;
 mod stop_signal;
 
 pub use stop_signal::StopSignal;
 
 /// How long what runs may go on after the service was told to stop.
-const FAREWELL: Duration = Duration::from_secs(10);
+const FAREWELL: Duration = Duration::from_secs(8);
+/// How many uploads are taken in at once.
+const UPLOADS: usize = 8;
 /// Where the demo portal's page expects the interface.
 const DEMO_API: &str = "/consultation/api";
 
@@ -33,7 +39,7 @@ const DEMO_API: &str = "/consultation/api";
 pub struct Running {
     address: SocketAddr,
     stop: watch::Sender<bool>,
-    served: JoinHandle<std::io::Result<()>>,
+    served: JoinHandle<()>,
     duties: JoinHandle<()>,
     store: Store,
 }
@@ -48,17 +54,31 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     } else {
         (None, Verifier::from_config(&config)?)
     };
-    let store = Store::open(&config.database).await?;
+    let store = Store::open(&config.database, config.database_limit).await?;
+    store
+        .claim(config.demo)
+        .await
+        .with_context(|| format!("cannot use the database {}", config.database))?;
     let clock = if demo.is_some() { demo::clock(&config, &store).await? } else { Clock::System };
-    reference.reaches(clock.now())?;
+    reference.reaches(clock.now());
+    absent::refuse(&store, &reference.register).await?;
     store.keep_versions(&reference, clock.now()).await?;
     if demo.is_some() && !config.demo_empty {
         demo::seed::tell(&store, &reference, clock.now()).await?;
     }
     let duties = Duties::default();
-    let rates = Rates::from_config(&config);
-    let service =
-        Arc::new(Service { store: store.clone(), reference, clock, verifier, rates, demo, duties });
+    let service = Arc::new(Service {
+        store: store.clone(),
+        rates: Rates::from_config(&config),
+        reference,
+        clock,
+        verifier,
+        demo,
+        duties,
+        readiness: Readiness::default(),
+        trust: Trust::accepted(config.accept_clock),
+        uploads: Semaphore::new(UPLOADS),
+    });
     service.do_duties().await?;
     let app = app(&config, service.clone())?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
@@ -69,19 +89,16 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         )
     })?;
     let address = listener.local_addr()?;
-    if config.demo && !address.ip().is_loopback() {
-        tracing::warn!("the demo is open to the network: anyone there can be any officer");
+    if config.demo {
+        tracing::warn!(
+            "this is the demo: whoever reaches {address} can be any officer and set the clock; \
+             never with real data"
+        );
     }
-    let (stop, mut told) = watch::channel(false);
+    let (stop, told) = watch::channel(false);
     let duties = tokio::spawn(duties::keep(service, told.clone()));
-    let served = tokio::spawn(async move {
-        axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
-            .with_graceful_shutdown(async move {
-                // An error means that nobody is left to tell: then it is time to stop too.
-                let _ = told.wait_for(|stop| *stop).await;
-            })
-            .await
-    });
+    let served =
+        tokio::spawn(async move { connections::serve(listener, app, &config, told).await });
     Ok(Running { address, stop, served, duties, store })
 }
 
@@ -110,7 +127,7 @@ impl Running {
     pub async fn stop(self) -> anyhow::Result<()> {
         self.stop.send_replace(true);
         if let Ok(served) = tokio::time::timeout(FAREWELL, self.served).await {
-            served.context("the service broke down")??;
+            served.context("the service broke down")?;
         } else {
             tracing::warn!("requests were still running when the service stopped");
         }
@@ -121,7 +138,7 @@ impl Running {
 
     /// Runs until the signal.
     pub async fn until(self, stop: StopSignal) -> anyhow::Result<()> {
-        stop.heard().await?;
+        stop.heard().await;
         tracing::info!("stopping");
         self.stop().await
     }

@@ -7,9 +7,12 @@ use crate::identity::Verifier;
 use crate::rates::Rates;
 use crate::reference::Reference;
 use crate::store::Store;
+use crate::store::readiness::Readiness;
+use crate::trust::Trust;
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::context::Context;
+use tokio::sync::Semaphore;
 
 /// The service behind the endpoints.
 pub struct Service {
@@ -27,12 +30,23 @@ pub struct Service {
     pub demo: Option<Demo>,
     /// What it does without being asked.
     pub duties: Duties,
+    /// Whether it can store.
+    pub readiness: Readiness,
+    /// Whether its clock is believed.
+    pub trust: Trust,
+    /// How many more uploads are taken in at once: each is in memory as a whole.
+    pub uploads: Semaphore,
 }
 
 impl Service {
     /// Does what the day brings and is not done yet.
     pub async fn do_duties(&self) -> anyhow::Result<()> {
-        self.duties.perform(&self.store, &self.reference, self.clock.now()).await
+        let now = self.clock.now();
+        // The demo's clock leaps forward because somebody set it.
+        if self.demo.is_none() && !self.trust.holds(&self.store, now).await? {
+            return Ok(());
+        }
+        self.duties.perform(&self.store, &self.reference, now).await
     }
 
     /// The context of a decision by this actor at `now`, without what was asked before.

@@ -4,17 +4,30 @@
 //! way to connect and a folder of migrations.
 
 use anyhow::{Context as _, bail};
+use file::DatabaseFile;
+use sqlx::ConnectOptions as _;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub mod demo_clock;
 pub mod documents;
+mod fault;
+mod file;
 pub mod idempotency;
+mod mark;
+mod ours;
 pub mod projection;
+pub mod readiness;
 pub mod record;
+mod transaction;
+pub mod uploads;
 pub mod versions;
+
+pub use fault::StorageFault;
+pub use transaction::Transaction;
 
 /// The database in use.
 pub type Database = sqlx::Sqlite;
@@ -22,67 +35,84 @@ pub type Database = sqlx::Sqlite;
 pub type Connection = <Database as sqlx::Database>::Connection;
 /// Connections to it.
 type Pool = sqlx::Pool<Database>;
-/// A transaction that nobody else writes beside.
-pub type Transaction = sqlx::Transaction<'static, Database>;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
 /// How long a writer waits for another process before it gives up.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long an act waits for those before it.
+const QUEUE_TIMEOUT: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
+/// In bytes: SQLite's own choice, said here because the limit is counted in pages.
+const PAGE: u32 = 4096;
 
 /// The database, with one connection that writes and several that read.
 #[derive(Clone, Debug)]
 pub struct Store {
     writer: Pool,
     readers: Pool,
+    file: Arc<DatabaseFile>,
 }
 
 impl Store {
-    /// Opens the database and brings its tables up to date.
-    pub async fn open(address: &str) -> anyhow::Result<Self> {
+    /// Opens the database and brings its tables up to date. Its file grows to this many megabytes at most.
+    pub async fn open(address: &str, limit: Option<u32>) -> anyhow::Result<Self> {
         if !address.starts_with("sqlite:") {
             bail!("--database {address}: expected sqlite:FILE, such as sqlite:consultation.db");
         }
         let options = SqliteConnectOptions::from_str(address)
             .with_context(|| format!("--database {address}: expected sqlite:FILE"))?
-            .create_if_missing(true)
             .foreign_keys(true)
             .journal_mode(SqliteJournalMode::Wal)
+            .page_size(PAGE)
             // What was acknowledged has to outlive a power cut, which NORMAL does not promise.
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(BUSY_TIMEOUT);
-        let file = options.get_filename().display().to_string();
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
-            .connect_with(options.clone())
-            .await
-            .with_context(|| {
-                format!(
-                    "cannot open the database {file}: check that its folder exists and that this \
-                     account may write there"
-                )
-            })?;
-        MIGRATIONS.run(&writer).await.with_context(|| {
+        let path = options.get_filename().to_owned();
+        let file = path.display();
+        let cannot_open = || {
             format!(
-                "cannot bring the tables of {file} up to date: check that the file may be written \
-                 and was made by this program in this or an earlier version"
+                "cannot open the database {file}: check that its folder exists, that this account \
+                 may write there, and that no other program holds it"
+            )
+        };
+        if !address.contains(":memory:") {
+            file::make(&path).with_context(cannot_open)?;
+            if file::is_open_to_others(&path) {
+                tracing::warn!("other accounts of this machine can open {file}: chmod 600 {file}");
+            }
+        }
+        if !address.contains(":memory:") {
+            ours::check(address, &file.to_string()).await?;
+        }
+        let mut first = options.connect().await.with_context(cannot_open)?;
+        MIGRATIONS.run(&mut first).await.with_context(|| {
+            format!(
+                "cannot bring the tables of {file} up to date: check that the file may be written, \
+                 that no other program holds it, and that it was made by this program in this or \
+                 an earlier version"
             )
         })?;
+        ours::mark(&mut first).await?;
+        let pages = limit.map(|megabytes| u64::from(megabytes) * 1024 * 1024 / u64::from(PAGE));
+        let writing = pages.map_or(options.clone(), |pages| {
+            options.clone().pragma("max_page_count", pages.to_string())
+        });
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(QUEUE_TIMEOUT)
+            .connect_with(writing)
+            .await
+            .with_context(cannot_open)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .connect_with(options.pragma("query_only", "true"))
             .await
             .with_context(|| format!("cannot open the database {file} for reading"))?;
-        let store = Self { writer, readers };
+        let file = Arc::new(DatabaseFile::opened(&path));
+        let store = Self { writer, readers, file };
         store.complete().await?;
         Ok(store)
-    }
-
-    /// Begins a transaction that holds the right to write from its start, so that what it reads is
-    /// still true when it writes.
-    pub async fn begin(&self) -> sqlx::Result<Transaction> {
-        self.writer.begin_with("BEGIN IMMEDIATE").await
     }
 
     /// Whether the database answers.

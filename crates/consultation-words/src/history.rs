@@ -1,3 +1,4 @@
+mod correction;
 mod extension;
 mod information;
 mod recount;
@@ -103,6 +104,16 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
         },
         Event::DueDateRecounted { agency, previous_due_on, due_on, .. } => {
             recount::recounted(actor, name(agency), *previous_due_on, *due_on, locale)
+        }
+        Event::TimeCorrected { corrects, agency, previous_at, at, .. } => {
+            let by = &recorded.actor.name;
+            correction::corrected(
+                by,
+                agency.as_ref().map(name),
+                (*corrects, *previous_at),
+                *at,
+                locale,
+            )
         }
         Event::ConsultationConcluded { .. } => match locale {
             Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),

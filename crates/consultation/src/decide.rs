@@ -7,6 +7,7 @@ mod answer;
 mod ask;
 mod asking_back;
 mod conclude;
+mod correct;
 mod extend;
 mod hand_back;
 mod inform;
@@ -19,6 +20,7 @@ mod succession;
 mod withdraw;
 
 use crate::agency::{AgencyId, OfficerId};
+pub use correct::{Uncorrectable, correct_time, declare_void};
 pub use reminders::reminders;
 pub use succession::succession;
 

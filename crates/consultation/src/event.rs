@@ -261,6 +261,28 @@ pub enum Event {
         /// The version of the calendar that it was counted by.
         calendar_version: String,
     },
+    /// The administrator put right what a wrong clock recorded: when an act really was, or that what the service recorded
+    /// by itself did not fall due. No officer acted.
+    TimeCorrected {
+        /// The place of the event in the record.
+        corrects: u64,
+        /// The agency that it concerns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agency: Option<AgencyId>,
+        /// When it was recorded.
+        previous_at: DateTime<FixedOffset>,
+        /// When it was; absent where it is void.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<DateTime<FixedOffset>>,
+        /// The working day that a reply counts on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        counts_on: Option<NaiveDate>,
+        /// The due date as it stood on that day, where the asker owed papers and it had moved along.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due_on: Option<NaiveDate>,
+        /// Why.
+        reason: Text,
+    },
     /// The asker ended the consultation.
     ConsultationConcluded {
         /// What became of each condition and disagreement.
@@ -297,6 +319,7 @@ crate::parts::parts! {
         InformationGiven { agency, documents, note, previous_due_on, due_on },
         ConsultationWithdrawn { capacity, reason },
         DueDateRecounted { agency, previous_due_on, due_on, calendar_version },
+        TimeCorrected { corrects, agency, previous_at, at, counts_on, due_on, reason },
         ConsultationConcluded { dispositions, summary },
     }
     request: Option<Request>,
@@ -329,12 +352,21 @@ crate::parts::parts! {
     note: Option<Text>,
     dispositions: Option<Vec<Disposition>>,
     summary: Option<Text>,
+    corrects: Option<u64>,
+    previous_at: Option<DateTime<FixedOffset>>,
+    at: Option<DateTime<FixedOffset>>,
+    counts_on: Option<NaiveDate>,
 }
 
 impl Event {
-    /// Whether it was recorded without anybody's doing.
+    /// Whether no officer did it: the service recorded it by itself, or the administrator put a time right.
     pub fn is_nobodys_act(&self) -> bool {
-        matches!(self, Self::AgencySucceeded { .. } | Self::DueDateReminded { .. })
+        matches!(
+            self,
+            Self::AgencySucceeded { .. }
+                | Self::DueDateReminded { .. }
+                | Self::TimeCorrected { .. }
+        )
     }
 }
 

@@ -12,6 +12,7 @@
 //! | what is asked, answered, returned | [`request`], [`opinion`], [`hand_back`] |
 //! | what officers can do, what happened | [`command`], [`event`] |
 //! | where a consultation stands | [`consultation`], [`standing`] |
+//! | what a wrong clock recorded, put right | [`correction`] |
 //! | what was asked on the dossier before | [`earlier`] |
 //! | what the directives require | [`rules`], one file per rule; [`code`] is their table |
 //! | who is asked, who acts | [`agency`], [`actor`] |
@@ -28,6 +29,7 @@ pub mod code;
 pub mod command;
 pub mod consultation;
 pub mod context;
+pub mod correction;
 pub mod decide;
 pub mod earlier;
 pub mod event;

@@ -68,7 +68,7 @@ fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
 }
 
 /// Records, and the state that each leads to. What was recorded once stays as it is; what is new gets a record of its own.
-const RECORDS: [(&str, &str); 11] = [
+const RECORDS: [(&str, &str); 12] = [
     (include_str!("golden/events.json"), include_str!("golden/state.json")),
     (include_str!("golden/events-extension.json"), include_str!("golden/state-extension.json")),
     (include_str!("golden/events-rounds.json"), include_str!("golden/state-rounds.json")),
@@ -82,6 +82,7 @@ const RECORDS: [(&str, &str); 11] = [
         include_str!("golden/events-without-papers.json"),
         include_str!("golden/state-without-papers.json"),
     ),
+    (include_str!("golden/events-correction.json"), include_str!("golden/state-correction.json")),
     (include_str!("golden/events-policy.json"), include_str!("golden/state-policy.json")),
 ];
 

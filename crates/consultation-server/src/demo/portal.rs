@@ -4,6 +4,7 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::routes::body;
 use crate::service::Service;
+use crate::text_edge::TextFault;
 use axum::Json;
 use axum::Router;
 use axum::body::Body;
@@ -132,7 +133,12 @@ async fn set_clock(State(service): State<Arc<Service>>, body: Body) -> Result<Js
         });
     }
     // Past the calendar's end nothing can be computed any more, and there is no way back.
-    service.reference.calendar.is_working(to.date_naive())?;
+    service.reference.covers(to).map_err(|missing| TextFault::Malformed {
+        field: "advance_to".to_owned(),
+        detail: format!(
+            "calendar-data-missing: {missing}; set the clock to a day from which the longest reply still ends within it"
+        ),
+    })?;
     let ahead = crate::clock::DemoClock::seconds_ahead_to(to);
     service.store.keep_demo_clock(ahead).await?;
     demo_clock.advance_to(ahead);

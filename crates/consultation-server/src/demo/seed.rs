@@ -168,7 +168,7 @@ mod tests {
             "2027-05-03T08:00:00+07:00",
         ] {
             let now = DateTime::parse_from_rfc3339(now).expect("a moment");
-            let store = Store::open("sqlite::memory:").await.expect("a database in memory");
+            let store = Store::open("sqlite::memory:", None).await.expect("a database in memory");
             tell(&store, &reference, now).await.expect("the past");
             assert!(!store.is_unwritten().await.expect("an answer"), "{now}");
         }

@@ -1,6 +1,7 @@
 //! The body of an answer that says what went wrong.
 
 use super::refusal::{Found, Refusal};
+use crate::store::StorageFault;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
@@ -73,6 +74,12 @@ impl Problem {
         self
     }
 
+    /// Says after how many seconds it is worth trying again.
+    pub(super) fn again_after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
     /// The rules refuse: not allowed where it is about who acts, else to be corrected.
     pub(super) fn refused(Refusal { not_authorised, found }: Refusal) -> Self {
         let problem = if not_authorised {
@@ -83,6 +90,34 @@ impl Problem {
                 .because("Correct what the violations name. Nothing was stored.")
         };
         Self { violations: Some(found), ..problem }
+    }
+
+    /// Nothing can be stored at present, through no fault of the caller's.
+    pub(super) fn storage(fault: StorageFault) -> Self {
+        let (status, code, title, detail) = match fault {
+            StorageFault::Full => (
+                StatusCode::INSUFFICIENT_STORAGE,
+                "storage-full",
+                "There is no room left",
+                "Nothing was stored: the disk or the limit of the database is full. The \
+                 administrator has to make room; then repeat it with the same Idempotency-Key.",
+            ),
+            StorageFault::Busy => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "storage-busy",
+                "The database is busy",
+                "Nothing was stored: another program holds the database. Repeat it with the same \
+                 Idempotency-Key.",
+            ),
+            StorageFault::Unavailable => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "storage-unavailable",
+                "The database cannot be written",
+                "Nothing can be relied upon to be stored. The administrator finds the fault in the \
+                 log; then repeat it with the same Idempotency-Key.",
+            ),
+        };
+        Self::new(status, code, title).because(detail).again_after(fault.retry_after().as_secs())
     }
 
     /// Says nothing of what happened but where to find it in the log.
@@ -110,6 +145,9 @@ impl IntoResponse for Problem {
         }
         if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, seconds.into());
         }
         response
     }

@@ -2,33 +2,43 @@
 
 use crate::error::{Error, Result};
 use crate::text_edge;
-use axum::body::{Body, HttpBody as _};
+use axum::body::{Body, Bytes, HttpBody as _};
+use hyper::body::Frame;
 use serde::de::DeserializeOwned;
 use std::future::poll_fn;
 use std::pin::Pin;
+use std::time::Duration;
 
 /// The most that a body of JSON may have, in bytes.
 pub const MOST_JSON: usize = 1024 * 1024;
 
+/// How long what comes beyond the limit is read and dropped.
+const LINGER: Duration = Duration::from_secs(2);
+
 /// Reads a body of at most `most` bytes.
 ///
-/// What comes beyond the limit is read and dropped: a connection that is closed while the other
-/// side still sends would take the answer with it. The time limit of requests ends it.
+/// What comes beyond the limit is read and dropped for a while: a connection that is closed while the other side still sends
+/// would take the answer with it. Who goes on sending for longer does without.
 pub async fn bytes(mut body: Body, most: usize) -> Result<Vec<u8>> {
     let mut read = Vec::new();
-    let mut too_large = false;
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+    while let Some(frame) = next(&mut body).await {
         let Ok(data) = frame.map_err(|_| Error::BodyBrokeOff)?.into_data() else {
             continue;
         };
-        too_large = too_large || read.len() + data.len() > most;
-        if too_large {
-            read.clear();
-        } else {
-            read.extend_from_slice(&data);
+        if read.len() + data.len() > most {
+            drop(read);
+            let rest = async { while let Some(Ok(_)) = next(&mut body).await {} };
+            // An error means that the time is up.
+            let _ = tokio::time::timeout(LINGER, rest).await;
+            return Err(Error::TooLarge { most });
         }
+        read.extend_from_slice(&data);
     }
-    if too_large { Err(Error::TooLarge { most }) } else { Ok(read) }
+    Ok(read)
+}
+
+async fn next(body: &mut Body) -> Option<Result<Frame<Bytes>, axum::Error>> {
+    poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await
 }
 
 /// Reads a body of JSON.

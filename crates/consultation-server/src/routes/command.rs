@@ -52,6 +52,9 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
         (status = 422, description = "The rules refuse (`violations`), the body is malformed \
             (`field`), or the key belongs to another act", body = Problem),
         (status = 428, description = "If-Match or Idempotency-Key is missing", body = Problem),
+        (status = 503, description = "The database cannot be written at present: after \
+            `Retry-After`, with the same key", body = Problem),
+        (status = 507, description = "There is no room left", body = Problem),
     )
 )]
 pub async fn create(

@@ -16,9 +16,12 @@ use consultation::agency::Role;
 use consultation::request::DocumentSource;
 use serde::Deserialize;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The most that a document may have, in bytes.
 const MOST: usize = 20 * 1024 * 1024;
+/// How long an upload waits for those before it.
+const WAIT: Duration = Duration::from_secs(20);
 const LONGEST_MEDIA_TYPE: usize = 200;
 
 /// What the document is called.
@@ -42,6 +45,9 @@ pub struct Titled {
         (status = 413, description = "More than 20 MB", body = Problem),
         (status = 415, description = "No media type, or none that can be one", body = Problem),
         (status = 422, description = "No bytes, or a title that cannot be one", body = Problem),
+        (status = 503, description = "Too many uploads at once, or the database cannot be written \
+            at present: after `Retry-After`", body = Problem),
+        (status = 507, description = "There is no room left", body = Problem),
     )
 )]
 pub async fn create(
@@ -63,6 +69,8 @@ pub async fn create(
         .map_err(|_| Error::BadRequest { field: "title", expected: "one title, as UTF-8" })?;
     let title = text_edge::line("title", &title)?;
     let media_type = media_type(&headers)?;
+    let waited = tokio::time::timeout(WAIT, service.uploads.acquire()).await;
+    let Ok(Ok(_place)) = waited else { return Err(Error::TooManyUploads) };
     let bytes = body::bytes(body, MOST).await?;
     if bytes.is_empty() {
         let detail = "document-empty: the file has no content".to_owned();

@@ -1,15 +1,24 @@
-//! `GET /healthz`: for the machinery that watches the service.
+//! `GET /healthz` and `GET /readyz`: for the machinery that watches the service.
 
+use crate::error::{Error, Result};
 use crate::service::Service;
 use axum::extract::State;
 use axum::http::StatusCode;
 use std::sync::Arc;
 
-/// Whether the service can do its work.
-pub async fn read(State(service): State<Arc<Service>>) -> (StatusCode, &'static str) {
+/// Whether the service is alive: what is not is to be restarted.
+pub async fn alive(State(service): State<Arc<Service>>) -> (StatusCode, &'static str) {
     if service.store.is_well().await {
         (StatusCode::OK, "ok")
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+    }
+}
+
+/// Whether an act could be stored now. A restart is no cure for what keeps it from being stored.
+pub async fn ready(State(service): State<Arc<Service>>) -> Result<&'static str> {
+    match service.readiness.fault(&service.store).await {
+        None => Ok("ready"),
+        Some(fault) => Err(Error::Storage(fault)),
     }
 }

@@ -6,7 +6,7 @@ use crate::identity::OFFICER;
 use anyhow::Context as _;
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderName, HeaderValue, Method, Uri, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse as _, Response};
 use std::time::{Duration, Instant};
@@ -82,13 +82,30 @@ async fn logged(request: Request, next: Next) -> Response {
     response
 }
 
+/// Whether a browser may send this as the origin of a page: any other value never matches.
+fn is_origin(origin: &str) -> bool {
+    let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+    let is_letter = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');
+    host.is_some_and(|host| {
+        let uri: Option<Uri> = origin.parse().ok();
+        let named = uri.as_ref().and_then(Uri::host).is_some_and(|name| {
+            name.starts_with('[') || !name.is_empty() && name.bytes().all(is_letter)
+        });
+        let default_port = if origin.starts_with("https") { ":443" } else { ":80" };
+        named && !host.contains(['/', '?', '#', '@']) && !host.ends_with(default_port)
+    })
+}
+
 fn cross_origin(origins: &[String]) -> anyhow::Result<CorsLayer> {
     let origins = origins
         .iter()
         .map(|origin| {
-            let is_origin = origin.starts_with("https://") || origin.starts_with("http://");
-            origin.parse().ok().filter(|_| is_origin && !origin.ends_with('/')).with_context(|| {
-                format!("--allow-origin {origin}: expected such as https://portal.example.vn")
+            let value = origin.parse().ok().filter(|_| is_origin(origin));
+            value.with_context(|| {
+                format!(
+                    "--allow-origin {origin}: expected an origin as a browser sends it, such as \
+                     https://portal.example.vn, without a path and in lower case"
+                )
             })
         })
         .collect::<anyhow::Result<Vec<HeaderValue>>>()?;

@@ -1,29 +1,70 @@
 //! How the service is told to stop: Ctrl-C or SIGTERM.
 
-#[cfg(unix)]
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use std::io;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// How long the program runs on at most after it was told to stop.
+const AT_MOST: Duration = Duration::from_secs(10);
 
 /// Hears the signals from the moment it is made: made before the service starts, it misses none.
 #[derive(Debug)]
-pub struct StopSignal {
-    #[cfg(unix)]
-    interrupted: Signal,
-    #[cfg(unix)]
-    terminated: Signal,
+pub struct StopSignal(watch::Receiver<bool>);
+
+impl StopSignal {
+    /// Listens from now on, on a thread of its own: where a request computes for long, no other may be left to hear it. After
+    /// ten seconds it ends the program, whatever still runs: what was acknowledged is stored, and nothing else counts.
+    pub fn listen() -> io::Result<Self> {
+        let (told, tells) = watch::channel(false);
+        let (started, begun) = mpsc::channel();
+        thread::Builder::new().name("stop-signal".to_owned()).spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let heard = runtime.and_then(|runtime| {
+                runtime.block_on(async {
+                    let signals = Signals::listen()?;
+                    // An error means that the program has ended already.
+                    let _ = started.send(Ok(()));
+                    signals.heard().await
+                })
+            });
+            match heard {
+                Ok(()) => told.send_replace(true),
+                Err(error) => return started.send(Err(error)).unwrap_or_default(),
+            };
+            thread::sleep(AT_MOST);
+            tracing::warn!("requests were still running when the program ended");
+            std::process::exit(0);
+        })?;
+        begun.recv().map_err(io::Error::other)??;
+        Ok(Self(tells))
+    }
+
+    /// Waits for a signal.
+    pub(super) async fn heard(mut self) {
+        // An error means that nothing listens any more: then it is time to stop too.
+        let _ = self.0.wait_for(|told| *told).await;
+    }
 }
 
 #[cfg(unix)]
-impl StopSignal {
-    /// Listens from now on.
-    pub fn listen() -> std::io::Result<Self> {
+struct Signals {
+    interrupted: tokio::signal::unix::Signal,
+    terminated: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
         Ok(Self {
             interrupted: signal(SignalKind::interrupt())?,
             terminated: signal(SignalKind::terminate())?,
         })
     }
 
-    /// Waits for a signal.
-    pub(super) async fn heard(mut self) -> std::io::Result<()> {
+    async fn heard(mut self) -> io::Result<()> {
         tokio::select! {
             _ = self.interrupted.recv() => {}
             _ = self.terminated.recv() => {}
@@ -33,14 +74,15 @@ impl StopSignal {
 }
 
 #[cfg(not(unix))]
-impl StopSignal {
-    /// Listens from now on.
-    pub fn listen() -> std::io::Result<Self> {
-        Ok(Self {})
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn listen() -> io::Result<Self> {
+        Ok(Self)
     }
 
-    /// Waits for a signal.
-    pub(super) async fn heard(self) -> std::io::Result<()> {
+    async fn heard(self) -> io::Result<()> {
         tokio::signal::ctrl_c().await
     }
 }

@@ -12,14 +12,15 @@ impl Store {
 
     /// Keeps how many seconds the demo's clock is ahead; never less than was kept before.
     pub async fn keep_demo_clock(&self, seconds_ahead: i64) -> sqlx::Result<()> {
+        let mut transaction = self.begin().await?;
         sqlx::query(
             "INSERT INTO demo_clock (id, seconds_ahead) VALUES (1, $1)
              ON CONFLICT (id) DO UPDATE SET seconds_ahead = excluded.seconds_ahead
              WHERE excluded.seconds_ahead > demo_clock.seconds_ahead",
         )
         .bind(seconds_ahead)
-        .execute(&self.writer)
+        .execute(&mut *transaction)
         .await?;
-        Ok(())
+        transaction.commit().await
     }
 }

@@ -1,6 +1,6 @@
 //! The documents that opinions are asked on.
 
-use super::{Connection, Store};
+use super::{Connection, Store, uploads};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::AgencyId;
 use consultation::request::{Document, DocumentSource};
@@ -29,7 +29,7 @@ impl Store {
         at: DateTime<FixedOffset>,
     ) -> anyhow::Result<String> {
         let mut transaction = self.begin().await?;
-        sqlx::query(
+        let kept = sqlx::query(
             "INSERT INTO documents
                  (sha256, uploaded_by, media_type, size, title, uploaded_at, bytes)
              VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -44,6 +44,8 @@ impl Store {
         .bind(document.bytes)
         .execute(&mut *transaction)
         .await?;
+        let is_new = kept.rows_affected() > 0;
+        uploads::brought(&mut transaction, sha256, uploaded_by, is_new, at).await?;
         let media_type = sqlx::query_scalar(
             "SELECT media_type FROM documents WHERE sha256 = $1 AND uploaded_by = $2",
         )

@@ -38,6 +38,15 @@ impl Store {
         read_all(&states)
     }
 
+    /// The agencies that ask or are asked anywhere.
+    pub async fn agencies(&self) -> sqlx::Result<Vec<AgencyId>> {
+        let ids = sqlx::query_scalar(
+            "SELECT asker FROM consultation_state UNION SELECT agency FROM participation",
+        );
+        let ids: Vec<String> = ids.fetch_all(&self.readers).await?;
+        Ok(ids.into_iter().map(AgencyId).collect())
+    }
+
     /// All consultations, in any stage.
     pub async fn all(&self) -> anyhow::Result<Vec<Consultation>> {
         let states = sqlx::query_scalar("SELECT state FROM consultation_state")

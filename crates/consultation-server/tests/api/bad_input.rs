@@ -153,18 +153,20 @@ async fn a_year_that_the_calendar_does_not_have() {
 async fn a_calendar_that_has_ended() {
     let folder = Folder::new();
     let service = with_a_short_calendar(&folder, MONDAY).await;
-    story::sent(&service).await;
+    let id = story::sent(&service).await;
     service.stop().await;
 
-    let service = with_a_short_calendar(&folder, "2026-12-31T16:00:00+07:00").await;
     // After the last office hours that the calendar knows, what arrives would arrive in a year without data.
-    service.advance(json!({"advance_to": "2026-12-31T18:00:00+07:00"})).await;
+    let service = with_a_short_calendar(&folder, "2026-12-31T18:00:00+07:00").await;
     let officer = service.officer("so-tu-phap.chuyen-vien").await;
     let answer = officer.get("/inbox").await;
     let problem = answer.is_problem(500, "calendar-data-missing");
     let detail = problem["detail"].as_str().expect("text");
     assert!(detail.contains("2026") && detail.contains("--calendar"), "{detail}");
     assert_eq!(officer.get("/session").await.status, 200);
+    assert_eq!(officer.get(&format!("/consultations/{id}")).await.status, 200, "the archive");
+    let answer = officer.acts(id, json!({"command": "acknowledge-receipt"})).await;
+    assert_eq!(answer.status, 200, "{}", answer.text);
 }
 
 #[tokio::test]

@@ -120,9 +120,15 @@ async fn announced_days_that_cannot_be_are_refused_all_at_once() {
 }
 
 #[tokio::test]
-async fn a_year_without_data_is_refused_with_the_way_out() {
+async fn a_year_without_data_is_answered_with_the_way_out() {
     let folder = Folder::new();
-    let said = refused(&folder, "2051-01-04T09:00:00+07:00", &[]).await;
+    let service = started(&folder, "2051-01-04T09:00:00+07:00", &[]).await.expect("it starts");
+    let answer = service.officer(ASKER).await.get("/asked").await;
+    assert_eq!(answer.json["rows"], json!([]), "{}", answer.text);
+    let timeliness = "/timeliness?from=2050-11-01&to=2050-12-31";
+    let answer = service.officer(ASKER).await.get(timeliness).await;
+    let problem = answer.is_problem(500, "calendar-data-missing");
+    let said = problem["detail"].as_str().expect("text");
     for words in ["the calendar covers 2019 to 2050", "--calendar"] {
         assert!(said.contains(words), "{said}");
     }

@@ -1,8 +1,11 @@
 //! What is only there in the demo.
 
+use crate::hosting::for_real;
 use crate::service::{Answer, Folder, MONDAY, Service};
+use crate::story;
 use reqwest::Method;
 use serde_json::{Value, json};
+use sqlx::{Connection as _, SqliteConnection};
 
 async fn now(service: &Service) -> String {
     let clock = service.get("/portal/clock").await;
@@ -65,9 +68,69 @@ async fn the_clock_is_set_forward_and_never_back() {
     {
         setting(&service, refused).await.is_problem(422, "malformed");
     }
-    let answer = setting(&service, json!({"advance_to": "2999-01-01T08:00:00+07:00"})).await;
-    answer.is_problem(500, "calendar-data-missing");
+    // There is no way back from where lists and figures cannot be counted any more.
+    for beyond in ["2999-01-01T08:00:00+07:00", "2050-12-31T23:00:00+07:00"] {
+        let answer = setting(&service, json!({"advance_to": beyond})).await;
+        let problem = answer.is_problem(422, "malformed");
+        assert_eq!(problem["field"], "advance_to");
+        assert!(answer.text.contains("2050"), "{}", answer.text);
+    }
     assert_eq!(now(&service).await, "2026-11-27T16:30");
+}
+
+#[tokio::test]
+async fn the_demo_and_a_host_never_share_a_record() {
+    let refused = async |folder: &Folder, flags: &[&str]| {
+        let error = Service::try_with(folder, flags).await.err().expect("it does not start");
+        format!("{error:#}")
+    };
+    let folder = Folder::new();
+    for_real(&folder, &[]).await.expect("the service starts").stop().await;
+    let said = refused(&folder, &["--demo", "--demo-empty"]).await;
+    assert!(said.contains("record of a host") && said.contains("--database"), "{said}");
+    for_real(&folder, &[]).await.expect("it is the host's").stop().await;
+
+    let folder = Folder::new();
+    Service::demo(&folder).await.stop().await;
+    let error = for_real(&folder, &[]).await.err().expect("it does not start");
+    assert!(format!("{error:#}").contains("made by the demo"), "{error:#}");
+    Service::demo(&folder).await.stop().await;
+
+    let folder = Folder::new();
+    for setting in [
+        ["--token-issuer", "https://portal.example.vn"],
+        ["--token-secret-file", "/etc/consultation/secret"],
+        ["--token-public-key", "/etc/consultation/key.pem"],
+    ] {
+        let said = refused(&folder, &["--demo", setting[0], setting[1]]).await;
+        assert!(said.contains("--demo") && said.contains(setting[0]), "{said}");
+    }
+}
+
+/// A file of a version that set no mark tells by its clock and its events whose it is.
+#[tokio::test]
+async fn a_record_without_a_mark_is_told_apart() {
+    for (made_by_demo, forget) in
+        [(true, "UPDATE service SET is_demo = NULL"), (false, "UPDATE service SET is_demo = NULL")]
+    {
+        let folder = Folder::new();
+        let service = Service::demo(&folder).await;
+        story::submitted(&service).await;
+        service.stop().await;
+        let mut database =
+            SqliteConnection::connect(&folder.database()).await.expect("the database opens");
+        let clock = if made_by_demo { "SELECT 1" } else { "DELETE FROM demo_clock" };
+        for sql in [forget, clock] {
+            sqlx::query(sql).execute(&mut database).await.expect("SQL");
+        }
+        database.close().await.expect("it closes");
+        let demo = Service::try_with(&folder, &["--demo", "--demo-clock", MONDAY]).await;
+        assert_eq!(demo.is_ok(), made_by_demo);
+        if let Ok(demo) = demo {
+            demo.stop().await;
+        }
+        assert_eq!(for_real(&folder, &[]).await.is_ok(), !made_by_demo);
+    }
 }
 
 #[tokio::test]

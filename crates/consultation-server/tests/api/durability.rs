@@ -6,12 +6,15 @@ use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// The program itself, in a process of its own.
 struct Process {
     child: Child,
     address: String,
+    /// The log until it listens.
+    said: String,
 }
 
 impl Process {
@@ -24,16 +27,17 @@ impl Process {
             .spawn()
             .expect("the program starts");
         let mut log = BufReader::new(child.stderr.take().expect("the log"));
-        let mut line = String::new();
+        let (mut line, mut said) = (String::new(), String::new());
         while !line.contains("listening on") {
             line.clear();
             assert_ne!(log.read_line(&mut line).expect("the log"), 0, "the program ended");
+            said.push_str(&line);
         }
         let address = line.split("http://").nth(1).expect("an address");
         let address = address.split('"').next().expect("its end").trim().to_owned();
         // A log that nobody reads would bring the program to a halt once the pipe is full.
         std::thread::spawn(move || std::io::copy(&mut log, &mut std::io::sink()));
-        Self { child, address }
+        Self { child, address, said }
     }
 
     async fn call(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
@@ -79,6 +83,13 @@ async fn what_was_acknowledged_survives_a_kill() {
     }
 }
 
+#[test]
+fn every_start_of_the_demo_is_a_warning() {
+    let process = Process::start(&Folder::new());
+    let warning = process.said.lines().find(|line| line.contains("this is the demo"));
+    assert!(warning.is_some_and(|line| line.contains("WARN")), "{}", process.said);
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn the_program_stops_when_it_is_told_to() {
@@ -88,6 +99,47 @@ async fn the_program_stops_when_it_is_told_to() {
     assert!(told.expect("kill runs").success());
     let ended = process.child.wait().expect("the program ends");
     assert!(ended.success(), "{ended}");
+}
+
+/// So many consultations that a figure of all of them takes long to compute.
+async fn many(folder: &Folder) {
+    let service = Service::demo(folder).await;
+    story::sent(&service).await;
+    service.stop().await;
+    let mut database =
+        SqliteConnection::connect(&folder.database()).await.expect("the database opens");
+    let copies = "WITH RECURSIVE copy (number) AS
+            (SELECT 1 UNION ALL SELECT number + 1 FROM copy WHERE number < 4000),
+        named AS (SELECT number, printf('00000000-0000-4000-8000-%012d', number) AS id FROM copy)
+        INSERT INTO consultation_state
+            (consultation_id, sequence, asker, sent_on, contested, state, dossier)
+        SELECT id, sequence, asker, sent_on, contested, json_set(state, '$.id', id), dossier || number
+        FROM consultation_state, named";
+    sqlx::query(copies).execute(&mut database).await.expect("SQL");
+    database.close().await.expect("the database closes");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_stops_in_time_whatever_it_computes() {
+    let folder = Folder::new();
+    many(&folder).await;
+    let mut process = Process::start(&folder);
+    for _ in 0..12 {
+        let path = "/timeliness?from=2026-11-01&to=2026-12-31";
+        let call = process.call(reqwest::Method::GET, path).await;
+        tokio::spawn(call.send());
+    }
+    // All of them are under way: what is asked now is not answered soon.
+    let asked = reqwest::get(format!("http://{}/healthz", process.address));
+    let answered = tokio::time::timeout(Duration::from_millis(500), asked).await;
+    let told = Command::new("kill").arg(process.child.id().to_string()).status();
+    assert!(told.expect("kill runs").success());
+    let began = Instant::now();
+    let ended = tokio::task::block_in_place(|| process.child.wait()).expect("the program ends");
+    let took = began.elapsed();
+    assert!(ended.success(), "{ended}");
+    assert!(took < Duration::from_secs(11), "{took:?}; healthy: {}", answered.is_ok());
 }
 
 async fn lists(service: &Service) -> Vec<Value> {

@@ -1,11 +1,19 @@
 //! How the service stands in its surroundings.
 
-use crate::service::{Answer, Folder, Service};
+use crate::service::{Answer, Folder, MONDAY, Service};
+use crate::story;
+use clap::Parser as _;
+use consultation_server::config::Arguments;
 use reqwest::Method;
+use serde_json::Value;
+use sqlx::{Connection as _, SqliteConnection};
+
+const SAMPLE: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies-sample.json"));
 
 const SECRET: &str = "a-secret-of-the-portal-that-is-long-enough";
 
-async fn for_real(folder: &Folder, flags: &[&str]) -> anyhow::Result<Service> {
+pub async fn for_real(folder: &Folder, flags: &[&str]) -> anyhow::Result<Service> {
     let secret = folder.file("secret", SECRET);
     let fixed = ["--token-issuer", "https://portal.example.vn", "--token-secret-file", &secret];
     Service::try_with(folder, &[&fixed[..], flags].concat()).await
@@ -86,6 +94,21 @@ async fn pages_of_named_sites_may_call() {
     assert_eq!(answer.header("access-control-allow-origin"), "");
     let refused = for_real(&Folder::new(), &["--allow-origin", "portal.example.vn"]).await;
     says(refused, &["--allow-origin", "https://"]);
+    for never_matches in [
+        "https://*.example.vn",
+        "https://a b",
+        "https://portal.example.vn/widget",
+        "https://portal.example.vn/",
+        "https://Portal.example.vn",
+        "https://portal.example.vn:443",
+        "https://",
+    ] {
+        let refused = for_real(&Folder::new(), &["--allow-origin", never_matches]).await;
+        says(refused, &[never_matches, "--allow-origin"]);
+    }
+    for matches in ["http://localhost:8089", "http://127.0.0.1:3000", "http://[::1]:3000"] {
+        for_real(&Folder::new(), &["--allow-origin", matches]).await.expect(matches);
+    }
 }
 
 #[tokio::test]
@@ -123,6 +146,10 @@ async fn a_start_that_fails_says_what_to_do() {
     says(outcome, &["mysql://localhost", "sqlite:"]);
 
     let folder = Folder::new();
+    folder.file("record.db", "this is a letter and no database");
+    says(for_real(&folder, &[]).await, &["record.db", "not a database"]);
+
+    let folder = Folder::new();
     says(Service::try_with(&folder, &[]).await, &["--token-issuer", "--demo"]);
     let issuer = ["--token-issuer", "https://portal.example.vn"];
     says(Service::try_with(&folder, &issuer).await, &["--token-secret-file"]);
@@ -136,4 +163,76 @@ async fn a_start_that_fails_says_what_to_do() {
     let key = ["--token-algorithm", "RS256", "--token-public-key", &short];
     let outcome = Service::try_with(&folder, &[&issuer[..], &key].concat()).await;
     says(outcome, &["--token-public-key", "RSA", "PEM"]);
+}
+
+#[test]
+fn settings_that_cannot_work_are_refused() {
+    for (flag, value) in [
+        ("--request-timeout", "0"),
+        ("--idle-timeout", "0"),
+        ("--most-connections", "0"),
+        ("--database-limit", "0"),
+        ("--token-audience", ""),
+        ("--token-issuer", ""),
+    ] {
+        let refused = Arguments::try_parse_from(["consultation-server", flag, value]);
+        let said = refused.expect_err("it cannot work").to_string();
+        assert!(said.contains(flag), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn the_database_of_another_program_is_left_alone() {
+    let folder = Folder::new();
+    let file = folder.path().join("record.db");
+    let other = format!("{}?mode=rwc", folder.database());
+    let mut database = SqliteConnection::connect(&other).await.expect("a database");
+    for sql in ["CREATE TABLE letters (id INTEGER)", "PRAGMA user_version = 7"] {
+        sqlx::query(sql).execute(&mut database).await.expect("SQL");
+    }
+    database.close().await.expect("it closes");
+    let before = std::fs::read(&file).expect("the file");
+    says(for_real(&folder, &[]).await, &["record.db", "another program"]);
+    assert_eq!(std::fs::read(&file).expect("the file"), before);
+}
+
+#[tokio::test]
+async fn a_start_while_another_program_holds_the_database_names_the_file() {
+    let folder = Folder::new();
+    for_real(&folder, &[]).await.expect("the service starts").stop().await;
+    let mut database =
+        SqliteConnection::connect(&folder.database()).await.expect("the database opens");
+    sqlx::query("BEGIN EXCLUSIVE").execute(&mut database).await.expect("SQL");
+    says(for_real(&folder, &[]).await, &["record.db", "locked"]);
+}
+
+/// The sample register without an agency.
+fn register_without(folder: &Folder, agency: &str) -> String {
+    let mut register: Value = serde_json::from_str(SAMPLE).expect("the sample register");
+    let agencies = register["agencies"].as_array_mut().expect("agencies");
+    agencies.retain(|it| it["id"] != agency);
+    for other in agencies {
+        if other["superior"] == agency {
+            other["superior"] = Value::Null;
+        }
+    }
+    folder.file("register.json", &register.to_string())
+}
+
+#[tokio::test]
+async fn a_register_without_an_agency_that_is_needed_is_refused() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    story::answers(&service, id, "so-tai-chinh", &[1, 2]).await;
+    service.stop().await;
+    let start = async |without: &str| {
+        let register = register_without(&folder, without);
+        let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--register", &register];
+        Service::try_with(&folder, &flags).await
+    };
+    says(start("so-tu-phap").await, &["so-tu-phap", "owes 1 replies", "dissolved_on"]);
+    says(start("so-noi-vu").await, &["so-noi-vu", "asks in 1 open consultations"]);
+    start("so-tai-chinh").await.expect("it has replied").stop().await;
+    start("so-xay-dung").await.expect("it has nothing to do with it").stop().await;
 }

@@ -21,7 +21,7 @@ fn seconds_from_now(seconds: i64) -> i64 {
     i64::try_from(now.as_secs()).expect("a time before the year 292277026596") + seconds
 }
 
-fn claims() -> Value {
+pub fn claims() -> Value {
     json!({
         "sub": "nguoi-dung-17", "agency": "so-y-te", "role": "officer",
         "name": "Chuyên viên, Sở Y tế", "iss": ISSUER, "aud": "agency-consultation",
@@ -29,13 +29,13 @@ fn claims() -> Value {
     })
 }
 
-fn claims_with(member: &str, value: Value) -> Value {
+pub fn claims_with(member: &str, value: Value) -> Value {
     let mut claims = claims();
     claims[member] = value;
     claims
 }
 
-fn signed(claims: &Value) -> String {
+pub fn signed(claims: &Value) -> String {
     let key = EncodingKey::from_secret(SECRET.as_bytes());
     encode(&Header::new(Algorithm::HS256), claims, &key).expect("a token")
 }

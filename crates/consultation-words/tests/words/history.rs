@@ -248,10 +248,32 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
         ),
         (
             "so-noi-vu",
+            corrected(Some("2026-12-02T10:42:00+07:00")),
+            "Chuyên viên đính chính thời điểm của mục số 7 của Sở Tài chính, ghi lúc 09:00, 31/12/2026: đúng là 10:42, 02/12/2026",
+        ),
+        (
+            "so-noi-vu",
+            corrected(None),
+            "Chuyên viên đính chính mục số 7 của Sở Tài chính, ghi lúc 09:00, 31/12/2026: không có hiệu lực",
+        ),
+        (
+            "so-noi-vu",
             Event::ConsultationConcluded { dispositions: vec![disposition], summary: text() },
             "Sở Nội vụ kết thúc việc lấy ý kiến",
         ),
     ]
+}
+
+fn corrected(at: Option<&str>) -> Event {
+    Event::TimeCorrected {
+        corrects: 7,
+        agency: Some("so-tai-chinh".into()),
+        previous_at: moment("2026-12-31T09:00:00+07:00"),
+        at: at.map(moment),
+        counts_on: at.map(|_| day(2, 12)),
+        due_on: None,
+        reason: Text::default(),
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
+use crate::correction::effective;
 use crate::event::{Dispatch, Event, Recorded};
 use crate::hand_back::Return;
 use crate::opinion::Opinion;
@@ -16,19 +17,20 @@ use crate::violation::Violation;
 use chrono::NaiveDate;
 
 impl Consultation {
-    /// The state that the recorded events lead to.
+    /// The state that the recorded events lead to, each as it counts: with the time that it was corrected to.
     pub fn replay<'a>(
         id: super::ConsultationId,
         record: impl IntoIterator<Item = &'a Recorded>,
     ) -> Self {
         let mut consultation = Self::new(id);
-        for recorded in record {
-            consultation.apply(recorded);
+        for recorded in effective(record) {
+            consultation.apply(&recorded);
         }
         consultation
     }
 
-    /// Takes in one recorded event.
+    /// Takes in one recorded event. A correction is about another one, which the state does not know: the record is to be
+    /// replayed.
     pub fn apply(&mut self, recorded: &Recorded) {
         self.sequence = recorded.sequence;
         match &recorded.event {
@@ -92,6 +94,7 @@ impl Consultation {
                 consultee.redirected_from = Some(from.clone());
                 self.consultees.push(consultee);
             }
+            Event::TimeCorrected { .. } => {}
             Event::AgencySucceeded { agency, successor, officer } => {
                 self.succeed(agency, successor.as_ref(), officer.as_ref(), recorded);
             }

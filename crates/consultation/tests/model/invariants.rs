@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset};
 use consultation::agency::{AgencyId, Register};
 use consultation::code::Severity;
+use consultation::correction::is_void;
 use consultation::violation::{Violation, Violations};
 use consultation::{Actor, Command, Consultation, Event, Recorded};
 
@@ -59,7 +60,8 @@ impl Step<'_> {
 
 /// Who has an agency's work by now: its successor gets its drafts with its tasks.
 fn follows<'a>(agency: &'a AgencyId, case: &'a Case) -> &'a AgencyId {
-    case.record.iter().fold(agency, |at, recorded| match &recorded.event {
+    let counts = |recorded: &&Recorded| !is_void(&case.record, recorded.sequence);
+    case.record.iter().filter(counts).fold(agency, |at, recorded| match &recorded.event {
         Event::AgencySucceeded { agency, successor: Some(successor), .. } if agency == at => {
             successor
         }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Days, FixedOffset, TimeDelta};
 use consultation::agency::{AgencyId, Role};
 use consultation::consultation::Stage;
-use consultation::decide::{decide, reminders, succession, warnings};
+use consultation::decide::{correct_time, decide, declare_void, reminders, succession, warnings};
 use consultation::earlier::EarlierRound;
 use consultation::policy::Policy;
 use consultation::violation::Violations;
@@ -17,7 +17,7 @@ use uuid::Uuid;
 use crate::acts::{ACTS, Act};
 use crate::coverage::Coverage;
 use crate::invariants::{self, Checked, Step, fail, holds};
-use crate::making::Making;
+use crate::making::{Making, text};
 use crate::random::Random;
 use crate::world::{STRANGER, World, day};
 
@@ -45,6 +45,8 @@ pub struct Walk {
     pub cases: Vec<Case>,
     pub now: DateTime<FixedOffset>,
     random: Random,
+    /// Of its own, so that what officers try is the same with corrections and without.
+    corrections: Random,
     log: Vec<Tried>,
 }
 
@@ -91,7 +93,8 @@ impl Walk {
         let first_day = day(2026, 2, 2) + Days::new(u64::from(random.between(0..=330)));
         let now = format!("{first_day}T08:30:00+07:00");
         let now = DateTime::parse_from_rfc3339(&now).expect("a moment");
-        Self { seed, world, cases: vec![Case::new(1)], now, random, log: Vec::new() }
+        let corrections = Random::new(!seed);
+        Self { seed, world, cases: vec![Case::new(1)], now, random, corrections, log: Vec::new() }
     }
 
     /// Mostly a consultation where something can still happen; one more where there is none, or by chance.
@@ -139,6 +142,9 @@ impl Walk {
             self.world.change(self.now.date_naive(), &mut self.random);
         }
         self.happens_by_itself(tally)?;
+        if self.corrections.percent(1) {
+            self.is_put_right(tally)?;
+        }
         let at = self.pick();
         let (act, actor, target, command) = {
             let Self { random, world, cases, now, log, .. } = self;
@@ -231,6 +237,37 @@ impl Walk {
         Ok(())
     }
 
+    /// The administrator puts right what a wrong clock recorded, or tries to.
+    fn is_put_right(&mut self, tally: &mut Tally) -> Checked {
+        let Self { world, cases, now, corrections: random, .. } = self;
+        let at = random.below(cases.len());
+        let case = &mut cases[at];
+        if case.record.is_empty() {
+            return Ok(());
+        }
+        let found = random.one_of(&case.record).clone();
+        let actor = Actor {
+            officer: "administrator".into(),
+            agency: case.state.asker.clone(),
+            role: Role::Officer,
+            name: "Quản trị hệ thống".to_owned(),
+        };
+        let reason = text("Đồng hồ của máy chủ chạy sai");
+        let corrected = if found.event.is_nobodys_act() {
+            declare_void(&case.record, found.sequence, &reason)
+        } else {
+            let hours = i64::try_from(random.below(72)).expect("small");
+            let at = found.at - TimeDelta::hours(hours);
+            let context = world.context(&actor, *now, &[]);
+            correct_time(&case.record, found.sequence, at, &reason, &context)
+        };
+        // Most of what was recorded is right, or nothing that may be corrected.
+        let Ok(event) = corrected else { return Ok(()) };
+        let json = case.put_right(&actor, *now, event)?;
+        tally.coverage.recorded(&json);
+        Ok(())
+    }
+
     /// Mostly minutes, sometimes days.
     fn wait(&mut self) -> TimeDelta {
         let number =
@@ -300,6 +337,29 @@ impl Case {
             return fail(format!("{json} replays to another state"));
         }
         self.record.push(recorded);
+        Ok(json)
+    }
+
+    /// Records a correction, which is about another event: the state is what the whole record leads to; gives its JSON.
+    fn put_right(
+        &mut self,
+        actor: &Actor,
+        at: DateTime<FixedOffset>,
+        event: Event,
+    ) -> Result<String, String> {
+        let sequence = self.record.len() as u64 + 1;
+        let recorded = Recorded { sequence, at, actor: actor.clone(), event };
+        let json = serde_json::to_string(&recorded).expect("it serialises");
+        self.record.push(recorded);
+        self.state = Consultation::replay(self.state.id, &self.record);
+        let written = serde_json::to_string(&self.record).expect("it serialises");
+        let reread: Vec<Recorded> = serde_json::from_str(&written).expect("it reads back");
+        self.reread = Consultation::replay(self.state.id, &reread);
+        if self.reread != self.state || self.state.sequence != sequence {
+            return fail(format!("{json} replays to another state"));
+        }
+        // Whether a reply was late follows the time that it was put right to.
+        self.late.clear();
         Ok(json)
     }
 

@@ -1,0 +1,44 @@
+//! Whether a database is this program's: another program's is not written into.
+
+use super::Connection;
+use anyhow::{Context as _, bail};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions as _, Connection as _};
+use std::str::FromStr as _;
+
+/// "acon": says in the file whose it is (https://www.sqlite.org/pragma.html#pragma_application_id).
+const OURS: i64 = 0x6163_6f6e;
+
+/// Refuses a database with tables of another program, before anything in it is changed.
+pub async fn check(address: &str, file: &str) -> anyhow::Result<()> {
+    let (id, tables) = read(address).await.with_context(|| {
+        format!("cannot read the database {file}: check that no other program holds it")
+    })?;
+    let has = |name: &str| tables.iter().any(|table| table == name);
+    // What was made before there was a mark tells by its tables.
+    let unmarked = id == 0 && (tables.is_empty() || has("events") && has("_sqlx_migrations"));
+    if id != OURS && !unmarked {
+        bail!("{file} is the database of another program: name another file with --database");
+    }
+    Ok(())
+}
+
+/// The mark of the database, and its tables. Read without the settings of the service, which would be written into the file.
+async fn read(address: &str) -> sqlx::Result<(i64, Vec<String>)> {
+    let mut connection = SqliteConnectOptions::from_str(address)?.connect().await?;
+    let id = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut connection).await?;
+    let tables = sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        .fetch_all(&mut connection)
+        .await?;
+    connection.close().await?;
+    Ok((id, tables))
+}
+
+/// Marks the database as this program's.
+pub async fn mark(connection: &mut Connection) -> sqlx::Result<()> {
+    let id: i64 = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut *connection).await?;
+    if id != OURS {
+        sqlx::query("PRAGMA application_id = 1633906542").execute(connection).await?;
+    }
+    Ok(())
+}
