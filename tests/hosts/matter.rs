@@ -51,6 +51,18 @@ pub fn submission(due_on: &str) -> Value {
     json!({ "command": "submit-request", "request": request })
 }
 
+/// The reply, put before the head who signs it.
+pub async fn submitted(system: &System) -> Result<()> {
+    let answer = json!({ "question": 1, "stance": "agree", "reasons": REPLY });
+    let opinion = json!({
+        "document_number": "118/STP-VB",
+        "answers": [answer],
+        "responsible_officer": OFFICER,
+    });
+    let submission = json!({ "command": "submit-answer", "opinion": opinion });
+    system.does(OFFICER, ID, &submission).await
+}
+
 /// The officer opens the request and drafts a reply.
 pub async fn begins_a_reply(officer: &Person<'_>) -> Result<()> {
     officer.clicks("button", SUBJECT).await?;

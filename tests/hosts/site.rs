@@ -11,7 +11,7 @@ use axum::routing::{any, get, post};
 use browsing::browser::Browser;
 use browsing::person::Person;
 use browsing::system::{System, project};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -64,14 +64,19 @@ impl Site {
 
     /// Somebody opens a page in a new tab. The page's script knows them by the address.
     pub async fn visited(&self, page: &str, identity: &str) -> Result<Person<'_>> {
-        let url = format!("{}/pages/{page}?identity={identity}", self.address);
+        let url = self.page(page, identity);
         Person::visits(&self.browser, &url).await
     }
 
     /// Somebody opens a page that is not written for a test, in a new tab.
     pub async fn looked_into(&self, page: &str, identity: &str) -> Result<Person<'_>> {
-        let url = format!("{}/pages/{page}?identity={identity}", self.address);
+        let url = self.page(page, identity);
         Person::looks_into(&self.browser, &url).await
+    }
+
+    fn page(&self, page: &str, identity: &str) -> String {
+        let and = if page.contains('?') { '&' } else { '?' };
+        format!("{}/pages/{page}{and}identity={identity}", self.address)
     }
 
     /// Fails where a browser has reported what the policy did not let it do.
@@ -111,11 +116,24 @@ fn app(
         .route("/consultation/api/{*path}", any(forwarded))
         .route("/portal/token", get(token))
         .with_state(system.address.clone())
-        .nest_service("/widget", ServeDir::new(project().join("dist/widget")))
+        .nest("/widget", widget())
         .nest_service("/consultation", ServeDir::new(project().join("dist/widget")))
         .nest_service("/other-version", ServeDir::new(project().join("target/hosts/other-version")))
         .nest_service("/npm", ServeDir::new(project().join("tests/hosts/apps/node_modules")))
+        .nest_service("/libraries", ServeDir::new(libraries()))
         .nest("/pages", pages))
+}
+
+/// The widget's files, for pages of any origin, and of none.
+fn widget() -> Router {
+    let files = Router::new().fallback_service(ServeDir::new(project().join("dist/widget")));
+    let all = HeaderValue::from_static("*");
+    files.layer(SetResponseHeaderLayer::overriding(header::ACCESS_CONTROL_ALLOW_ORIGIN, all))
+}
+
+/// What the pages of a test load, and no application is built with.
+fn libraries() -> PathBuf {
+    project().join("tests/hosts/libraries/node_modules")
 }
 
 /// The portal vouches for whom the address names: that of the request, or of the page that it comes from.

@@ -9,11 +9,13 @@ use thirtyfour::prelude::*;
 const WIDGET: &str = "agency-consultation";
 const FIND: &str = include_str!("person.js");
 const OBSERVE: &str = include_str!("observer.js");
-/// Opens every shadow root.
+/// Shows every shadow root to the test. It stays closed to the page's listeners.
 const OPEN: &str = "
 const { attachShadow } = Element.prototype;
 Element.prototype.attachShadow = function (init) {
-  return attachShadow.call(this, { ...init, mode: 'open' });
+  const root = attachShadow.call(this, init);
+  Object.defineProperty(this, 'shadowRoot', { value: root });
+  return root;
 };";
 
 /// Somebody who is signed in to the portal, in a tab of their own.
@@ -60,6 +62,12 @@ impl<'a> Person<'a> {
         let source = serde_json::json!({ "source": script });
         self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", source).await?;
         Ok(())
+    }
+
+    /// Goes to another page.
+    pub async fn goes(&self, url: &str) -> Result<()> {
+        self.turn_to().await?;
+        Ok(self.driver.goto(url).await?)
     }
 
     /// The same person at another widget of the page.
@@ -263,6 +271,21 @@ impl<'a> Person<'a> {
         self.driver.execute(script, vec![field.to_json()?]).await?;
         field.send_keys(text).await?;
         Ok(())
+    }
+
+    /// Types, key by key, wherever the focus is.
+    pub async fn types(&self, text: &str) -> Result<()> {
+        self.turn_to().await?;
+        let keys = self.driver.action_chain_with_delay(Some(Duration::ZERO), None);
+        keys.send_keys(text).perform().await.with_context(|| format!("typing {text}"))
+    }
+
+    /// Presses a key with another one held.
+    pub async fn presses(&self, held: Key, key: &str) -> Result<()> {
+        self.turn_to().await?;
+        let held = held.value();
+        let keys = self.driver.action_chain_with_delay(Some(Duration::ZERO), None);
+        Ok(keys.key_down(held).send_keys(key).key_up(held).perform().await?)
     }
 
     /// Types into a search list and takes what it offers.

@@ -28,13 +28,17 @@ const DOCUMENTED: [(&str, &str, &str); 3] = [
 
 /// Installs what the lock files say and the packed widget, and builds each application.
 pub fn build() -> Result<()> {
+    tools::node()?;
+    // What pages load as it is; it needs no widget.
+    step("Install the libraries of other people's pages", || {
+        run_command(tools::npm(&project().join("tests/hosts/libraries"), &["ci"]))
+    })?;
     let tarball = package::tarball();
     ensure!(tarball.exists(), "{} is missing: run cargo xtask package first", tarball.display());
     let place = target_folder().join("hosts");
     step("Make another version of the widget", || {
         other_version::make(&widget::folder(), &place.join("other-version"))
     })?;
-    tools::node()?;
     build_applications(&tarball, &place)?;
     build_web_part(&place.join("sharepoint"))
 }
