@@ -14,6 +14,7 @@ mod frameworks;
 mod hostile_styles;
 mod jquery;
 mod late_script;
+mod layouts;
 mod leaves_alone;
 mod officers_settings;
 mod other_browsers;
