@@ -18,6 +18,7 @@ mod layouts;
 mod leaves_alone;
 mod officers_settings;
 mod other_browsers;
+mod printing;
 mod self_hosting;
 mod strict_policy;
 mod theming;
