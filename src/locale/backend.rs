@@ -30,8 +30,8 @@ words! {
     not_as_listed_advice: "Vui lòng báo quản trị hệ thống mã bên dưới để cập nhật tài khoản hoặc danh mục, rồi tải lại trang.",
         "Please give your administrator the code below to correct the account or the register, then load the page again.";
     too_much: "Tạm thời chưa nhận thêm yêu cầu", "No more is taken for the moment";
-    too_much_advice: "Nội dung đang soạn vẫn được giữ. Vui lòng đợi một phút rồi thử lại; tệp chưa tải lên được thì dùng đường dẫn.",
-        "What you wrote is kept. Please wait a minute and try again; name a file by a link if it still cannot be uploaded.";
+    too_much_advice: "Nội dung đang soạn vẫn được giữ. Vui lòng đợi một phút rồi thử lại. Nếu vẫn chưa tải được tệp, có thể gắn đường dẫn.",
+        "What you wrote is kept. Please wait a minute and try again. If a file still cannot be uploaded, add a link to it.";
     not_found: "Không tìm thấy việc lấy ý kiến này", "There is no such consultation";
     not_found_advice: "Việc không tồn tại hoặc không thuộc cơ quan của ông/bà. Vui lòng mở lại từ danh sách.",
         "It does not exist, or it is not your agency's. Please open it from the list.";

@@ -145,6 +145,62 @@ window.fetch = (request, ...rest) => {
 };
 ";
 
+/// What is given to one person in a minute is used up by the time the officer sends.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_for_which_the_service_has_no_more_room_is_sent_later() -> Result<()> {
+    let id = "0193f5e0-0000-7000-8000-000000000012";
+    let settings = ["--writes-per-minute", "2"];
+    let system = System::start_for("2026-11-23T08:30:00+07:00", &settings).await?;
+    let browser = Browser::start(1280, 1000).await?;
+    let finance = is_asked(&browser, &system, id).await?;
+    finance.runs(USE_UP).await?;
+    let used_up = Instant::now();
+
+    finance.clicks("button", "Trình ký").await?;
+    finance.reads_of("Tạm thời chưa nhận thêm yêu cầu").await?;
+    finance.pictures("too-much").await?;
+    ensure!(written(&finance).await? == REASON, "what was written stands there");
+    sleep_until(used_up + HALF_A_MINUTE).await;
+    sends_again(&finance, &system, id).await?;
+    browser.close().await
+}
+
+/// After how long one of two calls of a minute is given again.
+const HALF_A_MINUTE: Duration = Duration::from_secs(31);
+
+/// Calls that bring nothing count too.
+const USE_UP: &str = "
+return (async () => {
+  const headers = { Authorization: `Bearer ${await widget.getToken()}` };
+  for (let call = 0; call < 4; call += 1) await fetch('/api/documents', { method: 'POST', headers });
+})();
+";
+
+/// The portal knows somebody whom the register does not let act any more.
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_whom_the_register_lists_as_inactive_is_told_what_to_do() -> Result<()> {
+    let sample = include_str!("../../data/agencies-sample.json");
+    let mut register: Value = serde_json::from_str(sample)?;
+    register["officers"] = json!([{
+        "id": "so-tai-chinh.da-nghi", "agency": "so-tai-chinh", "role": "officer", "inactive": true,
+        "name": { "vi": "Chuyên viên đã nghỉ hưu", "en": "Retired officer" }
+    }]);
+    let file = std::env::temp_dir().join(format!("register-{}.json", std::process::id()));
+    std::fs::write(&file, register.to_string())?;
+    let settings = ["--register", file.to_str().unwrap_or_default()];
+    let system = System::start_for("2026-11-23T08:30:00+07:00", &settings).await?;
+    std::fs::remove_file(&file)?;
+
+    let browser = Browser::start(1280, 1000).await?;
+    let portal = format!("{}/?inspectable", system.address);
+    let retired = Person::visits(&browser, &portal).await?;
+    retired.clicks_on_the_page("[data-identity='so-tai-chinh.da-nghi']").await?;
+    retired.reads_of("Tài khoản chưa khớp với danh mục cơ quan").await?;
+    retired.reads_of("listed-inactive").await?;
+    retired.pictures("listed-inactive").await?;
+    browser.close().await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_browser_without_room_says_that_the_draft_is_not_kept() -> Result<()> {
     let system = System::start("2026-11-23T08:30:00+07:00").await?;
