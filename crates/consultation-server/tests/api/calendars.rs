@@ -41,7 +41,7 @@ async fn announced_days_count_as_announced() {
     officer.does(id, due_on("2026-01-10")).await;
     let sent = service.officer(ASKER).await.does(id, story::send()).await;
     let version = &sent["consultation"]["sending"]["calendar_version"];
-    assert_eq!(version, "python-holidays 0.109 + 2026-1");
+    assert_eq!(version, "python-holidays 0.109 r2 + 2026-1");
 }
 
 #[tokio::test]

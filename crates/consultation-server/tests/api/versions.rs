@@ -112,7 +112,7 @@ async fn a_due_date_stays_as_it_was_set_when_the_calendar_changes() {
     let service = started(&folder, &["--announced-days", &file]).await.expect("it starts");
     let kept = consultation(&service, id).await;
     assert_eq!(kept["consultees"][0]["due_on"], "2026-12-03");
-    assert_eq!(kept["sending"]["calendar_version"], "python-holidays 0.109");
+    assert_eq!(kept["sending"]["calendar_version"], "python-holidays 0.109 r2");
 
     // It moves by an act that is recorded, for the agency that it names.
     let recount = json!({"command": "recount-due-date", "agency": "so-tu-phap"});
@@ -122,5 +122,5 @@ async fn a_due_date_stays_as_it_was_set_when_the_calendar_changes() {
     let recorded =
         &view["history"].as_array().expect("the record").last().expect("an event")["event"];
     assert_eq!(recorded["previous_due_on"], "2026-12-03");
-    assert_eq!(recorded["calendar_version"], "python-holidays 0.109 + storm");
+    assert_eq!(recorded["calendar_version"], "python-holidays 0.109 r2 + storm");
 }

@@ -57,7 +57,7 @@ impl Calendar {
     /// let calendar = calendar.with_announced(days).expect("both days are in the calendar");
     /// assert!(!calendar.is_working(NaiveDate::from_ymd_opt(2026, 1, 2).expect("a date"))?);
     /// assert!(calendar.is_working(NaiveDate::from_ymd_opt(2026, 1, 10).expect("a date"))?);
-    /// assert_eq!(calendar.version(), "python-holidays 0.109 + 2026-1");
+    /// assert_eq!(calendar.version(), "python-holidays 0.109 r2 + 2026-1");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn with_announced(mut self, announced: AnnouncedDays) -> Result<Self, Vec<CalendarFault>> {

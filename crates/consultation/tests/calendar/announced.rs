@@ -65,9 +65,9 @@ fn what_is_announced_later_wins_over_the_calendar() {
 
 #[test]
 fn the_announced_days_name_themselves_in_the_version() {
-    assert_eq!(calendar().version(), "python-holidays 0.109");
+    assert_eq!(calendar().version(), "python-holidays 0.109 r2");
     let calendar = with(vec![day(date("10/01/2026"), Announced::Worked)]);
-    assert_eq!(calendar.version(), "python-holidays 0.109 + 2026-1");
+    assert_eq!(calendar.version(), "python-holidays 0.109 r2 + 2026-1");
 }
 
 #[test]

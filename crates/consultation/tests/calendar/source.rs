@@ -2,6 +2,7 @@
 //! `tests/fixtures/working_days.py`.
 
 use chrono::{Days, NaiveDate};
+use consultation::calendar::DayKind;
 
 use crate::{calendar, date};
 
@@ -27,6 +28,23 @@ fn every_day_from_2019_to_2030_is_what_the_source_says() {
 
 #[test]
 fn the_table_and_the_data_name_the_same_source() {
-    let package = calendar().version().to_owned();
+    let version = calendar().version().to_owned();
+    // What follows the package is how often its data was revised here.
+    let (package, _) = version.split_once(" r").expect("a revision");
     assert!(TABLE.starts_with(&format!("# {package}, country VN")), "{package}");
+}
+
+#[test]
+fn english_names_have_dates_with_the_day_first() {
+    let calendar = calendar();
+    let mut swapped = 0;
+    let days = date("01/01/2019").iter_days().take_while(|day| *day <= date("31/12/2050"));
+    for day in days {
+        let Ok(DayKind::DayOff { name }) = calendar.day(day) else { continue };
+        let Some((_, worked)) = name.en.split_once("substituted from ") else { continue };
+        let worked = date(worked.trim_end_matches(')'));
+        assert_eq!(calendar.is_working(worked), Ok(true), "{}", name.en);
+        swapped += 1;
+    }
+    assert!(swapped >= 4, "{swapped}");
 }
