@@ -1,5 +1,5 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike, Weekday};
-use consultation::calendar::zone;
+use consultation::calendar::{is_end_of_day, zone};
 
 use crate::Locale;
 
@@ -33,8 +33,11 @@ pub fn date_time(at: DateTime<FixedOffset>, locale: Locale) -> String {
     format!("{}, {}", time(local.time()), date(local.date(), locale))
 }
 
-/// A time of day, the same in both languages: `17:00`.
+/// A time of day, the same in both languages: `17:00`; the end of the day is `24:00`.
 pub fn time(time: NaiveTime) -> String {
+    if is_end_of_day(time) {
+        return "24:00".to_owned();
+    }
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 

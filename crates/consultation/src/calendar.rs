@@ -33,7 +33,7 @@ pub use announced::{Announced, AnnouncedDay, AnnouncedDays};
 pub use counting::CountedDay;
 pub use data::{CalendarData, DayOff};
 pub use error::{CalendarError, CalendarFault, NoCalendarData};
-pub use office_hours::{Office, OfficeHours, OfficeHoursError};
+pub use office_hours::{Office, OfficeHours, OfficeHoursError, closing_time, is_end_of_day};
 
 /// The time zone of every date in the record: Việt Nam has had one offset and no summer time since 1975.
 ///

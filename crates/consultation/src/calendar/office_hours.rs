@@ -1,7 +1,8 @@
 use std::fmt;
 
 use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The hours in which an agency receives; the same on every working day.
 ///
@@ -10,6 +11,9 @@ use serde::{Deserialize, Serialize};
 /// let hours: OfficeHours = serde_json::from_str(r#"{"opens": "07:30", "closes": "16:30"}"#)?;
 /// assert_eq!(hours.opens().to_string(), "07:30:00");
 /// assert!(serde_json::from_str::<OfficeHours>(r#"{"opens": "17:00", "closes": "08:00"}"#).is_err());
+/// // What is sent by the end of the day arrives on it.
+/// let hours: OfficeHours = serde_json::from_str(r#"{"opens": "07:30", "closes": "24:00"}"#)?;
+/// assert_eq!(serde_json::to_string(&hours)?, r#"{"opens":"07:30:00","closes":"24:00:00"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,8 +22,39 @@ use serde::{Deserialize, Serialize};
 pub struct OfficeHours {
     #[cfg_attr(feature = "schema", schema(value_type = String, format = "time-local", example = "08:00:00"))]
     opens: NaiveTime,
-    #[cfg_attr(feature = "schema", schema(value_type = String, format = "time-local", example = "17:00:00"))]
+    /// The last moment of the day is written `24:00`.
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = "closing-time", example = "17:00:00"))]
+    #[serde(serialize_with = "written")]
     closes: NaiveTime,
+}
+
+/// How the end of the day is written.
+const END_OF_DAY: [&str; 2] = ["24:00:00", "24:00"];
+
+/// Reads a time of day, also the end of the day.
+pub fn closing_time(text: &str) -> Option<NaiveTime> {
+    if END_OF_DAY.contains(&text) {
+        return NaiveTime::from_hms_nano_opt(23, 59, 59, 999_999_999);
+    }
+    text.parse().ok()
+}
+
+/// Whether a time is the end of the day.
+pub fn is_end_of_day(time: NaiveTime) -> bool {
+    Some(time) == closing_time(END_OF_DAY[0])
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn written<S: Serializer>(closes: &NaiveTime, serializer: S) -> Result<S::Ok, S::Error> {
+    if is_end_of_day(*closes) {
+        return serializer.serialize_str(END_OF_DAY[0]);
+    }
+    closes.serialize(serializer)
+}
+
+fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveTime, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    closing_time(&text).ok_or_else(|| D::Error::custom(format!("{text:?} is no time of day")))
 }
 
 impl OfficeHours {
@@ -63,6 +98,7 @@ pub struct Office {
 #[derive(Deserialize)]
 struct Unchecked {
     opens: NaiveTime,
+    #[serde(deserialize_with = "read")]
     closes: NaiveTime,
 }
 

@@ -3,6 +3,7 @@
 //! Understood is what the schemas of this service use: references, types, keys, enumerations, ranges, dates and times.
 
 use chrono::{NaiveDate, NaiveTime};
+use consultation::calendar::closing_time;
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -132,6 +133,7 @@ fn fitting(schema: &Value, at: &Value) -> Value {
             (Some(first), _) => first.clone(),
             (None, Some("date")) => Value::from("2000-01-01"),
             (None, Some("time-local")) => Value::from("00:00:00"),
+            (None, Some("closing-time")) => Value::from("24:00:00"),
             (None, _) => Value::from("?"),
         },
         _ => Value::Null,
@@ -261,6 +263,11 @@ impl Check<'_> {
         match expected["format"].as_str() {
             Some("date") if text.parse::<NaiveDate>().is_err() => {
                 self.fault(format!("{text:?} is no date: expected one such as \"2026-01-02\""));
+            }
+            Some("closing-time") if closing_time(text).is_none() => {
+                self.fault(format!(
+                    "{text:?} is no time of day: expected one such as \"17:00\", or \"24:00\""
+                ));
             }
             Some("time-local") if text.parse::<NaiveTime>().is_err() => {
                 self.fault(format!("{text:?} is no time of day: expected one such as \"17:00\""));
