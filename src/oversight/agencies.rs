@@ -133,6 +133,7 @@ impl Askers {
                         figure(Definition::Repeats, &figures.repeats),
                         figure(Definition::DueAtShortest, &figures.due_at_shortest),
                         figure(Definition::ExtensionsGranted, &figures.extensions_granted),
+                        figure(Definition::PapersWithheld, &figures.papers_withheld),
                         figure(Definition::OpinionsUndisposed, &figures.opinions_undisposed),
                         days(&figures.days_to_conclude, locale, &self.on_open),
                     ],
@@ -153,6 +154,7 @@ impl Askers {
             head(Definition::Repeats),
             head(Definition::DueAtShortest),
             head(Definition::ExtensionsGranted),
+            head(Definition::PapersWithheld),
             head(Definition::OpinionsUndisposed),
             head(Definition::DaysToConclude),
         ];

@@ -98,6 +98,10 @@ fn vietnamese(definition: Definition) -> (&'static str, &'static str) {
         Definition::ExtensionsGranted => {
             ("Đồng ý gia hạn", "Số lần cơ quan chủ trì đồng ý gia hạn trong kỳ.")
         }
+        Definition::PapersWithheld => (
+            "Chậm bổ sung hồ sơ",
+            "Số ngày làm việc từ khi được đề nghị bổ sung hồ sơ đến khi cơ quan chủ trì bổ sung, đến khi cơ quan được hỏi trả lời mà không có hồ sơ, hoặc đến nay; tính vào kỳ có ngày đó.",
+        ),
         Definition::OpinionsUndisposed => (
             "Chưa tiếp thu, giải trình",
             "Văn bản ý kiến ký trong kỳ còn điều kiện hoặc ý kiến không thống nhất chưa được tiếp thu hay giải trình.",
@@ -188,6 +192,10 @@ fn english(definition: Definition) -> (&'static str, &'static str) {
         Definition::ExtensionsGranted => {
             ("Extensions granted", "Extensions that the asker granted in the period.")
         }
+        Definition::PapersWithheld => (
+            "Days without papers",
+            "Working days for which the asker owed papers: until they were given, until the agency replied without them, or until now; counted in the period in which that is.",
+        ),
         Definition::OpinionsUndisposed => (
             "Neither accepted nor explained",
             "Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.",

@@ -65,6 +65,7 @@ fn references(report: &Report) -> Vec<&Reference> {
     let AskerFigures {
         consultations,
         extensions_granted,
+        papers_withheld,
         opinions_undisposed,
         asker_dissolved,
         days_to_conclude,
@@ -79,6 +80,7 @@ fn references(report: &Report) -> Vec<&Reference> {
         returns_undecided,
         consultations,
         extensions_granted,
+        papers_withheld,
         opinions_undisposed,
         asker_dissolved,
     ];

@@ -57,6 +57,14 @@ async fn papers_are_given_and_the_askers_time_is_added() {
         (&json!("2026-12-03"), &json!("2026-12-07"))
     );
 
+    let path = "/timeliness?from=2026-11-01&to=2026-11-30";
+    let report = service.officer(ASKER).await.get(path).await.json["report"].clone();
+    let withheld = &report["askers"][0]["papers_withheld"];
+    assert_eq!(
+        (&withheld["count"], &withheld["references"][0]["consultee"]),
+        (&json!(2), &json!("so-tu-phap"))
+    );
+
     let path = format!("/consultations/{id}/documents/{sha256}");
     for (reader, status) in [(JUSTICE, 200), (FINANCE, 200), ("so-xay-dung.giam-doc", 404)] {
         assert_eq!(service.officer(reader).await.get(&path).await.status, status, "{reader}");

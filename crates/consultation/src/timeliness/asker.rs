@@ -20,6 +20,9 @@ pub struct AskerFigures {
     pub due_at_shortest: Figure,
     /// Extensions granted in the period.
     pub extensions_granted: Figure,
+    /// Working days for which it owed papers that were asked for, where that ended in the period.
+    #[serde(default)]
+    pub papers_withheld: Figure,
     /// Opinions of the period with a condition or a disagreement that is neither accepted nor explained.
     pub opinions_undisposed: Figure,
     /// Open consultations whose asker is no more, and nobody has its tasks.
@@ -42,6 +45,11 @@ impl AskerFigures {
             for (granted, reference) in &facts.extensions_granted {
                 let times = granted.iter().map(|day| u32::from(period.contains(*day))).sum();
                 figures.extensions_granted.add(times, reference);
+            }
+            for (until, working_days, reference) in &facts.papers_withheld {
+                let withheld = u32::from(*working_days);
+                let counts = if period.contains(*until) { withheld } else { 0 };
+                figures.papers_withheld.add(counts, reference);
             }
             for (replied_on, reference) in &facts.undisposed {
                 let times = u32::from(period.contains(*replied_on));

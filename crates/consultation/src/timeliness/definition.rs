@@ -74,9 +74,9 @@ definitions! {
     Returned = "returned", Consultee, Period;
     /// On time ÷ requests, with its 95 % Wilson interval.
     OnTimeRate = "on-time-rate", Consultee, Period;
-    /// Working days from the day of receipt, which does not count, to the response: median and 90th percentile by
-    /// nearest rank, the fewest days within which at least half and nine tenths of the responses came. Where the
-    /// monitor ruled that the agency is competent, from the ruling.
+    /// Working days from the day of receipt, which does not count, to the response, without those on which the asker owed
+    /// papers: median and 90th percentile by nearest rank, the fewest days within which at least half and nine tenths of
+    /// the responses came. Where the monitor ruled that the agency is competent, from the ruling.
     DaysToRespond = "days-to-respond", Consultee, Period;
     /// Findings of evasive wording that a signed answer overrode by a justification; an answer may have several.
     EvasiveOverridden = "evasive-overridden", Consultee, Period;
@@ -104,6 +104,9 @@ definitions! {
     DueAtShortest = "due-at-shortest", Asker, Period;
     /// Extensions that the asker granted in the period.
     ExtensionsGranted = "extensions-granted", Asker, Period;
+    /// Working days for which the asker owed papers that were asked for: until they were given, until the agency replied
+    /// without them, or until now. They count in the period in which that is.
+    PapersWithheld = "papers-withheld", Asker, Period;
     /// Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.
     OpinionsUndisposed = "opinions-undisposed", Asker, Period;
     /// Open consultations whose asker is no more, and nobody has its tasks: the monitor is told.

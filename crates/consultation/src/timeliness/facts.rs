@@ -55,6 +55,8 @@ pub(super) struct AskerFacts {
     pub(super) at_shortest_limit: bool,
     /// The days on which it granted extensions, by consultee.
     pub(super) extensions_granted: Vec<(Vec<NaiveDate>, Reference)>,
+    /// Until when it owed papers, and for how many working days, by consultee.
+    pub(super) papers_withheld: Vec<(NaiveDate, u16, Reference)>,
     /// Signed opinions with a condition or a disagreement that was neither accepted nor explained.
     pub(super) undisposed: Vec<(NaiveDate, Reference)>,
     /// Open, and nobody has the asker's tasks any more.
@@ -158,7 +160,41 @@ impl<'a> Reading<'a> {
         let started_at = consultee.clock_started_at();
         let started_on = self.calendar.received_on(started_at, &self.policy.office_hours)?;
         let working_days = self.working_days(started_on, reply.counts_on)?;
+        let without_papers = match self.withheld(consultee)? {
+            Some((asked_on, until)) => self.working_days(asked_on.max(started_on), until)?,
+            None => 0,
+        };
+        let working_days = working_days.saturating_sub(without_papers);
         Ok(Outcome::Responded { on: reply.counts_on, returned, working_days })
+    }
+
+    /// From when to when the asker owed papers to the consultee.
+    fn withheld(
+        &self,
+        consultee: &Consultee,
+    ) -> Result<Option<(NaiveDate, NaiveDate)>, NoCalendarData> {
+        let Some(asked) = &consultee.information else { return Ok(None) };
+        let given_at = asked.given.as_ref().map(|given| given.at);
+        let until = match (given_at, &consultee.reply) {
+            (None, Some(reply)) => reply.counts_on,
+            (given_at, _) => {
+                let until = given_at.unwrap_or(self.now);
+                self.calendar.received_on(until, &self.policy.office_hours)?
+            }
+        };
+        Ok(Some((asked.asked_on, until)))
+    }
+
+    fn papers_withheld(
+        &self,
+        consultation: &Consultation,
+        consultee: &Consultee,
+    ) -> Result<Option<(NaiveDate, u16)>, NoCalendarData> {
+        let Some((asked_on, mut until)) = self.withheld(consultee)? else { return Ok(None) };
+        if let Some(ended_at) = consultation.ended_at() {
+            until = until.min(self.calendar.received_on(ended_at, &self.policy.office_hours)?);
+        }
+        Ok(Some((until, self.working_days(asked_on, until)?)))
     }
 
     fn not_responded(
@@ -188,6 +224,12 @@ impl<'a> Reading<'a> {
             consultee: consultee.map(|consultee| consultee.agency.clone()),
         };
         let consultees = consultation.consultees.iter();
+        let mut papers_withheld = Vec::new();
+        for consultee in consultees.clone() {
+            if let Some((until, days)) = self.papers_withheld(consultation, consultee)? {
+                papers_withheld.push((until, days, reference(Some(consultee))));
+            }
+        }
         let due_on = consultation.request.due_on;
         Ok(AskerFacts {
             reference: reference(None),
@@ -209,6 +251,7 @@ impl<'a> Reading<'a> {
                 .clone()
                 .map(|consultee| (days_of_grants(consultee), reference(Some(consultee))))
                 .collect(),
+            papers_withheld,
             undisposed: consultees
                 .filter(|consultee| has_undisposed(consultation, consultee))
                 .filter_map(|consultee| {

@@ -48,6 +48,8 @@ struct Told<'a> {
     evasive: u64,
     refused_on: Vec<NaiveDate>,
     granted_on: Vec<NaiveDate>,
+    /// When papers were asked for, and given.
+    papers: Option<(NaiveDate, Option<DateTime<FixedOffset>>)>,
 }
 
 /// What the report says.
@@ -128,6 +130,7 @@ fn told<'a>(case: &'a Case, world: &'a World) -> Vec<Told<'a>> {
                 evasive: 0,
                 refused_on: Vec::new(),
                 granted_on: Vec::new(),
+                papers: None,
             });
         };
         match event {
@@ -191,6 +194,7 @@ impl Told<'_> {
                 (self.response, self.returned) = (None, None);
                 self.refused_on.push(at.date_naive());
                 (self.received_at, self.due_on, self.owed) = (at, *due_on, None);
+                self.papers = self.papers.filter(|(_, given_at)| given_at.is_some());
             }
             Event::ExtensionGranted { due_on, .. } => {
                 self.due_on = *due_on;
@@ -199,9 +203,11 @@ impl Told<'_> {
             Event::DueDateRecounted { due_on, .. } => self.due_on = *due_on,
             Event::InformationAsked { asked_on, at_most, .. } => {
                 self.owed = Some((*asked_on, *at_most));
+                self.papers = Some((*asked_on, None));
             }
             Event::InformationGiven { due_on, .. } => {
                 (self.due_on, self.owed) = (*due_on, None);
+                self.papers = self.papers.map(|(asked_on, _)| (asked_on, Some(at)));
             }
             _ => {}
         }
@@ -288,6 +294,7 @@ impl View<'_> {
         put("due_at_shortest", cases.iter().filter(at_shortest).count());
         let granted = told.iter().flat_map(|told| &told.granted_on);
         put("extensions_granted", granted.filter(|day| self.period.contains(**day)).count());
+        put("papers_withheld", told.iter().map(|told| self.withheld(told)).sum());
         let ownerless = |case: &&&Case| ended_at(case).is_none() && is_ownerless(case);
         put("asker_dissolved", cases.iter().filter(ownerless).count());
         put("opinions_undisposed", told.iter().filter(|told| self.is_undisposed(told)).count());
@@ -336,7 +343,29 @@ impl View<'_> {
 
     fn took(&self, told: &Told<'_>) -> Option<u16> {
         let from = self.counted(told.received_at, told.policy)?;
-        days(&self.world.calendar, from, told.responded_on()?)
+        let took = days(&self.world.calendar, from, told.responded_on()?)?;
+        let Some((asked_on, until)) = self.without_papers(told) else { return Some(took) };
+        Some(took.saturating_sub(days(&self.world.calendar, asked_on.max(from), until)?))
+    }
+
+    /// From when to when the asker owed papers.
+    fn without_papers(&self, told: &Told<'_>) -> Option<(NaiveDate, NaiveDate)> {
+        let (asked_on, given_at) = told.papers?;
+        let until = match (given_at, told.response) {
+            (Some(at), _) => self.counted(at, told.policy)?,
+            (None, Some(on)) => on,
+            (None, None) => self.counted(self.now, told.policy)?,
+        };
+        Some((asked_on, until))
+    }
+
+    /// For how many working days of the period's figure it owed them.
+    fn withheld(&self, told: &Told<'_>) -> usize {
+        let Some((asked_on, until)) = self.without_papers(told) else { return 0 };
+        let ended = ended_at(told.case).and_then(|at| self.counted(at, told.policy));
+        let until = ended.map_or(until, |ended| until.min(ended));
+        let counts = self.period.contains(until);
+        days(&self.world.calendar, asked_on, until).filter(|_| counts).map_or(0, usize::from)
     }
 
     fn is_undisposed(&self, told: &Told<'_>) -> bool {
