@@ -49,6 +49,6 @@ fn unusable_words(unusable: &Unusable, desk: &Desk) -> AttrValue {
     let words = locale::answer::words(desk.locale);
     AttrValue::Static(match unusable.error {
         TextError::TooLong(_) => words.too_long,
-        TextError::ControlCharacter(_) | TextError::NotComposed(_) => words.unusable,
+        TextError::ControlCharacter(_) => words.unusable,
     })
 }

@@ -1,6 +1,7 @@
 //! Where text comes in: what is not UTF-8 is refused, strings are brought into normal form C,
-//! control characters are refused, and a body that does not fit is refused with the place.
+//! control characters are refused, invisible ones removed or refused, and a body that does not fit is refused with the place.
 
+use consultation::text::is_invisible;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt;
@@ -76,6 +77,16 @@ pub fn line(name: &str, text: &str) -> Result<String, TextFault> {
     }
 }
 
+/// What may have come along with text that was copied, such as a soft hyphen or a zero-width space, is left out. What turns
+/// the direction of the text or stands for nothing comes from nobody's keyboard.
+fn misleads(character: char) -> bool {
+    let harmless = matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{34f}' | '\u{180e}'
+    );
+    is_invisible(character) && !harmless
+}
+
 /// The depth of the value is bounded by the parser, so the recursion is too.
 fn normalise(value: &mut Value, path: &mut String) -> Result<(), TextFault> {
     let length = path.len();
@@ -88,11 +99,18 @@ fn normalise(value: &mut Value, path: &mut String) -> Result<(), TextFault> {
                 *text = text.replace("\r\n", "\n");
             }
             let is_banned = |c: char| c.is_control() && c != '\n' && c != '\t';
+            let fault = |what: &str, at| TextFault::Malformed {
+                field: path.clone(),
+                detail: format!("{what}: at character {at}"),
+            };
             if let Some(at) = text.chars().position(is_banned) {
-                return Err(TextFault::Malformed {
-                    field: path.clone(),
-                    detail: format!("control-character: at character {at}"),
-                });
+                return Err(fault("control-character", at));
+            }
+            if let Some(at) = text.chars().position(misleads) {
+                return Err(fault("invisible-character", at));
+            }
+            if text.contains(is_invisible) {
+                text.retain(|character| !is_invisible(character));
             }
         }
         Value::Array(items) => {

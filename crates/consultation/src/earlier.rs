@@ -3,7 +3,7 @@
 use crate::agency::AgencyId;
 use crate::consultation::Consultation;
 use crate::hand_back::NamedReturn;
-use crate::text::Text;
+use crate::text::{Text, is_blank, is_invisible};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -41,11 +41,39 @@ impl EarlierRound {
     }
 }
 
-/// A dossier number as it is compared: `HS 2026/118` and `hs-2026-118` are one dossier.
+/// A dossier number as it is compared: `HS 2026/118`, `hs-2026-118` and `ＨＳ-2026-118` are one dossier, and so is what looks like it:
+/// Cyrillic and Greek capitals, full-width letters and digits, and characters that nobody sees make it no other.
+///
+/// Compatibility forms are folded by hand, as far as numbers of dossiers are typed with them: the tables of Unicode are too
+/// large for what a browser downloads.
 pub fn dossier_key(number: &str) -> String {
-    let parts = number.split(|letter: char| !letter.is_alphanumeric());
+    let seen: String = number.chars().filter(|letter| !is_invisible(*letter)).collect();
+    let capitals: String = seen.to_uppercase().chars().map(folded).collect();
+    let parts = capitals.split(|letter: char| !letter.is_alphanumeric() || is_blank(letter));
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
     parts.join("-")
+}
+
+/// Capitals and digits, with the Latin ones that they look like.
+const LOOK_ALIKES: [(&str, &str); 3] = [
+    // Cyrillic.
+    ("АВЕЅІЈКМНОРСТУХԀԚԜ", "ABESIJKMHOPCTYXDQW"),
+    // Greek.
+    ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
+    // What some programs write for digits and for the crossed D.
+    ("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉Ð", "01234567890123456789Đ"),
+];
+
+fn folded(letter: char) -> char {
+    // Full-width forms have the order of ASCII.
+    let narrow = u32::from(letter).checked_sub(0xfee0).filter(|it| (0x21..=0x7e).contains(it));
+    let alike = || {
+        LOOK_ALIKES.iter().find_map(|(from, to)| {
+            let at = from.chars().position(|it| it == letter)?;
+            to.chars().nth(at)
+        })
+    };
+    narrow.and_then(char::from_u32).or_else(alike).unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -59,9 +87,24 @@ mod tests {
             (" hs 2026 / 118 ", "hs-2026-118"),
             ("HỒ SƠ–2026.118/SNV", "hồ-sơ-2026-118-snv"),
             ("HS-2026-11-8", "hs-2026-11-8"),
+            ("HS\u{ad}-2026-118", "hs-2026-118"),
+            ("HS-2026-1\u{200b}18", "hs-2026-118"),
+            ("ＨＳ-2026-11８", "hs-2026-118"),
+            ("НS-2026-118", "hs-2026-118"),
+            ("нѕ-２０２６-118", "hs-2026-118"),
+            ("ΗS‐2026\u{3164}118", "hs-2026-118"),
+            ("HS-2026-11⁸", "hs-2026-118"),
+            ("15/QÐ-UBND", "15-qđ-ubnd"),
             ("…", ""),
         ] {
-            assert_eq!(dossier_key(number), key);
+            assert_eq!(dossier_key(number), key, "{number}");
+        }
+    }
+
+    #[test]
+    fn every_look_alike_has_a_letter() {
+        for (from, to) in LOOK_ALIKES {
+            assert_eq!(from.chars().count(), to.chars().count(), "{from}");
         }
     }
 }

@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Deref;
 
-/// Text in Unicode normal form C, without control characters and of a bounded length.
+/// Text without control characters and of a bounded length. Characters that nobody sees are left out of it, and so is what
+/// is blank around it: two texts that look alike are the same text.
 ///
-/// The edges normalise: the widget by the browser's `String.prototype.normalize`, the server by
-/// `unicode-normalization`. This type refuses what slipped through, so that two spellings that
-/// look alike are never told apart.
+/// The edges bring it into Unicode normal form C, the widget by the browser's `String.prototype.normalize`, the server by
+/// `unicode-normalization`: the tables are too large for what a browser downloads. Letters that have no composed form, such
+/// as the ơ̆ of Ê Đê, stay letter and mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "String", into = "String")]
@@ -22,8 +23,6 @@ pub enum TextError {
     TooLong(usize),
     /// A control character other than line feed and tab, at this character position.
     ControlCharacter(usize),
-    /// A combining mark that stands apart from its letter, at this character position.
-    NotComposed(usize),
 }
 
 impl fmt::Display for TextError {
@@ -33,7 +32,6 @@ impl fmt::Display for TextError {
                 write!(formatter, "text-too-long: {chars} of {} characters", Text::MAX_CHARS)
             }
             Self::ControlCharacter(at) => write!(formatter, "control-character: at character {at}"),
-            Self::NotComposed(at) => write!(formatter, "text-not-composed: at character {at}"),
         }
     }
 }
@@ -44,23 +42,40 @@ impl Text {
     /// The longest text that is taken, in characters: about eight printed pages.
     pub const MAX_CHARS: usize = 20_000;
 
-    /// Takes a normalised string; white space around it is dropped.
+    /// Takes a normalised string.
     pub fn new(text: &str) -> Result<Self, TextError> {
-        let text = text.trim();
-        for (at, character) in text.chars().enumerate() {
+        for (at, character) in text.trim().chars().enumerate() {
             if character.is_control() && character != '\n' && character != '\t' {
                 return Err(TextError::ControlCharacter(at));
             }
-            if ('\u{300}'..='\u{36f}').contains(&character) {
-                return Err(TextError::NotComposed(at));
-            }
         }
+        let text: String = text.chars().filter(|character| !is_invisible(*character)).collect();
+        let text = text.trim_matches(is_blank);
         let chars = text.chars().count();
         if chars > Self::MAX_CHARS {
             return Err(TextError::TooLong(chars));
         }
         Ok(Self(text.to_owned()))
     }
+}
+
+/// Whether the character has no shape of its own: it changes the direction or the joining of others, or is none at all.
+pub fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{8e2}'
+            | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}'
+            | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    ) || u32::from(character) & 0xfffe == 0xfffe
+}
+
+/// Whether the character looks like a space.
+pub fn is_blank(character: char) -> bool {
+    let fillers =
+        ['\u{115f}', '\u{1160}', '\u{17b4}', '\u{17b5}', '\u{2800}', '\u{3164}', '\u{ffa0}'];
+    character.is_whitespace() || fillers.contains(&character)
 }
 
 impl Deref for Text {
@@ -104,11 +119,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn refuses_what_two_readers_could_read_differently() {
-        assert_eq!(Text::new("Thô\u{301}ng"), Err(TextError::NotComposed(3)));
+    fn refuses_what_is_no_text() {
         assert_eq!(Text::new("a\u{b}b"), Err(TextError::ControlCharacter(1)));
         let long = "ô".repeat(Text::MAX_CHARS + 1);
         assert_eq!(Text::new(&long), Err(TextError::TooLong(Text::MAX_CHARS + 1)));
+    }
+
+    #[test]
+    fn takes_every_letter_of_the_country() {
+        for written in ["Buôn Mơ\u{306}ng", "Ê\u{306} Đê", "x\u{304}", "Thống nhất"] {
+            assert_eq!(&*Text::new(written).expect("plain text"), written);
+        }
+    }
+
+    #[test]
+    fn leaves_out_what_nobody_sees() {
+        for (written, kept) in [
+            ("Thống\u{200b} nhất", "Thống nhất"),
+            ("\u{feff}Thống nhất\u{ad}", "Thống nhất"),
+            ("không \u{202e}đồng ý\u{202c}", "không đồng ý"),
+            ("\u{e0041}Điều 7\u{e007f}\u{fffe}\u{fdd0}", "Điều 7"),
+        ] {
+            assert_eq!(&*Text::new(written).expect("plain text"), kept);
+        }
+    }
+
+    #[test]
+    fn what_looks_empty_is_empty() {
+        for blank in ["\u{2800}", "\u{3164}\u{a0}", "\u{3000} \u{ffa0}", "\u{200b}\n"] {
+            assert!(Text::new(blank).expect("plain text").is_empty(), "{blank:?}");
+        }
     }
 
     #[test]

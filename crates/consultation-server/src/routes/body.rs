@@ -10,7 +10,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 /// The most that a body of JSON may have, in bytes.
-pub const MOST_JSON: usize = 1024 * 1024;
+pub const MOST_JSON: usize = 256 * 1024;
 
 /// How long what comes beyond the limit is read and dropped.
 const LINGER: Duration = Duration::from_secs(2);

@@ -30,7 +30,7 @@ async fn ten_megabytes_of_text() {
     request["subject"] = json!("Quy chế ".repeat(1_000_000));
     let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
     let problem = answer.is_problem(413, "too-large");
-    assert!(problem["detail"].as_str().expect("text").contains("1048576"));
+    assert!(problem["detail"].as_str().expect("text").contains("262144"));
     assert_eq!(drafter.get("/session").await.status, 200);
 }
 
@@ -73,16 +73,54 @@ async fn decomposed_vietnamese_is_kept_composed() {
 }
 
 #[tokio::test]
-async fn marks_that_compose_with_nothing() {
+async fn letters_without_a_composed_form_are_kept() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
     let drafter = service.officer(DRAFTER).await;
-    let mut request = request();
-    request["subject"] = json!("Quy chế q\u{301}");
-    let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
-    let problem = answer.is_problem(422, "malformed");
-    assert_eq!(problem["field"], "request.subject");
-    assert!(problem["detail"].as_str().expect("text").starts_with("text-not-composed"));
+    for subject in ["Buôn Mơ\u{306}ng", "Ê\u{306} Đê, Ư\u{306}", "Gia Rai: x\u{304}"] {
+        let mut request = request();
+        request["subject"] = json!(subject);
+        let id = Uuid::new_v4();
+        drafter.does(id, submit(&request)).await;
+        let view = drafter.get(&format!("/consultations/{id}")).await;
+        assert_eq!(view.json["consultation"]["request"]["subject"], subject);
+    }
+}
+
+#[tokio::test]
+async fn what_nobody_sees_is_left_out_or_refused() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let submitting = async |subject: &str| {
+        let mut request = request();
+        request["subject"] = json!(subject);
+        let id = Uuid::new_v4();
+        (drafter.acts(id, submit(&request)).await, id)
+    };
+    for (subject, kept) in [
+        ("Quy\u{200b} chế\u{ad}", "Quy chế"),
+        ("\u{feff}Quy chế\u{200e}", "Quy chế"),
+        ("\u{a0}Quy chế\u{2800}", "Quy chế"),
+    ] {
+        let (answer, _) = submitting(subject).await;
+        assert_eq!(answer.status, 200, "{}", answer.text);
+        assert_eq!(answer.json["consultation"]["request"]["subject"], kept);
+        assert_eq!(answer.json["history"][0]["event"]["request"]["subject"], kept);
+    }
+    for subject in
+        ["Quy \u{202e}chế", "Quy \u{2066}chế", "Quy chế\u{e0041}", "Quy chế\u{fdd0}", "\u{1ffff}"]
+    {
+        let (answer, _) = submitting(subject).await;
+        let problem = answer.is_problem(422, "malformed");
+        assert_eq!(problem["field"], "request.subject");
+        assert!(problem["detail"].as_str().expect("text").starts_with("invisible-character: "));
+    }
+    for subject in ["\u{2800}", "\u{3164}", "\u{a0}\u{3000}", "\u{200b}"] {
+        let (answer, _) = submitting(subject).await;
+        answer.is_problem(422, "refused");
+        assert_eq!(answer.violations(), ["subject-missing"]);
+    }
 }
 
 #[tokio::test]

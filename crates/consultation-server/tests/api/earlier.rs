@@ -164,3 +164,18 @@ async fn a_database_of_an_older_version_knows_the_earlier_rounds() {
     let service = Service::demo(&folder).await;
     assert_eq!(rounds(&service, DRAFTER, "HS-2026-118").await.len(), 1);
 }
+
+#[tokio::test]
+async fn a_dossier_is_the_same_however_its_number_is_typed() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    asked(&service, &on("HS-2026-118", None)).await;
+    for number in
+        ["hs 2026/118", "HS-2026-1\u{200b}18", "ＨＳ-2026-118", "HS-2026-11８", "НS-2026-118"]
+    {
+        let drafter = service.officer(DRAFTER).await;
+        let answer = drafter.acts(Uuid::new_v4(), submit(&on(number, None))).await;
+        answer.is_problem(422, "refused");
+        assert!(answer.violations().contains(&"repeats-consultation"), "{number}: {}", answer.text);
+    }
+}

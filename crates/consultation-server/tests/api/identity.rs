@@ -155,6 +155,8 @@ async fn claims_that_cannot_be_read() {
         ("name", json!("")),
         ("sub", json!("a\u{0}b")),
         ("sub", json!("x".repeat(201))),
+        ("sub", json!("nguoi-dung-17\u{200b}")),
+        ("sub", json!("nguoi\u{202e}-dung")),
         ("agency", json!(null)),
     ] {
         let token = signed(&claims_with(member, value));
