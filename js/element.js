@@ -114,6 +114,8 @@ export function define(source, styles, start) {
       // A closed root keeps a host page's own event delegation out of the widget. `inspectable` opens it for
       // automated tests and accessibility audits.
       this.#root ??= this.#attachRoot();
+      this.#listen("addEventListener");
+      this.#settleDialogs();
       if (!this.#mounted && !this.#crashed) this.#mount();
     }
 
@@ -215,8 +217,35 @@ export function define(source, styles, start) {
       const root = this.attachShadow({ mode: this.hasAttribute("inspectable") ? "open" : "closed" });
       root.adoptedStyleSheets = [sheet];
       new MutationObserver(undoTranslation).observe(root, { childList: true, subtree: true });
+      const settle = () => this.#settleDialogs();
+      new ResizeObserver(settle).observe(this);
+      new IntersectionObserver(settle).observe(this);
       return root;
     }
+
+    #listen(way) {
+      for (const listener of LISTENERS) this.#root[way](...listener);
+      globalThis[way]("keydown", this.#ownEscape, true);
+    }
+
+    /**
+     * A dialog that is not on the screen any more, because the page hid or moved the widget, would leave the whole page
+     * dead: it ends, and comes back with the widget.
+     */
+    #settleDialogs() {
+      const shown = this.checkVisibility?.() ?? this.getClientRects().length > 0;
+      for (const dialog of this.#root.querySelectorAll("dialog")) {
+        if (shown && dialog.matches(":modal")) continue;
+        dialog.close();
+        if (shown) dialog.showModal();
+      }
+    }
+
+    /** While a dialog of the widget is open, Escape is the dialog's, wherever the last click has left the focus. */
+    #ownEscape = (event) => {
+      const outside = event.key === "Escape" && !event.composedPath().includes(this);
+      if (outside && this.#root.querySelector("dialog:modal")) event.stopPropagation();
+    };
 
     async #mount() {
       if (this.#mounting) return;
@@ -243,6 +272,7 @@ export function define(source, styles, start) {
     }
 
     #unmount() {
+      this.#listen("removeEventListener");
       this.#crashed = false;
       if (!this.#mounted) return;
       this.#mounted.release();
@@ -409,12 +439,60 @@ function undoTranslation(changes) {
   }
 }
 
+/** With Ctrl or Meta these edit a text; others call the page or the browser. */
+const EDITS = /^([acvxyz]|Arrow.*|Backspace|Delete|End|Home)$/i;
+
+/** What is done within the widget ends at its root. What the page put inside the element is the page's. */
+function keepWithin(event) {
+  if (event.currentTarget.contains(event.target)) event.stopPropagation();
+}
+
+let escaped = false;
+
+/** Keys of a composition are the input method's: no handler sees them. */
+function keepComposing(event) {
+  escaped = event.key === "Escape";
+  if (event.isComposing || event.keyCode === 229) keepWithin(event);
+}
+
+/**
+ * What is typed into a field is the field's, and what the widget acts on is done: the page sees no field but the widget, and
+ * its shortcuts would take the letters. Escape is the browser's where it closes a dialog or empties a search.
+ */
+function keepTyping(event) {
+  const { key, target, type } = event;
+  const calls = (event.ctrlKey || event.altKey || event.metaKey) && !EDITS.test(key);
+  const typed = target.matches("input, select, textarea") && !calls && key !== "Tab";
+  const escapes = target.closest("dialog") || (target.type === "search" && target.value);
+  const own = event.defaultPrevented || (key === "Escape" ? escapes : typed);
+  // Where the key went down is where it goes up, though the dialog is gone by then.
+  if (key === "Escape" && type === "keydown") escaped = own;
+  if (own || (escaped && key === "Escape")) keepWithin(event);
+}
+
+/** Puts in what was pasted as it will be kept, by an edit that can be undone: letters composed, Word's line ends as line ends. */
+function pasteTidily(event) {
+  const { target } = event;
+  if (!event.currentTarget.contains(target) || !target.matches("input, textarea")) return;
+  const text = event.clipboardData.getData("text").replace(/\r\n?/g, "\n");
+  const tidy = text.replace(/[\v\u2028]/g, "\n").normalize();
+  if (tidy !== text && document.execCommand("insertText", false, tidy)) event.preventDefault();
+}
+
+const LISTENERS = [
+  ["keydown", keepComposing, true],
+  ["paste", pasteTidily],
+  ...["keydown", "keypress", "keyup"].map((type) => [type, keepTyping]),
+  ...["copy", "cut", "paste", "selectstart"].map((type) => [type, keepWithin]),
+];
+
 /** Where drafts are kept: the names are also those of `src/drafts`. */
 const DRAFTS = "agency-consultation";
 const DRAFTS_CHANNEL = "agency-consultation/drafts";
 
-/** Deletes all drafts of this browser. Widgets that show some hear of it. */
+/** Deletes all drafts of this browser. Widgets that show some hear of it. Where the browser keeps nothing, there are none. */
 export async function clearDrafts() {
+  if (!(await storageWorks())) return;
   await done(indexedDB.deleteDatabase(DRAFTS));
   const channel = new BroadcastChannel(DRAFTS_CHANNEL);
   channel.postMessage("");

@@ -27,7 +27,7 @@ use crate::loading::{Loaded, use_loaded};
 use crate::locale;
 use crate::ui::{
     Button, ButtonKind, EmptyState, Icon, PageHead, Skeleton, Tab, Tabs, TextField, contains_words,
-    focus_by_id, fold,
+    focus_by_id, fold, has_modifier,
 };
 
 const SEARCH: &str = "asked-search";
@@ -116,7 +116,7 @@ fn Lists(props: &ListsProps) -> Html {
         let dispatcher = state.dispatcher();
         let root = root.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if is_typed_into(&event) {
+            if has_modifier(&event) || is_typed_into(&event) {
                 return;
             }
             if event.key() == "/" {
@@ -125,6 +125,13 @@ fn Lists(props: &ListsProps) -> Html {
                 }
             } else if let Some(step) = step(&event) {
                 dispatcher.dispatch(Action::Moved(step, lines.clone()));
+                // From the search the first line is reached again and again, though the list has not moved since.
+                let from_search = tag(&event).as_deref() == Some("INPUT");
+                if let (true, Some(first), Some(root)) =
+                    (from_search, lines.first(), root.cast::<HtmlElement>())
+                {
+                    focus_by_id(&root, &line_id(*first));
+                }
             } else {
                 return;
             }
@@ -226,11 +233,10 @@ fn route(row: &AskedRow) -> Route {
 
 fn step(event: &KeyboardEvent) -> Option<Step> {
     // The arrow keys of the tabs are the tabs' own.
-    let on_a_tab = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
-        .is_some_and(|target| target.get_attribute("role").as_deref() == Some("tab"));
+    let on_a_tab =
+        target(event).is_some_and(|target| target.get_attribute("role").as_deref() == Some("tab"));
     match event.key().as_str() {
+        "ArrowDown" if tag(event).as_deref() == Some("INPUT") => Some(Step::First),
         "ArrowDown" => Some(Step::Down),
         "ArrowUp" => Some(Step::Up),
         "Home" if !on_a_tab => Some(Step::First),
@@ -241,9 +247,13 @@ fn step(event: &KeyboardEvent) -> Option<Step> {
 
 /// Letters and the keys that move the caret belong to the field; only the arrow down leads from it into the list.
 fn is_typed_into(event: &KeyboardEvent) -> bool {
-    let in_field = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
-        .is_some_and(|target| target.tag_name() == "INPUT");
-    in_field && event.key() != "ArrowDown"
+    tag(event).as_deref() == Some("INPUT") && event.key() != "ArrowDown"
+}
+
+fn tag(event: &KeyboardEvent) -> Option<String> {
+    target(event).map(|target| target.tag_name())
+}
+
+fn target(event: &KeyboardEvent) -> Option<HtmlElement> {
+    event.target()?.dyn_into().ok()
 }

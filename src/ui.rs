@@ -46,7 +46,7 @@ pub use self::empty_state::EmptyState;
 pub use self::error_summary::{ErrorSummary, Problem};
 pub use self::facts::{Fact, Facts};
 pub use self::field::{Field, Width};
-pub use self::focus::{bring_into_view, clear_of_bars, focus_by_id};
+pub use self::focus::{bring_into_view, clear_of_bars, focus_by_id, has_modifier};
 pub use self::icon::Icon;
 pub use self::notice::{Notice, NoticeKind};
 pub use self::page_head::PageHead;

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::due::{self, MonthDay};
 use crate::desk::{Desk, use_desk};
 use crate::locale;
+use crate::ui::has_modifier;
 
 /// The properties of [`DueMonth`].
 #[derive(Clone, PartialEq, Properties)]
@@ -56,6 +57,9 @@ pub(super) fn DueMonth(props: &DueMonthProps) -> Html {
         let props = props.clone();
         let desk = desk.clone();
         Callback::from(move |event: KeyboardEvent| {
+            if has_modifier(&event) {
+                return;
+            }
             let key = event.key();
             let to = due::moved(cursor.at, &key);
             if matches!(key.as_str(), "Enter" | " ") {

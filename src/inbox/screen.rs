@@ -18,6 +18,7 @@ use crate::loading::{Loaded, use_loaded};
 use crate::locale;
 use crate::ui::{
     Button, ButtonKind, EmptyState, Icon, PageHead, Skeleton, Tabs, TextField, focus_by_id,
+    has_modifier,
 };
 
 const SEARCH: &str = "inbox-search";
@@ -107,7 +108,7 @@ fn handle_key(
     lines: &[Uuid],
     root: &NodeRef,
 ) {
-    if event.alt_key() || event.ctrl_key() || event.meta_key() {
+    if has_modifier(event) {
         return;
     }
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
@@ -125,6 +126,7 @@ fn handle_key(
             return;
         }
         "Escape" if !in_field && state.open.is_some() && !in_dialog(&target) => {
+            event.prevent_default();
             state.dispatch(Action::Closed);
             return;
         }
@@ -137,6 +139,10 @@ fn handle_key(
     event.prevent_default();
     let step = if is_search { Step::First } else { step };
     state.dispatch(Action::Moved(step, lines.to_vec()));
+    // The list is where it was when the focus was there last: it does not change.
+    if let (true, Some(first), Some(root)) = (is_search, lines.first(), root.cast::<Element>()) {
+        focus_by_id(&root, &line_id(*first));
+    }
 }
 
 fn in_dialog(target: &Element) -> bool {

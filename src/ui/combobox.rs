@@ -5,7 +5,7 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::field::{described_by, invalid};
-use super::text::{Typed, contains_words, fold};
+use super::text::{contains_words, fold};
 use super::{Field, Icon, Width};
 
 /// The most options that are listed at once; the officer types another letter to narrow them.
@@ -90,7 +90,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
     let oninput = {
         let (query, open, active) = (query.clone(), open.clone(), active.clone());
         Callback::from(move |event: InputEvent| {
-            query.set(Some(event.target_unchecked_into::<HtmlInputElement>().tidied()));
+            query.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
             open.set(true);
             active.set(0);
         })

@@ -5,7 +5,6 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{described_by, invalid};
-use super::text::Typed;
 use super::{Field, Width};
 
 /// The properties of [`DateField`].
@@ -47,7 +46,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
         let typed = typed.clone();
         let on_change = props.on_change.clone();
         Callback::from(move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().tidied();
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
             on_change.emit(read(&text));
             typed.set(text);
         })

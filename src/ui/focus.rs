@@ -79,6 +79,11 @@ fn scroll_to(element: &HtmlElement, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Whether a key calls the browser or the page, as Alt with an arrow leads back: no piece acts on it.
+pub fn has_modifier(event: &KeyboardEvent) -> bool {
+    event.alt_key() || event.ctrl_key() || event.meta_key()
+}
+
 fn is_control(element: &Element) -> bool {
     matches!(element.tag_name().as_str(), "INPUT" | "SELECT" | "TEXTAREA" | "BUTTON" | "A")
         || element.has_attribute("tabindex")

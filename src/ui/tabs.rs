@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::focus_by_id;
+use super::{focus_by_id, has_modifier};
 
 /// One tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,8 @@ pub fn Tabs(props: &TabsProps) -> Html {
     let onkeydown = {
         let props = props.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let Some(next) = neighbour(&props, &event.key()) else { return };
+            let next = neighbour(&props, &event.key()).filter(|_| !has_modifier(&event));
+            let Some(next) = next else { return };
             event.prevent_default();
             if let Some(target) =
                 event.target().and_then(|target| target.dyn_into::<Element>().ok())

@@ -1,8 +1,11 @@
 //! Text as people type and paste it.
 
 use js_sys::JsString;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::press::on_leave;
 
 /// The text in the form in which it is compared and stored: composed letters (NFC), Word's soft line ends as line
 /// ends, no other control characters.
@@ -47,52 +50,36 @@ fn normalize(text: &str, form: &str) -> String {
     JsString::from(text).normalize(form).into()
 }
 
-/// A field that text is typed into.
-pub(super) trait Typed: JsCast {
-    fn text(&self) -> String;
-    fn set_text(&self, text: &str);
-    fn caret(&self) -> Option<u32>;
-    fn set_caret(&self, position: u32) -> Result<(), JsValue>;
+/// What a field shows: while somebody types, what is in it, to the letter, as long as it says `value`. An input method counts
+/// on the letters that it wrote.
+pub(super) fn shown(field: &NodeRef, value: &AttrValue) -> AttrValue {
+    let typed = field.get().map(|field| field.unchecked_into::<HtmlInputElement>().value());
+    typed.filter(|typed| tidy(typed) == **value).map_or_else(|| value.clone(), AttrValue::from)
+}
 
-    /// The tidied text of the field. Where tidying has changed it, the field shows that, with the caret where it was.
-    fn tidied(&self) -> String {
-        let typed = self.text();
+/// What is typed into a field, tidied for whoever hears of it.
+pub(super) fn typed(event: &InputEvent) -> String {
+    tidy(&field_of(event).value())
+}
+
+/// Writes into a field that is left what was taken from it, and tells of it.
+pub(super) fn leave(told: &Callback<()>) -> Callback<FocusEvent> {
+    let told = on_leave(told);
+    Callback::from(move |event: FocusEvent| {
+        let field = field_of(&event);
+        let typed = field.value();
         let tidied = tidy(&typed);
         if tidied != typed {
-            let before: Vec<u16> =
-                typed.encode_utf16().take(self.caret().unwrap_or(0) as usize).collect();
-            let before = tidy(&String::from_utf16_lossy(&before)).encode_utf16().count();
-            self.set_text(&tidied);
-            // Fields of a kind that has no caret refuse; there is nothing to keep then.
-            let _ = self.set_caret(u32::try_from(before).unwrap_or(u32::MAX));
+            field.set_value(&tidied);
         }
-        tidied
-    }
+        told.emit(event);
+    })
 }
 
-macro_rules! typed {
-    ($($element:ty),+) => {$(
-        impl Typed for $element {
-            fn text(&self) -> String {
-                self.value()
-            }
-
-            fn set_text(&self, text: &str) {
-                self.set_value(text);
-            }
-
-            fn caret(&self) -> Option<u32> {
-                self.selection_start().ok().flatten()
-            }
-
-            fn set_caret(&self, position: u32) -> Result<(), JsValue> {
-                self.set_selection_range(position, position)
-            }
-        }
-    )+};
+/// A field of several lines has the same property, and is taken for one of one line.
+fn field_of(event: &web_sys::Event) -> HtmlInputElement {
+    event.target_unchecked_into()
 }
-
-typed!(HtmlInputElement, HtmlTextAreaElement);
 
 #[cfg(test)]
 mod tests {

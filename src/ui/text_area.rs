@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::Field;
 use super::field::{described_by, invalid};
-use super::press::on_leave;
-use super::text::Typed;
+use super::text;
 
 /// Words to be underlined.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +26,7 @@ pub struct TextAreaProps {
     pub label: AttrValue,
     /// The text.
     pub value: AttrValue,
-    /// Called with the tidied text at each key.
+    /// Called with the tidied text at each key; the field shows what was typed until it is left.
     pub on_change: Callback<String>,
     /// Called when the field is left.
     #[prop_or_default]
@@ -63,10 +61,9 @@ pub struct TextAreaProps {
 /// A field of several lines.
 #[component]
 pub fn TextArea(props: &TextAreaProps) -> Html {
-    let oninput = props
-        .on_change
-        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().tidied());
-    let onblur = on_leave(&props.on_leave);
+    let field = use_node_ref();
+    let oninput = props.on_change.reform(|event| text::typed(&event));
+    let onblur = text::leave(&props.on_leave);
     let margin_id = format!("{}-margin", props.id);
     let described = described_by(&props.id, props.hint.is_some(), props.error.is_some());
     let described = match (&props.margin, described) {
@@ -92,11 +89,12 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                     { "\u{200b}" }
                 </div>
                 <textarea
+                    ref={field.clone()}
                     id={props.id.clone()}
                     class="input"
                     part="input"
                     rows={props.rows.to_string()}
-                    value={props.value.clone()}
+                    value={text::shown(&field, &props.value)}
                     disabled={props.disabled}
                     aria-describedby={described}
                     aria-invalid={invalid(props.error.as_ref())}

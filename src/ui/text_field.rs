@@ -1,11 +1,9 @@
 //! A field of one line.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::field::{described_by, invalid};
-use super::press::on_leave;
-use super::text::Typed;
+use super::text;
 use super::{Field, Width};
 
 /// The properties of [`TextField`].
@@ -17,7 +15,7 @@ pub struct TextFieldProps {
     pub label: AttrValue,
     /// The text.
     pub value: AttrValue,
-    /// Called with the tidied text at each key.
+    /// Called with the tidied text at each key; the field shows what was typed until it is left.
     pub on_change: Callback<String>,
     /// Called when the field is left.
     #[prop_or_default]
@@ -54,10 +52,9 @@ pub struct TextFieldProps {
 /// A field of one line.
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
-    let oninput = props.on_change.reform(|event: InputEvent| {
-        event.target_unchecked_into::<HtmlInputElement>().tidied().replace('\n', " ")
-    });
-    let onblur = on_leave(&props.on_leave);
+    let field = use_node_ref();
+    let oninput = props.on_change.reform(|event| text::typed(&event).replace('\n', " "));
+    let onblur = text::leave(&props.on_leave);
     Field {
         id: props.id.clone(),
         label: props.label.clone(),
@@ -70,6 +67,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     .view(html! {
         <>
             <input
+                ref={field.clone()}
                 id={props.id.clone()}
                 class={classes!("input", props.width.class())}
                 part="input"
@@ -77,7 +75,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 inputmode={props.input_mode.clone()}
                 autocomplete="off"
                 placeholder={props.placeholder.clone()}
-                value={props.value.clone()}
+                value={text::shown(&field, &props.value)}
                 disabled={props.disabled}
                 aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
                 aria-invalid={invalid(props.error.as_ref())}
