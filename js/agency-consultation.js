@@ -68,7 +68,8 @@ async function compiledLater(url, integrity) {
 
 async function compile(url, integrity) {
   try {
-    const response = await fetch(url, { integrity });
+    // Monitoring in the page's `fetch` expects an address that is a text.
+    const response = await fetch(url.href, { integrity });
     // Many intranets serve modules with a media type that browsers refuse to compile from a stream.
     const isModule = response.headers.get("Content-Type") === "application/wasm";
     if (response.ok) {
@@ -76,9 +77,16 @@ async function compile(url, integrity) {
     }
   } catch (cause) {
     if (cause instanceof WebAssembly.CompileError) throw notCompiled(cause);
+    if (isOfThePage(cause)) throw new StartError("start-failed", `The page's own fetch threw: ${cause}.`, cause);
     throw await trouble(url.href, "module-missing", cause);
   }
   throw await trouble(url.href, "module-missing");
+}
+
+/** Whether what the page has put in the place of `fetch` threw, and not the network, which browsers word like this. */
+function isOfThePage(cause) {
+  const network = /^(Failed to fetch|NetworkError|Load failed|network error|Failed to execute 'compile)|Error in input/;
+  return !(cause instanceof DOMException || network.test(cause?.message)) && !/\[native code\]/.test(fetch);
 }
 
 /** Why a file is not to be had: the browser says it in the console alone, in words of its own. */

@@ -11,8 +11,7 @@ use std::time::{Duration, Instant};
 const RECORD: &str = include_str!("announcements.js");
 const REASONS: &str = "Lý do, nội dung ý kiến";
 const ID: &str = "0193f5e0-0000-7000-8000-000000000071";
-const SERVICE_AWAY: &str =
-    "window.reach = window.fetch; window.fetch = () => Promise.reject(new TypeError('away'))";
+const SERVICE_AWAY: &str = "window.reach = window.fetch; window.fetch = () => Promise.reject(new TypeError('Failed to fetch'))";
 const SERVICE_BACK: &str = "window.fetch = window.reach";
 
 /// Somebody who listens.

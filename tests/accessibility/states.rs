@@ -30,7 +30,7 @@ use step::Step::{
 /// Calls of the service are not answered.
 const SERVICE_HANGS: &str = "window.fetch = () => new Promise(() => {})";
 /// The service cannot be reached.
-const SERVICE_AWAY: &str = "window.fetch = () => Promise.reject(new TypeError('away'))";
+const SERVICE_AWAY: &str = "window.fetch = () => Promise.reject(new TypeError('Failed to fetch'))";
 
 /// A state: its name, how to get there from the one before, and whether it is one of the main ones.
 struct State {

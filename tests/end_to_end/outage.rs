@@ -136,12 +136,11 @@ widget.getToken = () => {
   window.tokensAsked += 1;
   return getToken();
 };
-window.fetch = (request, ...rest) => {
-  if (!(request instanceof Request) || request.method !== 'POST') return fetch(request, ...rest);
+window.fetch = (url, init) => {
+  if (init?.method !== 'POST') return fetch(url, init);
   window.fetch = fetch;
-  const headers = new Headers(request.headers);
-  headers.set('Authorization', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.AAAA');
-  return fetch(new Request(request, { headers }));
+  const headers = { ...init.headers, Authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.AAAA' };
+  return fetch(url, { ...init, headers });
 };
 ";
 

@@ -58,7 +58,7 @@ struct Case {
 
 const CASE: Case = Case { code: "", console: "", fault: None, policy: None, script: "" };
 
-const CASES: [Case; 14] = [
+const CASES: [Case; 15] = [
     Case {
         code: "no-webassembly",
         console: "no WebAssembly",
@@ -147,6 +147,13 @@ const CASES: [Case; 14] = [
         code: "start-failed",
         console: "the page's own",
         script: "document.addEventListener = () => { throw new Error(`the page's own`); };",
+        ..CASE
+    },
+    Case {
+        code: "start-failed",
+        console: "The page's own fetch threw: TypeError: url.indexOf",
+        // Such as monitoring that looks into addresses.
+        script: "window.fetch = async () => { throw new TypeError('url.indexOf is not a function'); };",
         ..CASE
     },
 ];

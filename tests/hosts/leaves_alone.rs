@@ -55,9 +55,9 @@ for (const name of ['compile', 'compileStreaming']) {
   };
 }
 const { fetch, setInterval, clearInterval } = window;
-window.fetch = (asked, ...rest) => {
-  if (asked instanceof Request && asked.url.includes('/api/')) signals.push(asked.signal);
-  return fetch(asked, ...rest);
+window.fetch = (url, init) => {
+  if (url.includes('/api/')) signals.push(init.signal);
+  return fetch(url, init);
 };
 window.setInterval = (...given) => {
   const timer = setInterval(...given);

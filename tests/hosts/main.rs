@@ -11,6 +11,7 @@ mod crowded_page;
 mod documented;
 mod does_not_start;
 mod example;
+mod fetch_wrappers;
 mod frameworks;
 mod hostile_styles;
 mod jquery;

@@ -37,7 +37,7 @@ const fn document(name: &'static str, text: &'static str, remedy: &'static str) 
 }
 
 /// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
-pub const CODES: [Code; 25] = [
+pub const CODES: [Code; 26] = [
     start(
         "no-webassembly",
         "the browser has no WebAssembly, too old a one, or a policy turns it off",
@@ -93,6 +93,11 @@ pub const CODES: [Code; 25] = [
         "unreachable",
         "nobody answered: the network, CORS, or the service is not there",
         "open the address of `service` in `diagnose()`; where it is on another origin, start the service with `--allow-origin`",
+    ),
+    backend(
+        "fetch-failed",
+        "the page has put a function of its own in the place of `fetch` (monitoring, a token against forgery), and it threw an error",
+        "the console has the error: mend that function, or have it let through what goes to `api`",
     ),
     backend(
         "other-officer",

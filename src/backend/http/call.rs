@@ -1,15 +1,21 @@
 use std::cell::RefCell;
 
 use gloo_timers::callback::Timeout;
+use js_sys::{Error, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, Blob, File, Headers, Request, RequestInit, Response};
+use web_sys::{AbortController, Blob, DomException, File, RequestInit, Response, Window};
 
 use crate::backend::{BackendError, problem};
 
 /// A file may take a while over a slow line; an answer that takes longer than this does not come.
 const PATIENCE_MS: u32 = 30_000;
 const PATIENCE_WITH_FILES_MS: u32 = 180_000;
+
+/// What browsers say where there is no answer, in all languages.
+const NETWORK: [&str; 3] = ["Failed to fetch", "NetworkError", "Load failed"];
+/// What a function of the browser's says of its code.
+const NATIVE: &str = "[native code]";
 
 /// What a call carries.
 pub(super) enum Body {
@@ -79,7 +85,7 @@ impl Call {
     /// Sends the call and waits for an answer that is no problem.
     pub(super) async fn send(&self, token: Option<&str>) -> Result<Answer, BackendError> {
         let abort = AbortController::new().map_err(|error| unexpected("no-abort", &error))?;
-        let request = self.request(token, &abort)?;
+        let init = self.init(token, &abort);
         let reading = matches!(self.body, Body::Nothing).then(|| Reading::begin(&abort));
         let patience = match self.body {
             Body::File(_) => PATIENCE_WITH_FILES_MS,
@@ -87,10 +93,10 @@ impl Call {
         };
         let timeout = Timeout::new(patience, move || abort.abort());
         let window = web_sys::window().expect("the widget lives in a window");
-        let answered = JsFuture::from(window.fetch_with_request(&request)).await;
+        let answered = JsFuture::from(window.fetch_with_str_and_init(&self.url, &init)).await;
         drop(timeout);
         let response: Response = answered
-            .map_err(|_| BackendError::Unreachable)?
+            .map_err(|error| no_answer(&window, &error))?
             .dyn_into()
             .map_err(|other| unexpected("no-response", &other))?;
         let answer = Answer { response, _reading: reading };
@@ -101,15 +107,14 @@ impl Call {
         Err(problem::read(answer.response.status(), &text))
     }
 
-    fn request(
-        &self,
-        token: Option<&str>,
-        abort: &AbortController,
-    ) -> Result<Request, BackendError> {
-        let headers = Headers::new().map_err(|error| unexpected("no-headers", &error))?;
+    /// The page may have put a function of its own in the place of `fetch`, which adds headers as most callers write
+    /// them: in an object of the second argument.
+    fn init(&self, token: Option<&str>, abort: &AbortController) -> RequestInit {
+        let headers = Object::new();
         let authorisation = token.map(|token| ("Authorization", format!("Bearer {token}")));
         for (name, value) in self.headers.iter().chain(&authorisation) {
-            headers.set(name, value).map_err(|error| unexpected("header-refused", &error))?;
+            Reflect::set(&headers, &(*name).into(), &value.into())
+                .expect("a new object takes any property");
         }
         let init = RequestInit::new();
         init.set_method(self.method);
@@ -120,9 +125,19 @@ impl Call {
             Body::Json(json) => init.set_body(&json.into()),
             Body::File(file) => init.set_body(file),
         }
-        Request::new_with_str_and_init(&self.url, &init)
-            .map_err(|error| unexpected("address-refused", &error))
+        init
     }
+}
+
+/// Why there is no answer: the network, or what the page has put in the place of `fetch` threw an error of its own.
+fn no_answer(window: &Window, thrown: &JsValue) -> BackendError {
+    let said = thrown.dyn_ref::<Error>().map(|error| String::from(error.message()));
+    let is_network = thrown.is_instance_of::<DomException>()
+        || said.as_ref().is_some_and(|said| NETWORK.iter().any(|words| said.starts_with(words)))
+        || Reflect::get(window, &"fetch".into()).is_ok_and(|fetch| {
+            String::from(fetch.unchecked_ref::<Object>().to_string()).contains(NATIVE)
+        });
+    if is_network { BackendError::Unreachable } else { unexpected("fetch-failed", thrown) }
 }
 
 /// The bytes of an answer.

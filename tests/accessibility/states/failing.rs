@@ -12,19 +12,18 @@ use serde_json::json;
 /// Only lists cannot be fetched.
 const LISTS_AWAY: &str = "
 const { fetch } = window;
-window.fetch = (request, ...rest) =>
-  String(request.url ?? request).endsWith('/inbox') ? Promise.reject(new TypeError('away')) : fetch(request, ...rest);
+window.fetch = (url, init) =>
+  url.endsWith('/inbox') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(url, init);
 ";
 /// The portal signs for another person, and the service does not take the token of the one before.
 const OTHER_OFFICER: &str = "
 widget.getToken = async () => (await fetch('/portal/token?identity=so-tu-phap.chuyen-vien')).text();
 const { fetch } = window;
-window.fetch = (request, ...rest) => {
-  if (!(request instanceof Request)) return fetch(request, ...rest);
+window.fetch = (url, init) => {
+  if (!init?.headers?.Authorization) return fetch(url, init);
   window.fetch = fetch;
-  const headers = new Headers(request.headers);
-  headers.set('Authorization', 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.AAAA');
-  return fetch(new Request(request, { headers }));
+  const headers = { ...init.headers, Authorization: 'Bearer eyJhbGciOiJIUzI1NiJ9.eyJleHAiOjF9.AAAA' };
+  return fetch(url, { ...init, headers });
 };
 ";
 const OTHER: &str = "Dự thảo Kế hoạch kiểm tra kỷ luật, kỷ cương hành chính năm 2027";

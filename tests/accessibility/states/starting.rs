@@ -16,8 +16,7 @@ const BREAKS: &str = "
     missing: async () => new Response('Not found', { status: 404 }),
   };
   const { fetch } = window;
-  window.fetch = (request, ...rest) =>
-    way && String(request.url ?? request).includes(address) ? ANSWERS[way]() : fetch(request, ...rest);
+  window.fetch = (url, init) => (way && url.includes(address) ? ANSWERS[way]() : fetch(url, init));
   if (address === 'webassembly') delete globalThis.WebAssembly;
 }
 ";
