@@ -27,7 +27,7 @@ use crate::element::{Attributes, Given, Host};
 use crate::failure::Failure;
 use crate::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
 use crate::locale;
-use crate::ui::{Skeleton, on_press};
+use crate::ui::{FieldWords, Skeleton, on_press};
 
 /// What an act brings about is on the screen before it is said: nothing is heard while its dialog is still open.
 const PAUSE_MS: u32 = 150;
@@ -248,20 +248,24 @@ fn Signed(props: &SignedProps) -> Html {
         tell,
         arrived,
     };
+    let field_words =
+        FieldWords { old_font: locale::app::words(attributes.locale).old_font.into() };
     html! {
         <ContextProvider<Desk> context={desk}>
-            <LiveRegion times={said.0} said={said.1.clone()} />
-            <div
-                ref={region}
-                class="screen"
-                role="region"
-                aria-label={locale::app::view(attributes.locale, attributes.view)}
-                tabindex="-1"
-                onmousedown={on_press()}
-            >
-                // What one officer has on the screen is not for the one who signs in after.
-                <Screen key={format!("{}/{}", actor.agency, actor.officer)} {route} />
-            </div>
+            <ContextProvider<FieldWords> context={field_words}>
+                <LiveRegion times={said.0} said={said.1.clone()} />
+                <div
+                    ref={region}
+                    class="screen"
+                    role="region"
+                    aria-label={locale::app::view(attributes.locale, attributes.view)}
+                    tabindex="-1"
+                    onmousedown={on_press()}
+                >
+                    // What one officer has on the screen is not for the one who signs in after.
+                    <Screen key={format!("{}/{}", actor.agency, actor.officer)} {route} />
+                </div>
+            </ContextProvider<FieldWords>>
         </ContextProvider<Desk>>
     }
 }

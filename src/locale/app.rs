@@ -28,6 +28,9 @@ words! {
     not_for_monitors_advice: "Công chức của cơ quan chủ trì soạn văn bản lấy ý kiến; cơ quan theo dõi xem tiến độ trả lời.",
         "Officers of the agency in the lead draft requests; a monitor follows how they are answered.";
 
+    old_font: "Văn bản này có vẻ dùng bảng mã của phông chữ cũ (TCVN3, VNI) nên người nhận không đọc được. Vui lòng chuyển sang Unicode rồi dán lại.",
+        "This text seems to be in the code of an old font (TCVN3, VNI), which the recipient cannot read. Please convert it to Unicode and paste it again.";
+
     // The views.
     view_inbox: "Cần trả lời", "To answer";
     view_asked: "Đã lấy ý kiến", "Asked";

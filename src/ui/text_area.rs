@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use yew::prelude::*;
 
-use super::Field;
 use super::field::{described_by, invalid};
+use super::old_font::is_in_old_font;
 use super::text;
+use super::{Field, Icon};
 
 /// Words to be underlined.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,13 @@ pub struct Mark {
     pub chars: Range<usize>,
     /// `mark-caution` or `mark-danger`.
     pub class: &'static str,
+}
+
+/// What every field of several lines may have to say, in the language that is spoken.
+#[derive(Clone, PartialEq)]
+pub struct FieldWords {
+    /// The text came from a document in an old font's code.
+    pub old_font: AttrValue,
 }
 
 /// The properties of [`TextArea`].
@@ -64,13 +72,19 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     let field = use_node_ref();
     let oninput = props.on_change.reform(|event| text::typed(&event));
     let onblur = text::leave(&props.on_leave);
+    let words = use_context::<FieldWords>();
+    let old_font = words.filter(|_| is_in_old_font(&props.value)).map(|words| words.old_font);
+    // Remarks on single words are of no use while none can be read.
+    let margin = props.margin.as_ref().filter(|_| old_font.is_none());
+    let marks = if old_font.is_none() { props.marks.as_slice() } else { &[] };
     let margin_id = format!("{}-margin", props.id);
-    let described = described_by(&props.id, props.hint.is_some(), props.error.is_some());
-    let described = match (&props.margin, described) {
-        (Some(_), Some(ids)) => Some(AttrValue::from(format!("{ids} {margin_id}"))),
-        (Some(_), None) => Some(AttrValue::from(margin_id.clone())),
-        (None, ids) => ids,
-    };
+    let old_font_id = format!("{}-old-font", props.id);
+    let described = [
+        described_by(&props.id, props.hint.is_some(), props.error.is_some()),
+        old_font.as_ref().map(|_| AttrValue::from(old_font_id.clone())),
+        margin.map(|_| AttrValue::from(margin_id.clone())),
+    ];
+    let described = described.into_iter().flatten().reduce(|ids, id| format!("{ids} {id}").into());
     Field {
         id: props.id.clone(),
         label: props.label.clone(),
@@ -78,13 +92,13 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
         hint: props.hint.clone(),
         error: props.error.clone(),
         label_hidden: props.label_hidden,
-        class: props.margin.is_some().then_some("field-with-margin"),
+        class: margin.is_some().then_some("field-with-margin"),
     }
     .view(html! {
         <>
             <div class="text-area">
                 <div class="text-area-mirror" aria-hidden="true">
-                    { segments(&props.value, &props.marks) }
+                    { segments(&props.value, marks) }
                     // A line end at the very end takes no room by itself.
                     { "\u{200b}" }
                 </div>
@@ -102,7 +116,13 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                     {onblur}
                 />
             </div>
-            if let Some(margin) = &props.margin {
+            if let Some(old_font) = old_font {
+                <p class="field-caution" id={old_font_id}>
+                    { Icon::Exclamation.view() }
+                    <span>{ old_font }</span>
+                </p>
+            }
+            if let Some(margin) = margin {
                 <div class="text-area-margin" id={margin_id}>{ margin.clone() }</div>
             }
         </>

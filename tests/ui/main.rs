@@ -31,13 +31,32 @@ fn searching_needs_no_tone_marks_and_no_whole_words() {
 }
 
 #[wasm_bindgen_test]
-async fn what_is_pasted_is_tidied_where_it_stands() {
+async fn what_is_typed_is_tidied_at_once_and_shown_so_when_the_field_is_left() {
     let place = Place::showing::<Writing>().await;
+    let typed = "y\u{301}\u{b}kie\u{302}\u{301}n";
+    place.focus("#reasons");
 
-    place.paste("#reasons", "y\u{301}\u{b}kie\u{302}\u{301}n");
+    place.paste("#reasons", typed);
 
     place.until(|| place.text("output") == "ý\nkiến").await;
-    assert_eq!(place.value("#reasons"), "ý\nkiến");
+    assert_eq!(place.value("#reasons"), typed, "an input method counts on what it wrote");
+    place.leave("#reasons");
+    place.until(|| place.value("#reasons") == "ý\nkiến").await;
+}
+
+#[wasm_bindgen_test]
+async fn text_in_the_code_of_an_old_font_is_told() {
+    let place = Place::showing::<Writing>().await;
+
+    place.paste("#reasons", "Thống nhất với dự thảo.");
+    place.until(|| place.text("output") == "Thống nhất với dự thảo.").await;
+    assert_eq!(place.count(".field-caution"), 0);
+    place.paste("#reasons", "Thèng nhÊt víi dù th¶o vµ møc 9,6 tû");
+
+    place.until(|| place.count(".field-caution") == 1).await;
+    let told = place.find(".field-caution").id();
+    let described = place.find("#reasons").get_attribute("aria-describedby").unwrap();
+    assert!(described.split(' ').any(|id| id == told), "{described}");
 }
 
 #[wasm_bindgen_test]

@@ -86,6 +86,10 @@ impl Place {
         self.find(selector).focus().unwrap();
     }
 
+    pub fn leave(&self, selector: &str) {
+        self.find(selector).blur().unwrap();
+    }
+
     /// What the browser tells a dialog when Escape is pressed.
     pub fn cancel(&self, selector: &str) {
         press_escape(&self.find(selector));

@@ -1,8 +1,8 @@
 //! The pieces, each with as much around it as a screen would have.
 
 use agency_consultation::ui::{
-    Button, Combobox, ComboboxOption, DateField, Dialog, ErrorSummary, Icon, Mark, Problem,
-    RadioCard, RadioCards, Tab, Tabs, TextArea, TextField, Tone,
+    Button, Combobox, ComboboxOption, DateField, Dialog, ErrorSummary, FieldWords, Icon, Mark,
+    Problem, RadioCard, RadioCards, Tab, Tabs, TextArea, TextField, Tone,
 };
 use chrono::NaiveDate;
 use yew::prelude::*;
@@ -11,8 +11,9 @@ use yew::prelude::*;
 pub fn Writing() -> Html {
     let text = use_state(String::new);
     let on_change = set(&text);
+    let words = FieldWords { old_font: "Phông chữ cũ.".into() };
     html! {
-        <>
+        <ContextProvider<FieldWords> context={words}>
             <TextArea
                 id="reasons"
                 label="Lý do"
@@ -21,7 +22,7 @@ pub fn Writing() -> Html {
                 {on_change}
             />
             <output>{ &*text }</output>
-        </>
+        </ContextProvider<FieldWords>>
     }
 }
 
