@@ -4,7 +4,9 @@ mod guide;
 
 mod applications;
 mod html;
+mod libraries;
 mod liferay;
+mod micro_front_ends;
 mod sharepoint;
 
 use crate::matter::{OFFICER, SUBJECT};
@@ -19,8 +21,16 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// The guides that have a test which runs them.
-const GUIDES: [&str; 6] =
-    ["html.md", "liferay.md", "react.md", "sharepoint.md", "vue.md", "wordpress.md"];
+const GUIDES: [&str; 8] = [
+    "html.md",
+    "libraries.md",
+    "liferay.md",
+    "micro-front-ends.md",
+    "react.md",
+    "sharepoint.md",
+    "vue.md",
+    "wordpress.md",
+];
 /// What the test in WordPress runs of its guide: the language, and the heading that it stands under.
 const RUN_IN_WORDPRESS: [(&str, &str); 7] = [
     ("sh", "Install"),
