@@ -1,6 +1,6 @@
 //! The places that pages have for the widget: it is as wide as each allows, and nothing goes sideways.
 
-use crate::matter::{OFFICER, SUBJECT};
+use crate::matter::{self, ASKER, ASKING_HEAD, OFFICER, SUBJECT};
 use crate::site::Site;
 use anyhow::{Context, Result, ensure};
 use browsing::person::Person;
@@ -119,6 +119,32 @@ async fn a_long_address_stays_in_its_field() -> Result<()> {
             )
             .await?;
         ensure!(over.as_f64().is_some_and(|over| over <= 0.0), "{over} px over, at {screen}");
+    }
+    site.close().await
+}
+
+/// It is broken as well where it is read: in lists, heads and records.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_long_address_widens_no_screen() -> Result<()> {
+    let site = Site::open().await?;
+    let long = format!("https://vanban.example.vn/{}", "a".repeat(180));
+    let mut submission = matter::submission("2026-12-03");
+    for text in ["/subject", "/questions/0/own_position", "/consultees/0/relevance_reason"] {
+        let text = submission["request"].pointer_mut(text).context("a text of the request")?;
+        *text = json!(format!("{} {long}", text.as_str().unwrap_or_default()));
+    }
+    let id = "0193f5e0-0000-7000-8000-000000000042";
+    site.system.does(ASKER, id, &submission).await?;
+    site.system.does(ASKING_HEAD, id, &json!({ "command": "send-request" })).await?;
+    for (who, view) in [(OFFICER, "inbox"), (ASKER, "asked"), (ASKER, "consultation")] {
+        let reader = site.visited("clean.html", who).await?;
+        let open = if view == "asked" { "" } else { id };
+        reader.runs(&format!("widget.consultation = '{open}'; widget.view = '{view}'")).await?;
+        reader.reads_of(&long).await?;
+        for screen in [1366, 390] {
+            narrowed_to(&site, screen).await?;
+            measured(&reader, 360.0).await.with_context(|| format!("{view} at {screen}"))?;
+        }
     }
     site.close().await
 }
