@@ -33,6 +33,8 @@ export interface AgencyConsultationProperties {
   calendar?: object | null;
   /** The policy, likewise: policy.schema.json. Read at once. */
   policy?: object | null;
+  /** The documents behind the rules, likewise: sources.schema.json. Read at once. */
+  sources?: object | null;
   /** Texts of the page's own in place of the interface's, per language, by the names in messages.md. Read at once; the screen is drawn anew, and drafts are kept. */
   messages?: ConsultationMessages | null;
   /** Answers with 16 or 32 bytes, always the same for an officer: drafts are kept encrypted with them (AES-GCM). Where it fails, none is kept. Read when the first form is opened. */
@@ -173,7 +175,7 @@ export interface Diagnosis {
   state: "shown" | "loading" | "crashed" | "not-started";
   /** the code of the last error that the page was told of */
   lastError: string | null;
-  /** where register, calendar or policy of the page cannot be used */
+  /** where register, calendar, policy or sources of the page cannot be used */
   refused: { code: string; path: string }[];
   /** the entries of `messages` that are no text of the interface */
   unknownMessages: string[];

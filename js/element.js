@@ -12,7 +12,7 @@ const TAG = "agency-consultation";
 const ATTRIBUTES = ["view", "consultation", "locale", "api", "theme", "density"];
 
 /** Values that do not fit into an attribute. */
-const PROPERTIES = ["getToken", "backend", "register", "calendar", "policy", "messages", "getDraftKey"];
+const PROPERTIES = ["getToken", "backend", "register", "calendar", "policy", "sources", "messages", "getDraftKey"];
 
 /** The code of an instance that ended in the middle of its work. */
 const CRASHED = "crashed";

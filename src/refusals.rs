@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use consultation::violation::Violation;
-use consultation_words::directive_line;
+use consultation_words::source_line;
 use yew::AttrValue;
 
 use crate::desk::Desk;
@@ -29,11 +29,11 @@ pub fn beside_fields<'a>(
 /// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and where to go.
 pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> Problem {
     let message = consultation_words::violation(violation, &desk.session.register, desk.locale);
-    let directive = violation.code().directives().first();
+    let source = source_line(violation.directives(), &desk.session.sources, desk.locale);
     Problem {
         field,
         what: message.what.into(),
         remedy: Some(message.next.into()),
-        source: directive.map(|directive| quoting(&directive_line(*directive, desk.locale))),
+        source: source.map(|line| quoting(&line)),
     }
 }

@@ -150,6 +150,7 @@ mod tests {
             progress,
             standing,
             officer: None,
+            officer_left: false,
             stage: consultation::consultation::Stage::Open,
             to_sign: None,
             awaits: None,

@@ -1,4 +1,4 @@
-//! Register, calendar and policy that the page supplies, for previews to judge by in place of the backend's, and texts
+//! Register, calendar, policy and sources that the page supplies, for previews to judge by in place of the backend's, and texts
 //! in place of the interface's. What cannot be used is told to the page, and what was there before stays.
 
 use consultation::agency::Register;
@@ -20,6 +20,7 @@ pub(crate) struct Documents {
     register: Option<JsValue>,
     calendar: Option<JsValue>,
     policy: Option<JsValue>,
+    sources: Option<JsValue>,
     messages: Option<JsValue>,
 }
 
@@ -29,13 +30,15 @@ impl Documents {
             register: given.register.clone(),
             calendar: given.calendar.clone(),
             policy: given.policy.clone(),
+            sources: given.sources.clone(),
             messages: given.messages.clone(),
         }
     }
 
     /// Few pages supply any: what reads them is fetched when one does.
     pub(super) async fn reading(&self, emit: &Callback<HostEvent>) -> Option<Reading> {
-        let given = [&self.register, &self.calendar, &self.policy, &self.messages];
+        let Self { register, calendar, policy, sources, messages } = self;
+        let given = [register, calendar, policy, sources, messages];
         if given.iter().all(|given| given.is_none()) {
             return None;
         }
@@ -90,6 +93,12 @@ pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callba
     if let Some(policy) = &documents.policy {
         match read_policy(&json(policy)) {
             Ok(policy) => session.policy = policy,
+            Err(refused) => tell(refused),
+        }
+    }
+    if let Some(sources) = &documents.sources {
+        match read("sources-refused", &json(sources)) {
+            Ok(sources) => session.sources = sources,
             Err(refused) => tell(refused),
         }
     }

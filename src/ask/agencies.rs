@@ -5,7 +5,7 @@ use std::rc::Rc;
 use consultation::agency::{Agency, AgencyId, Level};
 use consultation::earlier::{EarlierRound, dossier_key};
 use consultation::violation::Violation;
-use consultation_words::{agency_name, directive_line, field_name, label, violation};
+use consultation_words::{agency_name, field_name, label, source_line, violation};
 use yew::prelude::*;
 
 use super::findings::Part;
@@ -331,7 +331,7 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
 
 fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
     let message = violation(refused, &desk.session.register, desk.locale);
-    let source = refused.code().directives().first();
+    let source = source_line(refused.directives(), &desk.session.sources, desk.locale);
     Notice {
         kind: NoticeKind::Error,
         title: Some(locale::ask::words(desk.locale).refused_choice.into()),
@@ -341,7 +341,7 @@ fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
         <>
             <p>{ message.what }{ " " }{ message.next }</p>
             if let Some(source) = source {
-                <p class="small">{ quoting(&directive_line(*source, desk.locale)) }</p>
+                <p class="small">{ quoting(&source) }</p>
             }
         </>
     })

@@ -1,7 +1,7 @@
 //! All that stands in the way: as a list that leads to the fields of the form, or to be read where there is no form.
 
 use consultation::violation::Violation;
-use consultation_words::{directive_line, violation};
+use consultation_words::{source_line, violation};
 use yew::prelude::*;
 
 use super::documents::why;
@@ -67,8 +67,8 @@ pub(super) fn view_violations(found: &[Violation], desk: &Desk) -> Html {
             for found in found {
                 <li>
                     { violation(found, &desk.session.register, desk.locale).to_string() }
-                    if let Some(source) = found.code().directives().first() {
-                        <p class="small muted">{ quoting(&directive_line(*source, desk.locale)) }</p>
+                    if let Some(line) = source_line(found.directives(), &desk.session.sources, desk.locale) {
+                        <p class="small muted">{ quoting(&line) }</p>
                     }
                 </li>
             }

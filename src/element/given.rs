@@ -16,6 +16,8 @@ pub struct Given {
     pub calendar: Option<JsValue>,
     /// The policy, likewise.
     pub policy: Option<JsValue>,
+    /// The documents behind the rules, likewise.
+    pub sources: Option<JsValue>,
     /// Texts in place of the interface's.
     pub messages: Option<JsValue>,
 }
@@ -28,6 +30,7 @@ impl Given {
             register: property(element, "register"),
             calendar: property(element, "calendar"),
             policy: property(element, "policy"),
+            sources: property(element, "sources"),
             messages: property(element, "messages"),
         }
     }

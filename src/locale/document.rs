@@ -12,8 +12,8 @@ Generated: `cargo run -p agency-consultation --example messages > docs/messages.
 this language. A name that is not in this list is said in the console and by `diagnose()`.
 
 What stands in braces is a value. A text of the page's may name the same values, in any order, or leave them out. What the
-rules say, with the directives that they cite, the terms of the directives (stances, states) and dates are not in the list: they
-are those of the record.
+rules say, the terms of the directives (stances, states) and dates are not in the list: they are those of the record. Which
+documents the rules cite is data of the host's: *Sources* in [policy.md](policy.md).
 
 | name | Vietnamese | English |
 |---|---|---|

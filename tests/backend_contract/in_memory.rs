@@ -8,6 +8,7 @@ use consultation::Actor;
 use consultation::agency::Register;
 use consultation::clear_stance::Lexicon;
 use consultation::policy::Policy;
+use consultation::sources::Sources;
 use yew::Callback;
 
 use crate::promises::{self, Service};
@@ -31,6 +32,7 @@ impl Shared {
                 .expect("the sample calendar"),
             policy: Policy::default(),
             lexicon: Lexicon::default(),
+            sources: Sources::default(),
         };
         Self { record: SharedRecord::new(world), register }
     }

@@ -5,6 +5,7 @@ use consultation::Actor;
 use consultation::agency::Role;
 use consultation::clear_stance::Lexicon;
 use consultation::policy::Policy;
+use consultation::sources::Sources;
 use consultation::view::Session;
 use js_sys::{Function, JSON, Reflect};
 use serde_json::{Value, json};
@@ -39,6 +40,7 @@ fn with_a_backend() -> HtmlElement {
         calendar: serde_json::from_str(CALENDAR).unwrap(),
         policy: Policy::default(),
         lexicon: Lexicon::default(),
+        sources: Sources::default(),
     };
     let widget = page::not_yet_defined();
     widget.set_attribute("view", "ask").unwrap();
@@ -104,9 +106,10 @@ async fn a_document_that_cannot_be_used_is_told_with_its_place_and_the_backend_s
     give(&widget, "register", &register);
     give(&widget, "calendar", &calendar);
     give(&widget, "policy", &json!({ "version": "2026-1", "longest_reply": 1 }));
+    give(&widget, "sources", &json!({ "sources": 1 }));
     let heard = page::heard(&widget, &["consultation-error"]);
     page.add(&widget);
-    page::until(|| heard.length() == 3).await;
+    page::until(|| heard.length() == 4).await;
 
     let told: Vec<_> = heard
         .iter()
@@ -121,13 +124,14 @@ async fn a_document_that_cannot_be_used_is_told_with_its_place_and_the_backend_s
             ["register-refused", "/agencies/3/name"],
             ["calendar-refused", "/time_zone"],
             ["policy-refused", "/longest_reply"],
+            ["sources-refused", "/sources"],
         ]
     );
     shows(&widget, "7 ngày làm việc").await;
 
     give(&widget, "register", &json!({ "fields": [], "agencies": [], "officers": [] }));
-    page::until(|| heard.length() > 3).await;
-    let detail = page::of(&heard.get(3), "detail");
+    page::until(|| heard.length() > 4).await;
+    let detail = page::of(&heard.get(4), "detail");
     assert_eq!(page::field(&detail, "path"), "/agencies", "the officer's agency is missing");
 
     let diagnosis = page::answer(&widget, "diagnose").await;

@@ -19,6 +19,7 @@ use consultation::consultation::{Stage, Withdrawal};
 use consultation::hand_back::Return;
 use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
+use consultation::sources::Sources;
 use consultation::view::ConsultationView;
 use consultation::{Actor, Text};
 use futures::FutureExt;
@@ -36,6 +37,11 @@ pub const SUBJECT: &str = "Dự thảo Quy chế phối hợp giữa các sở v
 /// A text of a form or of a command.
 pub fn text(text: &str) -> Text {
     Text::new(text).expect("plain text")
+}
+
+/// The sample of the documents behind the rules.
+pub fn sources() -> Sources {
+    serde_json::from_str(include_str!("../../data/sources.json")).expect("the sample sources")
 }
 
 /// An office: a register with an officer, a chief of office who signs by order or by delegation, a head and a monitor
@@ -86,6 +92,7 @@ impl Office {
                 .expect("the sample calendar"),
             policy: Policy::default(),
             lexicon: Lexicon::default(),
+            sources: sources(),
         };
         otherwise(&mut world);
         Self {

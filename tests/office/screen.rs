@@ -5,7 +5,7 @@ use agency_consultation::inbox::Inbox;
 use agency_consultation::lazy::{self, Lazy};
 use consultation::agency::Register;
 use consultation::violation::Violation;
-use consultation_words::{Message, directive_line};
+use consultation_words::{Message, source_line};
 use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -225,8 +225,9 @@ impl Screen {
         };
         let item = self.waits_for(&format!("{} in the list", violation.code()), listed).await;
         assert!(said(&item).contains(&next), "{what}: the list does not say {next:?}");
-        if let Some(directive) = violation.code().directives().first() {
-            let source = directive_line(*directive, consultation_words::Locale::Vi);
+        let sources = super::sources();
+        let cited = violation.directives();
+        if let Some(source) = source_line(cited, &sources, consultation_words::Locale::Vi) {
             assert!(said(&item).contains(&source), "{what}: the list does not say who demands it");
         }
         item.query_selector("button").expect("a valid selector").map(JsCast::unchecked_into)
@@ -274,7 +275,8 @@ impl Screen {
         self.waits_for(&format!("{} put right", violation.code()), silent).await;
     }
 
-    fn message(&self, violation: &Violation) -> Message {
+    /// What is said of it in Vietnamese.
+    pub fn message(&self, violation: &Violation) -> Message {
         consultation_words::violation(violation, &self.register, consultation_words::Locale::Vi)
     }
 

@@ -2,6 +2,7 @@
 
 use agency_consultation::desk::Route;
 use consultation::command::{Capacity, Command};
+use consultation::limits::ShortText;
 use consultation::violation::Violation;
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -144,6 +145,46 @@ async fn missing_papers_are_named_one_by_one_and_once() {
 }
 
 #[wasm_bindgen_test]
+async fn nobody_is_reminded_twice_on_a_day_or_while_it_waits_for_papers() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    let agency = || "so-tu-phap".into();
+    let remind =
+        || Command::RemindConsultee { agency: agency(), note: text("Đề nghị trả lời.") };
+    let barred = ".waiting .barred";
+    office.does("van-phong-ubnd.theo-doi", id, remind()).await;
+    let screen = office.screen_of(ASKER, Route::Consultation(id)).await;
+    let (reminded_on, next) = (day("2026-11-23"), day("2026-11-25"));
+    let already = Violation::RemindedAlready { agency: agency(), reminded_on, next };
+    screen.reads(barred, &screen.message(&already).what).await;
+    screen.misses("[id^=open-Remind-so-tu-phap]").await;
+    drop(screen);
+
+    office.is_at("2026-11-25T09:00:00+07:00");
+    let screen = office.screen_of(ASKER, Route::Consultation(id)).await;
+    screen.finds("[id^=open-Remind-so-tu-phap]").await;
+    drop(screen);
+
+    asks_for_papers(&office, id).await;
+    let screen = office.screen_of(ASKER, Route::Consultation(id)).await;
+    let owed = Violation::PapersOwed { agency: agency() };
+    screen.reads(barred, &screen.message(&owed).what).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_reminder_has_a_short_note() {
+    let office = Office::new();
+    let id = office.sends(&request()).await;
+    let screen = doing(&office, ASKER, id, "Đôn đốc").await;
+    screen.types("#act-reason", &"a".repeat(2_001)).await;
+    screen.clicks(SEND).await;
+    let long = Violation::TextTooLong { text: ShortText::Note, most: 2_000 };
+    screen.refuses(&long).await;
+    screen.types("#act-reason", "Đề nghị trả lời đúng hạn.").await;
+    screen.is_content_with(&long).await;
+}
+
+#[wasm_bindgen_test]
 async fn missing_papers_are_asked_for_early() {
     let office = Office::with_a_request().await;
     office.is_at("2026-11-27T09:00:00+07:00");
@@ -247,13 +288,20 @@ async fn questions_go_to_another_agency_as_they_went_to_the_first() {
 
     screen.looks_up("#act-choice", "Sở Ngoại vụ").await;
     let agency = || "so-ngoai-vu".into();
-    let missing = Violation::RelevanceReasonMissing { agency: agency(), same_as: None };
+    let missing =
+        Violation::RelevanceReasonMissing { agency: agency(), same_as: None, says_nothing: false };
     screen.refuses(&missing).await;
-    screen.refuses(&Violation::NotDirectlyRelevant { agency: agency() }).await;
+    screen.refuses(&Violation::NotDirectlyRelevant { agency: agency(), says_nothing: false }).await;
     let borrowed = "Dự thảo quy định trách nhiệm phối hợp của so-tu-phap";
     screen.types("#act-relevance", borrowed).await;
     let same_as = Some("so-tu-phap".into());
-    screen.refuses(&Violation::RelevanceReasonMissing { agency: agency(), same_as }).await;
+    screen
+        .refuses(&Violation::RelevanceReasonMissing {
+            agency: agency(),
+            same_as,
+            says_nothing: false,
+        })
+        .await;
 
     screen.looks_up("#act-choice", "Sở Tài chính").await;
     let repeated = Violation::RepeatsConsultation {

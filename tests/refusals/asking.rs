@@ -49,7 +49,7 @@ async fn an_empty_form_names_all_that_is_missing() {
         Violation::FieldsMissing,
         Violation::DocumentsMissing,
         Violation::QuestionNotSpecific { question: 1 },
-        Violation::OwnPositionMissing { question: 1 },
+        Violation::OwnPositionMissing { question: 1, says_nothing: false },
         Violation::ConsulteesMissing,
     ] {
         screen.refuses(&missing).await;
@@ -83,19 +83,29 @@ async fn what_is_typed_is_refused_and_put_right() {
             "questions-1-own-position",
             "Như trên",
             "Sở Nội vụ đề xuất giữ thời hạn 05 ngày làm việc.",
-            Violation::OwnPositionMissing { question: 1 },
+            Violation::OwnPositionMissing { question: 1, says_nothing: true },
         ),
         (
             "consultees-so-y-te-justification",
             "",
             "Điều 12 quy định phối hợp về y tế cơ sở",
-            Violation::NotDirectlyRelevant { agency: health() },
+            Violation::NotDirectlyRelevant { agency: health(), says_nothing: false },
+        ),
+        (
+            "consultees-so-y-te-justification",
+            "Cần thiết.",
+            "Điều 12 quy định phối hợp về y tế cơ sở",
+            Violation::NotDirectlyRelevant { agency: health(), says_nothing: true },
         ),
         (
             "consultees-so-y-te-relevance-reason",
             "liên quan",
             "Dự thảo giao trạm y tế làm đầu mối.",
-            Violation::RelevanceReasonMissing { agency: health(), same_as: None },
+            Violation::RelevanceReasonMissing {
+                agency: health(),
+                same_as: None,
+                says_nothing: true,
+            },
         ),
         (
             "consultees-so-y-te-relevance-reason",
@@ -104,6 +114,7 @@ async fn what_is_typed_is_refused_and_put_right() {
             Violation::RelevanceReasonMissing {
                 agency: health(),
                 same_as: Some("so-tu-phap".into()),
+                says_nothing: false,
             },
         ),
     ] {
@@ -135,7 +146,12 @@ async fn what_is_chosen_is_refused_and_put_right() {
     screen.types("#ask-required-by", "").await;
     screen.clicks(".ask-chip:not(.ask-chip-own) button").await;
     screen.refuses(&Violation::WithinOwnCompetence).await;
-    screen.refuses(&Violation::NotDirectlyRelevant { agency: "so-tu-phap".into() }).await;
+    screen
+        .refuses(&Violation::NotDirectlyRelevant {
+            agency: "so-tu-phap".into(),
+            says_nothing: false,
+        })
+        .await;
     screen.types("#ask-required-by", "Điều 12 Luật Ban hành văn bản quy phạm pháp luật").await;
     screen.is_content_with(&Violation::WithinOwnCompetence).await;
     screen.clicks(".ask-chip button").await;

@@ -12,6 +12,19 @@ const EXCEPTIONS: &[(Code, &str)] = &[
         "The form has no numbers: it numbers the questions by their place each time that it is read, also a draft from before.",
     ),
     (
+        Code::QuestionRepeated,
+        "The form of a request has one box for each question and agency: none is ticked twice.",
+    ),
+    (
+        Code::TooManyEntries,
+        "To fill in fifty-one questions takes longer than a test may. The rules are asked of such commands by themselves, and \
+         the service answers them in its own tests.",
+    ),
+    (
+        Code::IdentifierUnusable,
+        "The forms offer what the register has, which the service has checked: nobody types an identifier.",
+    ),
+    (
         Code::UnknownQuestion,
         "The form of a request puts only its own questions, that of an answer asks only those that were put to the agency, \
          and a request that was sent keeps its questions for ever.",

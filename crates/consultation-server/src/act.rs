@@ -1,14 +1,14 @@
-//! An officer's act: the command is put to the rules, and what follows is recorded, in one
+//! An officer's act: the command is put to the rules, and what follows is recorded in one
 //! transaction.
 
 use crate::error::{Error, Refusal, Result};
 use crate::service::Service;
-use crate::store::Transaction;
 use crate::store::documents::never_brought;
 use crate::store::idempotency::{self, Done};
 use crate::store::projection::{project, rounds_on};
-use crate::store::record::{Appended, append, record};
+use crate::store::record::{Appended, append, record, sequence};
 use crate::store::uploads;
+use crate::store::{Connection, Transaction};
 use chrono::{DateTime, FixedOffset};
 use consultation::consultation::Stage;
 use consultation::context::Context;
@@ -16,6 +16,7 @@ use consultation::correction::last_act_at;
 use consultation::decide::decide;
 use consultation::earlier::EarlierRound;
 use consultation::request::Document;
+use consultation::rules::within_limits;
 use consultation::view::ConsultationView;
 use consultation::violation::{Violation, Violations};
 use consultation::visibility::{may_see, view_for};
@@ -37,26 +38,70 @@ pub struct Act {
     pub command: Command,
 }
 
+/// How often an act is decided on anew where others write at the same time, before it is told to look again.
+const ATTEMPTS: usize = 5;
+
 /// Does the act, or answers for it if it was done before.
+///
+/// The rules are asked before the right to write is taken, so that what they refuse keeps nobody waiting. What they were
+/// asked about is looked at once more within it: where it has changed, they are asked again.
 pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<ConsultationView> {
-    let mut transaction = service.store.begin().await?;
-    let outcome = perform_within(&mut transaction, service, actor, act).await;
-    let record = transaction.end(outcome).await?;
-    shown(service, actor, act.consultation, &record)
+    for _ in 0..ATTEMPTS {
+        let seen = match look(service, actor, act).await? {
+            Found::Done(view) => return Ok(view),
+            Found::Open(seen) => seen,
+        };
+        let now = seen.now(service);
+        let context = Context { earlier: &seen.earlier, ..service.context(actor, now) };
+        let events =
+            decide(&seen.state, &act.command, &context).map_err(|it| refused(service, it))?;
+        Violations::refuse(seen.missing_documents.clone()).map_err(|it| refused(service, it))?;
+        if seen.is_hidden {
+            return Err(Error::NotFound);
+        }
+        let mut transaction = service.store.begin().await?;
+        let outcome = store(&mut transaction, actor, act, seen, now, events).await;
+        if let Some(record) = transaction.end(outcome).await? {
+            return shown(service, actor, act.consultation, &record);
+        }
+    }
+    let current = service.store.record(act.consultation).await?.len();
+    Err(Error::Conflict { current: current as u64 })
 }
 
-/// Does the act in the transaction; returns the record of the consultation as it is to be shown.
-async fn perform_within(
-    transaction: &mut Transaction,
-    service: &Service,
-    actor: &Actor,
-    act: &Act,
-) -> Result<Vec<Recorded>> {
-    let mut record = record(transaction, act.consultation).await?;
+/// Everything that the decision rests on.
+struct Seen {
+    record: Vec<Recorded>,
+    state: Consultation,
+    earlier: Vec<EarlierRound>,
+    missing_documents: Vec<Violation>,
+    /// There is a consultation that is not the actor's business: to the actor there is none.
+    is_hidden: bool,
+}
+
+enum Found {
+    /// The act was done before: its answer.
+    Done(ConsultationView),
+    Open(Seen),
+}
+
+impl Seen {
+    /// A clock that was put right must not put the acts of officers out of order. What the service recorded by itself while
+    /// it was wrong puts off nobody.
+    fn now(&self, service: &Service) -> DateTime<FixedOffset> {
+        let now = service.clock.now();
+        last_act_at(&self.record).map_or(now, |last| now.max(last))
+    }
+}
+
+/// Reads what the decision rests on, beside whoever writes.
+async fn look(service: &Service, actor: &Actor, act: &Act) -> Result<Found> {
+    let mut reader = service.store.reader().await?;
+    let mut record = record(&mut reader, act.consultation).await?;
     let mut state = Consultation::replay(act.consultation, &record);
     let is_new = state.stage == Stage::Unwritten;
     let is_hidden = !is_new && !may_see(&state, actor);
-    if let Some(done) = idempotency::done(transaction, actor, act.key).await? {
+    if let Some(done) = idempotency::done(&mut reader, actor, act.key).await? {
         if done.body_sha256 != act.body_sha256 || done.consultation != act.consultation {
             return Err(Error::KeyReused);
         }
@@ -64,7 +109,7 @@ async fn perform_within(
             return Err(Error::NotFound);
         }
         record.retain(|recorded| recorded.sequence <= done.sequence);
-        return Ok(record);
+        return shown(service, actor, act.consultation, &record).map(Found::Done);
     }
 
     let creates = act.expected == 0 && matches!(act.command, Command::SubmitRequest { .. });
@@ -78,24 +123,33 @@ async fn perform_within(
     if has_changed(&record, act.expected) {
         return Err(Error::Conflict { current: state.sequence });
     }
-    // A clock that was put right must not put the acts of officers out of order. What the service recorded by itself while
-    // it was wrong puts off nobody.
-    let now = service.clock.now();
-    let now = last_act_at(&record).map_or(now, |last| now.max(last));
-    let earlier = earlier_rounds(transaction, &state, actor, &act.command).await?;
-    let context = Context { earlier: &earlier, ..service.context(actor, now) };
-    let events = decide(&state, &act.command, &context).map_err(|it| refused(service, it))?;
-    let missing = missing_documents(transaction, actor, &act.command, &record).await?;
-    Violations::refuse(missing).map_err(|it| refused(service, it))?;
+    // What the rules refuse for its size is not worth a look at anything else.
+    within_limits(&act.command).map_err(|it| refused(service, it))?;
+    let earlier = earlier_rounds(&mut reader, &state, actor, &act.command).await?;
+    let missing_documents = missing_documents(&mut reader, actor, &act.command, &record).await?;
+    Ok(Found::Open(Seen { record, state, earlier, missing_documents, is_hidden }))
+}
 
-    if is_hidden {
-        return Err(Error::NotFound);
+/// Records the events, and returns the record with them; nothing where what was seen is not so any more.
+async fn store(
+    transaction: &mut Transaction,
+    actor: &Actor,
+    act: &Act,
+    seen: Seen,
+    now: DateTime<FixedOffset>,
+    events: Vec<Event>,
+) -> Result<Option<Vec<Recorded>>> {
+    let Seen { mut record, mut state, earlier, missing_documents: missing, .. } = seen;
+    let is_so = sequence(transaction, act.consultation).await? == state.sequence
+        && idempotency::done(transaction, actor, act.key).await?.is_none()
+        && earlier_rounds(transaction, &state, actor, &act.command).await? == earlier
+        && missing_documents(transaction, actor, &act.command, &record).await? == missing;
+    if !is_so {
+        return Ok(None);
     }
     uploads::named(transaction, documents_of(&act.command), &actor.agency).await?;
-
     let Some(added) = record_events(transaction, &mut state, now, actor, events).await? else {
-        let current = service.store.record(act.consultation).await?.len();
-        return Err(Error::Conflict { current: current as u64 });
+        return Err(Error::Conflict { current: state.sequence });
     };
     record.extend(added);
     let done = Done {
@@ -104,7 +158,7 @@ async fn perform_within(
         sequence: state.sequence,
     };
     idempotency::keep(transaction, actor, act.key, &done).await?;
-    Ok(record)
+    Ok(Some(record))
 }
 
 /// Whether the consultation is not what the officer saw. A reminder changes nothing that an act depends on: an officer who
@@ -140,7 +194,7 @@ pub async fn record_events(
 
 /// What the asker has asked on the dossier before, where that matters to the command.
 async fn earlier_rounds(
-    transaction: &mut Transaction,
+    connection: &mut Connection,
     state: &Consultation,
     actor: &Actor,
     command: &Command,
@@ -152,17 +206,17 @@ async fn earlier_rounds(
         | Command::ReturnRequest { .. } => (&state.asker, &state.request),
         _ => return Ok(Vec::new()),
     };
-    Ok(rounds_on(transaction, asker, &request.dossier_number).await?)
+    Ok(rounds_on(connection, asker, &request.dossier_number).await?)
 }
 
 /// The rules cannot know which uploads there are: this is asked here.
 async fn missing_documents(
-    transaction: &mut Transaction,
+    connection: &mut Connection,
     actor: &Actor,
     command: &Command,
     record: &[Recorded],
 ) -> Result<Vec<Violation>> {
-    let missing = never_brought(transaction, documents_of(command), &actor.agency, record).await?;
+    let missing = never_brought(connection, documents_of(command), &actor.agency, record).await?;
     Ok(missing.into_iter().map(|index| Violation::DocumentUnusable { index }).collect())
 }
 
@@ -176,7 +230,11 @@ fn documents_of(command: &Command) -> &[Document] {
 }
 
 fn refused(service: &Service, violations: Violations) -> Error {
-    Error::Refused(Refusal::new(violations, &service.reference.register))
+    Error::Refused(Refusal::new(
+        violations,
+        &service.reference.register,
+        &service.reference.sources,
+    ))
 }
 
 /// The consultation as the actor may see it.

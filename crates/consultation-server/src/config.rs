@@ -29,7 +29,7 @@ pub struct Arguments {
 pub enum Task {
     /// Make what is derived from the record anew, and stop. The record itself is not touched
     Rebuild,
-    /// Check the register, the calendar and the policy, and stop
+    /// Check the register, the calendar, the policy, the lexicon and the sources, and stop
     Check,
     /// Say when something was really done that a wrong clock recorded, or list what was recorded
     CorrectTime(Correction),
@@ -67,17 +67,23 @@ pub struct Correction {
 #[derive(Clone, Debug, Args)]
 pub struct Config {
     /// Address and port to listen on; port 0 takes a free one
-    #[arg(long, env = "CONSULTATION_LISTEN", default_value = "127.0.0.1:8080")]
+    #[arg(long, global = true, env = "CONSULTATION_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 
     /// Where the record is kept: sqlite:FILE. The file is created if it does not exist
-    #[arg(long, env = "CONSULTATION_DATABASE", default_value = "sqlite:consultation.db")]
+    #[arg(
+        long,
+        global = true,
+        env = "CONSULTATION_DATABASE",
+        default_value = "sqlite:consultation.db"
+    )]
     pub database: String,
 
     /// The most that the file of the database may grow to, so that it leaves room on a disk that others use too; no limit
     /// where none is given
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_DATABASE_LIMIT",
         value_name = "MEGABYTES",
         value_parser = clap::value_parser!(u32).range(1..)
@@ -85,45 +91,50 @@ pub struct Config {
     pub database_limit: Option<u32>,
 
     /// The path under which the interface is served
-    #[arg(long, env = "CONSULTATION_API_PREFIX", default_value = "/api")]
+    #[arg(long, global = true, env = "CONSULTATION_API_PREFIX", default_value = "/api")]
     pub api_prefix: String,
 
     /// The agency register (JSON); the sample register of one province where none is given
-    #[arg(long, env = "CONSULTATION_REGISTER", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_REGISTER", value_name = "FILE")]
     pub register: Option<PathBuf>,
 
     /// The working-day calendar (JSON); Việt Nam 2019 to 2050 where none is given
-    #[arg(long, env = "CONSULTATION_CALENDAR", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_CALENDAR", value_name = "FILE")]
     pub calendar: Option<PathBuf>,
 
     /// Days off and days worked that were announced after the calendar was made (JSON)
-    #[arg(long, env = "CONSULTATION_ANNOUNCED_DAYS", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_ANNOUNCED_DAYS", value_name = "FILE")]
     pub announced_days: Option<PathBuf>,
 
     /// The policy (JSON): reply times, office hours and so on; what it leaves out has its default
-    #[arg(long, env = "CONSULTATION_POLICY", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_POLICY", value_name = "FILE")]
     pub policy: Option<PathBuf>,
 
     /// Phrases to add to the check for clear replies (JSON), in the form of
     /// data/clear-stance-lexicon.json
-    #[arg(long, env = "CONSULTATION_LEXICON", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_LEXICON", value_name = "FILE")]
     pub lexicon: Option<PathBuf>,
 
+    /// The documents behind the rules (JSON): issuer, number, date, sentence, link; a sample where it is not given
+    #[arg(long, global = true, env = "CONSULTATION_SOURCES", value_name = "FILE")]
+    pub sources: Option<PathBuf>,
+
     /// How the portal signs its tokens. No other algorithm is accepted
-    #[arg(long, env = "CONSULTATION_TOKEN_ALGORITHM", value_enum, default_value_t)]
+    #[arg(long, global = true, env = "CONSULTATION_TOKEN_ALGORITHM", value_enum, default_value_t)]
     pub token_algorithm: TokenAlgorithm,
 
     /// The secret shared with the portal, for HS256, in a file of at least 32 bytes
-    #[arg(long, env = "CONSULTATION_TOKEN_SECRET_FILE", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_TOKEN_SECRET_FILE", value_name = "FILE")]
     pub token_secret_file: Option<PathBuf>,
 
     /// The portal's public key, for RS256 and ES256, as a PEM file
-    #[arg(long, env = "CONSULTATION_TOKEN_PUBLIC_KEY", value_name = "FILE")]
+    #[arg(long, global = true, env = "CONSULTATION_TOKEN_PUBLIC_KEY", value_name = "FILE")]
     pub token_public_key: Option<PathBuf>,
 
     /// Who must have issued a token (`iss`)
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_TOKEN_ISSUER",
         value_parser = NonEmptyStringValueParser::new()
     )]
@@ -132,6 +143,7 @@ pub struct Config {
     /// Whom a token must be meant for (`aud`)
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_TOKEN_AUDIENCE",
         default_value = "agency-consultation",
         value_parser = NonEmptyStringValueParser::new()
@@ -141,6 +153,7 @@ pub struct Config {
     /// How long a token may hold, in seconds from its issue
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_TOKEN_LONGEST",
         default_value_t = 43_200,
         value_name = "SECONDS"
@@ -150,6 +163,7 @@ pub struct Config {
     /// How often one person may read in a minute
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_READS_PER_MINUTE",
         default_value = "1200",
         value_name = "NUMBER"
@@ -159,6 +173,7 @@ pub struct Config {
     /// How often one person may act or upload in a minute
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_WRITES_PER_MINUTE",
         default_value = "300",
         value_name = "NUMBER"
@@ -169,6 +184,7 @@ pub struct Config {
     /// connections of one other end; those that it has signed are always taken
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_FORGED_TOKENS_PER_MINUTE",
         default_value = "60",
         value_name = "NUMBER"
@@ -178,6 +194,7 @@ pub struct Config {
     /// How much one agency may upload on one day, in megabytes
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_UPLOAD_MEGABYTES_PER_DAY",
         default_value_t = 2_000,
         value_name = "MEGABYTES"
@@ -186,12 +203,19 @@ pub struct Config {
 
     /// Origins of other sites whose pages may call the interface, such as
     /// <https://portal.example.vn>; none by default
-    #[arg(long, env = "CONSULTATION_ALLOW_ORIGIN", value_delimiter = ',', value_name = "ORIGIN")]
+    #[arg(
+        long,
+        global = true,
+        env = "CONSULTATION_ALLOW_ORIGIN",
+        value_delimiter = ',',
+        value_name = "ORIGIN"
+    )]
     pub allow_origin: Vec<String>,
 
     /// Seconds after which a request is given up
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_REQUEST_TIMEOUT",
         default_value_t = 60,
         value_name = "SECONDS",
@@ -202,6 +226,7 @@ pub struct Config {
     /// The most connections at once; further ones wait
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_MOST_CONNECTIONS",
         default_value_t = 500,
         value_name = "NUMBER",
@@ -212,6 +237,7 @@ pub struct Config {
     /// Seconds after which a connection is closed that does not say what it wants, or does not read what it asked for
     #[arg(
         long,
+        global = true,
         env = "CONSULTATION_IDLE_TIMEOUT",
         default_value_t = 30,
         value_name = "SECONDS",
@@ -221,28 +247,40 @@ pub struct Config {
 
     /// Believe the clock although it is more than a day ahead of when it was last trusted. For one start: not to be set for
     /// good
-    #[arg(long)]
+    #[arg(long, global = true)]
     pub accept_clock: bool,
 
     /// How the log on standard error is written
-    #[arg(long, env = "CONSULTATION_LOG_FORMAT", value_enum, default_value_t)]
+    #[arg(long, global = true, env = "CONSULTATION_LOG_FORMAT", value_enum, default_value_t)]
     pub log_format: LogFormat,
 
     /// Serve the demo portal too: anyone can be any demo officer, and the clock can be set
     /// forward. Never on a machine with real data
-    #[arg(long, env = "CONSULTATION_DEMO")]
+    #[arg(long, global = true, env = "CONSULTATION_DEMO")]
     pub demo: bool,
 
     /// The time at which the demo's clock starts, such as 2026-11-20T09:00:00+07:00
-    #[arg(long, env = "CONSULTATION_DEMO_CLOCK", requires = "demo", value_name = "TIME")]
+    #[arg(
+        long,
+        global = true,
+        env = "CONSULTATION_DEMO_CLOCK",
+        requires = "demo",
+        value_name = "TIME"
+    )]
     pub demo_clock: Option<DateTime<FixedOffset>>,
 
     /// The folder with index.html, portal/ and dist/widget/ of the demo portal
-    #[arg(long, env = "CONSULTATION_DEMO_ROOT", default_value = ".", value_name = "FOLDER")]
+    #[arg(
+        long,
+        global = true,
+        env = "CONSULTATION_DEMO_ROOT",
+        default_value = ".",
+        value_name = "FOLDER"
+    )]
     pub demo_root: PathBuf,
 
     /// Start the demo without its past consultations
-    #[arg(long, env = "CONSULTATION_DEMO_EMPTY", requires = "demo")]
+    #[arg(long, global = true, env = "CONSULTATION_DEMO_EMPTY", requires = "demo")]
     pub demo_empty: bool,
 }
 

@@ -51,7 +51,7 @@ fn check(arguments: &Arguments) -> anyhow::Result<()> {
         agencies = reference.register.agencies.len(),
         calendar = reference.calendar.version(),
         policy = reference.policy.version,
-        "the register, the calendar, the policy and the lexicon can be used"
+        "the register, the calendar, the policy, the lexicon and the sources can be used"
     );
     Ok(())
 }

@@ -1,8 +1,8 @@
-//! What the rules are put to work with: the agency register, the calendar, the policy, the lexicon.
+//! What the rules are put to work with: the agency register, the calendar, the policy, the lexicon, the sources.
 
 use crate::config::Config;
 use anyhow::{anyhow, bail};
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::Actor;
 use consultation::agency::Register;
 use consultation::calendar::{
@@ -11,6 +11,7 @@ use consultation::calendar::{
 use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
+use consultation::sources::Sources;
 use document::{Document, Reading};
 use lexicon::LexiconFile;
 use schema::{Doubtful, Fault};
@@ -27,7 +28,10 @@ const SAMPLE_REGISTER: &str =
 const VIETNAM: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
 
-/// The register, the calendar, the policy and the lexicon that the service was started with.
+const SAMPLE_SOURCES: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources.json"));
+
+/// The register, the calendar, the policy, the lexicon and the sources that the service was started with.
 #[derive(Debug)]
 pub struct Reference {
     /// Who there is, and for what they are competent.
@@ -38,6 +42,8 @@ pub struct Reference {
     pub policy: Policy,
     /// The phrases that the check for clear replies knows.
     pub lexicon: Lexicon,
+    /// The documents behind the rules.
+    pub sources: Sources,
 }
 
 impl Reference {
@@ -57,12 +63,17 @@ impl Reference {
             Some(path) => document::from_file::<LexiconFile>(path).map(LexiconFile::lexicon),
             None => Ok(Lexicon::default()),
         };
-        match (register, calendar, policy, lexicon) {
-            (Ok(register), Ok(calendar), Ok(policy), Ok(lexicon)) => {
-                Ok(Self { register, calendar, policy, lexicon })
+        let sources = match &config.sources {
+            Some(path) => document::from_file(path),
+            None => document::embedded(SAMPLE_SOURCES),
+        };
+        match (register, calendar, policy, lexicon, sources) {
+            (Ok(register), Ok(calendar), Ok(policy), Ok(lexicon), Ok(sources)) => {
+                Ok(Self { register, calendar, policy, lexicon, sources })
             }
-            (register, calendar, policy, lexicon) => {
-                let refused = [register.err(), calendar.err(), policy.err(), lexicon.err()];
+            (register, calendar, policy, lexicon, sources) => {
+                let refused =
+                    [register.err(), calendar.err(), policy.err(), lexicon.err(), sources.err()];
                 let refused: Vec<_> =
                     refused.into_iter().flatten().map(|error| format!("{error:#}")).collect();
                 bail!("{}", refused.join("\n"))
@@ -186,6 +197,53 @@ impl Document for CalendarData {
         let faults = CalendarData::faults(self).into_iter().filter(|it| !unknown(&it.path));
         faults.map(|it| Fault::at(it.path, it.error)).collect()
     }
+}
+
+impl Document for Sources {
+    const NAME: &'static str = "the list of sources";
+    const DESCRIBED_IN: &'static str = "docs/policy.md";
+
+    fn schema() -> Value {
+        schema::sources()
+    }
+
+    fn faults(&self, _: &Doubtful) -> Vec<Fault> {
+        let given = self.sources.iter().enumerate();
+        let twice = given.filter(|(at, source)| {
+            self.sources[..*at].iter().any(|earlier| earlier.id == source.id)
+        });
+        let twice = twice.map(|(at, source)| {
+            let id = source.id.id();
+            Fault::at(format!("/sources/{at}/id"), format!("{id} stands twice: leave one out"))
+        });
+        let dates = self.sources.iter().enumerate().filter(|(_, source)| {
+            source.date.as_deref().is_some_and(|date| !is_date_or_part(date))
+        });
+        let dates = dates.map(|(at, _)| {
+            Fault::at(
+                format!("/sources/{at}/date"),
+                "expected a date such as 2023-05-16, 2023-05 or 2023",
+            )
+        });
+        let links = self.sources.iter().enumerate().filter(|(_, source)| {
+            let reachable =
+                |link: &str| link.starts_with("https://") || link.starts_with("http://");
+            source.link.as_deref().is_some_and(|link| !reachable(link))
+        });
+        let links = links.map(|(at, _)| {
+            Fault::at(
+                format!("/sources/{at}/link"),
+                "expected an address that begins with https://",
+            )
+        });
+        twice.chain(dates).chain(links).collect()
+    }
+}
+
+/// Whether it is `2023-05-16`, `2023-05` or `2023`.
+fn is_date_or_part(date: &str) -> bool {
+    let rest = "0000-01-01".get(date.len()..).unwrap_or_default();
+    matches!(date.len(), 4 | 7 | 10) && format!("{date}{rest}").parse::<NaiveDate>().is_ok()
 }
 
 impl Document for Policy {

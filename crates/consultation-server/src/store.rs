@@ -115,6 +115,11 @@ impl Store {
         Ok(store)
     }
 
+    /// A connection that reads beside whoever writes.
+    pub async fn reader(&self) -> sqlx::Result<sqlx::pool::PoolConnection<Database>> {
+        self.readers.acquire().await
+    }
+
     /// Whether the database answers.
     pub async fn is_well(&self) -> bool {
         sqlx::query("SELECT 1").execute(&self.readers).await.is_ok()

@@ -1,34 +1,40 @@
 use consultation::code::Directive;
+use consultation::sources::Sources;
 
 use crate::Locale;
 
-/// The document that a directive's sentence stands in, as it is cited.
-pub fn directive_source(directive: Directive, locale: Locale) -> &'static str {
-    match locale {
-        Locale::Vi => directive.source(),
-        Locale::En => match directive {
-            Directive::D1 | Directive::D2 | Directive::D3 | Directive::D4 => {
-                "Official letter 919/UBND-NC of Kien Giang Province, 16 May 2023, section 3"
-            }
-            Directive::D5 => {
-                "Official letter 919/UBND-NC of Kien Giang Province, 16 May 2023, section 2"
-            }
-            Directive::D6 => {
-                "Official letter 919/UBND-NC of Kien Giang Province, 16 May 2023, section 4"
-            }
-            Directive::D8 | Directive::D9 | Directive::D10 => {
-                "Provincial directive implementing the Prime Minister's Telegram 968/CĐ-TTg"
-            }
-            Directive::D12 => "Directive of Thanh Hoa Province, January 2021",
-            Directive::D13 => {
-                "Official letter 42/UBND-THKSTTHC of Long An Province, 4 January 2023"
-            }
-            Directive::Law => "Law on the Protection of State Secrets",
-        },
-    }
+/// The document behind the first of these demands, and what it says, in one line; nothing where the host names none. Both are
+/// official, so they stay Vietnamese. A sample says that it is one.
+pub fn source_line(demands: &[Directive], sources: &Sources, locale: Locale) -> Option<String> {
+    let source = sources.first(demands)?;
+    let line = format!("{}: “{}”", source.citation(), source.sentence);
+    Some(match (sources.sample, locale) {
+        (false, _) => line,
+        (true, Locale::Vi) => format!("Mẫu: {line}"),
+        (true, Locale::En) => format!("Sample: {line}"),
+    })
 }
 
-/// A directive in one line. The sentence is the official one, so it stays Vietnamese.
-pub fn directive_line(directive: Directive, locale: Locale) -> String {
-    format!("{}: “{}”", directive_source(directive, locale), directive.sentence())
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &str =
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources.json"));
+
+    #[test]
+    fn a_sample_says_that_it_is_one_and_what_is_not_given_is_not_cited() {
+        let mut sources: Sources = serde_json::from_str(SAMPLE).expect("the sample");
+        let line = |sources: &Sources, locale| source_line(&[Directive::D4], sources, locale);
+        let cited = "Công văn số 919/UBND-NC ngày 16/5/2023 của Ủy ban nhân dân tỉnh Kiên Giang, mục 3: “Trả lại văn bản cho \
+                     cơ quan, đơn vị, địa phương xin ý kiến nếu không thuộc thẩm quyền”";
+        assert_eq!(line(&sources, Locale::Vi), Some(format!("Mẫu: {cited}")));
+        assert_eq!(line(&sources, Locale::En), Some(format!("Sample: {cited}")));
+        sources.sample = false;
+        assert_eq!(line(&sources, Locale::Vi).as_deref(), Some(cited));
+        sources.sources.retain(|source| source.id != Directive::D4);
+        assert_eq!(line(&sources, Locale::Vi), None);
+        let also = source_line(&[Directive::D4, Directive::D5], &sources, Locale::Vi);
+        assert!(also.is_some_and(|line| line.contains("mục 2")));
+    }
 }

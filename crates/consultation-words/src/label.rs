@@ -163,6 +163,7 @@ pub fn step(step: Step, locale: Locale) -> &'static str {
         Step::Return => ("Trả lại", "Return"),
         Step::Extend => ("Gia hạn", "Extend"),
         Step::Inform => ("Bổ sung hồ sơ", "Missing papers"),
+        Step::Remind => ("Đôn đốc", "Remind"),
         Step::Withdraw => ("Thu hồi", "Withdraw"),
         Step::Conclude => ("Kết thúc", "Conclude"),
         Step::Any => ("Mọi bước", "Every act"),

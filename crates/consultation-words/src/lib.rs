@@ -7,7 +7,7 @@
 //! | to word | call |
 //! |---|---|
 //! | what a rule found, and the way out | [`violation()`] |
-//! | what a rule requires, and by which sentence | [`requirement()`], [`directive_line`] |
+//! | what a rule requires, and by which document | [`requirement()`], [`source_line`] |
 //! | evasive wording, in the margin | [`finding()`], [`finding_label`] |
 //! | time left, on time, late | [`standing()`], [`time_left`] |
 //! | what happened | [`history_line`] |
@@ -35,7 +35,7 @@ mod violation;
 
 pub use date::{date, date_long, date_time, day_month, hour, time, weekday};
 pub use definition::{Meaning, definition};
-pub use directive::{directive_line, directive_source};
+pub use directive::source_line;
 pub use finding::{finding, finding_label};
 pub use history::history_line;
 pub use locale::Locale;

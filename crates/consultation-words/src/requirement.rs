@@ -25,6 +25,10 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Các câu hỏi được đánh số liên tục từ 1.",
             "Questions are numbered from 1 without a gap.",
         ),
+        Code::QuestionRepeated => (
+            "Mỗi câu hỏi chỉ giao một lần cho một cơ quan.",
+            "A question is put to an agency once.",
+        ),
         Code::QuestionNotSpecific => (
             "Mỗi câu hỏi nêu cụ thể điều cần cho ý kiến.",
             "A question asks something precise that can be answered.",
@@ -192,6 +196,14 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Bổ sung hồ sơ thì có tài liệu, hoặc nói rõ vì sao không có.",
             "Whoever gives information gives a paper, or says why there is none.",
         ),
+        Code::RemindedAlready => (
+            "Cơ quan chủ trì và cơ quan theo dõi chỉ đôn đốc một cơ quan một lần trong một ngày làm việc.",
+            "The asking agency and the monitor together remind an agency once on a working day.",
+        ),
+        Code::PapersOwed => (
+            "Không đôn đốc khi cơ quan chủ trì còn nợ hồ sơ bổ sung.",
+            "Nobody is reminded while the asking agency owes it papers.",
+        ),
         Code::RepliesAwaited => (
             "Không kết thúc khi còn cơ quan có thời hạn trả lời hoặc việc trả lại chờ kết luận.",
             "A consultation does not end while an agency has time to reply, or a return awaits its ruling.",
@@ -215,6 +227,18 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
         Code::ForwardsSideways => (
             "Không chuyển văn bản lấy ý kiến sang cơ quan khác; trả lời phần việc của mình hoặc trả lại cơ quan chủ trì.",
             "A request is not handed on to a third agency; it is answered, or returned to the asker.",
+        ),
+        Code::TooManyEntries => (
+            "Mỗi danh sách trong văn bản không vượt quá số mục được nhận.",
+            "A list has no more entries than are taken.",
+        ),
+        Code::TextTooLong => (
+            "Số hồ sơ, số văn bản và lời nhắn có độ dài giới hạn.",
+            "Numbers of dossiers and documents, and notes, are of a bounded length.",
+        ),
+        Code::IdentifierUnusable => (
+            "Mã định danh dài tối đa 200 ký tự, ký tự nào cũng nhìn thấy được.",
+            "An identifier has at most 200 characters, all of which can be seen.",
         ),
         Code::ReasonMissing => (
             "Yêu cầu hoàn thiện, không chấp nhận, không gia hạn, thu hồi hoặc phân xử thì ghi lý do.",

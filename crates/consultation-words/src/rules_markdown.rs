@@ -2,10 +2,19 @@
 
 use consultation::code::{Code, Directive, Step};
 
-use crate::{Locale, directive_source, label, requirement};
+use crate::{Locale, label, requirement};
 
-const STEPS: [Step; 7] =
-    [Step::Ask, Step::Answer, Step::Return, Step::Extend, Step::Inform, Step::Conclude, Step::Any];
+const STEPS: [Step; 9] = [
+    Step::Ask,
+    Step::Answer,
+    Step::Return,
+    Step::Extend,
+    Step::Inform,
+    Step::Remind,
+    Step::Withdraw,
+    Step::Conclude,
+    Step::Any,
+];
 
 const HEAD: &str = "\
 # Rules
@@ -18,11 +27,23 @@ done until a written one is given, which is kept and shown to everyone. *Warning
 A rule that is asked at several acts stands under each of them.
 ";
 
+const DEMANDS: &str = "\
+## What demands them
+
+Which document says so, with issuer, number, date and its own words, is the host's to name: see *Sources* in
+[policy.md](policy.md).
+
+| | what is demanded |
+|---|---|
+";
+
 /// The tables of all rules by act, with what each requires and where it comes from, as Markdown.
 pub fn rules_markdown() -> String {
     let tables: String = STEPS.into_iter().map(table).collect();
-    let sources: String = Directive::ALL.iter().copied().map(source).collect();
-    format!("{HEAD}{tables}\n## Sources\n\n| | document | sentence |\n|---|---|---|\n{sources}")
+    let demands = Directive::ALL.iter();
+    let demands: String =
+        demands.map(|it| format!("| {} | {} |\n", it.id(), it.demand())).collect();
+    format!("{HEAD}{tables}\n{DEMANDS}{demands}")
 }
 
 fn table(step: Step) -> String {
@@ -35,22 +56,12 @@ fn table(step: Step) -> String {
 }
 
 fn row(code: Code) -> String {
-    let sources: Vec<_> =
-        code.directives().iter().map(|directive| format!("{directive:?}")).collect();
+    let sources: Vec<_> = code.directives().iter().map(|directive| directive.id()).collect();
     format!(
         "| `{code}` | {} | {} | {} | {} |\n",
         label::severity(code.severity(), Locale::En),
         requirement(code, Locale::En),
         requirement(code, Locale::Vi),
         if sources.is_empty() { "–".to_owned() } else { sources.join(", ") },
-    )
-}
-
-fn source(directive: Directive) -> String {
-    format!(
-        "| {directive:?} | {} ({}) | {} |\n",
-        directive.source(),
-        directive_source(directive, Locale::En),
-        directive.sentence(),
     )
 }

@@ -7,6 +7,8 @@ mod conclude;
 mod extend;
 mod hand_back;
 mod inform;
+mod limit;
+mod remind;
 
 use consultation::agency::Register;
 use consultation::violation::Violation;
@@ -26,10 +28,15 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
             ask::question_missing(agency.as_ref().map(name), locale)
         }
         Violation::QuestionNumbersBroken => ask::question_numbers_broken(locale),
+        Violation::QuestionRepeated { agency, question } => {
+            limit::question_repeated(name(agency), *question, locale)
+        }
         Violation::QuestionNotSpecific { question } => {
             ask::question_not_specific(*question, locale)
         }
-        Violation::OwnPositionMissing { question } => ask::own_position_missing(*question, locale),
+        Violation::OwnPositionMissing { question, says_nothing } => {
+            ask::own_position_missing(*question, *says_nothing, locale)
+        }
         Violation::DocumentsMissing => ask::documents_missing(locale),
         Violation::DocumentUnusable { index } => ask::document_unusable(*index, locale),
         Violation::ConsulteesMissing => ask::consultees_missing(locale),
@@ -40,13 +47,13 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::UnknownQuestion { agency, question } => {
             ask::unknown_question(name(agency), *question, locale)
         }
-        Violation::NotDirectlyRelevant { agency } => {
-            ask::not_directly_relevant(name(agency), locale)
+        Violation::NotDirectlyRelevant { agency, says_nothing } => {
+            ask::not_directly_relevant(name(agency), *says_nothing, locale)
         }
-        Violation::RelevanceReasonMissing { agency, same_as: None } => {
-            ask::relevance_reason_missing(name(agency), locale)
+        Violation::RelevanceReasonMissing { agency, same_as: None, says_nothing } => {
+            ask::relevance_reason_missing(name(agency), *says_nothing, locale)
         }
-        Violation::RelevanceReasonMissing { agency, same_as: Some(other) } => {
+        Violation::RelevanceReasonMissing { agency, same_as: Some(other), .. } => {
             ask::relevance_reason_repeated(name(agency), name(other), locale)
         }
         Violation::WithinOwnCompetence => ask::within_own_competence(locale),
@@ -116,6 +123,10 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         }
         Violation::InformationNotListed { paper } => inform::information_not_listed(*paper, locale),
         Violation::InformationMissing => inform::information_missing(locale),
+        Violation::RemindedAlready { agency, reminded_on, next } => {
+            remind::reminded_already(name(agency), *reminded_on, *next, locale)
+        }
+        Violation::PapersOwed { agency } => remind::papers_owed(name(agency), locale),
         Violation::RepliesAwaited { agencies } => {
             conclude::replies_awaited(&list::agencies(agencies, register, locale), locale)
         }
@@ -134,6 +145,11 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::ForwardsSideways { agency, .. } => {
             any::forwards_sideways(agency.as_ref().map(name), locale)
         }
+        Violation::TooManyEntries { list, agency, question, most } => {
+            limit::too_many_entries(*list, agency.as_ref().map(name), *question, *most, locale)
+        }
+        Violation::TextTooLong { text, most } => limit::text_too_long(*text, *most, locale),
+        Violation::IdentifierUnusable { of } => limit::identifier_unusable(*of, locale),
         Violation::ReasonMissing => any::reason_missing(locale),
         Violation::NotAuthorised => any::not_authorised(locale),
         Violation::OutOfOrder => any::out_of_order(locale),

@@ -12,6 +12,7 @@ macro_rules! identifier {
         $(#[$doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+        #[cfg_attr(feature = "schema", schema(max_length = 200))]
         #[serde(transparent)]
         pub struct $name(pub String);
 

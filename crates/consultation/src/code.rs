@@ -36,6 +36,8 @@ pub enum Step {
     Extend,
     /// Asking for missing papers, and giving them.
     Inform,
+    /// Reminding.
+    Remind,
     /// Withdrawing.
     Withdraw,
     /// Concluding.
@@ -76,8 +78,7 @@ macro_rules! codes {
                 match self { $(Self::$code => Severity::$severity),+ }
             }
 
-            /// The sentences of the directives that ask for it; none for what only keeps the
-            /// record whole.
+            /// What demands it; nothing for what only keeps the record whole.
             pub fn directives(self) -> &'static [Directive] {
                 match self { $(Self::$code => &[$(Directive::$directive),*]),+ }
             }
@@ -92,6 +93,7 @@ codes! {
     UnknownField = "unknown-field", [Ask], Block, [];
     QuestionMissing = "question-missing", [Ask], Block, [D8];
     QuestionNumbersBroken = "question-numbers-broken", [Ask], Block, [];
+    QuestionRepeated = "question-repeated", [Ask], Block, [];
     QuestionNotSpecific = "question-not-specific", [Ask], Block, [D2];
     OwnPositionMissing = "own-position-missing", [Ask], Block, [D12];
     DocumentsMissing = "documents-missing", [Ask], Block, [D2];
@@ -138,12 +140,17 @@ codes! {
     InformationWindowPassed = "information-window-passed", [Inform], Block, [D2, D5];
     InformationNotListed = "information-not-listed", [Inform], Block, [D2, D5];
     InformationMissing = "information-missing", [Inform], Block, [D5];
+    RemindedAlready = "reminded-already", [Remind], Block, [];
+    PapersOwed = "papers-owed", [Remind], Block, [D5];
     RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
     ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
     DispositionUnknown = "disposition-unknown", [Conclude], Block, [];
     ReturnUnsettled = "return-unsettled", [Conclude], Block, [D4, D10];
     SummaryMissing = "summary-missing", [Conclude], Block, [D10];
     ForwardsSideways = "forwards-sideways", [Any], Block, [D3];
+    TooManyEntries = "too-many-entries", [Any], Block, [];
+    TextTooLong = "text-too-long", [Any], Block, [];
+    IdentifierUnusable = "identifier-unusable", [Any], Block, [];
     ReasonMissing = "reason-missing", [Any], Block, [D6];
     NotAuthorised = "not-authorised", [Any], Block, [D6, D13];
     OutOfOrder = "out-of-order", [Any], Block, [];

@@ -162,6 +162,7 @@ pub enum Command {
         agency: AgencyId,
         /// What is said.
         #[serde(default)]
+        #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 2000))]
         note: Text,
     },
     /// The consultee asks for a later due date (xin gia hạn).
@@ -196,6 +197,7 @@ pub enum Command {
     /// The consultee asks for missing papers (đề nghị bổ sung hồ sơ).
     AskInformation {
         /// What is missing, one by one.
+        #[cfg_attr(feature = "schema", schema(max_items = 50))]
         papers: Vec<Text>,
         /// The officer of the consultee who reads the dossier.
         #[serde(default)]
@@ -207,9 +209,11 @@ pub enum Command {
         agency: AgencyId,
         /// The papers.
         #[serde(default)]
+        #[cfg_attr(feature = "schema", schema(max_items = 100))]
         documents: Vec<Document>,
         /// What there is to say about them, or instead of them.
         #[serde(default)]
+        #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 2000))]
         note: Text,
     },
     /// The asker's head withdraws a draft or what was sent (thu hồi).
@@ -228,6 +232,7 @@ pub enum Command {
     /// The asker accepts or explains every condition and disagreement, and ends the consultation.
     ConcludeConsultation {
         /// One per condition and per disagreement.
+        #[cfg_attr(feature = "schema", schema(max_items = 2000))]
         dispositions: Vec<Disposition>,
         /// What the consultation led to.
         summary: Text,

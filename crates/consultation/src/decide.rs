@@ -38,6 +38,7 @@ pub fn decide(
     context: &Context<'_>,
 ) -> Result<Vec<Event>, Violations> {
     let context = &context.under(consultation);
+    rules::within_limits(command)?;
     match command {
         Command::SubmitRequest { request } => ask::submit(consultation, request, context),
         Command::SendBackRequest { remark } => ask::send_back(consultation, remark, context),

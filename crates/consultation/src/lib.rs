@@ -34,6 +34,7 @@ pub mod decide;
 pub mod earlier;
 pub mod event;
 pub mod hand_back;
+pub mod limits;
 pub mod opinion;
 pub mod order;
 pub mod oversight;
@@ -41,6 +42,7 @@ mod parts;
 pub mod policy;
 pub mod request;
 pub mod rules;
+pub mod sources;
 pub mod standing;
 #[cfg(test)]
 mod testing;

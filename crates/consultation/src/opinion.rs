@@ -30,8 +30,10 @@ pub struct Answer {
     /// The text of the answer: the reasons for the position.
     pub reasons: Text,
     /// The conditions of the agreement, one by one.
+    #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub conditions: Vec<Text>,
     /// The rules that it rests on, one by one.
+    #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub legal_basis: Vec<Text>,
     /// Why the text stands although it was found evasive.
     pub justification: Option<Text>,
@@ -43,8 +45,10 @@ pub struct Answer {
 #[serde(default, deny_unknown_fields)]
 pub struct Opinion {
     /// The number of the consultee's document, where it has one.
+    #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 200))]
     pub document_number: Text,
     /// One answer per question.
+    #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub answers: Vec<Answer>,
     /// The officer of the consultee who answers for the draft.
     pub responsible_officer: Option<OfficerId>,

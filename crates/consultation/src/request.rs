@@ -104,6 +104,7 @@ pub struct Asked {
     /// The agency.
     pub agency: AgencyId,
     /// The numbers of the questions that are put to it.
+    #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub questions: Vec<QuestionNumber>,
     /// Why this agency, in one sentence.
     pub relevance_reason: Text,
@@ -125,10 +126,13 @@ pub struct Request {
     /// What the matter is about (trích yếu).
     pub subject: Text,
     /// The number of the dossier.
+    #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 200))]
     pub dossier_number: Text,
     /// The number and date of the asker's document, such as `1506/SNV-CQĐP`.
+    #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 200))]
     pub document_number: Text,
     /// The fields of the matter.
+    #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub fields: Vec<FieldCode>,
     /// The rule that requires the consultation, as it is cited.
     pub required_by: Text,
@@ -137,10 +141,13 @@ pub struct Request {
     /// The secrecy level of the dossier.
     pub secrecy: Secrecy,
     /// What the opinion is asked on.
+    #[cfg_attr(feature = "schema", schema(max_items = 100))]
     pub documents: Vec<Document>,
     /// The questions.
+    #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub questions: Vec<Question>,
     /// The agencies asked.
+    #[cfg_attr(feature = "schema", schema(max_items = 200))]
     pub consultees: Vec<Asked>,
     /// The last day on which a reply is on time.
     pub due_on: Option<NaiveDate>,

@@ -4,6 +4,7 @@
 //! by name; [`crate::code`] is their table.
 
 mod authorised;
+mod boilerplate;
 mod competent_agency_named;
 mod conclusion_complete;
 mod condition_specific;
@@ -44,11 +45,13 @@ mod questions_answered;
 mod reason_given;
 mod reasons_given;
 mod relevance_explained;
+mod remindable;
 mod replies_in;
 mod return_in_time;
 mod signer_entitled;
 mod signs_for_agency;
 mod within_competence;
+mod within_limits;
 
 pub use authorised::authorised;
 pub use competent_agency_named::competent_agency_named;
@@ -91,15 +94,18 @@ pub use questions_answered::questions_answered;
 pub use reason_given::reason_given;
 pub use reasons_given::reasons_given;
 pub use relevance_explained::relevance_explained;
+pub use remindable::remindable;
 pub use replies_in::replies_in;
 pub use return_in_time::return_in_time;
 pub use signer_entitled::signer_entitled;
 pub use signs_for_agency::signs_for_agency;
 pub use within_competence::within_competence;
+pub use within_limits::within_limits;
 
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::consultation::Consultee;
 use crate::policy::Policy;
+use crate::text::is_blank;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// The last of the working days from receipt, if an act at `now` comes after it.
@@ -118,7 +124,8 @@ fn window_passed(
 
 /// Whether somebody wrote a sentence and not a filler such as "có" or "...".
 fn is_sentence(text: &str) -> bool {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= 3
+    let is_letter = |c: char| c.is_alphabetic() && !is_blank(c);
+    text.split_whitespace().filter(|word| word.chars().any(is_letter)).count() >= 3
 }
 
 /// Whether somebody cites a rule, by number or by name, and not a filler such as "có" or "theo luật".

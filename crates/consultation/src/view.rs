@@ -11,6 +11,7 @@ use crate::context::Context;
 use crate::event::Recorded;
 use crate::policy::Policy;
 use crate::request::Urgency;
+use crate::sources::Sources;
 use crate::standing::Standing;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,9 @@ pub struct Session {
     #[cfg_attr(feature = "schema", schema(value_type = Vec<crate::clear_stance::AddedPhrases>))]
     #[serde(default, skip_serializing_if = "Lexicon::is_standard")]
     pub lexicon: Lexicon,
+    /// The documents behind the rules.
+    #[serde(default)]
+    pub sources: Sources,
 }
 
 impl Session {
@@ -103,6 +107,9 @@ pub struct RequestRow {
     pub standing: Standing,
     /// Who is responsible.
     pub officer: Option<OfficerId>,
+    /// Whether that person acts for the agency no more: somebody else has to take the request.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub officer_left: bool,
     /// What lies before those who may sign for the agency, if anything does.
     pub to_sign: Option<ReplyKind>,
     /// What the agency waits for from the asker.
@@ -176,6 +183,9 @@ pub struct AskedRow {
     pub drafted_by: Option<Actor>,
     /// Who is responsible.
     pub officer: Option<OfficerId>,
+    /// Whether that person acts for the agency no more.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub officer_left: bool,
     /// When it was sent.
     pub sent_at: Option<DateTime<FixedOffset>>,
     /// By when replies are on time.
@@ -226,6 +236,7 @@ pub fn inbox_rows(
                 progress: consultee.progress_at(context.now, context.policy),
                 standing: consultee.standing(context.now, context.calendar, context.policy)?,
                 officer: consultee.officer.clone(),
+                officer_left: left(consultee.officer.as_ref(), &consultee.agency, context),
                 to_sign: match &consultee.draft {
                     Some(draft) if open && consultee.progress == Progress::AwaitingSignature => {
                         Some(match draft {
@@ -275,10 +286,20 @@ pub fn asked_row(
         stage: consultation.stage,
         drafted_by: consultation.drafted_by.clone(),
         officer: consultation.request.responsible_officer.clone(),
+        officer_left: left(
+            consultation.request.responsible_officer.as_ref(),
+            &consultation.asker,
+            context,
+        ),
         sent_at: consultation.sending.as_ref().map(|sending| sending.at),
         due_on: consultation.request.due_on,
         consultees,
     })
+}
+
+/// Whether the officer acts for the agency no more.
+fn left(officer: Option<&OfficerId>, agency: &AgencyId, context: &Context<'_>) -> bool {
+    officer.is_some_and(|officer| !context.register.acts_for(officer, agency))
 }
 
 fn number(count: usize) -> u16 {

@@ -4,7 +4,8 @@ mod parts;
 
 use crate::agency::{AgencyId, FieldCode, OfficerId};
 use crate::clear_stance::Finding;
-use crate::code::{Code, Severity};
+use crate::code::{Code, Directive, Severity};
+use crate::limits::{List, ShortText};
 use crate::request::QuestionNumber;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,11 +28,18 @@ pub enum Violation {
         agency: Option<AgencyId>,
     },
     QuestionNumbersBroken,
+    QuestionRepeated {
+        agency: AgencyId,
+        question: QuestionNumber,
+    },
     QuestionNotSpecific {
         question: QuestionNumber,
     },
     OwnPositionMissing {
         question: QuestionNumber,
+        /// Something is written, but no position.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        says_nothing: bool,
     },
     DocumentsMissing,
     DocumentUnusable {
@@ -51,11 +59,17 @@ pub enum Violation {
     },
     NotDirectlyRelevant {
         agency: AgencyId,
+        /// A justification is written, but justifies nothing.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        says_nothing: bool,
     },
     RelevanceReasonMissing {
         agency: AgencyId,
         #[serde(skip_serializing_if = "Option::is_none")]
         same_as: Option<AgencyId>,
+        /// A sentence is written that is said of any agency.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        says_nothing: bool,
     },
     WithinOwnCompetence,
     PushesUpward {
@@ -161,6 +175,16 @@ pub enum Violation {
         paper: Option<u16>,
     },
     InformationMissing,
+    // Remind.
+    RemindedAlready {
+        agency: AgencyId,
+        reminded_on: NaiveDate,
+        /// The first day on which it can be reminded again.
+        next: NaiveDate,
+    },
+    PapersOwed {
+        agency: AgencyId,
+    },
     // Conclude.
     RepliesAwaited {
         agencies: Vec<AgencyId>,
@@ -184,9 +208,37 @@ pub enum Violation {
         agency: Option<AgencyId>,
         officer: Option<OfficerId>,
     },
+    TooManyEntries {
+        list: List,
+        agency: Option<AgencyId>,
+        question: Option<QuestionNumber>,
+        most: u16,
+    },
+    TextTooLong {
+        text: ShortText,
+        most: u16,
+    },
+    IdentifierUnusable {
+        of: Identified,
+    },
     ReasonMissing,
     NotAuthorised,
     OutOfOrder,
+}
+
+/// What an identifier names that cannot be used. The identifier itself is not said back: it may be of any size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Identified {
+    /// A field of the matter.
+    Field,
+    /// An agency that is asked.
+    Consultee,
+    /// An agency that is named as competent, or that questions go to.
+    Agency,
+    /// The responsible officer.
+    Officer,
 }
 
 impl Violation {
@@ -199,6 +251,7 @@ impl Violation {
             Self::UnknownField { .. } => Code::UnknownField,
             Self::QuestionMissing { .. } => Code::QuestionMissing,
             Self::QuestionNumbersBroken => Code::QuestionNumbersBroken,
+            Self::QuestionRepeated { .. } => Code::QuestionRepeated,
             Self::QuestionNotSpecific { .. } => Code::QuestionNotSpecific,
             Self::OwnPositionMissing { .. } => Code::OwnPositionMissing,
             Self::DocumentsMissing => Code::DocumentsMissing,
@@ -245,12 +298,17 @@ impl Violation {
             Self::InformationWindowPassed { .. } => Code::InformationWindowPassed,
             Self::InformationNotListed { .. } => Code::InformationNotListed,
             Self::InformationMissing => Code::InformationMissing,
+            Self::RemindedAlready { .. } => Code::RemindedAlready,
+            Self::PapersOwed { .. } => Code::PapersOwed,
             Self::RepliesAwaited { .. } => Code::RepliesAwaited,
             Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
             Self::DispositionUnknown { .. } => Code::DispositionUnknown,
             Self::ReturnUnsettled { .. } => Code::ReturnUnsettled,
             Self::SummaryMissing => Code::SummaryMissing,
             Self::ForwardsSideways { .. } => Code::ForwardsSideways,
+            Self::TooManyEntries { .. } => Code::TooManyEntries,
+            Self::TextTooLong { .. } => Code::TextTooLong,
+            Self::IdentifierUnusable { .. } => Code::IdentifierUnusable,
             Self::ReasonMissing => Code::ReasonMissing,
             Self::NotAuthorised => Code::NotAuthorised,
             Self::OutOfOrder => Code::OutOfOrder,
@@ -265,6 +323,33 @@ impl Violation {
         }
     }
 
+    /// What demands it. Nothing of a field that was only left empty: to fill it in needs no authority.
+    pub fn directives(&self) -> &'static [Directive] {
+        match self {
+            Self::SubjectMissing
+            | Self::DossierNumberMissing
+            | Self::FieldsMissing
+            | Self::QuestionMissing { .. }
+            | Self::OwnPositionMissing { says_nothing: false, .. }
+            | Self::DocumentsMissing
+            | Self::ConsulteesMissing
+            | Self::RelevanceReasonMissing { same_as: None, says_nothing: false, .. }
+            | Self::DueDateMissing
+            | Self::ResponsibleOfficerMissing
+            | Self::QuestionUnanswered { .. }
+            | Self::StanceMissing { .. }
+            | Self::ConditionsMissing { .. }
+            | Self::ReturnReasonMissing
+            | Self::ReturnBasisMissing
+            | Self::CompetentAgencyMissing
+            | Self::ExtensionReasonMissing
+            | Self::InformationNotListed { paper: None }
+            | Self::SummaryMissing
+            | Self::ReasonMissing => &[],
+            _ => self.code().directives(),
+        }
+    }
+
     /// The part of the form that it belongs to, such as `questions/2/own-position` or
     /// `consultees/so-y-te/justification`; empty where it belongs to the act as a whole.
     pub fn field(&self) -> String {
@@ -275,10 +360,26 @@ impl Violation {
             Self::QuestionMissing { agency: None } | Self::QuestionNumbersBroken => {
                 "questions".to_owned()
             }
+            Self::TooManyEntries { list, agency: None, question, .. } => place_of(*list, *question),
+            Self::TextTooLong { text: ShortText::DossierNumber, .. } => "dossier-number".to_owned(),
+            Self::TextTooLong { text: ShortText::DocumentNumber, .. } => {
+                "document-number".to_owned()
+            }
+            Self::TextTooLong { text: ShortText::Note, .. } => "note".to_owned(),
+            Self::IdentifierUnusable { of: Identified::Field } => "fields".to_owned(),
+            Self::IdentifierUnusable { of: Identified::Consultee } => "consultees".to_owned(),
+            Self::IdentifierUnusable { of: Identified::Agency } => "competent-agency".to_owned(),
+            Self::IdentifierUnusable { of: Identified::Officer } => {
+                "responsible-officer".to_owned()
+            }
             Self::QuestionMissing { agency: Some(agency) }
+            | Self::QuestionRepeated { agency, .. }
+            | Self::TooManyEntries { agency: Some(agency), .. }
             | Self::UnknownQuestion { agency, .. } => format!("consultees/{agency}/questions"),
             Self::QuestionNotSpecific { question } => format!("questions/{question}/text"),
-            Self::OwnPositionMissing { question } => format!("questions/{question}/own-position"),
+            Self::OwnPositionMissing { question, .. } => {
+                format!("questions/{question}/own-position")
+            }
             Self::DocumentsMissing => "documents".to_owned(),
             Self::DocumentUnusable { index } => format!("documents/{index}"),
             Self::ConsulteesMissing
@@ -291,7 +392,9 @@ impl Violation {
             | Self::RepeatsConsultation { agency, may_justify: false, .. }
             | Self::ReturnUnsettled { agency } => format!("consultees/{agency}"),
             Self::RepeatsConsultation { agency, .. } => format!("consultees/{agency}/what-is-new"),
-            Self::NotDirectlyRelevant { agency } => format!("consultees/{agency}/justification"),
+            Self::NotDirectlyRelevant { agency, .. } => {
+                format!("consultees/{agency}/justification")
+            }
             Self::RelevanceReasonMissing { agency, .. } => {
                 format!("consultees/{agency}/relevance-reason")
             }
@@ -343,10 +446,29 @@ impl Violation {
             | Self::ExtensionUsed { .. }
             | Self::InformationAskedAlready
             | Self::InformationWindowPassed { .. }
+            | Self::RemindedAlready { .. }
+            | Self::PapersOwed { .. }
             | Self::RepliesAwaited { .. }
             | Self::NotAuthorised
             | Self::OutOfOrder => String::new(),
         }
+    }
+}
+
+/// The part of the form that a list is in.
+fn place_of(list: List, question: Option<QuestionNumber>) -> String {
+    let of_answer =
+        |part| question.map_or("answers".to_owned(), |it| format!("answers/{it}/{part}"));
+    match list {
+        List::Fields => "fields".to_owned(),
+        List::Documents => "documents".to_owned(),
+        List::Questions => "questions".to_owned(),
+        List::Consultees | List::QuestionsAsked => "consultees".to_owned(),
+        List::Answers => "answers".to_owned(),
+        List::Conditions => of_answer("conditions"),
+        List::LegalBasis => of_answer("legal-basis"),
+        List::Papers => "papers".to_owned(),
+        List::Dispositions => "dispositions".to_owned(),
     }
 }
 

@@ -164,4 +164,5 @@ pub const CODES: [Code; 26] = [
         "the property `policy` is no policy, or contradicts itself",
         "likewise",
     ),
+    document("sources-refused", "the property `sources` is no list of sources", "likewise"),
 ];

@@ -71,7 +71,7 @@ pub const DIAGNOSIS: [Field; 14] = [
     Field::new(
         "refused",
         "{ code: string; path: string }[]",
-        "where register, calendar or policy of the page cannot be used",
+        "where register, calendar, policy or sources of the page cannot be used",
     ),
     Field::new(
         "unknownMessages",

@@ -14,7 +14,7 @@ pub struct Property {
 }
 
 /// All properties. Each is kept when it was set before the element is defined.
-pub const PROPERTIES: [Property; 7] = [
+pub const PROPERTIES: [Property; 8] = [
     Property {
         name: "getToken",
         kind: "() => string | Promise<string>",
@@ -44,6 +44,12 @@ pub const PROPERTIES: [Property; 7] = [
         kind: "object",
         read: "at once",
         text: "The policy, likewise: [policy.schema.json](policy.schema.json).",
+    },
+    Property {
+        name: "sources",
+        kind: "object",
+        read: "at once",
+        text: "The documents behind the rules, likewise: [sources.schema.json](sources.schema.json).",
     },
     Property {
         name: "messages",

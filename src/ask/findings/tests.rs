@@ -7,6 +7,7 @@ use consultation::clear_stance::Lexicon;
 use consultation::earlier::EarlierRound;
 use consultation::policy::Policy;
 use consultation::request::{DocumentSource, Secrecy};
+use consultation::sources::Sources;
 use consultation::view::Session;
 use uuid::Uuid;
 
@@ -29,6 +30,7 @@ fn session() -> Session {
         .expect("the calendar of the sample data"),
         policy: Policy::default(),
         lexicon: Lexicon::default(),
+        sources: Sources::default(),
     }
 }
 

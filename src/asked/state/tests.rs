@@ -25,6 +25,7 @@ fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> Asked
         stage,
         drafted_by: None,
         officer: None,
+        officer_left: false,
         sent_at: None,
         due_on: Some(due_on()),
         consultees: consultees

@@ -12,6 +12,7 @@ use consultation::event::{Event, Recorded};
 use consultation::oversight::{Oversight, oversight};
 use consultation::policy::Policy;
 use consultation::request::DocumentSource;
+use consultation::sources::Sources;
 use consultation::timeliness::Period;
 use consultation::view::{self, AskedRow, ConsultationView, Counts, RequestRow, Session};
 use consultation::visibility::{may_see, view_for};
@@ -33,6 +34,8 @@ pub struct World {
     pub policy: Policy,
     /// The phrases that the check for clear replies knows.
     pub lexicon: Lexicon,
+    /// The documents behind the rules.
+    pub sources: Sources,
 }
 
 impl World {
@@ -88,8 +91,8 @@ impl Store {
     }
 
     pub(super) fn session(&self, actor: &Actor) -> Session {
-        let World { now, register, calendar, policy, lexicon } = self.world.clone();
-        Session { actor: actor.clone(), now, register, calendar, policy, lexicon }
+        let World { now, register, calendar, policy, lexicon, sources } = self.world.clone();
+        Session { actor: actor.clone(), now, register, calendar, policy, lexicon, sources }
     }
 
     pub(super) fn inbox(&self, actor: &Actor) -> Result<Vec<RequestRow>, NoCalendarData> {

@@ -102,7 +102,7 @@ async fn agencies(drafter: &Person<'_>) -> Result<()> {
     // A superior and the agency itself are refused, in words.
     drafter.picks("Cơ quan khác", "uy ban nhan dan tinh", "Ủy ban nhân dân tỉnh").await?;
     drafter.reads_of("Không lấy ý kiến cơ quan này").await?;
-    drafter.reads_of("Công văn 919/UBND-NC ngày 16/5/2023, mục 3").await?;
+    drafter.reads_of("Mẫu: Công văn số 919/UBND-NC ngày 16/5/2023").await?;
     drafter.picks("Cơ quan khác", "so noi vu", "Sở Nội vụ").await?;
     drafter.picks("Cơ quan khác", "y te", "Sở Y tế").await?;
     let health = "Sở Y tế";

@@ -4,6 +4,7 @@ use super::refusal::{Found, Refusal};
 use crate::store::StorageFault;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use consultation::sources::Source;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -28,6 +29,12 @@ pub struct Problem {
     /// What the rules found, where they refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     violations: Option<Vec<Found>>,
+    /// How many violations there are beside those that are told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    more_violations: Option<usize>,
+    /// The documents that demand it, each once; those of the host, or a sample.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sources: Vec<Source>,
     /// How far the consultation is, after a conflict.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) current: Option<u64>,
@@ -50,6 +57,8 @@ impl Problem {
             code,
             field: None,
             violations: None,
+            more_violations: None,
+            sources: Vec::new(),
             current: None,
             incident: None,
             retry_after: None,
@@ -81,7 +90,7 @@ impl Problem {
     }
 
     /// The rules refuse: not allowed where it is about who acts, else to be corrected.
-    pub(super) fn refused(Refusal { not_authorised, found }: Refusal) -> Self {
+    pub(super) fn refused(Refusal { not_authorised, found, more, sources }: Refusal) -> Self {
         let problem = if not_authorised {
             Self::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed")
                 .because("This officer, in this role, of this agency may not do this.")
@@ -89,7 +98,7 @@ impl Problem {
             Self::new(StatusCode::UNPROCESSABLE_ENTITY, "refused", "The rules refuse this")
                 .because("Correct what the violations name. Nothing was stored.")
         };
-        Self { violations: Some(found), ..problem }
+        Self { violations: Some(found), more_violations: more, sources, ..problem }
     }
 
     /// Nothing can be stored at present, through no fault of the caller's.

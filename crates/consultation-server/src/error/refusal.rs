@@ -1,19 +1,27 @@
 //! What the rules found, with what an interface needs to show it.
 
 use consultation::agency::Register;
-use consultation::code::Severity;
+use consultation::code::{Directive, Severity};
+use consultation::sources::{Source, Sources};
 use consultation::violation::{Violation, Violations};
-use consultation_words::{Locale, directive_source, violation as word};
+use consultation_words::{Locale, violation as word};
 use serde::Serialize;
 use utoipa::ToSchema;
+
+/// How many violations are told: a form shows no more, and an answer is not to be larger than its cause.
+const MOST_TOLD: usize = 100;
 
 /// Everything that the rules refuse an act for.
 #[derive(Debug)]
 pub struct Refusal {
     /// Whether it is about who acts, and not about what is done.
     pub(super) not_authorised: bool,
-    /// What was found.
+    /// What was found, the first of it.
     pub(super) found: Vec<Found>,
+    /// How much more there is.
+    pub(super) more: Option<usize>,
+    /// The documents that demand it, each once.
+    pub(super) sources: Vec<Source>,
 }
 
 /// A violation, in words.
@@ -27,19 +35,10 @@ pub(super) struct Found {
     place: String,
     /// How hard it is.
     severity: Severity,
-    /// The sentences that ask for it.
-    directives: Vec<DirectiveTold>,
+    /// What demands it; the `sources` of the problem have the documents.
+    directives: &'static [Directive],
     /// What is wrong and what to do, in both languages.
     message: Told,
-}
-
-/// A sentence of a directive.
-#[derive(Debug, Serialize, ToSchema)]
-struct DirectiveTold {
-    /// The document and its section.
-    source: &'static str,
-    /// What it says.
-    sentence: &'static str,
 }
 
 /// The same in both languages.
@@ -53,26 +52,26 @@ struct Told {
 
 impl Refusal {
     /// Words what was found, with the names of the register.
-    pub fn new(violations: Violations, register: &Register) -> Self {
+    pub fn new(violations: Violations, register: &Register, sources: &Sources) -> Self {
         let not_authorised =
             violations.iter().any(|violation| matches!(violation, Violation::NotAuthorised));
-        let found =
-            violations.into_iter().map(|violation| Found::new(violation, register)).collect();
-        Self { not_authorised, found }
+        let more = violations.iter().len().checked_sub(MOST_TOLD).filter(|more| *more > 0);
+        let told = violations.into_iter().take(MOST_TOLD);
+        let found: Vec<_> = told.map(|violation| Found::new(violation, register)).collect();
+        let demanded = |id| found.iter().any(|one: &Found| one.directives.contains(id));
+        let sources = sources.sources.iter().filter(|source| demanded(&source.id));
+        let sources = sources.cloned().collect();
+        Self { not_authorised, found, more, sources }
     }
 }
 
 impl Found {
     fn new(violation: Violation, register: &Register) -> Self {
-        let directives = violation.code().directives().iter().map(|directive| DirectiveTold {
-            source: directive_source(*directive, Locale::Vi),
-            sentence: directive.sentence(),
-        });
         let told = |locale| word(&violation, register, locale).to_string();
         Self {
             place: violation.field(),
             severity: violation.severity(),
-            directives: directives.collect(),
+            directives: violation.directives(),
             message: Told { vi: told(Locale::Vi), en: told(Locale::En) },
             violation,
         }

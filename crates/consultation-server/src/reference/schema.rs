@@ -6,6 +6,7 @@ use super::lexicon::LexiconFile;
 use consultation::agency::Register;
 use consultation::calendar::{AnnouncedDays, CalendarData};
 use consultation::policy::Policy;
+use consultation::sources::Sources;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
@@ -15,13 +16,14 @@ pub use check::{Doubtful, Examined, Fault, examine, stand_in};
 pub const NOTE: &str = "note";
 
 /// Every schema, by the name of its file in docs/.
-pub fn all() -> [(&'static str, Value); 5] {
+pub fn all() -> [(&'static str, Value); 6] {
     [
         ("policy.schema.json", policy()),
         ("register.schema.json", register()),
         ("calendar.schema.json", calendar()),
         ("lexicon.schema.json", lexicon()),
         ("announced-days.schema.json", announced_days()),
+        ("sources.schema.json", sources()),
     ]
 }
 
@@ -57,6 +59,11 @@ pub fn lexicon() -> Value {
 /// The schema of the days that a host adds to the calendar.
 pub fn announced_days() -> Value {
     of::<AnnouncedDays>("Announced days off and worked of the consultation service")
+}
+
+/// The schema of the documents behind the rules.
+pub fn sources() -> Value {
+    of::<Sources>("Sources of the rules of the consultation service")
 }
 
 fn of<T: ToSchema>(title: &str) -> Value {

@@ -7,6 +7,7 @@ use crate::act::{Act, perform};
 use crate::digest::sha256;
 use crate::error::{Error, Problem, Refusal, Result};
 use crate::identity::Identified;
+use crate::reference::Reference;
 use crate::service::Service;
 use crate::text_edge::{self, TextFault};
 use axum::body::Body;
@@ -71,7 +72,8 @@ pub async fn create(
     // Digested after parsing: the same command in another layout is the same command.
     let body_sha256 = sha256(value.to_string().as_bytes());
     if let Some(forwards) = forwarding::refused(&value, &actor.agency) {
-        return Err(Error::Refused(Refusal::new(forwards.into(), &service.reference.register)));
+        let Reference { register, sources, .. } = &service.reference;
+        return Err(Error::Refused(Refusal::new(forwards.into(), register, sources)));
     }
     let command = read(value)?;
     let act = Act { consultation, expected, key, body_sha256, command };

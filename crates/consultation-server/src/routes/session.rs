@@ -25,5 +25,6 @@ pub async fn read(
         calendar: reference.calendar.clone(),
         policy: reference.policy.clone(),
         lexicon: reference.lexicon.clone(),
+        sources: reference.sources.clone(),
     })
 }

@@ -49,6 +49,16 @@ pub async fn record(
         .collect()
 }
 
+/// How many events of a consultation are recorded.
+pub async fn sequence(connection: &mut Connection, consultation: Uuid) -> anyhow::Result<u64> {
+    let last: Option<i64> =
+        sqlx::query_scalar("SELECT MAX(sequence) FROM events WHERE consultation_id = $1")
+            .bind(consultation.to_string())
+            .fetch_one(connection)
+            .await?;
+    Ok(last.unwrap_or(0).try_into()?)
+}
+
 /// Appends one event to the record of a consultation.
 pub async fn append(
     connection: &mut Connection,

@@ -28,7 +28,7 @@ async fn every_rule_that_refuses_is_told_in_both_languages() {
     let drafter = service.officer(DRAFTER).await;
     let mut request = request();
     request["subject"] = json!("");
-    request["questions"][0]["own_position"] = json!("");
+    request["questions"][0]["own_position"] = json!("Đề nghị các cơ quan cho ý kiến.");
     let answer = drafter.acts(Uuid::new_v4(), submit(&request)).await;
     answer.is_problem(422, "refused");
     assert_eq!(answer.violations(), ["subject-missing", "own-position-missing"]);
@@ -36,7 +36,9 @@ async fn every_rule_that_refuses_is_told_in_both_languages() {
     assert_eq!(violation["question"], 1);
     assert_eq!(violation["field"], "questions/1/own-position");
     assert_eq!(violation["severity"], "block");
-    assert!(violation["directives"][0]["sentence"].as_str().expect("text").contains("tham mưu"));
+    assert_eq!(violation["directives"], json!(["D12"]));
+    let source = &answer.json["sources"][0];
+    assert!(source["sentence"].as_str().expect("text").contains("tham mưu"));
     for language in ["vi", "en"] {
         assert!(!violation["message"][language].as_str().expect("text").is_empty());
     }

@@ -1,4 +1,5 @@
 use crate::service::{Folder, Service};
+use consultation::limits::{IDENTIFIER, List, ShortText};
 use serde_json::Value;
 
 /// Every `$ref` of the document.
@@ -87,4 +88,38 @@ async fn problems_are_described_as_what_they_are() {
     // A time of day without an offset is no `time` of JSON Schema.
     let opens = &document["components"]["schemas"]["OfficeHours"]["properties"]["opens"];
     assert_eq!(opens["format"], "time-local");
+}
+
+#[tokio::test]
+async fn the_limits_are_those_of_the_rules() {
+    let folder = Folder::new();
+    let document = Service::demo(&folder).await.get("/api/openapi.json").await.json;
+    let schemas = &document["components"]["schemas"];
+    for (name, part, list) in [
+        ("Request", "fields", List::Fields),
+        ("Request", "documents", List::Documents),
+        ("Request", "questions", List::Questions),
+        ("Request", "consultees", List::Consultees),
+        ("Asked", "questions", List::QuestionsAsked),
+        ("Opinion", "answers", List::Answers),
+        ("Answer", "conditions", List::Conditions),
+        ("Answer", "legal_basis", List::LegalBasis),
+    ] {
+        let most = &schemas[name]["properties"][part]["maxItems"];
+        assert_eq!(most, list.most(), "{name}, {part}");
+    }
+    let commands = schemas["Command"]["oneOf"].as_array().expect("commands");
+    let part = |command: &str, part: &str| {
+        let mut commands = commands.iter().map(|it| &it["properties"]);
+        commands.find(|it| it["command"]["enum"][0] == command).expect("the command")[part].clone()
+    };
+    assert_eq!(part("ask-information", "papers")["maxItems"], List::Papers.most());
+    assert_eq!(
+        part("conclude-consultation", "dispositions")["maxItems"],
+        List::Dispositions.most()
+    );
+    assert_eq!(part("remind-consultee", "note")["maxLength"], ShortText::Note.most());
+    let number = &schemas["Request"]["properties"]["dossier_number"]["maxLength"];
+    assert_eq!(number, ShortText::DossierNumber.most());
+    assert_eq!(schemas["OfficerId"]["maxLength"], IDENTIFIER);
 }

@@ -11,6 +11,7 @@ async fn tells_who_acts_when_and_under_which_rules() {
     assert_eq!(session.json["now"].as_str().map(|now| &now[..16]), Some(&MONDAY[..16]));
     assert_eq!(session.json["calendar"]["country"], "VN");
     assert_eq!(session.json["policy"]["longest_reply"], 15);
+    assert_eq!(session.json["sources"]["sample"], true);
     let officers = session.json["register"]["officers"].as_array().expect("a list");
     assert!(officers.iter().any(|officer| officer["id"] == "so-y-te.giam-doc"));
 }

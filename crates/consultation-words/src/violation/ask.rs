@@ -102,8 +102,22 @@ pub(super) fn question_not_specific(question: QuestionNumber, locale: Locale) ->
     }
 }
 
-pub(super) fn own_position_missing(question: QuestionNumber, locale: Locale) -> Message {
+pub(super) fn own_position_missing(
+    question: QuestionNumber,
+    says_nothing: bool,
+    locale: Locale,
+) -> Message {
     match locale {
+        Locale::Vi if says_nothing => Message::new(
+            format!(
+                "Câu {question}: nội dung đã ghi chưa phải là ý kiến đề xuất của cơ quan chủ trì."
+            ),
+            "Ghi phương án mà cơ quan mình đề xuất, như giữ, bỏ hay sửa quy định nào, mức nào.",
+        ),
+        Locale::En if says_nothing => Message::new(
+            format!("On question {question}, what is written is no position of the asking agency."),
+            "Say what your agency proposes: which provision to keep, drop or change, and to what.",
+        ),
         Locale::Vi => Message::new(
             format!("Câu {question} chưa nêu rõ ý kiến đề xuất của cơ quan chủ trì."),
             "Ghi rõ cơ quan chủ trì đề xuất phương án nào đối với câu này.",
@@ -204,8 +218,16 @@ pub(super) fn unknown_question(agency: &str, question: QuestionNumber, locale: L
     }
 }
 
-pub(super) fn not_directly_relevant(agency: &str, locale: Locale) -> Message {
+pub(super) fn not_directly_relevant(agency: &str, says_nothing: bool, locale: Locale) -> Message {
     match locale {
+        Locale::Vi if says_nothing => Message::new(
+            format!("Giải trình về {agency} chưa nói rõ vì sao vẫn cần hỏi cơ quan này."),
+            "Nêu điều, khoản hoặc phần việc của dự thảo mà cơ quan này thực hiện hay chịu tác động.",
+        ),
+        Locale::En if says_nothing => Message::new(
+            format!("The justification does not say why the {agency} is to be asked all the same."),
+            "Name the provision or the task of the draft that the agency carries out or is affected by.",
+        ),
         Locale::Vi => Message::new(
             format!("{agency} không có chức năng, nhiệm vụ thuộc lĩnh vực nào của vụ việc."),
             format!(
@@ -219,8 +241,22 @@ pub(super) fn not_directly_relevant(agency: &str, locale: Locale) -> Message {
     }
 }
 
-pub(super) fn relevance_reason_missing(agency: &str, locale: Locale) -> Message {
+pub(super) fn relevance_reason_missing(
+    agency: &str,
+    says_nothing: bool,
+    locale: Locale,
+) -> Message {
     match locale {
+        Locale::Vi if says_nothing => Message::new(
+            format!(
+                "Lý do lấy ý kiến {agency} còn chung chung: cơ quan nào cũng có thể ghi như vậy."
+            ),
+            "Nêu điều, khoản của dự thảo và nhiệm vụ cụ thể của cơ quan này có liên quan.",
+        ),
+        Locale::En if says_nothing => Message::new(
+            format!("The reason for asking the {agency} could be given for any agency."),
+            "Name the provision of the draft and the task of this agency that it concerns.",
+        ),
         Locale::Vi => Message::new(
             format!("Chưa nêu rõ lý do lấy ý kiến {agency}."),
             "Ghi một câu riêng: vụ việc liên quan đến nhiệm vụ nào của cơ quan này.",

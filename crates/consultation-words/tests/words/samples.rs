@@ -6,7 +6,8 @@ use consultation::calendar::Calendar;
 use consultation::clear_stance::{Finding, FindingKind};
 use consultation::code::Code;
 use consultation::consultation::ConsultationId;
-use consultation::violation::Violation;
+use consultation::limits::{List, ShortText};
+use consultation::violation::{Identified, Violation};
 
 pub fn register() -> Register {
     let json = include_str!("../../../../data/agencies-sample.json");
@@ -62,8 +63,13 @@ pub fn violations(code: Code) -> Vec<Violation> {
             ];
         }
         Code::QuestionNumbersBroken => Violation::QuestionNumbersBroken,
+        Code::QuestionRepeated => Violation::QuestionRepeated { agency, question },
         Code::QuestionNotSpecific => Violation::QuestionNotSpecific { question },
-        Code::OwnPositionMissing => Violation::OwnPositionMissing { question },
+        Code::OwnPositionMissing => {
+            return [false, true]
+                .map(|says_nothing| Violation::OwnPositionMissing { question, says_nothing })
+                .to_vec();
+        }
         Code::DocumentsMissing => Violation::DocumentsMissing,
         Code::DocumentUnusable => Violation::DocumentUnusable { index: 0 },
         Code::ConsulteesMissing => Violation::ConsulteesMissing,
@@ -74,12 +80,21 @@ pub fn violations(code: Code) -> Vec<Violation> {
                 .to_vec();
         }
         Code::UnknownQuestion => Violation::UnknownQuestion { agency, question },
-        Code::NotDirectlyRelevant => Violation::NotDirectlyRelevant { agency },
+        Code::NotDirectlyRelevant => {
+            return [false, true]
+                .map(|says_nothing| Violation::NotDirectlyRelevant {
+                    agency: agency.clone(),
+                    says_nothing,
+                })
+                .to_vec();
+        }
         Code::RelevanceReasonMissing => {
-            return [None, agencies_by_length().get(1).cloned()]
-                .map(|same_as| Violation::RelevanceReasonMissing {
+            let other = agencies_by_length().get(1).cloned();
+            return [(None, false), (None, true), (other, false)]
+                .map(|(same_as, says_nothing)| Violation::RelevanceReasonMissing {
                     agency: agency.clone(),
                     same_as,
+                    says_nothing,
                 })
                 .to_vec();
         }
@@ -145,6 +160,10 @@ pub fn violations(code: Code) -> Vec<Violation> {
             return [None, Some(2)].map(|paper| Violation::InformationNotListed { paper }).to_vec();
         }
         Code::InformationMissing => Violation::InformationMissing,
+        Code::RemindedAlready => {
+            Violation::RemindedAlready { agency, reminded_on: day(4, 12), next: day(7, 12) }
+        }
+        Code::PapersOwed => Violation::PapersOwed { agency },
         Code::RepliesAwaited => Violation::RepliesAwaited { agencies: agencies_by_length() },
         Code::ConclusionIncomplete => {
             return [Some(condition), None]
@@ -169,6 +188,26 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::ForwardsSideways => {
             return [None, Some(agency)]
                 .map(|agency| Violation::ForwardsSideways { agency, officer: None })
+                .to_vec();
+        }
+        Code::TooManyEntries => {
+            return List::ALL
+                .map(|list| Violation::TooManyEntries {
+                    list,
+                    agency: (list == List::QuestionsAsked).then(|| agency.clone()),
+                    question: (list == List::Conditions).then_some(question),
+                    most: list.most(),
+                })
+                .to_vec();
+        }
+        Code::TextTooLong => {
+            return [ShortText::DossierNumber, ShortText::DocumentNumber, ShortText::Note]
+                .map(|text| Violation::TextTooLong { text, most: text.most() })
+                .to_vec();
+        }
+        Code::IdentifierUnusable => {
+            return [Identified::Field, Identified::Agency, Identified::Officer]
+                .map(|of| Violation::IdentifierUnusable { of })
                 .to_vec();
         }
         Code::ReasonMissing => Violation::ReasonMissing,

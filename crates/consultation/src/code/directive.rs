@@ -1,47 +1,47 @@
-//! The sentences that the rules enforce, in the directives' own words.
+//! What the rules enforce, by identifiers: which document stands behind each is the host's to say, see [`crate::sources`].
 
 use serde::{Deserialize, Serialize};
 
 macro_rules! directives {
-    ($($id:ident = $source:literal, $sentence:literal;)+) => {
-        /// A sentence of a directive.
+    ($($id:ident = $demand:literal;)+) => {
+        /// A demand that rules enforce. The identifier is never given to another.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         pub enum Directive {
             $(
-                #[doc = concat!($source, ": ", $sentence)]
+                #[doc = $demand]
                 $id,
             )+
         }
 
         impl Directive {
-            /// Every sentence.
+            /// Every demand.
             pub const ALL: &'static [Self] = &[$(Self::$id),+];
 
-            /// The document and its section, as officials cite it.
-            pub fn source(self) -> &'static str {
-                match self { $(Self::$id => $source),+ }
+            /// The identifier as it is written.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$id => stringify!($id)),+ }
             }
 
-            /// What it says, in its own words.
-            pub fn sentence(self) -> &'static str {
-                match self { $(Self::$id => $sentence),+ }
+            /// What is demanded.
+            pub fn demand(self) -> &'static str {
+                match self { $(Self::$id => $demand),+ }
             }
         }
     };
 }
 
 directives! {
-    D1 = "Công văn 919/UBND-NC ngày 16/5/2023, mục 3", "phải chủ động, tích cực lấy ý kiến đúng cơ quan, đơn vị cần xin ý kiến";
-    D2 = "Công văn 919/UBND-NC ngày 16/5/2023, mục 3", "không lạm dụng việc lấy ý kiến các cơ quan, đơn vị khác để né tránh trách nhiệm hoặc kéo dài thời gian giải quyết";
-    D3 = "Công văn 919/UBND-NC ngày 16/5/2023, mục 3", "không trình UBND tỉnh … những công việc thuộc thẩm quyền của Giám đốc Sở; không chuyển công việc thuộc cơ quan, đơn vị mình cho cơ quan, đơn vị khác";
-    D4 = "Công văn 919/UBND-NC ngày 16/5/2023, mục 3", "Trả lại văn bản cho cơ quan, đơn vị, địa phương xin ý kiến nếu không thuộc thẩm quyền";
-    D5 = "Công văn 919/UBND-NC ngày 16/5/2023, mục 2", "đảm bảo thời hạn quy định, không để chậm trễ, kéo dài";
-    D6 = "Công văn 919/UBND-NC ngày 16/5/2023, mục 4", "trách nhiệm của cơ quan, cá nhân trong từng khâu";
-    D8 = "Chỉ thị triển khai Công điện 968/CĐ-TTg", "chỉ lấy ý kiến các cơ quan liên quan trực tiếp …, không lấy ý kiến phối hợp của cơ quan không liên quan hoặc không cần thiết";
-    D9 = "Chỉ thị triển khai Công điện 968/CĐ-TTg", "trả lời đúng hạn, đúng chức năng, nhiệm vụ, có quan điểm, trách nhiệm rõ ràng, không trả lời chung chung, né tránh, đùn đẩy trách nhiệm";
-    D10 = "Chỉ thị triển khai Công điện 968/CĐ-TTg", "rõ người, rõ việc, rõ tiến độ, rõ trách nhiệm và rõ kết quả";
-    D12 = "Chỉ thị tháng 01/2021 của tỉnh Thanh Hóa", "không tham mưu rõ nội dung thuộc chức năng, nhiệm vụ của mình";
-    D13 = "Công văn 42/UBND-THKSTTHC ngày 04/01/2023 của tỉnh Long An", "đúng thứ bậc, đúng thẩm quyền; người đứng đầu chịu trách nhiệm liên đới";
-    Law = "Luật Bảo vệ bí mật nhà nước", "hồ sơ có độ mật không gửi qua kênh này";
+    D1 = "Opinions are asked actively, and of the right agencies.";
+    D2 = "Nobody consults to dodge responsibility or to gain time.";
+    D3 = "Nothing of one's own is pushed up or sideways.";
+    D4 = "What is not within one's competence is returned.";
+    D5 = "Time limits are kept.";
+    D6 = "The responsibility of agency and person is clear at every stage.";
+    D8 = "Only agencies that are directly relevant are asked.";
+    D9 = "Replies come on time, within one's function, with a clear position.";
+    D10 = "Person, task, progress, responsibility and result are clear.";
+    D12 = "The agency in the lead says what it proposes itself.";
+    D13 = "Hierarchy and competence are kept; the head answers for the staff.";
+    Law = "What is a state secret is not sent on this channel.";
 }

@@ -1,5 +1,6 @@
 //! Answering: receipt, a named officer, the draft, the head's signature.
 
+use super::asking_back::responsible;
 use super::{answered_for, authorised, in_order, own_request};
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
@@ -73,7 +74,7 @@ pub(super) fn sign(
         return Err(Violation::OutOfOrder.into());
     };
     // Who answers for it now: the head may have put somebody in the place of the one who drafted.
-    let officer = consultee.officer.as_ref().or(opinion.responsible_officer.as_ref());
+    let officer = responsible(consultee, opinion.responsible_officer.as_ref(), context);
     Violations::collect([
         rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
         may_be_signed(consultation, consultee, opinion, officer, context),

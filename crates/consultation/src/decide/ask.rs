@@ -134,7 +134,7 @@ fn may_be_sent(
         rules::documents_present(&request.documents),
         rules::question_asked(request),
         rules::question_specific(request, context.lexicon),
-        rules::own_position_stated(request),
+        rules::own_position_stated(request, context.lexicon),
         rules::within_competence(request, asker, register),
         rules::consultees_named(request),
         rules::not_itself(agencies(), asker),

@@ -8,7 +8,8 @@ use crate::context::Context;
 use crate::event::Event;
 use crate::violation::Violations;
 
-/// The consultee that asks, and who answers for it: whoever is responsible already, else the one who is named now.
+/// The consultee that asks, and who answers for it: whoever is responsible already and still in service, else the one who is
+/// named now.
 pub(super) fn asking<'a>(
     consultation: &'a Consultation,
     named: Option<&'a OfficerId>,
@@ -16,7 +17,18 @@ pub(super) fn asking<'a>(
 ) -> Result<(&'a Consultee, Option<&'a OfficerId>), Violations> {
     let consultee = own_request(consultation, context)?;
     in_order(consultee.progress.owes_reply())?;
-    Ok((consultee, consultee.officer.as_ref().or(named)))
+    Ok((consultee, responsible(consultee, named, context)))
+}
+
+/// Whoever is responsible already and still in service, else the one who is named now.
+pub(super) fn responsible<'a>(
+    consultee: &'a Consultee,
+    named: Option<&'a OfficerId>,
+    context: &Context<'_>,
+) -> Option<&'a OfficerId> {
+    let acts = |officer: &&OfficerId| context.register.acts_for(officer, &consultee.agency);
+    let already = consultee.officer.as_ref();
+    already.filter(acts).or(named).or(already)
 }
 
 /// Whoever asks something of the asker has received the request, and somebody answers for it from then on.
@@ -27,7 +39,7 @@ pub(super) fn after_naming(
 ) -> Vec<Event> {
     let agency = &consultee.agency;
     let assigned = officer
-        .filter(|_| consultee.officer.is_none())
+        .filter(|officer| consultee.officer.as_ref() != Some(*officer))
         .map(|officer| Event::OfficerAssigned { agency: agency.clone(), officer: officer.clone() });
     let mut events = after_receipt(consultee, event);
     events.splice(events.len() - 1..events.len() - 1, assigned);

@@ -1,6 +1,7 @@
 //! Returning what is not within one's competence.
 
 use super::answer::after_receipt;
+use super::asking_back::responsible;
 use super::{answered_for, in_order, own_request};
 use crate::agency::OfficerId;
 use crate::command::Capacity;
@@ -36,7 +37,7 @@ pub(super) fn sign(
         return Err(Violation::OutOfOrder.into());
     };
     // Who answers for it now: the head may have put somebody in the place of the one who drafted.
-    let officer = consultee.officer.as_ref().or(grounds.responsible_officer.as_ref());
+    let officer = responsible(consultee, grounds.responsible_officer.as_ref(), context);
     Violations::collect([
         rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
         may_be_signed(consultation, consultee, grounds, officer, context),

@@ -4,6 +4,7 @@ use crate::calendar::{Calendar, NoCalendarData, zone};
 use crate::consultation::{Consultation, Consultee, Stage};
 use crate::event::Event;
 use crate::policy::{Policy, Reminders};
+use crate::rules::remindable;
 use chrono::NaiveDate;
 
 /// The reminders that fall on this day and are not recorded yet. Nobody's act; whoever keeps the record records them, and
@@ -22,8 +23,7 @@ pub fn reminders(
     for consultee in &consultation.consultees {
         let due_on = consultee.due_on_by(on, calendar)?;
         let working_days_left = calendar.working_days_between(on, due_on)?;
-        if may_be_reminded(consultee, on, working_days_left) && reminders.fall_on(working_days_left)
-        {
+        if may_be_reminded(consultee, on, calendar) && reminders.fall_on(working_days_left) {
             events.push(Event::DueDateReminded {
                 agency: consultee.agency.clone(),
                 on,
@@ -35,15 +35,14 @@ pub fn reminders(
     Ok(events)
 }
 
-/// Once a day, after the day of receipt, as long as it owes a reply. While the asker owes it papers its time does not
-/// run, so that there is nothing to remind of.
-fn may_be_reminded(consultee: &Consultee, on: NaiveDate, working_days_left: i32) -> bool {
+/// Once a day, after the day of receipt, as long as it owes a reply; and where the rules would let somebody remind it: not
+/// where somebody did for that day, nor while the asker owes it papers.
+fn may_be_reminded(consultee: &Consultee, on: NaiveDate, calendar: &Calendar) -> bool {
     let received_on = consultee.received_at().with_timezone(&zone()).date_naive();
-    let waits = consultee.information_asked().is_some() && working_days_left >= 0;
     consultee.progress.owes_reply()
         && on > received_on
-        && !waits
         && !consultee.reminded_on.contains(&on)
+        && remindable(consultee, on, calendar).is_ok()
 }
 
 impl Reminders {
@@ -61,9 +60,11 @@ impl Reminders {
 mod tests {
     use super::*;
     use crate::command::Capacity;
-    use crate::consultation::{Progress, Sending};
+    use crate::consultation::{Progress, Reminder, Sending};
     use crate::event::Recorded;
-    use crate::testing::{World, answered, at, consultee, date, information, officer, opinion};
+    use crate::testing::{
+        World, answered, at, consultee, date, information, officer, opinion, text,
+    };
 
     /// Due on Thursday 3/12/2026.
     fn open(asked: Consultee) -> Consultation {
@@ -157,10 +158,22 @@ mod tests {
     fn nobody_is_reminded_while_the_asker_owes_papers() {
         let world = World::new();
         let asked = Consultee { information: Some(information()), ..consultee("so-y-te", &[1]) };
-        // The due date moves along to the 10th of December, the most that the policy lets it.
+        // The due date moves along to the 10th of December, the most that the policy lets it, and then passes.
+        assert_eq!(reminded(open(asked), &world, ("2026-11-26", "2026-12-31")), []);
+    }
+
+    #[test]
+    fn the_service_adds_nothing_where_somebody_has_reminded_for_the_day() {
+        let world = World::new();
+        let note = text("Đề nghị trả lời đúng hạn");
+        let reminders = ["2026-12-02T07:30:00+07:00", "2026-12-05T10:00:00+07:00"].map(|moment| {
+            Reminder { at: at(moment), by: officer("so-noi-vu"), note: note.clone() }
+        });
+        let asked = Consultee { reminders: reminders.to_vec(), ..consultee("so-y-te", &[1]) };
+        // The 5th is a Saturday: a reminder for Monday the 7th.
         assert_eq!(
-            reminded(open(asked), &world, ("2026-11-26", "2026-12-11")),
-            days(&[("2026-12-11", -1)])
+            reminded(open(asked), &world, ("2026-12-01", "2026-12-08")),
+            days(&[("2026-12-03", 0), ("2026-12-04", -1), ("2026-12-08", -3)])
         );
     }
 

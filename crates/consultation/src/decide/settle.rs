@@ -136,5 +136,6 @@ pub(super) fn remind(
     authorised(actor.works_for(&consultation.asker) || actor.role == Role::Monitor)?;
     let consultee = asked_of(consultation, agency)?;
     in_order(consultee.progress.owes_reply())?;
+    rules::remindable(consultee, context.today(), context.calendar)?;
     Ok(vec![Event::ConsulteeReminded { agency: agency.clone(), note: note.clone() }])
 }

@@ -1,3 +1,4 @@
+use super::boilerplate::fits_any_agency;
 use super::is_sentence;
 use crate::agency::{FieldCode, Register};
 use crate::request::Asked;
@@ -14,11 +15,13 @@ use crate::violation::{Outcome, Violation};
 pub fn directly_relevant(asked: &Asked, fields: &[FieldCode], register: &Register) -> Outcome {
     let Some(agency) = register.agency(&asked.agency) else { return Ok(()) };
     let relevant = agency.mandates_in(fields).next().is_some();
-    let justified = asked.justification.as_deref().is_some_and(is_sentence);
+    let written = asked.justification.as_deref().unwrap_or_default();
+    let justified = is_sentence(written) && !fits_any_agency(written);
     if relevant || justified || fields.is_empty() {
         Ok(())
     } else {
-        Err(Violation::NotDirectlyRelevant { agency: asked.agency.clone() }.into())
+        let (agency, says_nothing) = (asked.agency.clone(), !written.is_empty());
+        Err(Violation::NotDirectlyRelevant { agency, says_nothing }.into())
     }
 }
 
@@ -33,10 +36,15 @@ mod tests {
         let fields = request().fields;
         check(directly_relevant(&asked("so-tai-chinh", &[1]), &fields, &register), &[]);
         let mut health = asked("so-y-te", &[1]);
-        let refused = [Violation::NotDirectlyRelevant { agency: agency("so-y-te") }];
-        check(directly_relevant(&health, &fields, &register), &refused);
-        health.justification = Some(text("cần"));
-        check(directly_relevant(&health, &fields, &register), &refused);
+        let refused = |says_nothing| {
+            [Violation::NotDirectlyRelevant { agency: agency("so-y-te"), says_nothing }]
+        };
+        check(directly_relevant(&health, &fields, &register), &refused(false));
+        for little in ["cần", "Cần thiết.", "Cơ quan có liên quan đến nội dung dự thảo."]
+        {
+            health.justification = Some(text(little));
+            check(directly_relevant(&health, &fields, &register), &refused(true));
+        }
         health.justification = Some(text("Trạm y tế xã thực hiện Điều 9 của Quy chế"));
         check(directly_relevant(&health, &fields, &register), &[]);
     }

@@ -1,4 +1,6 @@
+use super::boilerplate::asks_others;
 use super::is_sentence;
+use crate::clear_stance::Lexicon;
 use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
@@ -9,14 +11,18 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # Source
 /// D12
 /// # Example
-/// A question with an empty own position, or with "như trên", is refused.
-pub fn own_position_stated(request: &Request) -> Outcome {
+/// A question with an empty own position is refused, and so is one with "như trên" or "Đề nghị các cơ quan cho ý kiến".
+pub fn own_position_stated(request: &Request, lexicon: &Lexicon) -> Outcome {
+    let is_stated = |position: &str| is_sentence(position) && !asks_others(position, lexicon);
     Violations::refuse(
         request
             .questions
             .iter()
-            .filter(|question| !is_sentence(&question.own_position))
-            .map(|question| Violation::OwnPositionMissing { question: question.number })
+            .filter(|question| !is_stated(&question.own_position))
+            .map(|question| Violation::OwnPositionMissing {
+                question: question.number,
+                says_nothing: !question.own_position.is_empty(),
+            })
             .collect(),
     )
 }
@@ -28,11 +34,14 @@ mod tests {
 
     #[test]
     fn refuses_an_asker_without_a_position() {
-        for nothing in ["", "...", "như trên"] {
+        let lexicon = Lexicon::default();
+        for nothing in ["", "...", "như trên", "Đề nghị các cơ quan cho ý kiến"] {
             let mut silent = request();
             silent.questions[0].own_position = text(nothing);
-            check(own_position_stated(&silent), &[Violation::OwnPositionMissing { question: 1 }]);
+            let says_nothing = !nothing.is_empty();
+            let missing = [Violation::OwnPositionMissing { question: 1, says_nothing }];
+            check(own_position_stated(&silent, &lexicon), &missing);
         }
-        check(own_position_stated(&request()), &[]);
+        check(own_position_stated(&request(), &lexicon), &[]);
     }
 }

@@ -1,3 +1,4 @@
+use super::boilerplate::fits_any_agency;
 use super::is_sentence;
 use crate::agency::AgencyId;
 use crate::clear_stance::same_words;
@@ -6,7 +7,8 @@ use crate::text::Text;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// One sentence that says why this agency is asked, and that is not already the reason for another.
+/// One sentence that says why this agency is asked, that could not be said of any other, and that is not already the reason
+/// for another.
 /// Capitals, marks, spaces and the place of a tone do not make it another sentence.
 /// # Why
 /// Whoever must write the reason notices when there is none. A sentence that fits every agency says
@@ -14,21 +16,21 @@ use crate::violation::{Outcome, Violation};
 /// # Source
 /// D1, D8
 /// # Example
-/// "liên quan" is refused, and so is "Để phối hợp thực hiện." for the second agency.
+/// "liên quan" is refused, and so is "Cơ quan có chức năng liên quan đến nội dung dự thảo."
 pub fn relevance_explained<'a>(
     asked: &Asked,
     others: impl IntoIterator<Item = (&'a AgencyId, &'a Text)>,
 ) -> Outcome {
     let reason = &asked.relevance_reason;
-    let missing = |same_as: Option<&AgencyId>| {
+    let missing = |same_as: Option<&AgencyId>, says_nothing| {
         let (agency, same_as) = (asked.agency.clone(), same_as.cloned());
-        Err(Violation::RelevanceReasonMissing { agency, same_as }.into())
+        Err(Violation::RelevanceReasonMissing { agency, same_as, says_nothing }.into())
     };
-    if !is_sentence(reason) {
-        return missing(None);
+    if !is_sentence(reason) || fits_any_agency(reason) {
+        return missing(None, !reason.is_empty());
     }
     match others.into_iter().find(|(_, other)| same_words(reason, other)) {
-        Some((agency, _)) => missing(Some(agency)),
+        Some((agency, _)) => missing(Some(agency), false),
         None => Ok(()),
     }
 }
@@ -44,13 +46,23 @@ mod tests {
 
     #[test]
     fn refuses_an_agency_without_a_reason() {
+        let refused = |says_nothing| Violation::RelevanceReasonMissing {
+            agency: agency("so-tu-phap"),
+            same_as: None,
+            says_nothing,
+        };
         let mut unexplained = asked("so-tu-phap", &[1]);
         check(relevance_explained(&unexplained, []), &[]);
         unexplained.relevance_reason = text("liên quan");
-        check(
-            relevance_explained(&unexplained, []),
-            &[Violation::RelevanceReasonMissing { agency: agency("so-tu-phap"), same_as: None }],
-        );
+        check(relevance_explained(&unexplained, []), &[refused(true)]);
+        unexplained.relevance_reason = text("");
+        check(relevance_explained(&unexplained, []), &[refused(false)]);
+        for boilerplate in
+            ["Cơ quan có chức năng liên quan đến nội dung dự thảo.", "Để phối hợp thực hiện."]
+        {
+            unexplained.relevance_reason = text(boilerplate);
+            check(relevance_explained(&unexplained, []), &[refused(true)]);
+        }
     }
 
     #[test]
@@ -60,12 +72,12 @@ mod tests {
         let repeated = Violation::RelevanceReasonMissing {
             agency: agency("so-tu-phap"),
             same_as: Some(agency("so-tai-chinh")),
+            says_nothing: false,
         };
         for (reason, refused) in [
             ("Để phối hợp thực hiện, hoà giải tranh chấp.", true),
             ("để phối hợp  thực hiện\u{a0}- HÒA GIẢI tranh chấp", true),
             ("Để phối hợp thực hiện hoà giải tranh chấp đất đai.", false),
-            ("Để phối hợp thực hiện.", false),
             ("Để phối hợp thực hiện, hoá giải tranh chấp.", false),
         ] {
             let asked = asked_for("so-tu-phap", reason);

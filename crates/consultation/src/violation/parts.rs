@@ -1,7 +1,8 @@
-use super::Violation;
+use super::{Identified, Violation};
 use crate::agency::{AgencyId, FieldCode, OfficerId};
 use crate::clear_stance::Finding;
 use crate::code::Code;
+use crate::limits::{List, ShortText};
 use crate::request::QuestionNumber;
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -14,16 +15,17 @@ crate::parts::parts! {
         UnknownField { field_code },
         QuestionMissing { agency },
         QuestionNumbersBroken,
+        QuestionRepeated { agency, question },
         QuestionNotSpecific { question },
-        OwnPositionMissing { question },
+        OwnPositionMissing { question, says_nothing },
         DocumentsMissing,
         DocumentUnusable { index },
         ConsulteesMissing,
         UnknownAgency { agency },
         AgencyDissolved { agency, successor },
         UnknownQuestion { agency, question },
-        NotDirectlyRelevant { agency },
-        RelevanceReasonMissing { agency, same_as },
+        NotDirectlyRelevant { agency, says_nothing },
+        RelevanceReasonMissing { agency, same_as, says_nothing },
         WithinOwnCompetence,
         PushesUpward { agency },
         ConsultsItself { agency },
@@ -60,12 +62,17 @@ crate::parts::parts! {
         InformationWindowPassed { last_day },
         InformationNotListed { paper },
         InformationMissing,
+        RemindedAlready { agency, reminded_on, next },
+        PapersOwed { agency },
         RepliesAwaited { agencies },
         ConclusionIncomplete { agency, question, condition },
         DispositionUnknown { agency, question, condition },
         ReturnUnsettled { agency },
         SummaryMissing,
         ForwardsSideways { agency, officer },
+        TooManyEntries { list, agency, question, most },
+        TextTooLong { text, most },
+        IdentifierUnusable { of },
         ReasonMissing,
         NotAuthorised,
         OutOfOrder,
@@ -73,6 +80,8 @@ crate::parts::parts! {
     field_code: Option<FieldCode>,
     agency: Option<AgencyId>,
     same_as: Option<AgencyId>,
+    #[serde(default)]
+    says_nothing: bool,
     successor: Option<AgencyId>,
     question: Option<QuestionNumber>,
     index: Option<u16>,
@@ -87,6 +96,7 @@ crate::parts::parts! {
     latest: Option<NaiveDate>,
     due_on: Option<NaiveDate>,
     next: Option<NaiveDate>,
+    reminded_on: Option<NaiveDate>,
     year: Option<i32>,
     first_year: Option<i32>,
     last_year: Option<i32>,
@@ -95,5 +105,8 @@ crate::parts::parts! {
     findings: Option<Vec<Finding>>,
     last_day: Option<NaiveDate>,
     paper: Option<u16>,
+    list: Option<List>,
+    text: Option<ShortText>,
+    of: Option<Identified>,
     agencies: Option<Vec<AgencyId>>,
 }

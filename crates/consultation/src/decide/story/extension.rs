@@ -3,6 +3,7 @@
 use super::{Story, agreement};
 use crate::command::{Capacity, Command};
 use crate::consultation::Awaited;
+use crate::opinion::Opinion;
 use crate::policy::Policy;
 use crate::standing::Standing;
 use crate::testing::{agency, date, grounds, head, monitor, officer, text};
@@ -159,4 +160,42 @@ fn a_reply_makes_the_question_of_more_time_idle() {
         // The time starts again: what was asked of the old due date is not granted any more, and may be asked anew.
         .refuses(&head("so-noi-vu"), &grant("so-y-te"), &[Violation::OutOfOrder])
         .does(&officer("so-y-te"), &more);
+}
+
+#[test]
+fn somebody_in_service_takes_the_place_of_who_has_left() {
+    let mut story = Story::sent();
+    let left = "so-tu-phap.chuyen-vien";
+    story.does(&officer("so-tu-phap"), &Command::AssignOfficer { officer: left.into() });
+    for entry in story.world.register.officers.iter_mut().filter(|entry| entry.id.0 == left) {
+        entry.inactive = true;
+    }
+    let asks = |named: Option<&str>| Command::AskExtension {
+        due_on: Some(date("2026-12-08")),
+        reason: text("Chờ số liệu quyết toán của 12 xã"),
+        responsible_officer: named.map(Into::into),
+    };
+    let unknown = [Violation::UnknownOfficer { officer: left.into() }];
+    story.refuses(&head("so-tu-phap"), &asks(None), &unknown);
+    let taker = "so-tu-phap.thu-truong";
+    story.does(&head("so-tu-phap"), &asks(Some(taker)));
+    let justice = story.state.consultee(&agency("so-tu-phap")).expect("a consultee");
+    assert_eq!(justice.officer, Some(taker.into()));
+    let rows = crate::view::inbox([&story.state], &story.world.context(&head("so-tu-phap")));
+    assert!(!rows.expect("calendar data")[0].officer_left);
+
+    // What was drafted by who has left is signed once somebody else answers for it.
+    let mut story = Story::sent();
+    let opinion = agreement(1);
+    let opinion = Opinion { responsible_officer: Some(left.into()), ..opinion };
+    story.does(&officer("so-tu-phap"), &Command::SubmitAnswer { opinion });
+    for entry in story.world.register.officers.iter_mut().filter(|entry| entry.id.0 == left) {
+        entry.inactive = true;
+    }
+    let rows = crate::view::inbox([&story.state], &story.world.context(&head("so-tu-phap")));
+    assert!(rows.expect("calendar data")[0].officer_left);
+    let sign = Command::AnswerRequest { capacity: Capacity::Head };
+    story.refuses(&head("so-tu-phap"), &sign, &unknown);
+    story.does(&head("so-tu-phap"), &Command::AssignOfficer { officer: taker.into() });
+    story.does(&head("so-tu-phap"), &sign);
 }

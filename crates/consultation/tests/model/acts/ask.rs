@@ -34,7 +34,7 @@ pub const SEND_REQUEST: Act = Act {
 };
 
 /// The ways in which a request can be wrong.
-const DEFECTS: usize = 31;
+const DEFECTS: usize = 35;
 
 fn request(making: &mut Making<'_>) -> Request {
     let asker = making.actor.agency.clone();
@@ -108,6 +108,10 @@ fn broken(mut request: Request, defect: usize, making: &mut Making<'_>) -> Reque
     let day = |year| NaiveDate::from_ymd_opt(year, 1, 5);
     let link = |url: &str| DocumentSource::Link { url: text(url) };
     match defect {
+        32 => request.consultees[0].questions = vec![1, 1],
+        33 => request.questions = vec![question(1, "Điều 7"); 51],
+        34 => request.responsible_officer = Some("ai\u{200b}".into()),
+        35 => request.dossier_number = text(&"8".repeat(201)),
         1 => request.subject = text(""),
         2 => request.dossier_number = text(""),
         3 => request.fields.clear(),
@@ -125,7 +129,9 @@ fn broken(mut request: Request, defect: usize, making: &mut Making<'_>) -> Reque
         15 => each(&mut request, |asked| asked.questions = vec![99]),
         16 => each(&mut request, |asked| asked.questions.clear()),
         17 => each(&mut request, |asked| asked.relevance_reason = text("liên quan")),
-        18 => each(&mut request, |asked| asked.relevance_reason = text("Để phối hợp thực hiện")),
+        18 => each(&mut request, |asked| {
+            asked.relevance_reason = text("Quy chế giao việc cho các cơ quan")
+        }),
         19 => each(&mut request, |asked| asked.justification = None),
         20 => each(&mut request, |asked| asked.what_is_new = None),
         21 => add(&mut request, &SUPERIOR.into()),

@@ -1,0 +1,127 @@
+//! How much a command may carry. What is recorded is read whatever its size: the limits are asked of commands, not of events.
+
+use crate::text::{is_blank, is_invisible};
+use serde::{Deserialize, Serialize};
+
+/// The longest note of a reminder or of papers, in characters.
+pub const NOTE: u16 = 2_000;
+/// The longest number of a dossier or of a document, in characters.
+pub const NUMBER: u16 = 200;
+/// The longest identifier of an officer, an agency or a field, in characters.
+pub const IDENTIFIER: usize = 200;
+
+/// A list within a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum List {
+    /// The fields of a request.
+    Fields,
+    /// Its documents, or those that are given on request.
+    Documents,
+    /// Its questions.
+    Questions,
+    /// The agencies asked.
+    Consultees,
+    /// The numbers of the questions that one of them is asked.
+    QuestionsAsked,
+    /// The answers of an opinion.
+    Answers,
+    /// The conditions of an answer.
+    Conditions,
+    /// The rules that an answer rests on.
+    LegalBasis,
+    /// Missing papers.
+    Papers,
+    /// What became of conditions and disagreements.
+    Dispositions,
+}
+
+impl List {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Fields,
+        Self::Documents,
+        Self::Questions,
+        Self::Consultees,
+        Self::QuestionsAsked,
+        Self::Answers,
+        Self::Conditions,
+        Self::LegalBasis,
+        Self::Papers,
+        Self::Dispositions,
+    ];
+
+    /// How many entries it has at most.
+    pub const fn most(self) -> u16 {
+        match self {
+            Self::Documents => 100,
+            Self::Consultees => 200,
+            Self::Dispositions => 2_000,
+            Self::Fields
+            | Self::Questions
+            | Self::QuestionsAsked
+            | Self::Answers
+            | Self::Conditions
+            | Self::LegalBasis
+            | Self::Papers => 50,
+        }
+    }
+}
+
+/// A text that is short by its nature.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum ShortText {
+    /// The number of a dossier.
+    DossierNumber,
+    /// The number of a document.
+    DocumentNumber,
+    /// What is said in a reminder, or of papers.
+    Note,
+}
+
+impl ShortText {
+    /// How many characters it has at most.
+    pub const fn most(self) -> u16 {
+        match self {
+            Self::DossierNumber | Self::DocumentNumber => NUMBER,
+            Self::Note => NOTE,
+        }
+    }
+}
+
+/// Whether an identifier is one that can be read, copied and told apart: not empty, not long, of characters that can be seen and
+/// spaces within.
+pub fn is_identifier(text: &str) -> bool {
+    let is_seen = |c: char| c == ' ' || !c.is_control() && !is_invisible(c) && !is_blank(c);
+    let is_short = (1..=IDENTIFIER).contains(&text.chars().count());
+    is_short && text.trim() == text && text.chars().all(is_seen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_are_what_can_be_read_and_copied() {
+        let long = "a".repeat(IDENTIFIER + 1);
+        for (text, fits) in [
+            ("so-noi-vu.chuyen-vien", true),
+            ("nguyễn.văn.an@sonoivu.gov.vn", true),
+            ("auth0|507f1f77bcf86cd799439011", true),
+            ("urn:uuid:0b1f6d0e-6a52-4d57-9c1c-3f6a2f1f8a10", true),
+            ("", false),
+            ("nguyễn văn a/17 %", true),
+            (" a", false),
+            ("a\u{202e}b", false),
+            ("a\u{200b}b", false),
+            ("a\u{7}b", false),
+            ("a\u{3164}", false),
+            (&long, false),
+        ] {
+            assert_eq!(is_identifier(text), fits, "{text:?}");
+        }
+    }
+}
