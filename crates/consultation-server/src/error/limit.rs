@@ -45,6 +45,8 @@ impl Limit {
                  document by a link; the administrator can set --upload-megabytes-per-day.",
             ),
         };
-        Problem::new(StatusCode::TOO_MANY_REQUESTS, code, title).because(detail).after(seconds)
+        Problem::new(StatusCode::TOO_MANY_REQUESTS, code, title)
+            .because(detail)
+            .again_after(seconds)
     }
 }

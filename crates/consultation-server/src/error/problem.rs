@@ -71,11 +71,6 @@ impl Problem {
         self
     }
 
-    /// Says after how many seconds to repeat it.
-    pub(super) fn after(self, seconds: u64) -> Self {
-        Self { retry_after: Some(seconds), ..self }
-    }
-
     /// Says where; an empty place is none.
     pub(super) fn at(mut self, field: impl Into<String>) -> Self {
         let field = field.into();
@@ -149,9 +144,6 @@ impl IntoResponse for Problem {
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/problem+json; charset=utf-8"),
         );
-        if let Some(seconds) = self.retry_after {
-            headers.insert(header::RETRY_AFTER, seconds.into());
-        }
         if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }

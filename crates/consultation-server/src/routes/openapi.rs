@@ -55,12 +55,13 @@ impl Modify for Secured {
 }
 
 /// What can be answered to every request with a token, beside what its endpoint says.
-const TO_ALL: [(&str, &str); 6] = [
+const TO_ALL: [(&str, &str); 7] = [
     ("401", "Nobody is signed in"),
     ("403", "The register lists the person at another agency, in another role, or as inactive"),
     ("409", "The token is not that of the officer in Consultation-Officer"),
     ("429", "More than is given to one person in a minute, or to one agency on a day"),
     ("500", "Something went wrong here"),
+    ("503", "The database is busy or cannot be written: nothing was stored"),
     ("504", "It took too long; whether it was done is not known"),
 ];
 
