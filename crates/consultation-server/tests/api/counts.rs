@@ -20,9 +20,9 @@ async fn count_what_lies_before_the_agency() {
     assert_eq!(counts(&service, officer).await, expected);
     service.officer(officer).await.does(id, story::answer(&[1], officer)).await;
     service.advance(json!({"advance_to": "2026-12-04T08:30:00+07:00"})).await;
-    let expected = json!({"to_answer": 1, "to_sign": 0, "overdue": 1});
+    let expected = json!({"to_answer": 0, "to_sign": 0, "overdue": 1});
     assert_eq!(counts(&service, officer).await, expected);
-    let expected = json!({"to_answer": 1, "to_sign": 1, "overdue": 1});
+    let expected = json!({"to_answer": 0, "to_sign": 1, "overdue": 1});
     assert_eq!(counts(&service, "so-tu-phap.giam-doc").await, expected);
     let expected = json!({"to_answer": 0, "to_sign": 0, "overdue": 0});
     assert_eq!(counts(&service, ASKER).await, expected);
