@@ -2,7 +2,7 @@
 
 use crate::error::TokenFault;
 use crate::text_edge;
-use unicode_properties::{GeneralCategory, UnicodeGeneralCategory as _};
+use consultation::text::{is_blank, is_invisible};
 
 const LONGEST: usize = 200;
 
@@ -17,26 +17,15 @@ pub fn legible(text: &str) -> Result<String, TokenFault> {
     if fits { Ok(line) } else { Err(TokenFault::Claims) }
 }
 
-/// Whether the character shows nothing, or turns the direction of others, so that two lines that look the same differ.
+/// Whether the character shows nothing, or another thing in every font, so that two lines that look the same differ.
 fn is_unseen(character: char) -> bool {
-    let category = character.general_category();
-    let shows_nothing = matches!(
-        character,
-        // Joiner and selectors of variants, Braille without dots, fillers of Hangul.
-        '\u{34f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}' | '\u{2800}' | '\u{115f}' | '\u{1160}'
-            | '\u{3164}' | '\u{ffa0}'
-    );
-    shows_nothing
-        || matches!(
-            category,
-            GeneralCategory::Control
-                | GeneralCategory::Format
-                | GeneralCategory::LineSeparator
-                | GeneralCategory::ParagraphSeparator
-                | GeneralCategory::PrivateUse
-                | GeneralCategory::Unassigned
-        )
-        || (category == GeneralCategory::SpaceSeparator && character != ' ')
+    let selects_a_variant = ('\u{fe00}'..='\u{fe0f}').contains(&character);
+    let is_for_private_use = ('\u{e000}'..='\u{f8ff}').contains(&character);
+    is_invisible(character)
+        || selects_a_variant
+        || is_for_private_use
+        || character.is_control()
+        || is_blank(character) && character != ' '
 }
 
 #[cfg(test)]
