@@ -129,6 +129,7 @@ async fn a_long_address_widens_no_screen() -> Result<()> {
     let site = Site::open().await?;
     let long = format!("https://vanban.example.vn/{}", "a".repeat(180));
     let mut submission = matter::submission("2026-12-03");
+    submission["request"]["dossier_number"] = json!("HS-2026-942");
     for text in ["/subject", "/questions/0/own_position", "/consultees/0/relevance_reason"] {
         let text = submission["request"].pointer_mut(text).context("a text of the request")?;
         *text = json!(format!("{} {long}", text.as_str().unwrap_or_default()));
