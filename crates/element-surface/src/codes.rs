@@ -37,7 +37,7 @@ const fn document(name: &'static str, text: &'static str, remedy: &'static str) 
 }
 
 /// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
-pub const CODES: [Code; 26] = [
+pub const CODES: [Code; 27] = [
     start(
         "no-webassembly",
         "the browser has no WebAssembly, too old a one, or a policy turns it off",
