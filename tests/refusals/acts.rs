@@ -154,7 +154,8 @@ async fn nobody_is_reminded_twice_on_a_day_or_while_it_waits_for_papers() {
     let barred = ".waiting .barred";
     office.does("van-phong-ubnd.theo-doi", id, remind()).await;
     let screen = office.screen_of(ASKER, Route::Consultation(id)).await;
-    let (reminded_on, next) = (day("2026-11-23"), day("2026-11-25"));
+    // Sunday: a reminder for Monday, and Tuesday is a holiday.
+    let (reminded_on, next) = (day("2026-11-22"), day("2026-11-25"));
     let already = Violation::RemindedAlready { agency: agency(), reminded_on, next };
     screen.reads(barred, &screen.message(&already).what).await;
     screen.misses("[id^=open-Remind-so-tu-phap]").await;
