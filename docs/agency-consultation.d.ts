@@ -77,7 +77,7 @@ export interface ConsultationNavigatedDetail {
 
 /** The `detail` of `consultation-counts`. */
 export interface ConsultationCountsDetail {
-  /** requests that a reply is owed to; for a monitor contested returns */
+  /** requests that a reply is to be written to; for a monitor contested returns */
   toAnswer: number;
   /** what lies before the officer to sign */
   toSign: number;

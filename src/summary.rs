@@ -118,7 +118,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     }
 }
 
-/// The requests that a reply is owed to, or a ruling, with the least time left.
+/// The requests that a reply is to be written to, or a ruling, with the least time left.
 fn most_urgent(requests: &[RequestRow]) -> Vec<&RequestRow> {
     let contested = consultation::consultation::Progress::ReturnContested;
     let waiting =

@@ -164,8 +164,10 @@ async fn an_officer_whom_the_register_lets_sign_signs_in_the_capacity_chosen() {
     assert!(officer.now(".signing .button-primary").is_none());
     drop(officer);
     let officer = office.inbox_of("so-tu-phap.chuyen-vien").await;
-    officer.finds(".inbox-line").await;
-    assert!(officer.now("#inbox-tabs-tab-to-sign").is_none());
+    officer.presses("Chờ ký").await;
+    officer.opens_the_request().await;
+    officer.finds(".signing").await;
+    assert!(officer.now(".signing .button-primary").is_none());
     drop(officer);
 
     let chief = office.inbox_of("so-tu-phap.chanh-van-phong").await;

@@ -53,15 +53,13 @@ async fn missing_papers_are_asked_for_and_given() -> Result<()> {
     finance.reads_of("thứ Hai, 07/12/2026").await?;
     finance.clicks("button", "du-toan-2027.txt").await?;
     finance.pictures("information-given").await?;
-    finance.clicks("button", ask).await?;
-    finance.clicks_in("Chỉ đề nghị được một lần", "button", ask).await?;
     finance.reads_of("Mỗi cơ quan chỉ đề nghị bổ sung hồ sơ một lần").await?;
+    finance.misses("button", ask).await?;
 
     let justice = Person::sign_in(&browser, &system, "so-tu-phap.chuyen-vien").await?;
     justice.lets_working_days_pass(1, "27/11/2026").await?;
     opens(&justice).await?;
-    justice.clicks("button", ask).await?;
-    justice.clicks_in("Chỉ đề nghị được một lần", "button", ask).await?;
     justice.reads_of("ngày cuối cùng là 26/11/2026").await?;
+    justice.misses("button", ask).await?;
     browser.close().await
 }

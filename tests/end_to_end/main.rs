@@ -12,6 +12,7 @@ mod extension;
 mod fetching;
 mod information;
 mod lifecycle;
+mod not_found;
 mod outage;
 mod pressing;
 mod rounds;

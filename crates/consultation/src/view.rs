@@ -198,7 +198,7 @@ pub struct AskedRow {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Counts {
-    /// Requests that a reply is owed to; for a monitor contested returns.
+    /// Requests that a reply is to be written to; for a monitor contested returns.
     pub to_answer: u32,
     /// Drafts that lie before the actor as somebody who may sign: answers, returns and requests.
     pub to_sign: u32,

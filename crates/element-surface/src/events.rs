@@ -39,7 +39,7 @@ pub const EVENTS: [Event; 11] = [
             Field::new(
                 "toAnswer",
                 "number",
-                "requests that a reply is owed to; for a monitor contested returns",
+                "requests that a reply is to be written to; for a monitor contested returns",
             ),
             Field::new("toSign", "number", "what lies before the officer to sign"),
             Field::new("overdue", "number", "requests past their due date without a reply"),
