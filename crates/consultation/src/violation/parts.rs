@@ -62,6 +62,7 @@ crate::parts::parts! {
         InformationMissing,
         RepliesAwaited { agencies },
         ConclusionIncomplete { agency, question, condition },
+        AcceptanceUnexplained { agency, question },
         DispositionUnknown { agency, question, condition },
         ReturnUnsettled { agency },
         SummaryMissing,
