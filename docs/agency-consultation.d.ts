@@ -81,6 +81,8 @@ export interface ConsultationCountsDetail {
   toAnswer: number;
   /** what lies before the officer to sign */
   toSign: number;
+  /** consultations of the officer's own agency that wait for it, drafts to sign among them */
+  toSettle: number;
   /** requests past their due date without a reply */
   overdue: number;
 }
@@ -212,7 +214,7 @@ export interface ConsultationBackend {
   /** `GET /earlier` */
   earlier(dossierNumber: string): Promise<{ rows: object[]; now: string }>;
   /** `GET /counts` */
-  counts(): Promise<{ to_answer: number; to_sign: number; overdue: number }>;
+  counts(): Promise<{ to_answer: number; to_sign: number; to_settle?: number; overdue: number }>;
   /** `GET /consultations/{id}` */
   consultation(id: string): Promise<object>;
   /** `GET /timeliness`; days as `2026-11-22` */

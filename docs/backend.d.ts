@@ -9,7 +9,7 @@ export interface ConsultationBackend {
   /** `GET /earlier` */
   earlier(dossierNumber: string): Promise<{ rows: object[]; now: string }>;
   /** `GET /counts` */
-  counts(): Promise<{ to_answer: number; to_sign: number; overdue: number }>;
+  counts(): Promise<{ to_answer: number; to_sign: number; to_settle?: number; overdue: number }>;
   /** `GET /consultations/{id}` */
   consultation(id: string): Promise<object>;
   /** `GET /timeliness`; days as `2026-11-22` */

@@ -131,13 +131,18 @@ function showMenu() {
       link.href = `#${view}`;
       link.textContent = text(view);
       if (widget.view === view) link.setAttribute("aria-current", "page");
-      const waiting = view === "inbox" && counts ? counts.toAnswer + counts.toSign : 0;
+      const waiting = counts ? waitingIn(view) : 0;
       if (waiting > 0) link.append(badge(waiting));
       const item = document.createElement("li");
       item.append(link);
       return item;
     }),
   );
+}
+
+function waitingIn(view) {
+  if (view === "inbox") return counts.toAnswer + counts.toSign;
+  return view === "asked" ? counts.toSettle : 0;
 }
 
 function badge(number) {

@@ -303,10 +303,11 @@ fn tell(host: &Host, event: &HostEvent) {
             let place = [("code", (*code).into()), ("path", path.into())];
             host.emit("error", &detail(&place));
         }
-        HostEvent::Counts(Counts { to_answer, to_sign, overdue }) => {
+        HostEvent::Counts(Counts { to_answer, to_sign, to_settle, overdue }) => {
             let counts = [
                 ("toAnswer", (*to_answer).into()),
                 ("toSign", (*to_sign).into()),
+                ("toSettle", (*to_settle).into()),
                 ("overdue", (*overdue).into()),
             ];
             host.emit("counts", &detail(&counts));

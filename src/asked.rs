@@ -17,8 +17,8 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use self::list::{List, line_id};
+pub use self::state::Filter;
 use self::state::{Action, AskedState, Step};
-pub use self::state::{Filter, Need};
 use crate::capacity;
 use crate::desk::{Desk, Route, use_desk};
 use crate::done::DonePanel;
@@ -94,7 +94,10 @@ fn Lists(props: &ListsProps) -> Html {
     let desk = use_desk();
     let words = locale::asked::words(desk.locale);
     let signs = capacity::signs(&desk);
-    let state = use_reducer(AskedState::default);
+    let state = use_reducer(|| AskedState {
+        filter: Filter::first(&props.rows, signs),
+        ..AskedState::default()
+    });
     let root = use_node_ref();
     let query = fold(&state.search);
     let finds = |row: &AskedRow| contains_words(&fold(&searched(row, &desk)), &query);
@@ -181,12 +184,13 @@ fn Lists(props: &ListsProps) -> Html {
 }
 
 fn tabs(rows: &[AskedRow], desk: &Desk) -> Vec<Tab> {
+    let signs = capacity::signs(desk);
     Filter::ALL
         .iter()
         .map(|filter| Tab {
             value: filter.as_str().into(),
             label: locale::asked::filter(*filter, desk.locale).into(),
-            count: Some(rows.iter().filter(|row| filter.takes(row.stage)).count()),
+            count: Some(rows.iter().filter(|row| filter.takes(row, signs)).count()),
         })
         .collect()
 }

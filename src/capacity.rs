@@ -1,5 +1,7 @@
 //! In whose name somebody signs, chosen where an act is signed.
 
+use consultation::Actor;
+use consultation::agency::{AgencyId, Officer};
 use consultation::command::Capacity;
 use consultation::view::Session;
 use yew::prelude::*;
@@ -17,6 +19,19 @@ pub fn signs(desk: &Desk) -> bool {
 fn allowed(desk: &Desk) -> Vec<Capacity> {
     let Session { register, actor, .. } = &*desk.session;
     register.capacities(actor, &actor.agency)
+}
+
+/// The names of those who may sign for the agency, as the register has them.
+pub fn signers(agency: &AgencyId, desk: &Desk) -> Vec<String> {
+    let register = &desk.session.register;
+    let signs = |entry: &&Officer| {
+        let Officer { id, role, .. } = entry;
+        let (officer, agency, name) = (id.clone(), agency.clone(), String::new());
+        let actor = Actor { officer, agency, role: *role, name };
+        !register.capacities(&actor, &actor.agency).is_empty()
+    };
+    let named = register.staff(agency).filter(signs);
+    named.map(|entry| consultation_words::name(&entry.name, desk.locale).to_owned()).collect()
 }
 
 /// The capacity that is proposed: the first that the officer has.

@@ -4,7 +4,8 @@
 //! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
 //! - [`acts`], [`act_form`], [`settling`], [`returns`]: what the asker and the monitor can do about a consultee
 //! - [`asked_back`], [`papers`]: what a consultee asked of the asker, and the papers that the asker gives
-//! - [`conclude`], [`conclude_form`], [`conclusion`]: accepting, explaining, concluding, and what came of it
+//! - [`conclude`], [`concluding`], [`conclusion`]: accepting, explaining, concluding, and what came of it
+//! - [`silence`]: what is on record of an agency that has not replied
 //! - [`withdrawal`]: withdrawing, and what was withdrawn
 //! - [`succession`]: agencies that were merged or dissolved meanwhile
 //! - [`own_request`]: the way from here to the answer, for those who are asked
@@ -15,7 +16,7 @@ pub mod answer_text;
 pub mod asked_back;
 pub mod clears;
 pub mod conclude;
-pub mod conclude_form;
+pub mod concluding;
 pub mod conclusion;
 pub mod course;
 pub mod history;
@@ -27,6 +28,7 @@ pub mod own_request;
 pub mod papers;
 pub mod returns;
 pub mod settling;
+pub mod silence;
 pub mod succession;
 pub mod withdrawal;
 
@@ -34,14 +36,14 @@ use std::rc::Rc;
 
 use consultation::agency::Role;
 use consultation::consultation::Stage;
-use consultation::view::ConsultationView;
+use consultation::view::{ConsultationView, asked_row};
 use consultation_words::{date, label};
 use uuid::Uuid;
 use yew::prelude::*;
 
 use self::acts::DRAFT;
 use self::clears::Clears;
-use self::conclude_form::ConcludeForm;
+use self::concluding::Conclude;
 use self::conclusion::Conclusion;
 use self::course::Course;
 use self::history::History;
@@ -61,6 +63,7 @@ use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
+use crate::need::view_need;
 use crate::ui::{
     Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars, written,
 };
@@ -194,6 +197,7 @@ fn Shown(props: &ShownProps) -> Html {
             { view_head(&props.view, &desk, words) }
             { view_trouble(&settling.acting, &desk) }
             { withdrawal::view(consultation, &desk) }
+            { silence::view(consultation, &desk) }
             { succession::view(&props.view, Some(&pending), &desk) }
             if sent {
                 {
@@ -220,7 +224,7 @@ fn Shown(props: &ShownProps) -> Html {
             }
             if concludes {
                 { view_section("conclude", settle::words(desk.locale).conclude, html! {
-                    <ConcludeForm
+                    <Conclude
                         view={props.view.clone()}
                         on_change={props.replace.clone()}
                         on_reload={props.reload.clone()}
@@ -265,7 +269,7 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     }
     .view(html! {
         <>
-            { view_stage(consultation.stage, desk) }
+            { view_stage(consultation, desk) }
             { fact(words.asker, html! { asker.to_owned() }) }
             { fact(words.dossier, written(&request.dossier_number)) }
             if !request.document_number.is_empty() {
@@ -282,7 +286,14 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     })
 }
 
-fn view_stage(stage: Stage, desk: &Desk) -> Html {
+/// For the asker what it has to do, as in its list; for others how far it is.
+fn view_stage(consultation: &consultation::Consultation, desk: &Desk) -> Html {
+    if desk.session.actor.works_for(&consultation.asker)
+        && let Ok(row) = asked_row(consultation, &desk.context())
+    {
+        return view_need(&row, desk);
+    }
+    let stage = consultation.stage;
     let (icon, tone) = match stage {
         Stage::Unwritten | Stage::SentBack => (Icon::Pen, Tone::Amber),
         Stage::AwaitingSignature => (Icon::Pen, Tone::Blue),

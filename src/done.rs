@@ -117,6 +117,10 @@ impl Told<'_> {
                 plain(words.draft_withdrawn, words.draft_withdrawn_next)
             }
             Command::WithdrawConsultation { .. } => plain(words.withdrawn, words.withdrawn_next),
+            Command::SubmitConclusion { .. } => {
+                plain(words.conclusion_submitted, words.conclusion_submitted_next)
+            }
+            Command::SendBackConclusion { .. } => plain(words.sent_back, words.sent_back_next),
             Command::ConcludeConsultation { .. } => plain(words.concluded, words.concluded_next),
         })
     }

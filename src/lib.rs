@@ -10,8 +10,10 @@
 //! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
 //! - [`messages`]: texts of the page's own in place of the interface's
+//! - [`collation`]: the order of names
 //! - [`earlier`]: what was asked on a dossier before
 //! - [`refusals`]: what the rules found, beside the fields and on top of a form
+//! - [`need`]: what an asker has to do about a consultation of its own
 //! - [`consultation`]: one consultation, whole
 //! - [`ask`], [`asked`]: asking for opinions, and what was asked
 //! - [`inbox`], [`answer`], [`hand_back`]: what has to be answered, answering, returning
@@ -28,6 +30,7 @@ pub mod asked;
 pub mod backend;
 pub mod barred;
 pub mod capacity;
+pub mod collation;
 pub mod consultation;
 pub mod desk;
 pub mod done;
@@ -42,6 +45,7 @@ pub mod lazy;
 pub mod loading;
 pub mod locale;
 pub mod messages;
+pub mod need;
 pub mod offered;
 pub mod oversight;
 pub mod people;

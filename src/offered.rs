@@ -5,6 +5,7 @@ use consultation::agency::Agency;
 use consultation_words::{date, name};
 use yew::AttrValue;
 
+use crate::collation::Collation;
 use crate::desk::Desk;
 use crate::locale::succession;
 use crate::ui::ComboboxOption;
@@ -18,18 +19,15 @@ pub fn offered(
     let register = &desk.session.register;
     let today = desk.context().today();
     let there = register.agencies.iter().filter(|it| !register.is_dissolved(&it.id, today));
-    there
-        .filter(|agency| takes(agency))
-        .map(|agency| {
-            let details: Vec<_> =
-                about(agency).into_iter().chain(took_over(agency, desk)).collect();
-            ComboboxOption {
-                value: agency.id.to_string().into(),
-                label: name(&agency.name, desk.locale).to_owned().into(),
-                detail: (!details.is_empty()).then(|| AttrValue::from(details.join(" · "))),
-            }
-        })
-        .collect()
+    let options = there.filter(|agency| takes(agency)).map(|agency| {
+        let details: Vec<_> = about(agency).into_iter().chain(took_over(agency, desk)).collect();
+        ComboboxOption {
+            value: agency.id.to_string().into(),
+            label: name(&agency.name, desk.locale).to_owned().into(),
+            detail: (!details.is_empty()).then(|| AttrValue::from(details.join(" · "))),
+        }
+    });
+    Collation::of(desk.locale).sorted(options.collect(), |option| &option.label)
 }
 
 /// Whose tasks it has, and since when.

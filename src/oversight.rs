@@ -5,13 +5,14 @@ mod cases;
 mod definitions;
 mod distribution;
 mod headline;
+mod reminding;
 mod span;
 
 use std::rc::Rc;
 
-use consultation::agency::AgencyId;
+use consultation::agency::{AgencyId, Role};
 use consultation::oversight::Oversight as Seen;
-use consultation::timeliness::{ConsulteeFigures, Definition, Reference};
+use consultation::timeliness::{ConsulteeFigures, Definition, Period, Reference};
 use consultation_words as words;
 use yew::prelude::*;
 
@@ -22,6 +23,7 @@ use self::distribution::Distribution;
 use self::headline::Headline;
 use self::span::{PeriodChoice, this_quarter};
 use crate::backend::BackendHandle;
+use crate::collation::Collation;
 use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::loading::use_loaded;
@@ -80,9 +82,15 @@ pub fn Oversight() -> Html {
         backend.timeliness(period).await
     });
 
+    let chosen = use_state_eq(|| true);
     let on_period = {
-        let period = period.clone();
-        Callback::from(move |chosen| period.set(chosen))
+        let (period, is_chosen) = (period.clone(), chosen.setter());
+        Callback::from(move |chosen: Option<Period>| {
+            is_chosen.set(chosen.is_some());
+            if let Some(chosen) = chosen {
+                period.set(chosen);
+            }
+        })
     };
     let on_open = {
         let opened = opened.clone();
@@ -93,6 +101,9 @@ pub fn Oversight() -> Html {
         Callback::from(move |()| opened.set(None))
     };
     let content = match (&loaded.value, &loaded.error) {
+        // The figures of another period are no answer to what is typed.
+        _ if !*chosen => EmptyState { title: text.no_period.into(), icon: Some(Icon::Calendar) }
+            .view(text.no_period_detail.into()),
         (_, Some(error)) => Failure {
             error: error.clone(),
             locale: desk.locale,
@@ -125,7 +136,9 @@ pub fn Oversight() -> Html {
                 }
                 .view(html! {
                     <>
-                        if let Some(seen) = &loaded.value {
+                        if let (true, Some(seen)) = (*chosen, &loaded.value) {
+                            <span>{ view_period(&seen.report.period, &desk) }</span>
+                            <span>{ view_scope(seen, &scope, &desk) }</span>
                             <span>{ locale::oversight::as_of(desk.locale, &words::date(seen.report.as_of, desk.locale)) }</span>
                             <span>{ locale::oversight::calendar(desk.locale, &seen.report.calendar_version) }</span>
                         }
@@ -187,7 +200,9 @@ fn Figures(props: &FiguresProps) -> Html {
     html! {
         <>
             if report.consultees.len() > 1 {
-                { ScopeChoice { seen: props.seen.clone(), scope: props.scope.clone() }.view(&desk) }
+                <div class="no-print">
+                    { ScopeChoice { seen: props.seen.clone(), scope: props.scope.clone() }.view(&desk) }
+                </div>
             }
             { view_silent(&figures, &props.on_open, &desk) }
             <Headline figures={figures.clone()} on_open={props.on_open.clone()} />
@@ -201,6 +216,7 @@ fn Figures(props: &FiguresProps) -> Html {
                 selected={(*tab).clone()}
                 {on_select}
             >
+                <h2 class="print-only">{ if *tab == "askers" { text.askers } else { text.consultees } }</h2>
                 { panel }
             </Tabs>
             <Distribution spread={figures.days_to_respond} on_open={props.on_open.clone()} />
@@ -209,26 +225,61 @@ fn Figures(props: &FiguresProps) -> Html {
     }
 }
 
+/// Of which time the figures are, so that no sheet of them is without it.
+fn view_period(period: &Period, desk: &Desk) -> String {
+    let date = |day| words::date(day, desk.locale);
+    locale::oversight::period(desk.locale, &date(period.from()), &date(period.to()))
+}
+
+/// Of which agencies they are.
+fn view_scope(seen: &Seen, scope: &Option<AgencyId>, desk: &Desk) -> String {
+    let own = (desk.session.actor.role != Role::Monitor).then_some(&desk.session.actor.agency);
+    match scope.as_ref().or(own) {
+        Some(agency) => words::agency_name(&desk.session.register, agency, desk.locale).to_owned(),
+        None => {
+            let agencies = seen.report.consultees.len();
+            locale::oversight::agencies_counted(desk.locale, agencies)
+        }
+    }
+}
+
 /// What the monitor is told of, whatever the period.
 fn view_silent(figures: &ConsulteeFigures, on_open: &Callback<Opened>, desk: &Desk) -> Html {
-    let silent = &figures.silent;
-    if silent.count == 0 {
+    let (silent, closed) = (&figures.silent, &figures.closed_unanswered);
+    if silent.count == 0 && closed.count == 0 {
         return Html::default();
     }
     let definition = Definition::Silent;
     let after = desk.session.policy.monitor_after;
+    let reminds = desk.session.actor.role == Role::Monitor;
     let notice = Notice {
         kind: NoticeKind::Warning,
         title: Some(words::definition(definition, desk.locale).name.into()),
         ..Notice::PLAIN
     }
     .view(html! {
-        <p>
-            <Openable {definition} references={silent.references.clone()} on_open={on_open.clone()}>
-                { locale::oversight::silent(desk.locale, silent.count) }
-            </Openable>
-            { " " }{ locale::oversight::silent_for(desk.locale, after) }
-        </p>
+        <>
+            if silent.count > 0 {
+                <p>
+                    <Openable {definition} references={silent.references.clone()} on_open={on_open.clone()}>
+                        { locale::oversight::silent(desk.locale, silent.count) }
+                    </Openable>
+                    { " " }{ locale::oversight::silent_for(desk.locale, after, reminds) }
+                </p>
+            }
+            if closed.count > 0 {
+                <p>
+                    <Openable
+                        definition={Definition::ClosedUnanswered}
+                        references={closed.references.clone()}
+                        on_open={on_open.clone()}
+                    >
+                        { locale::oversight::silent(desk.locale, closed.count) }
+                    </Openable>
+                    { " " }{ locale::oversight::words(desk.locale).closed_for }
+                </p>
+            }
+        </>
     });
     html! { <div class="oversight-silent">{ notice }</div> }
 }
@@ -247,9 +298,10 @@ impl ScopeChoice {
             label: words::agency_name(&desk.session.register, id, desk.locale).into(),
         };
         let everyone = Choice { value: AttrValue::Static("*"), label: text.all_agencies.into() };
-        let choices = std::iter::once(everyone)
-            .chain(self.seen.report.consultees.iter().map(|row| named(&row.agency)))
-            .collect::<Vec<_>>();
+        let agencies = self.seen.report.consultees.iter().map(|row| named(&row.agency));
+        let agencies =
+            Collation::of(desk.locale).sorted(agencies.collect(), |choice| &choice.label);
+        let choices = std::iter::once(everyone).chain(agencies).collect::<Vec<_>>();
         let value = self.scope.as_ref().map_or(AttrValue::Static("*"), |id| id.0.clone().into());
         let on_change = {
             let scope = self.scope.clone();

@@ -3,6 +3,7 @@
 use consultation::agency::{AgencyId, OfficerId};
 use consultation_words::{name, officer_name};
 
+use crate::collation::Collation;
 use crate::desk::Desk;
 use crate::locale;
 use crate::ui::Choice;
@@ -20,11 +21,9 @@ pub fn responsible(officer: &OfficerId, agency: &AgencyId, desk: &Desk) -> Strin
 
 /// Those who act for an agency, to choose from.
 pub fn in_service(agency: &AgencyId, desk: &Desk) -> Vec<Choice> {
-    let officers = desk.session.register.staff(agency);
-    officers
-        .map(|officer| Choice {
-            value: officer.id.0.clone().into(),
-            label: name(&officer.name, desk.locale).to_owned().into(),
-        })
-        .collect()
+    let officers = desk.session.register.staff(agency).map(|officer| Choice {
+        value: officer.id.0.clone().into(),
+        label: name(&officer.name, desk.locale).to_owned().into(),
+    });
+    Collation::of(desk.locale).sorted(officers.collect(), |choice| &choice.label)
 }

@@ -8,6 +8,7 @@ use super::findings::Part;
 use super::part::{PartProps, PartSection, field_id};
 use super::state::Action;
 use crate::capacity;
+use crate::collation::Collation;
 use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Choice, Select, Width};
@@ -32,6 +33,7 @@ pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
             }
         })
         .collect::<Vec<_>>();
+    let choices = Collation::of(desk.locale).sorted(choices, |choice| &choice.label);
     let officer = part.state.form.responsible_officer.as_ref();
     PartSection { part: Part::Signature, locale: desk.locale }.view(html! {
         <>

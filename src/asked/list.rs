@@ -7,11 +7,11 @@ use consultation_words::label;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::state::{Need, Replies, need, tightest};
-use crate::capacity;
+use super::state::tightest;
 use crate::desk::{Desk, use_desk};
 use crate::inbox::tone;
 use crate::locale;
+use crate::need::view_need;
 use crate::people;
 use crate::ui::{Icon, StatusTag, Tone};
 
@@ -80,33 +80,6 @@ fn view_line(row: &AskedRow, reached: Option<Uuid>, props: &ListProps, desk: &De
     }
 }
 
-/// What has to be done, else how far it is.
-fn view_need(row: &AskedRow, desk: &Desk) -> Html {
-    let (label, (icon, tone)) = if let Some(need) = need(row, capacity::signs(desk)) {
-        (locale::asked::need(need, desk.locale), look(need))
-    } else {
-        let icon = match row.stage {
-            Stage::Concluded => Icon::CheckCircle,
-            Stage::Withdrawn => Icon::CrossCircle,
-            Stage::Open => Icon::HalfCircle,
-            _ => Icon::Pen,
-        };
-        (label::stage(row.stage, desk.locale), (icon, Tone::Neutral))
-    };
-    StatusTag { label: label.into(), icon, tone, plain: false }.view()
-}
-
-const fn look(need: Need) -> (Icon, Tone) {
-    match need {
-        Need::Sign | Need::Revise => (Icon::Pen, Tone::Blue),
-        Need::Settle(_) => (Icon::Return, Tone::Violet),
-        Need::Inform(_) => (Icon::Attachment, Tone::Violet),
-        Need::Decide(_) => (Icon::Calendar, Tone::Violet),
-        Need::Conclude => (Icon::CheckCircle, Tone::Green),
-        Need::Remind(_) => (Icon::Bell, Tone::Red),
-    }
-}
-
 fn view_due(row: &AskedRow, desk: &Desk) -> Html {
     let Some(due_on) = row.due_on else { return Html::default() };
     let words = locale::asked::words(desk.locale);
@@ -126,7 +99,7 @@ fn view_due(row: &AskedRow, desk: &Desk) -> Html {
 }
 
 fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
-    let replies = Replies::of(row);
+    let replies = row.replies();
     if replies.asked == 0 {
         return Html::default();
     }

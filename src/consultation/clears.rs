@@ -166,7 +166,7 @@ fn view_consultee(
             html! { <p>{ texts::questions(&consultee.questions, desk.locale) }</p> },
             html! {
                 <>
-                    <p>{ label::progress(progress, desk.locale) }</p>
+                    <p>{ label::progress_in(view.consultation.stage, progress, desk.locale) }</p>
                     if let Some(course) = course {
                         { marks::standing(course, desk) }
                     }
@@ -300,7 +300,7 @@ fn view_result(
                 .filter(|_| overdue);
             html! {
                 <>
-                    { view_missing(words.no_result) }
+                    { view_missing(if consultation.stage == Stage::Concluded { words.never_answered } else { words.no_result }) }
                     if let Some(deemed) = deemed {
                         <p class="small muted">{ quoting(&texts::deemed_consent(&deemed.rule, desk.locale)) }</p>
                     }

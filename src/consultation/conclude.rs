@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use consultation::agency::AgencyId;
-use consultation::command::{Command, Disposition, Outcome};
-use consultation::consultation::Consultation;
+use consultation::command::{Capacity, Command, Disposition, Outcome};
+use consultation::consultation::{ConclusionDraft, Consultation};
 use consultation::request::QuestionNumber;
 use consultation::rules::open_points;
 use consultation::text::Text;
@@ -53,11 +53,20 @@ impl Point {
 
     /// Its name among the fields, as violations call it.
     pub fn field(&self) -> String {
-        let Self { agency, question, condition, .. } = self;
-        match condition {
-            Some(condition) => format!("dispositions/{agency}/{question}/{condition}"),
-            None => format!("dispositions/{agency}/{question}"),
-        }
+        field_of(&self.agency, self.question, self.condition)
+    }
+
+    /// Whether more has to be said of this outcome: why a point is not accepted, and how a disagreement is. A condition
+    /// says itself what to change.
+    pub fn has_to_say(&self, outcome: Outcome) -> bool {
+        outcome == Outcome::Explained || self.condition.is_none()
+    }
+}
+
+fn field_of(agency: &AgencyId, question: QuestionNumber, condition: Option<u16>) -> String {
+    match condition {
+        Some(condition) => format!("dispositions/{agency}/{question}/{condition}"),
+        None => format!("dispositions/{agency}/{question}"),
     }
 }
 
@@ -100,9 +109,21 @@ pub enum Action {
 }
 
 impl Concluding {
-    /// The command that is sent if the officer concludes now; what is not settled yet is left out, and refused. Where a
-    /// text cannot be sent, its field.
-    pub fn command(&self, points: &[Point]) -> Result<Command, String> {
+    /// The form of a conclusion that was submitted.
+    pub fn of(draft: &ConclusionDraft) -> Self {
+        let settled = draft.dispositions.iter().map(|given| {
+            let settled = Settled {
+                outcome: Some(given.outcome),
+                explanation: given.explanation.to_string(),
+            };
+            (field_of(&given.agency, given.question, given.condition), settled)
+        });
+        Self { settled: settled.collect(), summary: draft.summary.to_string(), ..Self::default() }
+    }
+
+    /// The command that is sent now: signed in the capacity, or put before the head. What is not settled yet is left out,
+    /// and refused. Where a text cannot be sent, its field.
+    pub fn command(&self, points: &[Point], signs: Option<Capacity>) -> Result<Command, String> {
         let mut dispositions = Vec::new();
         for point in points {
             let Some(settled) = self.settled.get(&point.field()) else {
@@ -118,17 +139,27 @@ impl Concluding {
             }));
         }
         let summary = Text::new(&self.summary).map_err(|_| SUMMARY.to_owned())?;
-        Ok(Command::ConcludeConsultation { dispositions, summary })
+        Ok(match signs {
+            Some(capacity) => Command::ConcludeConsultation {
+                dispositions: Some(dispositions),
+                summary: Some(summary),
+                capacity: Some(capacity),
+            },
+            None => Command::SubmitConclusion { dispositions, summary },
+        })
     }
 
-    /// How many of the points are settled. One that is to be explained is not before it is.
+    /// How many of the points are settled. One of which more has to be said is not before it is.
     pub fn settled_of(&self, points: &[Point]) -> usize {
-        let settles = |settled: &Settled| match settled.outcome {
-            Some(Outcome::Accepted) => true,
-            Some(Outcome::Explained) => !settled.explanation.trim().is_empty(),
-            None => false,
+        let is_settled = |point: &&Point| {
+            let settled = self.settled.get(&point.field());
+            settled.is_some_and(|settled| match settled.outcome {
+                Some(outcome) => {
+                    !point.has_to_say(outcome) || !settled.explanation.trim().is_empty()
+                }
+                None => false,
+            })
         };
-        let is_settled = |point: &&Point| self.settled.get(&point.field()).is_some_and(settles);
         points.iter().filter(is_settled).count()
     }
 }
@@ -182,7 +213,7 @@ mod tests {
             Action::ExplanationTyped(points[1].field(), "Chưa có nguồn".to_owned()),
             Action::SummaryTyped("Hoàn thiện dự thảo Quyết định".to_owned()),
         ]);
-        let Ok(Command::ConcludeConsultation { dispositions, summary }) = form.command(&points)
+        let Ok(Command::SubmitConclusion { dispositions, summary }) = form.command(&points, None)
         else {
             panic!("no conclusion");
         };
@@ -190,6 +221,44 @@ mod tests {
         assert_eq!(dispositions[0].condition, Some(1));
         assert_eq!(&*summary, "Hoàn thiện dự thảo Quyết định");
         assert_eq!(form.settled_of(&points), 1);
+        let signed = form.command(&points, Some(Capacity::ForHead));
+        let Ok(Command::ConcludeConsultation { capacity, .. }) = signed else {
+            panic!("not signed");
+        };
+        assert_eq!(capacity, Some(Capacity::ForHead));
+    }
+
+    #[test]
+    fn a_disagreement_is_accepted_by_saying_how() {
+        let points = [point(None), point(Some(1))];
+        let accepted = |point: &Point| Action::OutcomeChosen(point.field(), Outcome::Accepted);
+        let chosen = [accepted(&points[0]), accepted(&points[1])];
+        assert_eq!(after(chosen.clone()).settled_of(&points), 1);
+        let typed = Action::ExplanationTyped(points[0].field(), "Bỏ Điều 15".to_owned());
+        assert_eq!(after(chosen.into_iter().chain([typed])).settled_of(&points), 2);
+    }
+
+    #[test]
+    fn what_was_sent_back_is_in_the_form_again() {
+        let points = [point(None)];
+        let form = after([
+            Action::OutcomeChosen(points[0].field(), Outcome::Accepted),
+            Action::ExplanationTyped(points[0].field(), "Bỏ Điều 15".to_owned()),
+            Action::SummaryTyped("Hoàn thiện dự thảo Quyết định".to_owned()),
+        ]);
+        let Ok(Command::SubmitConclusion { dispositions, summary }) = form.command(&points, None)
+        else {
+            panic!("no conclusion");
+        };
+        let by = consultation::Actor {
+            officer: "so-noi-vu.chuyen-vien".into(),
+            agency: "so-noi-vu".into(),
+            role: consultation::agency::Role::Officer,
+            name: "Chuyên viên".to_owned(),
+        };
+        let at = "2026-12-07T09:00:00+07:00".parse().expect("a moment");
+        let draft = ConclusionDraft { dispositions, summary, at, by, remark: None };
+        assert_eq!(Concluding::of(&draft), Concluding { revision: 0, ..form });
     }
 
     #[test]

@@ -24,21 +24,40 @@ impl Conclusion {
         let Some(conclusion) = &self.consultation.conclusion else {
             return Html::default();
         };
+        let mark = conclusion.capacity.map_or("", label::capacity_mark);
+        let signer = format!("{mark} {}", conclusion.by.name);
         let at = conclusion.at.with_timezone(&consultation::calendar::zone());
         html! {
             <section class="conclusion stack" aria-labelledby="conclusion-title">
                 <h2 id="conclusion-title">{ words.conclusion }</h2>
-                <p class="written conclusion-summary" lang="vi">{ conclusion.summary.to_string() }</p>
                 <p class="small muted">
-                    { words.concluded_by }{ " " }{ written(&conclusion.by.name) }{ " · " }<time>{ date_time(at, desk.locale) }</time>
-                </p>
-                <ol role="list" class="points">
-                    for given in &conclusion.dispositions {
-                        { view_settled(given, &self.consultation, desk) }
+                    if let Some(drafter) = &conclusion.drafted_by {
+                        { words.drafter }{ ": " }{ written(&drafter.name) }{ " · " }
                     }
-                </ol>
+                    { words.concluded_by }{ " " }{ written(signer.trim()) }{ " · " }<time>{ date_time(at, desk.locale) }</time>
+                </p>
+                { view_content(&conclusion.dispositions, &conclusion.summary, &self.consultation, desk) }
             </section>
         }
+    }
+}
+
+/// What it led to, and what became of each point.
+pub fn view_content(
+    dispositions: &[Disposition],
+    summary: &str,
+    consultation: &Consultation,
+    desk: &Desk,
+) -> Html {
+    html! {
+        <>
+            <p class="written conclusion-summary" lang="vi">{ summary.to_owned() }</p>
+            <ol role="list" class="points">
+                for given in dispositions {
+                    { view_settled(given, consultation, desk) }
+                }
+            </ol>
+        </>
     }
 }
 

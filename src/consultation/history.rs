@@ -86,9 +86,10 @@ impl Kind {
             Event::InformationAsked { .. } | Event::InformationGiven { .. } => Self::Information,
             Event::ConsulteeReminded { .. } | Event::DueDateReminded { .. } => Self::Reminder,
             Event::TimeCorrected { .. } => Self::Correction,
-            Event::ConsultationConcluded { .. } | Event::ConsultationWithdrawn { .. } => {
-                Self::Conclusion
-            }
+            Event::ConclusionSubmitted { .. }
+            | Event::ConclusionSentBack { .. }
+            | Event::ConsultationConcluded { .. }
+            | Event::ConsultationWithdrawn { .. } => Self::Conclusion,
         }
     }
 }
@@ -127,6 +128,8 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
         Event::RequestSubmitted { .. }
         | Event::RequestSentBack { .. }
         | Event::ConsultationWithdrawn { .. }
+        | Event::ConclusionSubmitted { .. }
+        | Event::ConclusionSentBack { .. }
         | Event::ConsultationConcluded { .. } => vec![],
     };
     recorded.actor.agency == *agency || about.contains(&agency)
@@ -135,7 +138,9 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
 /// What was written with an act, where the record shows it.
 fn remark(event: &Event) -> Option<&str> {
     let text: &str = match event {
-        Event::RequestSentBack { remark } | Event::ReplySentBack { remark, .. } => remark,
+        Event::RequestSentBack { remark }
+        | Event::ReplySentBack { remark, .. }
+        | Event::ConclusionSentBack { remark } => remark,
         Event::ReturnContested { reason, .. }
         | Event::CompetenceRuled { reason, .. }
         | Event::ExtensionAsked { reason, .. }
@@ -143,7 +148,8 @@ fn remark(event: &Event) -> Option<&str> {
         | Event::TimeCorrected { reason, .. }
         | Event::ConsultationWithdrawn { reason, .. } => reason,
         Event::ConsulteeReminded { note, .. } | Event::InformationGiven { note, .. } => note,
-        Event::ConsultationConcluded { summary, .. } => summary,
+        Event::ConclusionSubmitted { summary, .. }
+        | Event::ConsultationConcluded { summary, .. } => summary,
         Event::QuestionsRedirected { dispatch, .. } => &dispatch.asked.relevance_reason,
         _ => "",
     };
@@ -159,7 +165,8 @@ fn capacity_mark(event: &Event) -> &'static str {
         | Event::ExtensionGranted { capacity, .. }
         | Event::ExtensionRefused { capacity, .. }
         | Event::ConsultationWithdrawn { capacity, .. } => Some(*capacity),
-        Event::QuestionsRedirected { capacity, .. } => *capacity,
+        Event::QuestionsRedirected { capacity, .. }
+        | Event::ConsultationConcluded { capacity, .. } => *capacity,
         _ => None,
     };
     capacity.map_or("", label::capacity_mark)

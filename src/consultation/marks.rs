@@ -1,5 +1,6 @@
 //! States of a consultation as words, shapes and colours.
 
+use consultation::consultation::Stage;
 use consultation::opinion::Stance;
 use consultation::standing::Standing;
 use consultation_words::label;
@@ -28,6 +29,16 @@ pub fn stance(stance: Option<Stance>, locale: Locale, words: &Words) -> Html {
         Stance::Disagree => (Icon::CrossCircle, Tone::Red),
     };
     StatusTag { label: label::stance(stance, locale).into(), icon, tone, plain: true }.view()
+}
+
+/// That a question was not answered: not yet, or for good where the consultation has ended.
+pub fn unanswered(stage: Stage, words: &Words) -> Html {
+    let (label, icon, tone) = if stage == Stage::Concluded {
+        (words.never_answered, Icon::Exclamation, Tone::Red)
+    } else {
+        (words.not_answered, Icon::Circle, Tone::Neutral)
+    };
+    StatusTag { label: label.into(), icon, plain: true, tone }.view()
 }
 
 /// An opinion that is not open yet.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use consultation::agency::AgencyId;
-use consultation::consultation::{Consultation, Consultee};
+use consultation::consultation::{Consultation, Consultee, Stage};
 use consultation::request::QuestionNumber;
 use yew::prelude::*;
 
@@ -98,7 +98,7 @@ fn view_row(
                         role="cell"
                         data-label={texts::question(question.number, desk.locale)}
                     >
-                        <div>{ view_cell(consultee, question.number, open, toggle, desk, words) }</div>
+                        <div>{ view_cell(consultation.stage, consultee, question.number, open, toggle, desk, words) }</div>
                     </td>
                 }
             </tr>
@@ -131,6 +131,7 @@ fn view_row(
 }
 
 fn view_cell(
+    stage: Stage,
     consultee: &Consultee,
     number: QuestionNumber,
     open: &BTreeSet<Cell>,
@@ -148,7 +149,7 @@ fn view_cell(
         return marks::returned(words);
     }
     let Some(answer) = consultee.opinion().and_then(|opinion| opinion.answer(number)) else {
-        return marks::stance(None, desk.locale, words);
+        return marks::unanswered(stage, words);
     };
     let cell = (consultee.agency.clone(), number);
     let is_open = open.contains(&cell);

@@ -2,7 +2,8 @@
 
 use consultation::agency::AgencyId;
 use consultation::command::Command;
-use consultation::consultation::{Consultation, Consultee};
+use consultation::consultation::{Consultation, Consultee, Progress, Stage};
+use consultation::standing::Standing;
 use yew::prelude::*;
 
 use super::act_form::{ActForm, opener_id};
@@ -11,6 +12,7 @@ use super::asked_back;
 use super::course::Course;
 use super::marks;
 use crate::barred::view_barred;
+use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
@@ -161,9 +163,23 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
                     { view_opener(props, &consultee.agency, *act, desk) }
                 }
             </div>
+            { view_who_redirects(&props.consultation, consultee, desk) }
             { view_open(props, &consultee.agency, &acts, desk) }
         </article>
     }
+}
+
+/// For those who draft: who of their agency puts the questions of a settled return to another one.
+fn view_who_redirects(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
+    let settled =
+        matches!(consultee.progress, Progress::ReturnAccepted | Progress::RuledNotCompetent);
+    let open = consultation.stage == Stage::Open && consultee.redirected_to.is_none();
+    let drafts = desk.session.actor.works_for(&consultation.asker) && !capacity::signs(desk);
+    if !(settled && open && drafts) {
+        return Html::default();
+    }
+    let signers = capacity::signers(&consultation.asker, desk).join(", ");
+    html! { <p class="muted">{ settle::who_redirects(&signers, desk.locale) }</p> }
 }
 
 fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
@@ -216,9 +232,14 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
     }
     let open = props.doing.open.as_ref() == Some(&(agency.clone(), act));
     let onclick = {
-        let agency = agency.clone();
-        props.on_action.reform(move |_: MouseEvent| {
-            if open { Action::Closed } else { Action::Opened(agency.clone(), act) }
+        let (agency, on_action) = (agency.clone(), props.on_action.clone());
+        let message = (act == Act::Remind).then(|| reminder(&props.consultation, &agency, desk));
+        Callback::from(move |_: MouseEvent| {
+            on_action.emit(if open { Action::Closed } else { Action::Opened(agency.clone(), act) });
+            // What will be sent is there to be read and changed.
+            if let Some(message) = message.as_ref().filter(|_| !open) {
+                on_action.emit(Action::ReasonTyped(message.clone()));
+            }
         })
     };
     let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
@@ -254,6 +275,17 @@ const fn icon(act: Act) -> Icon {
         Act::GiveInformation => Icon::Attachment,
         Act::RefuseExtension | Act::Withdraw => Icon::CrossCircle,
     }
+}
+
+/// What a reminder says unless it is changed.
+fn reminder(consultation: &Consultation, agency: &AgencyId, desk: &Desk) -> String {
+    let context = desk.context();
+    let context = context.under(consultation);
+    let Some(consultee) = consultation.consultee(agency) else { return String::new() };
+    let standing = consultee.standing(context.now, context.calendar, context.policy);
+    let due_on = consultee.due_on_at(context.now, context.calendar, context.policy);
+    let due = consultation_words::date(due_on.unwrap_or(consultee.due_on), desk.locale);
+    settle::reminder(matches!(standing, Ok(Standing::Overdue { .. })), &due, desk.locale)
 }
 
 /// The form of the act, where one of these is open for this consultee and something can come of it.

@@ -346,6 +346,7 @@ fn proposed(
     let mut cards: Vec<_> =
         proposals(register, &consultation.request.fields, own, desk.context().today())
             .into_iter()
+            .filter(|proposal| proposal.agency.id != consultation.asker)
             .map(|proposal| {
                 let mandates: Vec<_> = proposal
                     .mandates

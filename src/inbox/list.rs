@@ -135,18 +135,16 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     );
     let (progress_icon, progress_tone) = match row.awaits {
         Some(_) => (Icon::Clock, Tone::Violet),
-        None => tone::of_progress(row.progress),
+        None => tone::of_progress_in(row.stage, row.progress),
     };
-    let ended = row.stage != Stage::Open && row.progress.owes_reply();
     let progress = match (row.awaits, row.to_sign) {
-        _ if ended => consultation_words::label::stage(row.stage, spoken).to_owned(),
         (Some(awaited), _) => consultation_words::label::awaited(awaited, spoken).to_owned(),
         (None, Some(ReplyKind::Return)) => format!(
             "{}: {}",
             consultation_words::label::progress(row.progress, spoken),
             consultation_words::label::reply_kind(ReplyKind::Return, spoken)
         ),
-        _ => consultation_words::label::progress(row.progress, spoken).to_owned(),
+        _ => consultation_words::label::progress_in(row.stage, row.progress, spoken).to_owned(),
     };
     html! {
         <>
@@ -198,7 +196,10 @@ fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
 fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
     let words = locale::inbox::words(desk.locale);
     let spoken = desk.locale;
-    let stage = consultation_words::label::stage(row.stage, spoken);
+    let concludes = row.stage == Stage::Open;
+    let stage = if concludes { Stage::AwaitingSignature } else { row.stage };
+    let stage = consultation_words::label::stage(stage, spoken);
+    let what = if concludes { words.own_conclusion } else { words.own_request };
     let due = row.due_on.map(|due| {
         let date = consultation_words::date(due, spoken);
         format!("{} {date}", words.due)
@@ -209,7 +210,7 @@ fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
             <span class="inbox-time">
                 {
                     StatusTag {
-                        label: words.own_request.into(),
+                        label: what.into(),
                         icon: Icon::Send,
                         tone: Tone::Blue,
                         plain: true,

@@ -18,7 +18,7 @@ use crate::answer::matter::{AskedQuestion, Matter};
 use crate::answer::screen::{AnswerScreen, view_remark};
 use crate::answer::signing::Signing;
 use crate::answer::{form::AnswerForm, screen};
-use crate::consultation::{asked_back, succession, withdrawal};
+use crate::consultation::{asked_back, silence, succession, withdrawal};
 use crate::desk::{Announcement, Desk, Route, use_desk};
 use crate::done::DonePanel;
 use crate::failure::Failure;
@@ -207,8 +207,9 @@ fn time_left(
 ) -> Option<(Standing, String)> {
     let context = desk.context();
     let context = context.under(consultation);
-    let standing = consultee.standing(desk.now, context.calendar, context.policy).ok()?;
-    let due_on = consultee.due_on_at(desk.now, context.calendar, context.policy);
+    let until = consultation.ended_at().unwrap_or(desk.now);
+    let standing = consultee.standing(until, context.calendar, context.policy).ok()?;
+    let due_on = consultee.due_on_at(until, context.calendar, context.policy);
     let due_on = due_on.unwrap_or(consultee.due_on);
     Some((standing, consultation_words::time_left(standing, due_on, &context, desk.locale)))
 }
@@ -216,8 +217,8 @@ fn time_left(
 fn view_progress(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
     let policy = consultation.policy(&desk.session.policy);
     let progress = consultee.progress_at(desk.now, policy);
-    let (icon, tone) = tone::of_progress(progress);
-    let label = consultation_words::label::progress(progress, desk.locale);
+    let (icon, tone) = tone::of_progress_in(consultation.stage, progress);
+    let label = consultation_words::label::progress_in(consultation.stage, progress, desk.locale);
     StatusTag { label: label.into(), icon, tone, plain: true }.view()
 }
 
@@ -236,6 +237,7 @@ fn view_reading(props: &LoadedProps, consultee: &Consultee, desk: &Desk) -> Html
     html! {
         <div class="stack-wide">
             { withdrawal::view(consultation, desk) }
+            { silence::view(consultation, desk) }
             { succession::view(view, None, desk) }
             { view_own(props, consultee, desk) }
             <section class="stack">

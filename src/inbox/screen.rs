@@ -1,6 +1,7 @@
 //! The inbox: the list beside the open request, or in a narrow place one after the other.
 
 use consultation::agency::Role;
+use consultation::consultation::Stage;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -70,6 +71,9 @@ pub fn Inbox(props: &InboxProps) -> Html {
             Line::Request(row) => {
                 doing.set(Doing::Reading);
                 state.dispatch(Action::Opened(row.consultation));
+            }
+            Line::Draft(row) if row.stage == Stage::Open => {
+                navigate.emit(Route::Consultation(row.consultation));
             }
             Line::Draft(row) => {
                 navigate.emit(Route::Ask { consultation: Some(row.consultation) });
@@ -211,6 +215,10 @@ fn view_tabs(
         label: locale::inbox::tab(*tab, desk.locale).into(),
         count: loaded.value.as_ref().map(|rows| rows.entries(*tab).len()),
     });
+    // What should not happen takes no room as long as it has not.
+    let tabs = tabs.filter(|tab| {
+        tab.value != value(Tab::Closed) || state.tab == Tab::Closed || tab.count > Some(0)
+    });
     let on_select = {
         let state = state.dispatcher();
         Callback::from(move |chosen: AttrValue| {
@@ -326,6 +334,7 @@ const fn value(tab: Tab) -> AttrValue {
         Tab::ToAnswer => "to-answer",
         Tab::ToSign => "to-sign",
         Tab::Answered => "answered",
+        Tab::Closed => "closed",
         Tab::ToRule => "to-rule",
     })
 }

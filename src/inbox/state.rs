@@ -5,7 +5,7 @@ use std::rc::Rc;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 use consultation::agency::{Register, Role};
 use consultation::calendar::Calendar;
-use consultation::consultation::Stage;
+use consultation::consultation::{Concluding, Stage};
 use consultation::order::sorted_by_key;
 use consultation::standing::Standing;
 use consultation::view::{AskedRow, RequestRow};
@@ -23,6 +23,8 @@ pub enum Tab {
     ToSign,
     /// Requests that were answered or returned.
     Answered,
+    /// Requests whose consultation ended without a reply.
+    Closed,
     /// Contested returns that lie before the monitor.
     ToRule,
 }
@@ -32,7 +34,7 @@ impl Tab {
     pub const fn of(role: Role) -> &'static [Self] {
         match role {
             Role::Monitor => &[Self::ToRule],
-            _ => &[Self::ToAnswer, Self::ToSign, Self::Answered],
+            _ => &[Self::ToAnswer, Self::ToSign, Self::Answered, Self::Closed],
         }
     }
 }
@@ -82,7 +84,7 @@ fn sunday_of(date: NaiveDate) -> NaiveDate {
 pub enum Entry<'a> {
     /// A request to this agency, or a contested return.
     Request(&'a RequestRow),
-    /// A request of this agency that is not signed yet.
+    /// A request of this agency that is not signed yet, or whose conclusion is not.
     Draft(&'a AskedRow),
 }
 
@@ -126,17 +128,20 @@ impl Rows {
         let requests = self.requests.iter().filter(|row| match tab {
             Tab::ToAnswer => row.is_to_answer(),
             Tab::ToSign => row.to_sign.is_some(),
-            Tab::Answered => !row.owes_reply(),
+            Tab::Answered => !row.owes_reply() && !row.is_closed_unanswered(),
+            Tab::Closed => row.is_closed_unanswered(),
             Tab::ToRule => true,
         });
         let requests = sorted_by_key(requests.collect(), |row: &&RequestRow| {
-            let latest_first = (tab == Tab::Answered).then_some(std::cmp::Reverse(row.received_at));
+            let is_done = matches!(tab, Tab::Answered | Tab::Closed);
+            let latest_first = is_done.then_some(std::cmp::Reverse(row.received_at));
             (latest_first, row.standing.urgency_rank(), row.due_on)
         });
-        let drafts = self
-            .asked
-            .iter()
-            .filter(|row| tab == Tab::ToSign && row.stage == Stage::AwaitingSignature);
+        let drafts = self.asked.iter().filter(|row| {
+            let waits = row.stage == Stage::AwaitingSignature
+                || row.concluding == Some(Concluding::AwaitingSignature);
+            tab == Tab::ToSign && waits
+        });
         requests.into_iter().map(Entry::Request).chain(drafts.map(Entry::Draft)).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! How time and progress look: always a word, a shape and a colour.
 
-use consultation::consultation::Progress;
+use consultation::consultation::{Progress, Stage};
 use consultation::standing::Standing;
 
 use crate::ui::{Icon, Tone};
@@ -13,6 +13,15 @@ pub const fn of_standing(standing: Standing) -> (Icon, Tone) {
         Standing::Ahead { .. } => (Icon::Calendar, Tone::Neutral),
         Standing::OnTime => (Icon::CheckCircle, Tone::Green),
         Standing::NotAwaited => (Icon::Circle, Tone::Neutral),
+    }
+}
+
+/// The shape and the colour of how far a request is in a consultation that is so far.
+pub const fn of_progress_in(stage: Stage, progress: Progress) -> (Icon, Tone) {
+    match stage {
+        Stage::Concluded if progress.owes_reply() => (Icon::Exclamation, Tone::Red),
+        Stage::Withdrawn if progress.owes_reply() => (Icon::CrossCircle, Tone::Neutral),
+        _ => of_progress(progress),
     }
 }
 

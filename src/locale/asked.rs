@@ -1,7 +1,9 @@
 //! The words of the list of what an agency has asked.
 
+use consultation::view::Need;
+
 use super::{Locale, fill, words};
-use crate::asked::{Filter, Need};
+use crate::asked::Filter;
 
 words! {
     "asked";
@@ -18,6 +20,7 @@ words! {
     due: "Hạn", "Due";
 
     // The filters.
+    waiting: "Cần xử lý", "To settle";
     running: "Chưa kết thúc", "Not concluded";
     drafts: "Dự thảo", "Drafts";
     open: "Đang lấy ý kiến", "Open";
@@ -26,6 +29,8 @@ words! {
 
     // What has to be done.
     to_sign: "Chờ ông/bà ký", "To be signed by you";
+    to_sign_conclusion: "Chờ ông/bà ký kết thúc", "Conclusion to be signed by you";
+    to_revise_conclusion: "Hoàn thiện dự thảo kết thúc", "Conclusion to be changed";
     to_revise: "Cần hoàn thiện", "To be changed";
     to_settle: "Xử lý trả lại", "Settle returns";
     to_inform: "Bổ sung hồ sơ", "Give missing papers";
@@ -43,6 +48,7 @@ words! {
 pub fn filter(filter: Filter, locale: Locale) -> &'static str {
     let words = words(locale);
     match filter {
+        Filter::ToSettle => words.waiting,
         Filter::Running => words.running,
         Filter::Drafts => words.drafts,
         Filter::Open => words.open,
@@ -56,7 +62,9 @@ pub fn need(need: Need, locale: Locale) -> &'static str {
     let words = words(locale);
     match need {
         Need::Sign => words.to_sign,
+        Need::SignConclusion => words.to_sign_conclusion,
         Need::Revise => words.to_revise,
+        Need::ReviseConclusion => words.to_revise_conclusion,
         Need::Settle(_) => words.to_settle,
         Need::Inform(_) => words.to_inform,
         Need::Decide(_) => words.to_decide,

@@ -48,6 +48,9 @@ words! {
     opinions: "Ý kiến của các cơ quan", "Opinions";
     not_asked: "Không hỏi", "Not asked";
     not_answered: "Chưa trả lời", "No answer yet";
+    never_answered: "Không trả lời", "No reply";
+    closed_unanswered: "Cơ quan của ông/bà không trả lời việc lấy ý kiến này",
+        "Your agency did not reply to this consultation";
     sealed: "Chưa mở", "Sealed";
     sealed_why: "Đã có ý kiến. Nội dung được mở sau khi cơ quan của ông/bà trả lời, để mỗi cơ quan nêu quan điểm của chính mình.",
         "The opinion is in. It opens once your own agency has replied, so that each agency takes a stance of its own.";
@@ -89,6 +92,8 @@ words! {
     back_to_consultation: "Quay lại hồ sơ lấy ý kiến", "Back to the consultation";
 
     // With values.
+    closed_unanswered_why: "Hạn trả lời là ngày {due}. Cơ quan chủ trì đã kết thúc việc lấy ý kiến ngày {ended}, nên không còn trả lời được nữa. Việc không trả lời được lưu trong hồ sơ và tính vào số liệu theo dõi.",
+        "The reply was due on {due}. The asker concluded on {ended}, so that no reply can be given any more. The silence stays on record and counts in the figures of timeliness.";
     question: "Câu {number}", "Question {number}";
     questions_numbered: "Câu {numbers}", "Questions {numbers}";
     asks_one: "Lấy ý kiến 1 câu, nêu quan điểm từng câu",
@@ -117,6 +122,11 @@ words! {
     kind_reminder: "Đôn đốc", "Reminders";
     kind_correction: "Đính chính", "Corrections";
     kind_conclusion: "Kết thúc, thu hồi", "Conclusion, withdrawal";
+}
+
+/// That no reply is possible any more, and what is on record.
+pub fn closed_unanswered(due: &str, ended: &str, locale: Locale) -> String {
+    fill(words(locale).closed_unanswered_why, &[("due", &due), ("ended", &ended)])
 }
 
 /// A question by its number.

@@ -82,6 +82,10 @@ words! {
         "The agencies asked owe no reply any more, and see why.";
     draft_withdrawn: "Đã thu hồi dự thảo.", "The draft is withdrawn.";
     draft_withdrawn_next: "Chưa cơ quan nào nhận được văn bản này.", "No agency has received it.";
+    conclusion_submitted: "Đã trình dự thảo kết thúc để thủ trưởng ký.",
+        "The draft conclusion was submitted for signature.";
+    conclusion_submitted_next: "Thủ trưởng ký kết thúc hoặc yêu cầu hoàn thiện; chưa cơ quan nào thấy dự thảo.",
+        "The head signs it or asks for changes; no other agency sees the draft.";
     concluded: "Đã kết thúc việc lấy ý kiến.", "The consultation is concluded.";
     concluded_next: "Các cơ quan được lấy ý kiến thấy kết quả và toàn bộ tiếp thu, giải trình.",
         "Every agency asked sees the result and what became of each point.";

@@ -20,6 +20,7 @@ words! {
     clear_search: "Xóa từ khóa", "Clear the search";
     nobody: "Chưa phân công", "Nobody assigned yet";
     own_request: "Yêu cầu lấy ý kiến của cơ quan", "Our own request for opinions";
+    own_conclusion: "Kết thúc việc lấy ý kiến của cơ quan", "Our own conclusion";
     nothing_open: "Chưa mở việc nào", "Nothing is open";
     nothing_open_advice: "Chọn một việc trong danh sách để xem nội dung được hỏi và trả lời.",
         "Choose a request from the list to read what is asked and to answer.";
@@ -31,6 +32,7 @@ words! {
     to_answer: "Cần trả lời", "To answer";
     to_sign: "Chờ ký", "To sign";
     answered: "Đã trả lời", "Answered";
+    closed: "Đã khép lại, không trả lời", "Closed, no reply";
     to_rule: "Chờ phân xử", "To rule on";
     no_to_answer: "Không có yêu cầu nào cần trả lời", "Nothing to answer";
     no_to_answer_advice: "Yêu cầu lấy ý kiến gửi tới cơ quan hiện ở đây ngay khi cơ quan chủ trì ký gửi, việc gần hạn nhất xếp trên.",
@@ -41,6 +43,9 @@ words! {
     no_answered: "Chưa có việc nào đã trả lời", "Nothing answered yet";
     no_answered_advice: "Việc đã ký trả lời hoặc trả lại được lưu ở đây, kèm kết quả đúng hạn hay trễ hạn.",
         "What was answered or returned is kept here, with whether it was on time.";
+    no_closed: "Không có việc nào khép lại mà không trả lời", "Nothing was closed without a reply";
+    no_closed_advice: "Việc đã kết thúc hoặc thu hồi khi cơ quan chưa trả lời hiện ở đây.",
+        "What was concluded or withdrawn before your agency replied appears here.";
     no_to_rule: "Không có tranh chấp thẩm quyền nào", "No contested return";
     no_to_rule_advice: "Khi một cơ quan trả lại mà cơ quan chủ trì không đồng ý, việc hiện ở đây để phân xử.",
         "When an agency returns a request and the asker does not agree, it appears here for a ruling.";
@@ -71,6 +76,7 @@ pub fn tab(tab: Tab, locale: Locale) -> &'static str {
         Tab::ToAnswer => words.to_answer,
         Tab::ToSign => words.to_sign,
         Tab::Answered => words.answered,
+        Tab::Closed => words.closed,
         Tab::ToRule => words.to_rule,
     }
 }
@@ -106,6 +112,7 @@ pub fn empty(tab: Tab, locale: Locale) -> (&'static str, &'static str) {
         Tab::ToAnswer => (words.no_to_answer, words.no_to_answer_advice),
         Tab::ToSign => (words.no_to_sign, words.no_to_sign_advice),
         Tab::Answered => (words.no_answered, words.no_answered_advice),
+        Tab::Closed => (words.no_closed, words.no_closed_advice),
         Tab::ToRule => (words.no_to_rule, words.no_to_rule_advice),
     }
 }

@@ -12,8 +12,14 @@ words! {
     this_year: "Năm nay", "This year";
     scope: "Cơ quan", "Agency";
     all_agencies: "Tất cả cơ quan", "All agencies";
-    period_wrong: "Ngày kết thúc phải từ ngày bắt đầu trở đi, trong các năm đã có lịch làm việc.",
-        "The last day must not be before the first, in years that the calendar covers.";
+    period_wrong: "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
+        "The last day must not be before the first.";
+    outside_calendar: "Chưa có lịch làm việc của năm này.", "The calendar does not cover this year.";
+    not_a_date: "Không có ngày này. Ghi ngày/tháng/năm, ví dụ 05/07/2026.",
+        "There is no such day. Write day/month/year, such as 05/07/2026.";
+    no_period: "Chưa chọn được kỳ", "No period is chosen";
+    no_period_detail: "Ghi đúng cả hai ngày, hoặc chọn tháng, quý, năm, để xem số liệu.",
+        "Write both days, or choose month, quarter or year, to see the figures.";
     loading: "Đang tổng hợp số liệu…", "Counting…";
     consultees: "Cơ quan trả lời", "Agencies asked";
     askers: "Cơ quan lấy ý kiến", "Agencies asking";
@@ -41,6 +47,8 @@ words! {
     reminded: "Đã đôn đốc", "Reminded";
 
     // With values.
+    period: "Kỳ từ {from} đến {to}", "From {from} to {to}";
+    agencies_counted: "Tất cả {count} cơ quan được lấy ý kiến", "All {count} agencies asked";
     as_of: "Số liệu đến ngày {date}", "As of {date}";
     calendar: "Lịch làm việc: {version}", "Calendar: {version}";
     percentage: "{number} %", "{number}%";
@@ -53,10 +61,25 @@ words! {
     last_bucket: ">{from} ngày", ">{from} days";
     silent_one: "1 văn bản", "1 request";
     silent: "{count} văn bản", "{count} requests";
-    silent_for: "đã quá hạn từ {days} làm việc trở lên mà chưa được trả lời. Mở danh sách để đôn đốc.",
-        "overdue by {days} or more without a reply. Open the list to remind them.";
-    reminder: "Văn bản đã quá hạn trả lời ngày {due}; đề nghị trả lời ngay.",
-        "The reply was due on {due}; please reply now.";
+    silent_for: "đã quá hạn từ {days} làm việc trở lên mà chưa được trả lời.",
+        "overdue by {days} or more without a reply.";
+    open_to_remind: "Mở danh sách để đôn đốc.", "Open the list to remind them.";
+    closed_for: "trong kỳ đã khép lại mà không được trả lời; không đôn đốc được nữa, việc không trả lời được lưu trong hồ sơ.",
+        "of the period closed without a reply: no reminder helps any more, and the silence stays on record.";
+    closed: "{count} đã khép lại", "{count} closed";
+    unanswered_parts: "{overdue} còn chờ trả lời, {closed} đã khép lại; cùng với đúng hạn và trễ hạn thành số văn bản đã tính",
+        "{overdue} still awaited, {closed} closed; with on time and late they make the requests";
+    on_time_of: "{count}/{of} văn bản", "{count} of {of}";
+}
+
+/// The period of the figures.
+pub fn period(locale: Locale, from: &str, to: &str) -> String {
+    fill(words(locale).period, &[("from", &from), ("to", &to)])
+}
+
+/// That the figures are of all agencies.
+pub fn agencies_counted(locale: Locale, count: usize) -> String {
+    fill(words(locale).agencies_counted, &[("count", &count)])
 }
 
 /// The day of the figures.
@@ -116,14 +139,27 @@ pub fn silent(locale: Locale, requests: u32) -> String {
     fill(text, &[("count", &requests)])
 }
 
-/// For how long, in working days after the due date; and what to do about it.
-pub fn silent_for(locale: Locale, working_days: u16) -> String {
-    fill(words(locale).silent_for, &[("days", &days(locale, working_days))])
+/// For how long, in working days after the due date; and what to do about it for those who remind others.
+pub fn silent_for(locale: Locale, working_days: u16, reminds: bool) -> String {
+    let words = words(locale);
+    let text = fill(words.silent_for, &[("days", &days(locale, working_days))]);
+    if reminds { format!("{text} {}", words.open_to_remind) } else { text }
 }
 
-/// What a reminder by the monitor says.
-pub fn reminder(locale: Locale, due: &str) -> String {
-    fill(words(locale).reminder, &[("due", &due)])
+/// How many unanswered requests can get no reply any more.
+pub fn closed(locale: Locale, requests: u32) -> String {
+    fill(words(locale).closed, &[("count", &requests)])
+}
+
+/// What the unanswered requests are made of.
+pub fn unanswered_parts(locale: Locale, unanswered: u32, closed: u32) -> String {
+    let overdue = unanswered.saturating_sub(closed);
+    fill(words(locale).unanswered_parts, &[("overdue", &overdue), ("closed", &closed)])
+}
+
+/// How many of the requests were answered on time.
+pub fn on_time_of(locale: Locale, count: u32, of: u32) -> String {
+    fill(words(locale).on_time_of, &[("count", &count), ("of", &of)])
 }
 
 #[cfg(test)]

@@ -73,10 +73,25 @@ words! {
     summary: "Kết quả của việc lấy ý kiến", "Result of the consultation";
     summary_hint: "Vụ việc được quyết định hoặc trình như thế nào sau khi lấy ý kiến.",
         "What is decided or submitted now that the opinions are in.";
-    will_happen: "Khi kết thúc", "When you conclude";
+    roll: "Tình hình trả lời", "Who has replied";
+    answered_by: "Đã trả lời", "Answered";
+    returned_by: "Đã trả lại", "Returned";
+    silent: "Không trả lời", "No reply";
+    has_time: "Còn thời hạn trả lời", "Still has time to reply";
+    gone: "Không còn được lấy ý kiến", "No longer asked";
+    will_happen: "Khi thủ trưởng ký kết thúc", "When the head signs";
     will_happen_detail: "Mọi cơ quan được lấy ý kiến thấy kết quả và toàn bộ tiếp thu, giải trình. Việc lấy ý kiến không mở lại được.",
         "Every consulted agency sees the result and what became of each point. The consultation cannot be opened again.";
-    conclude_button: "Kết thúc việc lấy ý kiến", "Conclude the consultation";
+    submit_conclusion: "Trình thủ trưởng ký kết thúc", "Submit the conclusion for signature";
+    sign_conclusion: "Ký, kết thúc việc lấy ý kiến", "Sign and conclude";
+    conclusion_to_sign: "Dự thảo kết thúc chờ ký", "Draft conclusion to sign";
+    conclusion_waits: "Dự thảo kết thúc đang chờ thủ trưởng ký",
+        "The draft conclusion waits for the head's signature";
+    conclusion_waits_detail: "Vẫn sửa được trước khi ký; bản trình lại thay bản đang chờ ký.",
+        "It can still be changed; what is submitted again replaces it.";
+    conclusion_back: "Thủ trưởng yêu cầu hoàn thiện dự thảo kết thúc",
+        "The head asks for changes to the draft conclusion";
+    not_signable: "Chưa ký được dự thảo này", "This draft cannot be signed as it is";
 
     // The acts.
     act_accept: "Chấp nhận việc trả lại", "Accept the return";
@@ -119,6 +134,15 @@ words! {
         "Nobody owes a reply any more, and every agency asked sees why. This cannot be undone.";
 
     // With values.
+    silent_means: "Sau khi kết thúc, {agencies} không còn trả lời được nữa; việc không trả lời được lưu trong hồ sơ và tính vào số liệu theo dõi.",
+        "Once concluded, no reply by {agencies} can be given any more; the silence stays on record and counts in the figures of timeliness.";
+    who_redirects: "Chuyển nội dung này đến cơ quan có thẩm quyền là việc của người ký: {signers}.",
+        "Putting these questions to the competent agency is for those who sign: {signers}.";
+    reminder: "Văn bản đã quá hạn trả lời ngày {due}; đề nghị trả lời ngay.",
+        "The reply was due on {due}; please reply now.";
+    reminder_before: "Văn bản đến hạn trả lời ngày {due}; đề nghị trả lời đúng hạn.",
+        "The reply is due on {due}; please reply on time.";
+    submitted_by: "{name} trình lúc {at}", "Submitted by {name}, {at}";
     latest_extension: "Hạn hiện tại {due_on}; muộn nhất {latest}.",
         "Now due {due_on}; {latest} at the latest.";
     extension_asked: "Xin gia hạn từ {from} đến {to}, đang chờ quyết định",
@@ -138,6 +162,27 @@ words! {
     point_disagreement: "Câu {question}, không thống nhất", "Question {question}, disagreement";
     settled_of: "Đã xử lý {settled}/{of}", "{settled} of {of} settled";
     saved_at: "Đã lưu lúc {time}", "Saved at {time}";
+}
+
+/// What becomes of those who have not replied.
+pub fn silent_means(agencies: &str, locale: Locale) -> String {
+    fill(words(locale).silent_means, &[("agencies", &agencies)])
+}
+
+/// Who may put the questions of a return to another agency.
+pub fn who_redirects(signers: &str, locale: Locale) -> String {
+    fill(words(locale).who_redirects, &[("signers", &signers)])
+}
+
+/// What a reminder says unless whoever sends it changes it.
+pub fn reminder(overdue: bool, due: &str, locale: Locale) -> String {
+    let words = words(locale);
+    fill(if overdue { words.reminder } else { words.reminder_before }, &[("due", &due)])
+}
+
+/// Who submitted a draft, and when.
+pub fn submitted_by(name: &str, at: &str, locale: Locale) -> String {
+    fill(words(locale).submitted_by, &[("name", &name), ("at", &at)])
 }
 
 /// What the button of an act says.

@@ -1,14 +1,18 @@
 //! The tables: a row per agency, as it replies and as it asks.
 
+use std::cmp::{Ordering, Reverse};
+
 use consultation::agency::AgencyId;
+use consultation::order::{sorted_by, sorted_by_key};
 use consultation::timeliness::{
-    AskerTimeliness, Bucket, ConsulteeTimeliness, Definition, Figure, Spread,
+    AskerTimeliness, Bucket, ConsulteeFigures, ConsulteeTimeliness, Definition, Figure, Spread,
 };
 use consultation_words as words;
 use consultation_words::Locale;
 use yew::prelude::*;
 
 use super::{Openable, Opened};
+use crate::collation::Collation;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{Choice, Column, Row, Select, Table, Width};
@@ -30,8 +34,9 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
     let text = locale::oversight::words(locale);
     let order = use_state(|| Order::Overdue);
     let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
-    let mut sorted = props.rows.clone();
-    order.sort(&mut sorted, named);
+    let collation = Collation::of(locale);
+    let by_name = |a: &AgencyId, b: &AgencyId| collation.compare(&named(a), &named(b));
+    let sorted = order.sorted(props.rows.clone(), &by_name);
     let figure = |definition, figure: &Figure| open(definition, figure, &props.on_open);
     let rows = sorted
         .iter()
@@ -44,6 +49,7 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
                     figure(Definition::Requests, &figures.requests),
                     rate(row, locale),
                     figure(Definition::Late, &figures.late),
+                    unanswered(figures, locale, &props.on_open),
                     figure(Definition::Returned, &figures.returned),
                     days(&figures.days_to_respond, locale, &props.on_open),
                     html! {
@@ -62,6 +68,7 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
         head(Definition::Requests),
         head(Definition::OnTimeRate),
         head(Definition::Late),
+        head(Definition::Unanswered),
         head(Definition::Returned),
         head(Definition::DaysToRespond),
         head(Definition::OverdueNow),
@@ -76,7 +83,7 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
     html! {
         <>
             if props.rows.len() > 1 {
-                {
+                <div class="no-print">{
                     Select {
                         id: "oversight-order".into(),
                         label: text.order.into(),
@@ -87,7 +94,7 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
                         ..Select::default()
                     }
                     .view()
-                }
+                }</div>
             }
             {
                 Table {
@@ -118,8 +125,13 @@ impl Askers {
         let figure = |definition, figure: &Figure| open(definition, figure, &self.on_open);
         // What there should not be takes no column as long as there is none.
         let dissolved = self.rows.iter().any(|row| row.figures.asker_dissolved.count > 0);
-        let rows = self
-            .rows
+        let named =
+            |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
+        let collation = Collation::of(locale);
+        let sorted = sorted_by(self.rows.clone(), &|a, b| {
+            collation.compare(&named(&a.agency), &named(&b.agency))
+        });
+        let rows = sorted
             .iter()
             .map(|row| {
                 let figures = &row.figures;
@@ -199,16 +211,20 @@ impl Order {
         }
     }
 
-    fn sort(self, rows: &mut [ConsulteeTimeliness], named: impl Fn(&AgencyId) -> String) {
+    /// The rows in this order; those that are equal in it by their names.
+    fn sorted(
+        self,
+        rows: Vec<ConsulteeTimeliness>,
+        by_name: &dyn Fn(&AgencyId, &AgencyId) -> Ordering,
+    ) -> Vec<ConsulteeTimeliness> {
+        let named = sorted_by(rows, &|a, b| by_name(&a.agency, &b.agency));
         match self {
-            Self::Overdue => {
-                rows.sort_by_key(|row| std::cmp::Reverse(row.figures.overdue_now.count));
-            }
+            Self::Overdue => sorted_by_key(named, |row| Reverse(row.figures.overdue_now.count)),
             // What is not ranked comes last: its rate says little.
-            Self::Rate => rows.sort_by_key(|row| {
-                row.rank.map(std::cmp::Reverse).map_or((1, None), |rank| (0, Some(rank)))
+            Self::Rate => sorted_by_key(named, |row| {
+                row.rank.map_or((1, None), |rank| (0, Some(Reverse(rank))))
             }),
-            Self::Name => rows.sort_by_cached_key(|row| named(&row.agency)),
+            Self::Name => named,
         }
     }
 }
@@ -228,9 +244,33 @@ fn rate(row: &ConsulteeTimeliness, locale: Locale) -> Html {
     html! {
         <>
             <span class="figure">{ percentage(rate.share) }</span>
-            <span class="oversight-detail">{ percentage(rate.low) }{ " – " }{ percentage(rate.high) }</span>
+            <span class="oversight-detail">
+                { locale::oversight::on_time_of(locale, rate.count, rate.of) }
+            </span>
+            <span class="oversight-detail oversight-interval">{ percentage(rate.low) }{ " – " }{ percentage(rate.high) }</span>
             if row.rank.is_none() {
                 <span class="oversight-detail">{ text.not_ranked }</span>
+            }
+        </>
+    }
+}
+
+/// What got no reply in the period, and how much of it can get none any more.
+fn unanswered(figures: &ConsulteeFigures, locale: Locale, on_open: &Callback<Opened>) -> Html {
+    let closed = &figures.closed_unanswered;
+    html! {
+        <>
+            { open(Definition::Unanswered, &figures.unanswered, on_open) }
+            if closed.count > 0 {
+                <span class="oversight-detail">
+                    <Openable
+                        definition={Definition::ClosedUnanswered}
+                        references={closed.references.clone()}
+                        on_open={on_open.clone()}
+                    >
+                        { locale::oversight::closed(locale, closed.count) }
+                    </Openable>
+                </span>
             }
         </>
     }
@@ -269,7 +309,6 @@ fn buckets(buckets: &[Bucket], locale: Locale) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use consultation::timeliness::ConsulteeFigures;
 
     fn row(agency: &str, rank: Option<u32>, overdue: u32) -> ConsulteeTimeliness {
         let mut figures = ConsulteeFigures::default();
@@ -279,10 +318,10 @@ mod tests {
 
     #[test]
     fn rows_stand_in_the_order_that_was_chosen() {
-        let mut rows = [row("b", Some(1), 0), row("c", None, 3), row("a", Some(2), 1)];
-        let mut sorted = |order: Order| {
-            order.sort(&mut rows, |id| id.0.clone());
-            rows.iter().map(|row| row.agency.0.clone()).collect::<String>()
+        let rows = [row("b", Some(1), 0), row("c", None, 3), row("a", Some(2), 1)];
+        let sorted = |order: Order| {
+            let sorted = order.sorted(rows.to_vec(), &|a, b| a.cmp(b));
+            sorted.iter().map(|row| row.agency.0.clone()).collect::<String>()
         };
         assert_eq!(sorted(Order::Overdue), "cab");
         assert_eq!(sorted(Order::Rate), "abc");

@@ -2,17 +2,18 @@
 
 use std::rc::Rc;
 
-use consultation::agency::{AgencyId, Role};
-use consultation::standing::Standing;
+use consultation::agency::AgencyId;
 use consultation::timeliness::Reference;
 use consultation::view::{AskedRow, ConsultationView, ConsulteeRow};
 use consultation::{Command, Text};
 use consultation_words as words;
+use uuid::Uuid;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::reminding::{Behind, RemindForm, Shared};
 use crate::acting::use_acting;
 use crate::desk::{Route, use_desk};
-use crate::failure::Failure;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table, written};
 
@@ -39,45 +40,61 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
     let text = locale::oversight::words(locale);
     let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
     // The live region of the widget is not heard while a dialog is open: this one has its own.
-    let reminded = use_state(|| None::<AgencyId>);
-    let chosen = use_mut_ref(|| None::<AgencyId>);
+    let reminded = use_state(|| None::<(Uuid, AgencyId)>);
+    let chosen = use_mut_ref(|| None::<(Uuid, AgencyId)>);
+    let writing = use_state(|| None::<Behind>);
     let acting = {
         let (on_change, reminded) = (props.on_change.clone(), reminded.setter());
         let chosen = chosen.clone();
+        let writing = writing.setter();
         use_acting(Callback::from(move |_: ConsultationView| {
             reminded.set(chosen.borrow().clone());
+            writing.set(None);
             on_change.emit(());
         }))
     };
-    let remind = {
-        let acting = acting.clone();
-        Callback::from(move |(row, consultee): (AskedRow, ConsulteeRow)| {
-            let due = words::date(consultee.due_on, locale);
-            let note = Text::new(&locale::oversight::reminder(locale, &due)).unwrap_or_default();
-            let command = Command::RemindConsultee { agency: consultee.agency, note };
+    // The form goes away with what it did; the keyboard goes on from what was done.
+    let told = use_node_ref();
+    use_effect_with((*reminded).clone(), {
+        let told = told.clone();
+        move |reminded: &Option<(Uuid, AgencyId)>| {
+            if let (Some(_), Some(told)) = (reminded, told.cast::<HtmlElement>()) {
+                // It is refused only for what cannot have the focus.
+                let _ = told.focus();
+            }
+        }
+    });
+    let on_send = {
+        let (acting, chosen) = (acting.clone(), chosen.clone());
+        Callback::from(move |(behind, note): (Behind, Text)| {
+            let Behind { row, consultee: ConsulteeRow { agency, .. } } = behind;
+            chosen.replace(Some((row.consultation, agency.clone())));
+            let command = Command::RemindConsultee { agency, note };
             acting.act(row.consultation, row.sequence, command);
         })
     };
-    let may_remind = desk.session.actor.role == Role::Monitor;
     let rows = found(&props.references, &props.consultations)
         .map(|(row, consultee)| {
             let navigate = desk.navigate.clone();
             let id = row.consultation;
             let open = Callback::from(move |_: MouseEvent| navigate.emit(Route::Consultation(id)));
-            let overdue = consultee
-                .is_some_and(|consultee| matches!(consultee.standing, Standing::Overdue { .. }));
             let owes = consultee.is_some_and(|consultee| consultee.progress.owes_reply());
-            let reminded = consultee.filter(|it| owes && it.reminded > 0);
-            let reminder = consultee.filter(|_| may_remind && overdue && owes).map(|consultee| {
-                let behind = (row.clone(), consultee.clone());
-                let agency = consultee.agency.clone();
-                let chosen = chosen.clone();
-                let onclick = remind.reform(move |_: MouseEvent| {
-                    chosen.replace(Some(agency.clone()));
-                    behind.clone()
-                });
+            let reminded_before = consultee.filter(|it| owes && it.reminded > 0);
+            let reminder = consultee.filter(|it| it.may_remind).map(|consultee| {
+                let behind = Behind { row: row.clone(), consultee: consultee.clone() };
+                let open = writing.as_ref().is_some_and(|open| open.is_same(&behind));
+                let id = Some(behind.opener_id().into());
+                let onclick = {
+                    let (writing, acting) = (writing.setter(), acting.clone());
+                    Callback::from(move |_: MouseEvent| {
+                        acting.dismiss();
+                        writing.set((!open).then(|| behind.clone()));
+                    })
+                };
                 Button {
-                    busy: acting.is_busy(),
+                    id,
+                    disabled: acting.is_busy(),
+                    expanded: Some(open),
                     onclick: Some(onclick),
                     ..Button::PLAIN
                 }
@@ -106,9 +123,9 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                     },
                     html! {
                         <div class="stack-tight">
-                            <span>{ consultee.map(|consultee| words::standing(consultee.standing, &desk.session.policy, locale)) }</span>
-                            if let Some(reminded) = reminded {
-                                <span class="small muted">{ locale::inbox::reminded_last(reminded.reminded.into(), reminded.last_reminded_on, locale) }</span>
+                            <p>{ consultee.map(|consultee| words::standing(consultee.standing, &desk.session.policy, locale)) }</p>
+                            if let Some(before) = reminded_before {
+                                <p class="small muted">{ locale::inbox::reminded_last(before.reminded.into(), before.last_reminded_on, locale) }</p>
                             }
                             { reminder }
                         </div>
@@ -127,24 +144,19 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             close_label={text.close}
             wide=true
         >
-            <p role="status">
-                if let Some(agency) = &*reminded {
+            <p ref={told} role="status" tabindex="-1">
+                if let Some((_, agency)) = &*reminded {
                     { format!("{}: {}", text.reminded, named(agency)) }
                 }
             </p>
-            if let Some(error) = acting.failure() {
-                {
-                    Failure {
-                        error: error.clone(),
-                        locale,
-                        again: Some({
-                            let acting = acting.clone();
-                            Callback::from(move |()| acting.again())
-                        }),
-                        again_label: None,
-                    }
-                    .view()
-                }
+            if let Some(behind) = &*writing {
+                <RemindForm
+                    key={format!("{}/{}", behind.row.consultation, behind.consultee.agency)}
+                    behind={behind.clone()}
+                    acting={Shared(acting.clone())}
+                    {on_send}
+                    on_close={let writing = writing.setter(); move |()| writing.set(None)}
+                />
             }
             {
                 Table {

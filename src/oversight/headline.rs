@@ -1,4 +1,4 @@
-//! The four figures that are looked at first.
+//! The figures that are looked at first.
 
 use consultation::timeliness::{ConsulteeFigures, Definition, Reference};
 use consultation_words as words;
@@ -17,13 +17,21 @@ pub(super) struct HeadlineProps {
     pub on_open: Callback<Opened>,
 }
 
-/// On-time rate, overdue now, late, days to respond.
+/// On-time rate, late and unanswered, which add up; overdue now, days to respond.
 #[component]
 pub(super) fn Headline(props: &HeadlineProps) -> Html {
     let locale = use_desk().locale;
     let text = locale::oversight::words(locale);
-    let ConsulteeFigures { on_time_rate, requests, overdue_now, late, days_to_respond, .. } =
-        &props.figures;
+    let ConsulteeFigures {
+        on_time_rate,
+        requests,
+        overdue_now,
+        late,
+        unanswered,
+        closed_unanswered,
+        days_to_respond,
+        ..
+    } = &props.figures;
     let figure = |definition: Definition, value: Html, detail: Html, references: &[Reference]| {
         let meaning = words::definition(definition, locale);
         html! {
@@ -60,13 +68,19 @@ pub(super) fn Headline(props: &HeadlineProps) -> Html {
     html! {
         <dl class="oversight-headline">
             { figure(Definition::OnTimeRate, rate.0, rate.1, &requests.references) }
+            { figure(Definition::Late, html! { late.count }, sentence(Definition::Late), &late.references) }
+            { figure(
+                Definition::Unanswered,
+                html! { unanswered.count },
+                locale::oversight::unanswered_parts(locale, unanswered.count, closed_unanswered.count).into(),
+                &unanswered.references,
+            ) }
             { figure(
                 Definition::OverdueNow,
                 html! { overdue_now.count },
                 sentence(Definition::OverdueNow),
                 &overdue_now.references,
             ) }
-            { figure(Definition::Late, html! { late.count }, sentence(Definition::Late), &late.references) }
             { figure(Definition::DaysToRespond, median, spread, &timed) }
         </dl>
     }

@@ -13,8 +13,8 @@ use crate::ui::{Button, ButtonKind, DateField};
 pub(super) struct PeriodChoiceProps {
     /// The period that is shown.
     pub period: Period,
-    /// Called with another period.
-    pub on_change: Callback<Period>,
+    /// Called with another period, or with none while what is typed is none.
+    pub on_change: Callback<Option<Period>>,
 }
 
 /// Two dates, and buttons for the periods that are often looked at.
@@ -24,15 +24,26 @@ pub(super) fn PeriodChoice(props: &PeriodChoiceProps) -> Html {
     let text = locale::oversight::words(desk.locale);
     let typed = use_state(|| (Some(props.period.from()), Some(props.period.to())));
     let (from, to) = *typed;
-    let chosen = from.zip(to).and_then(|(from, to)| Period::new(from, to).ok());
+    let covers = |day: &NaiveDate| desk.session.calendar.is_working(*day).is_ok();
+    let outside = |day: Option<NaiveDate>| {
+        let outside = day.is_some_and(|day| !covers(&day));
+        outside.then_some(AttrValue::Static(text.outside_calendar))
+    };
+    let (from_outside, to_outside) = (outside(from), outside(to));
+    let chosen = from
+        .filter(covers)
+        .zip(to.filter(covers))
+        .and_then(|(from, to)| Period::new(from, to).ok());
+    let reversed = from.zip(to).is_some_and(|(from, to)| to < from);
+    let reversed = reversed.then_some(AttrValue::Static(text.period_wrong));
     let choose = {
-        let typed = typed.clone();
+        let (typed, desk) = (typed.clone(), desk.clone());
         let on_change = props.on_change.clone();
+        let covers = move |day: &NaiveDate| desk.session.calendar.is_working(*day).is_ok();
         Callback::from(move |(from, to): (Option<NaiveDate>, Option<NaiveDate>)| {
             typed.set((from, to));
-            if let Some(period) = from.zip(to).and_then(|(from, to)| Period::new(from, to).ok()) {
-                on_change.emit(period);
-            }
+            let both = from.filter(&covers).zip(to.filter(&covers));
+            on_change.emit(both.and_then(|(from, to)| Period::new(from, to).ok()));
         })
     };
     let today = desk.now.date_naive();
@@ -57,13 +68,16 @@ pub(super) fn PeriodChoice(props: &PeriodChoiceProps) -> Html {
                 id="oversight-from"
                 label={text.from}
                 value={from}
+                error={from_outside}
+                not_a_date={text.not_a_date}
                 on_change={choose.reform(move |date| (date, to))}
             />
             <DateField
                 id="oversight-to"
                 label={text.to}
                 value={to}
-                error={chosen.is_none().then_some(AttrValue::Static(text.period_wrong))}
+                error={to_outside.or(reversed)}
+                not_a_date={text.not_a_date}
                 on_change={choose.reform(move |date| (from, date))}
             />
             <div class="oversight-presets">{ for presets.into_iter().map(preset) }</div>

@@ -27,6 +27,9 @@ pub struct DateFieldProps {
     /// Why it cannot stay as it is.
     #[prop_or_default]
     pub error: Option<AttrValue>,
+    /// Said once the field is left with what is no date; where there is nothing to say, that is no fault.
+    #[prop_or_default]
+    pub not_a_date: Option<AttrValue>,
     /// Shown, but not to be changed now.
     #[prop_or_default]
     pub disabled: bool,
@@ -37,31 +40,42 @@ pub struct DateFieldProps {
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
     let typed = use_state(|| props.value.map(written).unwrap_or_default());
+    let left = use_state_eq(|| false);
     // A date that comes from elsewhere, such as a proposal, replaces what is typed.
     let shown = match props.value {
         Some(value) if read(&typed) != Some(value) => AttrValue::from(written(value)),
         _ => AttrValue::from((*typed).clone()),
     };
     let oninput = {
-        let typed = typed.clone();
+        let (typed, left) = (typed.clone(), left.setter());
         let on_change = props.on_change.clone();
         Callback::from(move |event: InputEvent| {
+            left.set(false);
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             on_change.emit(read(&text));
             typed.set(text);
         })
     };
-    let onblur = Callback::from(move |_: FocusEvent| {
-        if let Some(date) = read(&typed) {
-            typed.set(written(date));
-        }
-    });
+    let unread = *left && props.value.is_none();
+    let error = props.error.clone().or_else(|| props.not_a_date.clone().filter(|_| unread));
+    let onblur = {
+        let on_change = props.on_change.clone();
+        Callback::from(move |_: FocusEvent| {
+            left.set(true);
+            if let Some(date) = read(&typed).or_else(|| read_short(&typed)) {
+                if read(&typed).is_none() {
+                    on_change.emit(Some(date));
+                }
+                typed.set(written(date));
+            }
+        })
+    };
     Field {
         id: props.id.clone(),
         label: props.label.clone(),
         remark: props.remark.clone(),
         hint: props.hint.clone(),
-        error: props.error.clone(),
+        error: error.clone(),
         ..Field::PLAIN
     }
     .view(html! {
@@ -76,8 +90,8 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 placeholder="dd/mm/yyyy"
                 value={shown}
                 disabled={props.disabled}
-                aria-describedby={described_by(&props.id, props.hint.is_some(), props.error.is_some())}
-                aria-invalid={invalid(props.error.as_ref())}
+                aria-describedby={described_by(&props.id, props.hint.is_some(), error.is_some())}
+                aria-invalid={invalid(error.as_ref())}
                 {oninput}
                 {onblur}
             />
@@ -105,6 +119,14 @@ fn read(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// Reads `5/7/26` as a day of this century. Only what is finished is read so: `5/7/20` may become `5/7/2026`.
+fn read_short(text: &str) -> Option<NaiveDate> {
+    let separator = |letter: char| ['/', '-', '.', ' '].contains(&letter);
+    let (start, year) = text.trim().rsplit_once(separator)?;
+    let is_short = year.len() == 2 && year.bytes().all(|digit| digit.is_ascii_digit());
+    is_short.then(|| read(&format!("{start}/20{year}"))).flatten()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,6 +146,16 @@ mod tests {
     fn what_is_no_date_or_not_finished_is_none() {
         for text in ["", "5/7", "5/7/26", "31/2/2026", "2026-07-05", "ngày mai"] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_short_year_is_read_when_the_field_is_left() {
+        for text in ["5/7/26", "05/07/26", "5-7-26", "5.7.26"] {
+            assert_eq!(read_short(text), date(2026, 7, 5), "{text}");
+        }
+        for text in ["", "5/7", "31/2/26", "5/7/2026", "ngày mai"] {
+            assert_eq!(read_short(text), None, "{text}");
         }
     }
 

@@ -167,6 +167,7 @@ async fn what_happens_while_one_keeps_watch_is_said() -> Result<()> {
     }
     monitor.0.clicks("button", "Đang quá hạn: 2").await?;
     monitor.0.clicks("button", "Đôn đốc: Sở Tài chính").await?;
+    monitor.0.clicks_in("thấy lời đôn đốc", "button", "Đôn đốc").await?;
     monitor.hears("in a pause: Đã đôn đốc").await?;
     monitor.keeps_the_focus().await?;
     browser.close().await

@@ -71,10 +71,11 @@ async fn ask_answer_return_and_check_timeliness() -> Result<()> {
     oversight::reminds(&monitor).await?;
     oversight::is_seen_by(&commune).await?;
 
-    let address = conclude::concludes(&drafter).await?;
+    let address = conclude::concludes(&drafter, &asker).await?;
     for concerned in [&asker, &finance, &justice, &health, &ward, &commune, &monitor] {
         conclude::is_seen_by(concerned, &address).await?;
     }
+    conclude::silence_is_on_record(&commune).await?;
     surface::tells_of_an_error(&monitor).await?;
     surface::is_what_was_seen(&monitor).await?;
     browser.close().await

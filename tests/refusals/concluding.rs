@@ -117,6 +117,56 @@ async fn a_disagreement_is_accepted_or_explained() {
         condition: None,
     };
     screen.refuses(&open).await;
+    let point = "#conclude-dispositions-so-tu-phap-1";
+    screen.clicks(&format!("{point} input[value=accepted]")).await;
+    let unexplained = Violation::AcceptanceUnexplained { agency: "so-tu-phap".into(), question: 1 };
+    screen.refuses(&unexplained).await;
+    screen.types(&format!("{point}-text"), "Sửa thời hạn tại Điều 7 thành 03 ngày.").await;
+    screen.is_content_with(&unexplained).await;
+}
+
+/// Sở Tư pháp has answered, Sở Y tế has returned, and the conclusion lies before the head.
+async fn submitted(office: &Office) -> Uuid {
+    let id = office.sends(&request()).await;
+    let agrees = Answer {
+        stance: Some(Stance::Agree),
+        reasons: text("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7."),
+        ..Answer::default()
+    };
+    answered(office, id, agrees).await;
+    office.is_returned_by_health(id, "so-tu-phap").await;
+    let accept = Command::AcceptReturn { agency: "so-y-te".into() };
+    office.does("so-noi-vu.chuyen-vien", id, accept).await;
+    let summary = text("Trình UBND tỉnh dự thảo Quy chế.");
+    let submit = Command::SubmitConclusion { dispositions: vec![], summary };
+    office.does("so-noi-vu.chuyen-vien", id, submit).await;
+    id
+}
+
+#[wasm_bindgen_test]
+async fn the_head_reads_who_has_replied_before_the_signature() {
+    let office = Office::new();
+    let id = submitted(&office).await;
+    let screen = office.screen_of("so-noi-vu.thu-truong", Route::Consultation(id)).await;
+    screen.reads(".consultation-conclude", "Trình UBND tỉnh dự thảo Quy chế.").await;
+    screen.clicks(CONCLUDE).await;
+    screen.reads("#conclude-dialog", "Sở Tư pháp").await;
+    screen.reads("#conclude-dialog", "Đã trả lại").await;
+    screen.finds("#conclude-capacity").await;
+    screen.clicks("#conclude-dialog .button-primary").await;
+    screen.reads(".conclusion", "Trình UBND tỉnh dự thảo Quy chế.").await;
+}
+
+#[wasm_bindgen_test]
+async fn what_is_given_back_needs_a_remark() {
+    let office = Office::new();
+    let id = submitted(&office).await;
+    let screen = office.screen_of("so-noi-vu.thu-truong", Route::Consultation(id)).await;
+    screen.finds(CONCLUDE).await;
+    screen.presses("Yêu cầu hoàn thiện").await;
+    screen.finds("#conclude-remark").await;
+    screen.clicks("#conclude-back-dialog .button-primary").await;
+    screen.tells("#conclude-remark-error", &Violation::ReasonMissing).await;
 }
 
 #[wasm_bindgen_test]

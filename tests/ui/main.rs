@@ -9,6 +9,8 @@ use place::Place;
 use samples::{Busy, Choosing, Dating, Opening, Refused, Searching, Sorted, Writing};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
+use agency_consultation::collation::Collation;
+use agency_consultation::locale::Locale;
 use agency_consultation::ui::{contains_words, fold, tidy};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -162,6 +164,62 @@ async fn a_date_is_taken_once_it_is_one() {
     place.paste("#due", "2/12/2026");
 
     place.until(|| place.text("output") == "2026-12-02").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_date_is_judged_when_the_field_is_left() {
+    let place = Place::showing::<Dating>().await;
+
+    place.paste("#due", "32/13/2026");
+    place.until(|| place.text("output") == "none").await;
+    assert_eq!(place.count("#due-error"), 0);
+    place.find("#due").focus().unwrap();
+    place.find("#due").blur().unwrap();
+
+    place.until(|| place.count("#due-error") == 1).await;
+    assert_eq!(place.text("#due-error"), "Không có ngày này.");
+}
+
+#[wasm_bindgen_test]
+async fn a_short_year_is_read_when_the_field_is_left() {
+    let place = Place::showing::<Dating>().await;
+
+    place.paste("#due", "2/12/26");
+    place.until(|| place.text("output") == "none").await;
+    place.find("#due").focus().unwrap();
+    place.find("#due").blur().unwrap();
+
+    place.until(|| place.text("output") == "2026-12-02").await;
+    assert_eq!(place.value("#due"), "02/12/2026");
+    assert_eq!(place.count("#due-error"), 0);
+}
+
+#[wasm_bindgen_test]
+fn names_stand_as_vietnamese_orders_them() {
+    let names = [
+        "Ủy ban Dân tộc",
+        "Sở Nông nghiệp và Môi trường",
+        "Sở Ơn",
+        "Sở Nội vụ",
+        "Sở Oanh",
+        "Sở Đất đai",
+        "Sở Ôn hòa",
+        "Văn phòng UBND tỉnh",
+        "Sở Du lịch",
+    ];
+    let sorted = Collation::of(Locale::Vi).sorted(names.to_vec(), |name| name);
+    let expected = [
+        "Sở Du lịch",
+        "Sở Đất đai",
+        "Sở Nội vụ",
+        "Sở Nông nghiệp và Môi trường",
+        "Sở Oanh",
+        "Sở Ôn hòa",
+        "Sở Ơn",
+        "Ủy ban Dân tộc",
+        "Văn phòng UBND tỉnh",
+    ];
+    assert_eq!(sorted, expected);
 }
 
 #[wasm_bindgen_test]

@@ -147,7 +147,13 @@ pub fn Dating() -> Html {
     let date = use_state(|| None::<NaiveDate>);
     html! {
         <>
-            <DateField id="due" label="Hạn trả lời" value={*date} on_change={set(&date)} />
+            <DateField
+                id="due"
+                label="Hạn trả lời"
+                value={*date}
+                not_a_date="Không có ngày này."
+                on_change={set(&date)}
+            />
             <output>{ date.map_or_else(|| "none".to_owned(), |date| date.to_string()) }</output>
         </>
     }

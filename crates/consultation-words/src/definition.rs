@@ -35,8 +35,12 @@ fn vietnamese(definition: Definition) -> (&'static str, &'static str) {
             "Văn bản được trả lời, hoặc được trả lại và công nhận là trả lại đúng, sau ngày đến hạn.",
         ),
         Definition::Unanswered => (
-            "Quá hạn chưa trả lời",
-            "Văn bản đã qua ngày đến hạn mà không có trả lời, kể cả khi việc lấy ý kiến đã kết thúc.",
+            "Không trả lời",
+            "Văn bản đã qua ngày đến hạn mà không có trả lời, kể cả khi việc lấy ý kiến đã kết thúc. Đúng hạn, trễ hạn và không trả lời cộng lại bằng số văn bản đã tính.",
+        ),
+        Definition::ClosedUnanswered => (
+            "Đã khép lại, không trả lời",
+            "Văn bản không được trả lời mà việc lấy ý kiến đã kết thúc: không còn trả lời được nữa, việc không trả lời được lưu trong hồ sơ.",
         ),
         Definition::Returned => (
             "Trả lại",
@@ -131,7 +135,11 @@ fn english(definition: Definition) -> (&'static str, &'static str) {
         }
         Definition::Unanswered => (
             "Unanswered",
-            "Requests without a reply whose due date has passed, also where the consultation ended without it.",
+            "Requests without a reply whose due date has passed, also where the consultation ended without it. On time, late and unanswered add up to the requests.",
+        ),
+        Definition::ClosedUnanswered => (
+            "Closed, unanswered",
+            "Unanswered requests whose consultation has ended: no reply can be given any more, and the silence stays on record.",
         ),
         Definition::Returned => (
             "Returned",

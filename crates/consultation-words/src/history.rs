@@ -115,6 +115,14 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
                 locale,
             )
         }
+        Event::ConclusionSubmitted { .. } => match locale {
+            Locale::Vi => format!("{actor} trình ký dự thảo kết thúc việc lấy ý kiến"),
+            Locale::En => format!("{actor}: draft conclusion submitted for signature"),
+        },
+        Event::ConclusionSentBack { .. } => match locale {
+            Locale::Vi => format!("{actor} yêu cầu hoàn thiện dự thảo kết thúc việc lấy ý kiến"),
+            Locale::En => format!("{actor}: draft conclusion sent back to the drafter"),
+        },
         Event::ConsultationConcluded { .. } => match locale {
             Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
             Locale::En => format!("{actor}: consultation concluded"),

@@ -41,6 +41,15 @@ pub fn progress(progress: Progress, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
+/// How far a consultee is in a consultation that is so far: one that owed a reply when it ended has not given one.
+pub fn progress_in(stage: Stage, of: Progress, locale: Locale) -> &'static str {
+    match stage {
+        Stage::Concluded if of.owes_reply() => locale.pick("Không trả lời", "No reply"),
+        Stage::Withdrawn if of.owes_reply() => self::stage(stage, locale),
+        _ => progress(of, locale),
+    }
+}
+
 /// What a consultee waits for from the asker.
 pub fn awaited(awaited: Awaited, locale: Locale) -> &'static str {
     let (vi, en) = match awaited {

@@ -1,6 +1,6 @@
 //! Lists within a sentence, cut where they would get long.
 
-use consultation::agency::{AgencyId, FieldCode, Register};
+use consultation::agency::{AgencyId, FieldCode, Register, Role};
 use consultation::clear_stance::{Finding, FindingKind};
 use consultation::order::sorted_by_key;
 
@@ -21,6 +21,18 @@ pub(crate) fn agencies(agencies: &[AgencyId], register: &Register, locale: Local
 pub(crate) fn fields(fields: &[FieldCode], register: &Register, locale: Locale) -> String {
     let names = fields.iter().map(|field| format!("“{}”", field_name(register, field, locale)));
     joined(names.collect(), MOST_FIELDS, locale.pick("lĩnh vực khác", "more"), locale)
+}
+
+/// The agencies that somebody monitors from.
+pub(crate) fn monitors(register: &Register, locale: Locale) -> String {
+    let watch = register.officers.iter().filter(|it| it.role == Role::Monitor && !it.inactive);
+    let mut found: Vec<AgencyId> = Vec::new();
+    for officer in watch {
+        if !found.contains(&officer.agency) {
+            found.push(officer.agency.clone());
+        }
+    }
+    agencies(&found, register, locale)
 }
 
 /// The ways in which an answer evades, each once.

@@ -212,6 +212,10 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             "Tiếp thu hoặc giải trình từng điều kiện và từng ý kiến không thống nhất.",
             "Every condition and every disagreement is accepted or explained.",
         ),
+        Code::AcceptanceUnexplained => (
+            "Tiếp thu ý kiến không thống nhất thì ghi rõ tiếp thu thế nào.",
+            "Where a disagreement is accepted, the conclusion says how.",
+        ),
         Code::DispositionUnknown => (
             "Chỉ tiếp thu, giải trình điều kiện và ý kiến không thống nhất đã nhận.",
             "Only conditions and disagreements that were received are accepted or explained.",

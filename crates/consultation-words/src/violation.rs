@@ -110,7 +110,8 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::CompetentAgencyMissing => hand_back::competent_agency_missing(locale),
         Violation::ReturnedWithinOwnMandate { fields } => {
             let fields = list::fields(fields, register, locale);
-            hand_back::returned_within_own_mandate(&fields, locale)
+            let monitors = list::monitors(register, locale);
+            hand_back::returned_within_own_mandate(&fields, &monitors, locale)
         }
         Violation::ExtensionAfterDue { due_on } => extend::extension_after_due(*due_on, locale),
         Violation::ExtensionReasonMissing => extend::extension_reason_missing(locale),
@@ -135,6 +136,9 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         }
         Violation::DispositionUnknown { agency, question, condition } => {
             conclude::disposition_unknown(name(agency), *question, *condition, locale)
+        }
+        Violation::AcceptanceUnexplained { agency, question } => {
+            conclude::acceptance_unexplained(name(agency), *question, locale)
         }
         Violation::ReturnUnsettled { agency } => conclude::return_unsettled(name(agency), locale),
         Violation::SummaryMissing => conclude::summary_missing(locale),

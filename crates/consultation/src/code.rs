@@ -116,7 +116,7 @@ codes! {
     DueTooLate = "due-too-late", [Ask], Block, [D5, D2];
     DueNotWorkingDay = "due-not-working-day", [Ask, Extend], Block, [D5, D2];
     CalendarDataMissing = "calendar-data-missing", [Any], Block, [];
-    SignerNotHead = "signer-not-head", [Ask, Answer, Return, Extend, Withdraw], Block, [D6, D13];
+    SignerNotHead = "signer-not-head", [Ask, Answer, Return, Extend, Withdraw, Conclude], Block, [D6, D13];
     ResponsibleOfficerMissing = "responsible-officer-missing", [Ask, Answer, Extend, Inform], Block, [D10];
     UnknownOfficer = "unknown-officer", [Ask, Answer, Extend, Inform], Block, [];
     QuestionUnanswered = "question-unanswered", [Answer], Block, [D9];
@@ -144,6 +144,7 @@ codes! {
     PapersOwed = "papers-owed", [Remind], Block, [D5];
     RepliesAwaited = "replies-awaited", [Conclude], Block, [D1];
     ConclusionIncomplete = "conclusion-incomplete", [Conclude], Block, [D10];
+    AcceptanceUnexplained = "acceptance-unexplained", [Conclude], Block, [D10];
     DispositionUnknown = "disposition-unknown", [Conclude], Block, [];
     ReturnUnsettled = "return-unsettled", [Conclude], Block, [D4, D10];
     SummaryMissing = "summary-missing", [Conclude], Block, [D10];

@@ -229,12 +229,30 @@ pub enum Command {
         /// Whose.
         agency: AgencyId,
     },
-    /// The asker accepts or explains every condition and disagreement, and ends the consultation.
-    ConcludeConsultation {
+    /// The asker's officer puts the conclusion before the head: every condition and disagreement accepted or explained.
+    SubmitConclusion {
         /// One per condition and per disagreement.
         #[cfg_attr(feature = "schema", schema(max_items = 2000))]
         dispositions: Vec<Disposition>,
         /// What the consultation led to.
         summary: Text,
+    },
+    /// The asker's head gives the draft of the conclusion back.
+    SendBackConclusion {
+        /// What to change.
+        remark: Text,
+    },
+    /// The asker's head signs the conclusion and ends the consultation: the one that was submitted, or with content of
+    /// its own another.
+    ConcludeConsultation {
+        /// One per condition and per disagreement; absent where those that were submitted are signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dispositions: Option<Vec<Disposition>>,
+        /// What the consultation led to; absent where the summary that was submitted is signed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        summary: Option<Text>,
+        /// In whose name it is signed; where it is absent, any capacity in which the actor may sign will do.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        capacity: Option<Capacity>,
     },
 }

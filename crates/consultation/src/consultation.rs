@@ -243,6 +243,34 @@ pub struct Consultee {
     pub information: Option<Information>,
 }
 
+/// A conclusion that lies before the asker's head, or that the head gave back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+pub struct ConclusionDraft {
+    /// What is to become of each condition and disagreement.
+    pub dispositions: Vec<Disposition>,
+    /// What the consultation led to.
+    pub summary: Text,
+    /// When it was submitted.
+    pub at: DateTime<FixedOffset>,
+    /// By whom.
+    pub by: Actor,
+    /// The head's remark, once it was given back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<Text>,
+}
+
+/// How far the draft of a conclusion is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Concluding {
+    /// It lies before the asker's head.
+    AwaitingSignature,
+    /// The asker's head gave it back.
+    SentBack,
+}
+
 /// How a consultation ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -253,8 +281,14 @@ pub struct Conclusion {
     pub summary: Text,
     /// When.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
+    /// Who signed; in older records, who concluded.
     pub by: Actor,
+    /// In whose name; absent where nobody recorded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<Capacity>,
+    /// Who drafted it, where it was submitted before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub drafted_by: Option<Actor>,
 }
 
 /// How a consultation was withdrawn (thu hồi).
@@ -314,6 +348,9 @@ pub struct Consultation {
     pub sending: Option<Sending>,
     /// The agencies asked, once sent.
     pub consultees: Vec<Consultee>,
+    /// The conclusion as it is drafted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conclusion_draft: Option<ConclusionDraft>,
     /// How it ended.
     pub conclusion: Option<Conclusion>,
     /// How it was withdrawn.
@@ -329,9 +366,16 @@ fn is_false(value: &bool) -> bool {
     !value
 }
 
+impl Stage {
+    /// Whether nobody is asked any more.
+    pub const fn has_ended(self) -> bool {
+        matches!(self, Self::Concluded | Self::Withdrawn)
+    }
+}
+
 impl Progress {
     /// Whether the consultee still owes a reply.
-    pub fn owes_reply(self) -> bool {
+    pub const fn owes_reply(self) -> bool {
         matches!(
             self,
             Self::AwaitingReceipt | Self::Received | Self::Assigned | Self::AwaitingSignature
@@ -411,6 +455,15 @@ impl Consultation {
     /// and for what was sent when only the version was recorded.
     pub fn policy<'a>(&'a self, current: &'a Policy) -> &'a Policy {
         self.sending.as_ref().and_then(|sending| sending.policy.as_deref()).unwrap_or(current)
+    }
+
+    /// How far the draft of the conclusion is, while one is wanted.
+    pub fn concluding(&self) -> Option<Concluding> {
+        let draft = self.conclusion_draft.as_ref().filter(|_| self.stage == Stage::Open)?;
+        Some(match draft.remark {
+            Some(_) => Concluding::SentBack,
+            None => Concluding::AwaitingSignature,
+        })
     }
 
     /// When nobody was asked any more: it was concluded or withdrawn.

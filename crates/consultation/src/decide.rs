@@ -98,9 +98,19 @@ pub fn decide(
             withdraw::withdraw(consultation, reason, *capacity, context)
         }
         Command::RecountDueDate { agency } => recount::recount(consultation, agency, context),
-        Command::ConcludeConsultation { dispositions, summary } => {
-            conclude::conclude(consultation, dispositions, summary, context)
+        Command::SubmitConclusion { dispositions, summary } => {
+            conclude::submit(consultation, dispositions, summary, context)
         }
+        Command::SendBackConclusion { remark } => {
+            conclude::send_back(consultation, remark, context)
+        }
+        Command::ConcludeConsultation { dispositions, summary, capacity } => conclude::conclude(
+            consultation,
+            dispositions.as_deref(),
+            summary.as_ref(),
+            *capacity,
+            context,
+        ),
     }
 }
 

@@ -283,12 +283,27 @@ pub enum Event {
         /// Why.
         reason: Text,
     },
+    /// A conclusion lies before the asker's head.
+    ConclusionSubmitted {
+        /// What is to become of each condition and disagreement.
+        dispositions: Vec<Disposition>,
+        /// What the consultation led to.
+        summary: Text,
+    },
+    /// The asker's head gave the draft of the conclusion back.
+    ConclusionSentBack {
+        /// What to change.
+        remark: Text,
+    },
     /// The asker ended the consultation.
     ConsultationConcluded {
         /// What became of each condition and disagreement.
         dispositions: Vec<Disposition>,
         /// What the consultation led to.
         summary: Text,
+        /// In whose name it was signed; absent where nobody recorded it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        capacity: Option<Capacity>,
     },
 }
 
@@ -320,7 +335,9 @@ crate::parts::parts! {
         ConsultationWithdrawn { capacity, reason },
         DueDateRecounted { agency, previous_due_on, due_on, calendar_version },
         TimeCorrected { corrects, agency, previous_at, at, counts_on, due_on, reason },
-        ConsultationConcluded { dispositions, summary },
+        ConclusionSubmitted { dispositions, summary },
+        ConclusionSentBack { remark },
+        ConsultationConcluded { dispositions, summary, capacity },
     }
     request: Option<Request>,
     remark: Option<Text>,

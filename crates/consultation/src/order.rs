@@ -15,6 +15,18 @@ pub fn sorted_by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> 
     places.into_iter().filter_map(|place| items[place].take()).collect()
 }
 
+/// The items as they compare, the smallest first; those that are equal stay in their order.
+///
+/// ```
+/// # use consultation::order::sorted_by;
+/// assert_eq!(sorted_by(vec!["bb", "a"], &|a, b| b.len().cmp(&a.len())), ["bb", "a"]);
+/// ```
+pub fn sorted_by<T>(items: Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) -> Vec<T> {
+    let places = places(items.len(), &|a, b| compare(&items[a], &items[b]));
+    let mut items: Vec<_> = items.into_iter().map(Some).collect();
+    places.into_iter().filter_map(|place| items[place].take()).collect()
+}
+
 fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<_> = (0..count).collect();
     places.sort_by(|a, b| compare(*a, *b));

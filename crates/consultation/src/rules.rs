@@ -3,6 +3,7 @@
 //! A rule takes only what it needs and says nothing but codes. [`crate::decide`] calls the rules
 //! by name; [`crate::code`] is their table.
 
+mod acceptance_explained;
 mod authorised;
 mod boilerplate;
 mod competent_agency_named;
@@ -53,6 +54,7 @@ mod signs_for_agency;
 mod within_competence;
 mod within_limits;
 
+pub use acceptance_explained::acceptance_explained;
 pub use authorised::authorised;
 pub use competent_agency_named::competent_agency_named;
 pub use conclusion_complete::{conclusion_complete, open_points};

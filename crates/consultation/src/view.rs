@@ -1,23 +1,28 @@
 //! What lists show: one row per request or consultation, made from the state at a moment.
 
 mod lists;
+mod need;
 
 use crate::Actor;
 use crate::agency::{AgencyId, OfficerId, Register, Role};
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::clear_stance::Lexicon;
-use crate::consultation::{Awaited, Consultation, Progress, Reply, Stage};
+use crate::command::Command;
+use crate::consultation::{Awaited, Concluding, Consultation, Progress, Reply, Stage};
 use crate::context::Context;
+use crate::decide::decide;
 use crate::event::Recorded;
 use crate::policy::Policy;
 use crate::request::Urgency;
 use crate::sources::Sources;
 use crate::standing::Standing;
+use crate::text::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 pub use lists::{asked, counts, inbox, silent};
+pub use need::{Need, Replies};
 
 /// Everything that an interface needs to preview decisions: who acts, when, under which rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -136,6 +141,11 @@ impl RequestRow {
     pub fn is_to_answer(&self) -> bool {
         self.owes_reply() && self.to_sign.is_none()
     }
+
+    /// Whether the consultation has ended without a reply, so that none can be given any more.
+    pub fn is_closed_unanswered(&self) -> bool {
+        self.stage.has_ended() && self.progress.owes_reply()
+    }
 }
 
 /// One consultee in the row of a consultation.
@@ -159,6 +169,9 @@ pub struct ConsulteeRow {
     /// The day of the last reminder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_reminded_on: Option<NaiveDate>,
+    /// Whether the actor may remind it now.
+    #[serde(default)]
+    pub may_remind: bool,
 }
 
 /// A consultation in the list of its asker, or behind a figure.
@@ -179,6 +192,9 @@ pub struct AskedRow {
     pub urgency: Urgency,
     /// How far it is as a whole.
     pub stage: Stage,
+    /// How far the draft of its conclusion is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub concluding: Option<Concluding>,
     /// Who drafted it.
     pub drafted_by: Option<Actor>,
     /// Who is responsible.
@@ -200,8 +216,12 @@ pub struct AskedRow {
 pub struct Counts {
     /// Requests that a reply is to be written to; for a monitor contested returns.
     pub to_answer: u32,
-    /// Drafts that lie before the actor as somebody who may sign: answers, returns and requests.
+    /// Drafts that lie before the actor as somebody who may sign: answers, returns, requests and conclusions.
     pub to_sign: u32,
+    /// Consultations of the actor's own agency that wait for it: returns, missing papers, requests for more time, a draft
+    /// to sign or to change, replies that are all in or can come too late only.
+    #[serde(default)]
+    pub to_settle: u32,
     /// Requests past their due date without a reply; for a monitor those of any agency that have been silent for so
     /// long that it is told.
     pub overdue: u32,
@@ -213,7 +233,7 @@ pub fn inbox_rows(
     consultation: &Consultation,
     context: &Context<'_>,
 ) -> Result<Vec<RequestRow>, NoCalendarData> {
-    let context = &context.under(consultation);
+    let context = &as_long_as_asked(consultation, context);
     let open = consultation.stage == Stage::Open;
     consultation
         .consultees
@@ -260,7 +280,7 @@ pub fn asked_row(
     consultation: &Consultation,
     context: &Context<'_>,
 ) -> Result<AskedRow, NoCalendarData> {
-    let context = &context.under(consultation);
+    let context = &as_long_as_asked(consultation, context);
     let consultees = consultation
         .consultees
         .iter()
@@ -273,6 +293,7 @@ pub fn asked_row(
                 awaits: consultee.awaits(),
                 reminded: number(consultee.times_reminded()),
                 last_reminded_on: consultee.last_reminded_on(),
+                may_remind: decide(consultation, &reminder(&consultee.agency), context).is_ok(),
             })
         })
         .collect::<Result<_, NoCalendarData>>()?;
@@ -284,6 +305,7 @@ pub fn asked_row(
         dossier_number: consultation.request.dossier_number.to_string(),
         urgency: consultation.request.urgency,
         stage: consultation.stage,
+        concluding: consultation.concluding(),
         drafted_by: consultation.drafted_by.clone(),
         officer: consultation.request.responsible_officer.clone(),
         officer_left: left(
@@ -300,6 +322,17 @@ pub fn asked_row(
 /// Whether the officer acts for the agency no more.
 fn left(officer: Option<&OfficerId>, agency: &AgencyId, context: &Context<'_>) -> bool {
     officer.is_some_and(|officer| !context.register.acts_for(officer, agency))
+}
+
+/// The reminder whose words nobody has written yet.
+fn reminder(agency: &AgencyId) -> Command {
+    Command::RemindConsultee { agency: agency.clone(), note: Text::default() }
+}
+
+/// The world under the policy of the consultation; where it has ended, as it was then: no time runs any more.
+fn as_long_as_asked<'a>(consultation: &'a Consultation, context: &Context<'a>) -> Context<'a> {
+    let context = context.under(consultation);
+    Context { now: consultation.ended_at().unwrap_or(context.now), ..context }
 }
 
 fn number(count: usize) -> u16 {

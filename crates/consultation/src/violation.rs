@@ -194,6 +194,10 @@ pub enum Violation {
         question: QuestionNumber,
         condition: Option<u16>,
     },
+    AcceptanceUnexplained {
+        agency: AgencyId,
+        question: QuestionNumber,
+    },
     DispositionUnknown {
         agency: AgencyId,
         question: QuestionNumber,
@@ -302,6 +306,7 @@ impl Violation {
             Self::PapersOwed { .. } => Code::PapersOwed,
             Self::RepliesAwaited { .. } => Code::RepliesAwaited,
             Self::ConclusionIncomplete { .. } => Code::ConclusionIncomplete,
+            Self::AcceptanceUnexplained { .. } => Code::AcceptanceUnexplained,
             Self::DispositionUnknown { .. } => Code::DispositionUnknown,
             Self::ReturnUnsettled { .. } => Code::ReturnUnsettled,
             Self::SummaryMissing => Code::SummaryMissing,
@@ -433,7 +438,8 @@ impl Violation {
             Self::ConclusionIncomplete { agency, question, condition: Some(condition) } => {
                 format!("dispositions/{agency}/{question}/{condition}")
             }
-            Self::ConclusionIncomplete { agency, question, condition: None } => {
+            Self::ConclusionIncomplete { agency, question, condition: None }
+            | Self::AcceptanceUnexplained { agency, question } => {
                 format!("dispositions/{agency}/{question}")
             }
             Self::DispositionUnknown { .. } => "dispositions".to_owned(),

@@ -35,6 +35,7 @@ pub fn view_for(
     }
     if !actor.works_for(&consultation.asker) {
         seen.remark = None;
+        seen.conclusion_draft = None;
     }
     let history =
         record.iter().map(|recorded| blanked(recorded, consultation, actor, sealed)).collect();
@@ -102,8 +103,14 @@ fn blanked(
         Event::RequestSubmitted { request } if !own(&consultation.asker) => {
             *request = Request::default();
         }
-        Event::RequestSentBack { remark } if !own(&consultation.asker) => {
+        Event::RequestSentBack { remark } | Event::ConclusionSentBack { remark }
+            if !own(&consultation.asker) =>
+        {
             *remark = crate::Text::default();
+        }
+        Event::ConclusionSubmitted { dispositions, summary } if !own(&consultation.asker) => {
+            dispositions.clear();
+            *summary = crate::Text::default();
         }
         Event::AnswerSubmitted { agency, opinion } if !own(agency) => {
             *opinion = crate::opinion::Opinion::default();

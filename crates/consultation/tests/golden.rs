@@ -68,7 +68,7 @@ fn known_to<T: DeserializeOwned>(tag: &str) -> BTreeSet<String> {
 }
 
 /// Records, and the state that each leads to. What was recorded once stays as it is; what is new gets a record of its own.
-const RECORDS: [(&str, &str); 12] = [
+const RECORDS: [(&str, &str); 13] = [
     (include_str!("golden/events.json"), include_str!("golden/state.json")),
     (include_str!("golden/events-extension.json"), include_str!("golden/state-extension.json")),
     (include_str!("golden/events-rounds.json"), include_str!("golden/state-rounds.json")),
@@ -84,6 +84,7 @@ const RECORDS: [(&str, &str); 12] = [
     ),
     (include_str!("golden/events-correction.json"), include_str!("golden/state-correction.json")),
     (include_str!("golden/events-policy.json"), include_str!("golden/state-policy.json")),
+    (include_str!("golden/events-conclusion.json"), include_str!("golden/state-conclusion.json")),
 ];
 
 #[test]

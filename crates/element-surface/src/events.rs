@@ -42,6 +42,11 @@ pub const EVENTS: [Event; 11] = [
                 "requests that a reply is to be written to; for a monitor contested returns",
             ),
             Field::new("toSign", "number", "what lies before the officer to sign"),
+            Field::new(
+                "toSettle",
+                "number",
+                "consultations of the officer's own agency that wait for it, drafts to sign among them",
+            ),
             Field::new("overdue", "number", "requests past their due date without a reply"),
         ],
         "The numbers for a badge: at the start, each minute, and after each act.",

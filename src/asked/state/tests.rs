@@ -1,7 +1,8 @@
 use super::*;
 use chrono::NaiveDate;
+use consultation::consultation::{Awaited, Concluding, Progress};
 use consultation::request::Urgency;
-use consultation::view::ConsulteeRow;
+use consultation::view::{ConsulteeRow, Need};
 
 /// Whether somebody may sign.
 const SIGNS: bool = true;
@@ -23,6 +24,7 @@ fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> Asked
         dossier_number: String::new(),
         urgency: Urgency::Ordinary,
         stage,
+        concluding: None,
         drafted_by: None,
         officer: None,
         officer_left: false,
@@ -38,6 +40,7 @@ fn row(number: u128, stage: Stage, consultees: &[(Progress, Standing)]) -> Asked
                 awaits: None,
                 reminded: 0,
                 last_reminded_on: None,
+                may_remind: false,
             })
             .collect(),
     }
@@ -50,31 +53,31 @@ fn open(number: u128, consultees: &[(Progress, Standing)]) -> AskedRow {
 #[test]
 fn a_draft_is_for_those_who_may_sign_to_sign() {
     let draft = row(1, Stage::AwaitingSignature, &[]);
-    assert_eq!(need(&draft, SIGNS), Some(Need::Sign));
-    assert_eq!(need(&draft, DRAFTS), None);
+    assert_eq!(draft.need(SIGNS), Some(Need::Sign));
+    assert_eq!(draft.need(DRAFTS), None);
 }
 
 #[test]
 fn returns_are_settled_before_anything_else() {
     let returned =
         open(1, &[(Progress::Returned, Standing::OnTime), (Progress::Assigned, OVERDUE)]);
-    assert_eq!(need(&returned, DRAFTS), Some(Need::Settle(1)));
+    assert_eq!(returned.need(DRAFTS), Some(Need::Settle(1)));
 }
 
 #[test]
 fn a_consultation_is_concluded_when_nobody_owes_a_reply() {
     let replied = (Progress::Answered, Standing::OnTime);
-    assert_eq!(need(&open(1, &[replied]), DRAFTS), Some(Need::Conclude));
-    assert_eq!(need(&open(1, &[replied, (Progress::Received, AHEAD)]), DRAFTS), None);
+    assert_eq!(open(1, &[replied]).need(DRAFTS), Some(Need::Conclude));
+    assert_eq!(open(1, &[replied, (Progress::Received, AHEAD)]).need(DRAFTS), None);
     let contested = (Progress::ReturnContested, Standing::OnTime);
-    assert_eq!(need(&open(1, &[replied, contested]), DRAFTS), None, "the monitor's turn");
+    assert_eq!(open(1, &[replied, contested]).need(DRAFTS), None, "the monitor's turn");
 }
 
 #[test]
 fn overdue_replies_are_reminded_of() {
     let late = open(1, &[(Progress::Assigned, OVERDUE), (Progress::Answered, Standing::OnTime)]);
-    assert_eq!(need(&late, DRAFTS), Some(Need::Remind(1)));
-    let replies = Replies::of(&late);
+    assert_eq!(late.need(DRAFTS), Some(Need::Remind(1)));
+    let replies = late.replies();
     assert_eq!((replies.answered, replies.asked, replies.overdue), (1, 2, 1));
     assert_eq!(tightest(&late), Some(OVERDUE));
 }
@@ -88,7 +91,7 @@ fn a_return_is_no_answer() {
         Progress::RuledNotCompetent,
     ] {
         let row = open(1, &[(returned, Standing::OnTime), (Progress::Answered, Standing::OnTime)]);
-        let replies = Replies::of(&row);
+        let replies = row.replies();
         assert_eq!((replies.answered, replies.returned, replies.owed), (1, 1, 0), "{returned:?}");
     }
 }
@@ -97,10 +100,10 @@ fn a_return_is_no_answer() {
 fn those_who_may_sign_decide_on_more_time() {
     let mut asked = open(1, &[(Progress::Assigned, AHEAD), (Progress::Assigned, OVERDUE)]);
     asked.consultees[0].awaits = Some(Awaited::Extension);
-    assert_eq!(need(&asked, SIGNS), Some(Need::Decide(1)));
-    assert_eq!(need(&asked, DRAFTS), Some(Need::Remind(1)));
+    assert_eq!(asked.need(SIGNS), Some(Need::Decide(1)));
+    assert_eq!(asked.need(DRAFTS), Some(Need::Remind(1)));
     asked.consultees[1].awaits = Some(Awaited::Information);
-    assert_eq!(need(&asked, DRAFTS), Some(Need::Inform(1)));
+    assert_eq!(asked.need(DRAFTS), Some(Need::Inform(1)));
 }
 
 #[test]
@@ -153,4 +156,28 @@ fn keys_stay_within_the_list() {
     assert_eq!(press(&[Step::Down]), Some(1));
     assert_eq!(press(&[Step::Down, Step::Down, Step::Up, Step::Up]), Some(1));
     assert_eq!(press(&[Step::Last, Step::Down]), Some(3));
+}
+
+#[test]
+fn a_conclusion_is_drafted_signed_or_changed() {
+    let mut row = open(1, &[(Progress::Answered, Standing::OnTime)]);
+    row.concluding = Some(Concluding::AwaitingSignature);
+    assert_eq!((row.need(SIGNS), row.need(DRAFTS)), (Some(Need::SignConclusion), None));
+    row.concluding = Some(Concluding::SentBack);
+    assert_eq!(row.need(DRAFTS), Some(Need::ReviseConclusion));
+    row.consultees[0].progress = Progress::Returned;
+    assert_eq!(row.need(DRAFTS), Some(Need::Settle(1)), "it cannot be signed before");
+}
+
+#[test]
+fn what_waits_for_this_agency_comes_first() {
+    let answered = (Progress::Answered, Standing::OnTime);
+    let silent = open(1, &[answered, (Progress::Assigned, OVERDUE)]);
+    let others_have_time = open(2, &[(Progress::Assigned, OVERDUE), (Progress::Assigned, AHEAD)]);
+    let running = open(3, &[(Progress::Received, AHEAD)]);
+    let rows = [silent, others_have_time, running, row(4, Stage::Concluded, &[])];
+    let shown = shown(&rows, Filter::ToSettle, DRAFTS, |_| true);
+    assert_eq!(shown.iter().map(|row| row.consultation.as_u128()).collect::<Vec<_>>(), [1]);
+    assert_eq!(Filter::first(&rows, DRAFTS), Filter::ToSettle);
+    assert_eq!(Filter::first(&rows[1..], DRAFTS), Filter::Running);
 }

@@ -49,6 +49,7 @@ fn asked(number: u128, stage: Stage) -> AskedRow {
         dossier_number: String::new(),
         urgency: Urgency::Ordinary,
         stage,
+        concluding: None,
         drafted_by: None,
         officer: None,
         officer_left: false,
@@ -195,4 +196,33 @@ fn another_list_closes_what_is_open_and_keeps_the_search() {
     ]);
     assert_eq!(state.open, None);
     assert_eq!(state.search, "quy chế");
+}
+
+#[test]
+fn what_ended_without_a_reply_is_kept_apart_from_what_was_answered() {
+    let overdue = row(1, "2026-11-20", Standing::Overdue { working_days: 3 });
+    let closed = RequestRow { stage: Stage::Concluded, ..overdue };
+    let on_time = row(2, "2026-11-20", Standing::OnTime);
+    let answered = RequestRow { progress: Progress::Answered, ..on_time };
+    let rows = Rows { requests: vec![closed, answered], asked: vec![] };
+    let in_tab = |tab| -> Vec<u128> {
+        rows.entries(tab).iter().map(|entry| entry.consultation().as_u128()).collect()
+    };
+    assert_eq!(in_tab(Tab::ToAnswer), []);
+    assert_eq!(in_tab(Tab::Answered), [2]);
+    assert_eq!(in_tab(Tab::Closed), [1]);
+}
+
+#[test]
+fn a_conclusion_waits_beside_the_requests_to_sign() {
+    let mut row = asked(1, Stage::Open);
+    let shown = |row: &AskedRow| {
+        let rows = Rows { requests: vec![], asked: vec![row.clone()] };
+        rows.entries(Tab::ToSign).len()
+    };
+    assert_eq!(shown(&row), 0);
+    row.concluding = Some(Concluding::AwaitingSignature);
+    assert_eq!(shown(&row), 1);
+    row.concluding = Some(Concluding::SentBack);
+    assert_eq!(shown(&row), 0);
 }

@@ -7,7 +7,8 @@ use super::{Typist, answering};
 use anyhow::Result;
 
 const WHOLE: &str = "a consultation";
-const CONCLUDE: &str = "Kết thúc việc lấy ý kiến";
+const SUBMIT: &str = "Trình thủ trưởng ký kết thúc";
+const SIGN: &str = "Ký, kết thúc việc lấy ý kiến";
 const RESULT: &str = "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định.";
 /// What becomes of the condition of Sở Tài chính.
 pub const TAKEN_IN: &str = "Điều 15 ghi thời hạn lập dự toán là trước ngày 31/12/2026.";
@@ -15,10 +16,10 @@ pub const TAKEN_IN: &str = "Điều 15 ghi thời hạn lập dự toán là tr�
 pub const EXPLAINED: &str =
     "Điều 7 áp dụng chung; hồ sơ cần thẩm định đã có thời hạn riêng tại Điều 8.";
 
-/// An officer of the asker concludes: first with nothing settled, which the list of problems tells, then with every point.
+/// An officer of the asker drafts the conclusion: first with nothing settled, which the list of problems tells, then with every point.
 pub async fn concludes(officer: &Typist<'_>) -> Result<()> {
     opens(officer, SUBJECT).await?;
-    officer.presses_button(WHOLE, CONCLUDE).await?;
+    officer.presses_button(WHOLE, SUBMIT).await?;
     // The list of problems has the focus, and leads to the first choice that is not made.
     officer.presses_button(WHOLE, "Sở Tư pháp ở câu 1 chưa được").await?;
     let (first, second) = ("Câu 1, không thống nhất", "Câu 2, không thống nhất");
@@ -31,8 +32,18 @@ pub async fn concludes(officer: &Typist<'_>) -> Result<()> {
     officer.fills(WHOLE, condition, "Tiếp thu như thế nào", TAKEN_IN).await?;
     officer.fills(WHOLE, "", "Kết quả của việc lấy ý kiến", RESULT).await?;
     officer.reads("Đã xử lý 3/3").await?;
-    officer.presses_button(WHOLE, CONCLUDE).await?;
-    officer.reads("Đã kết thúc việc lấy ý kiến.").await
+    officer.presses_button(WHOLE, SUBMIT).await?;
+    officer.reads("Dự thảo kết thúc đang chờ thủ trưởng ký").await
+}
+
+/// The head reads the conclusion and who is silent, and signs.
+pub async fn signs(head: &Typist<'_>) -> Result<()> {
+    opens(head, SUBJECT).await?;
+    head.reads("Dự thảo kết thúc chờ ký").await?;
+    head.presses_button(WHOLE, SIGN).await?;
+    head.person.sees("dialog", "").await?;
+    head.presses_button(WHOLE, SIGN).await?;
+    head.reads("Đã kết thúc việc lấy ý kiến.").await
 }
 
 /// Somebody who was asked reads the result, and what became of a point of theirs.

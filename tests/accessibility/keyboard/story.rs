@@ -45,6 +45,7 @@ async fn the_whole_story_is_done_by_keyboard() -> Result<()> {
     reminds(&monitor).await?;
 
     concluding::concludes(asker.comes_back().await?).await?;
+    concluding::signs(asker_head.comes_back().await?).await?;
     concluding::is_seen_by(finance.comes_back().await?, concluding::TAKEN_IN).await?;
     concluding::is_seen_by(justice_head.comes_back().await?, concluding::EXPLAINED).await?;
     super::print(&presses);
@@ -58,6 +59,8 @@ async fn reminds(monitor: &Typist<'_>) -> Result<()> {
     monitor.reads("Số liệu đến ngày").await?;
     monitor.presses_button(oversight, "Đang quá hạn: 1").await?;
     monitor.person.sees("dialog", "").await?;
-    monitor.presses_button(oversight, "Ủy ban nhân dân Phường Ven Biển").await?;
-    monitor.reads("Đã đôn đốc").await
+    monitor.presses_button(oversight, "Đôn đốc: Ủy ban nhân dân Phường Ven Biển").await?;
+    monitor.reads("Lời nhắn").await?;
+    monitor.presses_button(oversight, "Đôn đốc").await?;
+    monitor.reads("Đã đôn đốc: ").await
 }

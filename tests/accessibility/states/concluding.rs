@@ -15,7 +15,8 @@ const ID: &str = "0193f5e0-0000-7000-8000-000000000091";
 const HERE: &str = "consultation/0193f5e0-0000-7000-8000-000000000091";
 const PANE: &str = "inbox/0193f5e0-0000-7000-8000-000000000091";
 const WITHDRAWN: &str = "0193f5e0-0000-7000-8000-000000000092";
-const CONCLUDE: &str = "Kết thúc việc lấy ý kiến";
+const SUBMIT: &str = "Trình thủ trưởng ký kết thúc";
+const SIGN: &str = "Ký, kết thúc việc lấy ý kiến";
 const RESULT: &str = "Kết quả của việc lấy ý kiến";
 const DISAGREEMENT: &str = "Câu 2, không thống nhất";
 
@@ -27,7 +28,7 @@ const STATES: &[State] = &[
     main_state("concluding", &[GoesTo(HERE), Reads("Đã xử lý 0/3")]),
     main_state(
         "concluding, refused",
-        &[Clicks("button", CONCLUDE), Reads("Cần hoàn thiện trước khi gửi")],
+        &[Clicks("button", SUBMIT), Reads("Cần hoàn thiện trước khi gửi")],
     ),
     state(
         "concluding, accepted and explained",
@@ -36,7 +37,7 @@ const STATES: &[State] = &[
             ClicksIn("Câu 2, điều kiện 2", "radio", "Tiếp thu"),
             ClicksIn(DISAGREEMENT, "radio", "Giải trình"),
             Fills(RESULT, "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định."),
-            Clicks("button", CONCLUDE),
+            Clicks("button", SUBMIT),
             Reads("Đã xử lý 2/3"),
         ],
     ),
@@ -51,13 +52,51 @@ const STATES: &[State] = &[
             ),
             Reads("Đã lưu lúc"),
             Runs(SERVICE_AWAY),
-            Clicks("button", CONCLUDE),
+            Clicks("button", SUBMIT),
             Reads("Chưa kết nối được với máy chủ"),
         ],
     ),
+    state(
+        "a conclusion that is submitted",
+        &[
+            GoesTo(HERE),
+            Reads("Đã xử lý 3/3"),
+            Clicks("button", SUBMIT),
+            Reads("Dự thảo kết thúc đang chờ thủ trưởng ký"),
+        ],
+    ),
+    main_state(
+        "a conclusion to sign, in the inbox",
+        &[
+            Is(ASKER_HEAD),
+            GoesTo("inbox"),
+            Clicks("tab", "Chờ ký"),
+            Reads("Kết thúc việc lấy ý kiến"),
+        ],
+    ),
+    main_state("a conclusion to sign", &[GoesTo(HERE), Reads("Dự thảo kết thúc chờ ký")]),
+    state(
+        "a conclusion given back, refused",
+        &[
+            Clicks("button", "Yêu cầu hoàn thiện"),
+            Clicks("button", "Yêu cầu hoàn thiện"),
+            Reads("Nội dung cần hoàn thiện"),
+        ],
+    ),
+    state(
+        "a conclusion, before it is signed",
+        &[GoesTo(HERE), Clicks("button", SIGN), Reads("Tình hình trả lời")],
+    ),
     main_state(
         "concluded",
-        &[GoesTo(HERE), Reads("Đã xử lý 3/3"), Clicks("button", CONCLUDE), Reads("Kết thúc bởi")],
+        &[
+            Is(ASKER_HEAD),
+            GoesTo(HERE),
+            Reads("Dự thảo kết thúc chờ ký"),
+            Clicks("button", SIGN),
+            Clicks("button", SIGN),
+            Reads("Kết thúc bởi"),
+        ],
     ),
     state(
         "concluded, the texts of all opinions",
@@ -104,7 +143,7 @@ const STATES: &[State] = &[
         "withdrawn, in the inbox",
         &[
             GoesTo("inbox"),
-            Clicks("tab", "Đã trả lời"),
+            Clicks("tab", "Đã khép lại, không trả lời"),
             Reads("Đã thu hồi"),
             Clicks("button", "Đã thu hồi"),
         ],

@@ -9,6 +9,9 @@ use anyhow::Result;
 use browsing::system::{System, project};
 use serde_json::Value;
 
+/// What stands in the form of a reminder.
+const WILL_BE_SEEN: &str = "thấy lời đôn đốc";
+
 const STATES: &[State] = &[
     tabbed_state("oversight", &[Is(MONITOR), GoesTo("oversight"), Reads("Số liệu đến ngày")]),
     state("oversight, definitions", &[Clicks("button", "Cách tính các số liệu")]),
@@ -16,13 +19,19 @@ const STATES: &[State] = &[
         "oversight, the cases of a figure",
         &[Clicks("button", "Đang quá hạn:"), Reads("Vụ việc")],
     ),
+    state("oversight, reminding from the list", &[Clicks("button", "Đôn đốc"), Reads("Lời nhắn")]),
     state(
         "oversight, reminded from the list",
-        &[Clicks("button", "Đôn đốc"), Reads("Đã đôn đốc:")],
+        &[ClicksIn(WILL_BE_SEEN, "button", "Đôn đốc"), Reads("Đã đôn đốc:")],
     ),
     state(
         "oversight, a reminder that was not sent",
-        &[Runs(SERVICE_AWAY), Clicks("button", "Đôn đốc"), Reads("Chưa kết nối được với máy chủ")],
+        &[
+            Runs(SERVICE_AWAY),
+            Clicks("button", "Đôn đốc"),
+            ClicksIn(WILL_BE_SEEN, "button", "Đôn đốc"),
+            Reads("Chưa kết nối được với máy chủ"),
+        ],
     ),
     state(
         "oversight, one agency",

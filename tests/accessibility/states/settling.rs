@@ -17,7 +17,7 @@ const REMIND: &str = "Đôn đốc";
 const GRANT: &str = "Đồng ý gia hạn";
 const REFUSE: &str = "Không đồng ý gia hạn";
 const GIVE: &str = "Bổ sung hồ sơ";
-const CONCLUDE: &str = "Kết thúc việc lấy ý kiến";
+const CONCLUDE: &str = "Ký, kết thúc việc lấy ý kiến";
 const WITHDRAW: &str = "Thu hồi văn bản lấy ý kiến";
 
 const STATES: &[State] = &[

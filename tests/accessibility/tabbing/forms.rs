@@ -33,7 +33,7 @@ async fn every_field_of_a_request_and_of_a_conclusion_is_seen() -> Result<()> {
     auditor.tabs_through(driver, &asker, "a request, filled").await?;
 
     asker.goes_to(&format!("consultation/{ID}")).await?;
-    asker.sees("button", "Kết thúc việc lấy ý kiến").await?;
+    asker.sees("button", "Trình thủ trưởng ký kết thúc").await?;
     auditor.tabs_through(driver, &asker, "a conclusion, empty").await?;
     concludes(&asker).await?;
     auditor.tabs_through(driver, &asker, "a conclusion, filled").await?;

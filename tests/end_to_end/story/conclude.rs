@@ -29,8 +29,14 @@ pub async fn settles_the_return(director: &Person<'_>) -> Result<()> {
     director.reads_of("Đã chuyển nội dung đến").await
 }
 
-/// Accepts the condition, explains the disagreement, and concludes; answers the address.
-pub async fn concludes(drafter: &Person<'_>) -> Result<String> {
+/// What becomes of the commune that has not replied.
+const SILENT: &str = "Ủy ban nhân dân Xã Đồng Bằng không còn trả lời được nữa";
+const SUBMIT: &str = "Trình thủ trưởng ký kết thúc";
+const SIGN: &str = "Ký, kết thúc việc lấy ý kiến";
+
+/// An officer accepts the condition and explains the disagreement, the head reads who is silent, and signs; returns the
+/// address.
+pub async fn concludes(drafter: &Person<'_>, director: &Person<'_>) -> Result<String> {
     opens(drafter).await?;
     drafter.sees("heading", "Năm rõ").await?;
     drafter.pictures("consultation").await?;
@@ -41,7 +47,7 @@ pub async fn concludes(drafter: &Person<'_>) -> Result<String> {
             "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định.",
         )
         .await?;
-    drafter.clicks("button", "Kết thúc việc lấy ý kiến").await?;
+    drafter.clicks("button", SUBMIT).await?;
     drafter.reads_of("Cần hoàn thiện trước khi gửi").await?;
     let point = "Câu 1, không thống nhất";
     drafter.clicks_in(point, "radio", "Giải trình").await?;
@@ -49,10 +55,21 @@ pub async fn concludes(drafter: &Person<'_>) -> Result<String> {
         "Điều 7 áp dụng chung cho các hồ sơ; hồ sơ cần thẩm định đã có thời hạn riêng tại Điều 8.";
     drafter.fills_in(point, "Vì sao không tiếp thu", why).await?;
     drafter.pictures("conclude").await?;
-    drafter.clicks("button", "Kết thúc việc lấy ý kiến").await?;
-    drafter.reads_of("Đã kết thúc việc lấy ý kiến.").await?;
-    drafter.pictures("concluded").await?;
-    drafter.address().await
+    drafter.reads_of(SILENT).await?;
+    drafter.clicks("button", SUBMIT).await?;
+    drafter.reads_of("Dự thảo kết thúc đang chờ thủ trưởng ký").await?;
+    director.goes_to("inbox").await?;
+    director.clicks("tab", "Chờ ký").await?;
+    director.clicks("button", SUBJECT).await?;
+    director.reads_of("Dự thảo kết thúc chờ ký").await?;
+    director.pictures("conclude-sign").await?;
+    director.clicks("button", SIGN).await?;
+    director.reads_of(SILENT).await?;
+    director.pictures("conclude-confirm").await?;
+    director.clicks("button", SIGN).await?;
+    director.reads_of("Đã kết thúc việc lấy ý kiến.").await?;
+    director.pictures("concluded").await?;
+    director.address().await
 }
 
 /// Everyone concerned sees the result, the five clears and the record.
@@ -70,4 +87,14 @@ pub async fn is_seen_by(person: &Person<'_>, address: &str) -> Result<()> {
         person.reads_of(words).await?;
     }
     Ok(())
+}
+
+/// The commune that has not replied finds the request apart from what it answered, with what is on record.
+pub async fn silence_is_on_record(officer: &Person<'_>) -> Result<()> {
+    officer.goes_to("inbox").await?;
+    officer.clicks("tab", "Đã khép lại, không trả lời").await?;
+    officer.clicks("button", SUBJECT).await?;
+    officer.reads_of("nên không còn trả lời được nữa").await?;
+    officer.pictures("closed-unanswered").await?;
+    officer.misses("button", "Trả lời").await
 }

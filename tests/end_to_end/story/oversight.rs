@@ -13,7 +13,10 @@ pub async fn reminds(monitor: &Person<'_>) -> Result<()> {
     monitor.reads_of("Đang quá hạn: 2").await?;
     monitor.pictures("oversight-cases").await?;
     monitor.clicks_in("Ủy ban nhân dân Xã Đồng Bằng", "button", "Đôn đốc").await?;
-    monitor.reads_of("Đã đôn đốc").await
+    monitor.reads_of("Lời nhắn").await?;
+    monitor.pictures("oversight-remind").await?;
+    monitor.clicks_in("thấy lời đôn đốc", "button", "Đôn đốc").await?;
+    monitor.reads_of("Đã đôn đốc: ").await
 }
 
 /// The agency sees that it was reminded.

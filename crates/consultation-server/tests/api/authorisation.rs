@@ -129,6 +129,8 @@ fn commands() -> Vec<Value> {
         json!({"command": "ask-information", "papers": ["Dự toán năm 2027"]}),
         json!({"command": "give-information", "agency": "so-tu-phap", "note": "Gửi kèm."}),
         json!({"command": "withdraw-consultation", "reason": "Nhầm."}),
+        json!({"command": "submit-conclusion", "dispositions": [], "summary": "Đã xong."}),
+        json!({"command": "send-back-conclusion", "remark": "Nêu rõ thời điểm trình."}),
     ]
 }
 
@@ -155,7 +157,7 @@ async fn each_role_has_its_commands() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
     let fresh = || story::sent(&service);
-    let of_the_asker = [0, 1, 2, 10, 11, 12, 14, 15, 17, 18, 20, 21];
+    let of_the_asker = [0, 1, 2, 10, 11, 12, 14, 15, 17, 18, 20, 21, 22, 23];
     assert_eq!(allowed(&service, fresh().await, DRAFTER).await, of_the_asker);
     assert_eq!(allowed(&service, fresh().await, ASKER).await, of_the_asker);
     let of_the_consultee = [3, 4, 5, 6, 7, 8, 9, 16, 19];

@@ -109,19 +109,28 @@ async fn the_story_runs_to_its_conclusion() {
     story::returned(&service, id).await;
     asker.does(id, json!({"command": "accept-return", "agency": "so-y-te"})).await;
 
-    let conclude = json!({
-        "command": "conclude-consultation", "dispositions": [],
-        "summary": "Các cơ quan thống nhất; Sở Nội vụ trình UBND tỉnh ban hành."
-    });
-    let early = asker.acts(id, conclude.clone()).await;
+    let drafter = service.officer(DRAFTER).await;
+    let early = drafter.acts(id, story::conclusion()).await;
     early.is_problem(422, "refused");
     assert_eq!(early.violations(), ["replies-awaited"]);
 
     // Friday morning after the due date: late, and taken all the same.
     service.advance(json!({"advance_to": "2026-12-04T09:00:00+07:00"})).await;
     story::answers(&service, id, "so-tai-chinh", &[1, 2]).await;
+    let submitted = drafter.does(id, story::conclusion()).await;
+    assert_eq!(submitted["consultation"]["stage"], "open");
+    let conclude = json!({"command": "conclude-consultation"});
+    let refused = drafter.acts(id, conclude.clone()).await;
+    refused.is_problem(422, "refused");
+    assert_eq!(refused.violations(), ["signer-not-head"]);
+    let consultee = service.officer("so-tu-phap.chuyen-vien").await;
+    let view = consultee.get(&format!("/consultations/{id}")).await.json;
+    assert_eq!(view["consultation"]["conclusion_draft"], json!(null), "the asker's own");
     let concluded = asker.does(id, conclude).await;
     assert_eq!(concluded["consultation"]["stage"], "concluded");
+    let conclusion = &concluded["consultation"]["conclusion"];
+    assert_eq!(conclusion["by"]["officer"], ASKER);
+    assert_eq!(conclusion["drafted_by"]["officer"], DRAFTER);
     let finance = &concluded["consultation"]["consultees"][1];
     assert_eq!(finance["reply"]["counts_on"], "2026-12-04");
 }

@@ -1,5 +1,5 @@
 use crate::service::{Folder, Service};
-use crate::story::{self, ASKER, MONITOR};
+use crate::story::{self, ASKER, DRAFTER, MONITOR};
 use serde_json::{Value, json};
 
 async fn counts(service: &Service, officer: &str) -> Value {
@@ -11,21 +11,23 @@ async fn count_what_lies_before_the_agency() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
     let id = story::submitted(&service).await;
-    let expected = json!({"to_answer": 0, "to_sign": 1, "overdue": 0});
+    let expected = json!({"to_answer": 0, "to_sign": 1, "to_settle": 1, "overdue": 0});
     assert_eq!(counts(&service, ASKER).await, expected);
     service.officer(ASKER).await.does(id, story::send()).await;
 
     let officer = "so-tu-phap.chuyen-vien";
-    let expected = json!({"to_answer": 1, "to_sign": 0, "overdue": 0});
+    let expected = json!({"to_answer": 1, "to_sign": 0, "to_settle": 0, "overdue": 0});
     assert_eq!(counts(&service, officer).await, expected);
     service.officer(officer).await.does(id, story::answer(&[1], officer)).await;
     service.advance(json!({"advance_to": "2026-12-04T08:30:00+07:00"})).await;
-    let expected = json!({"to_answer": 0, "to_sign": 0, "overdue": 1});
+    let expected = json!({"to_answer": 0, "to_sign": 0, "to_settle": 0, "overdue": 1});
     assert_eq!(counts(&service, officer).await, expected);
-    let expected = json!({"to_answer": 0, "to_sign": 1, "overdue": 1});
+    let expected = json!({"to_answer": 0, "to_sign": 1, "to_settle": 0, "overdue": 1});
     assert_eq!(counts(&service, "so-tu-phap.giam-doc").await, expected);
-    let expected = json!({"to_answer": 0, "to_sign": 0, "overdue": 0});
+    // Nobody has time left: the asker reminds, or concludes without them.
+    let expected = json!({"to_answer": 0, "to_sign": 0, "to_settle": 1, "overdue": 0});
     assert_eq!(counts(&service, ASKER).await, expected);
+    let expected = json!({"to_answer": 0, "to_sign": 0, "to_settle": 0, "overdue": 0});
     assert_eq!(counts(&service, MONITOR).await, expected);
 }
 
@@ -68,4 +70,33 @@ async fn the_monitor_is_told_of_long_silence() {
     let oversight =
         service.officer(MONITOR).await.get("/timeliness?from=2026-11-01&to=2026-11-30").await;
     assert_eq!(oversight.json["report"]["all_consultees"]["silent"]["count"], 2);
+}
+
+#[tokio::test]
+async fn what_waits_for_the_asker_is_counted_until_it_is_done() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let (drafter, head) = (service.officer(DRAFTER).await, service.officer(ASKER).await);
+    let settles = async || {
+        let drafter = counts(&service, DRAFTER).await["to_settle"].clone();
+        let head = counts(&service, ASKER).await;
+        [drafter, head["to_settle"].clone(), head["to_sign"].clone()]
+    };
+    assert_eq!(settles().await, [0, 0, 0], "others have time left");
+    story::returned(&service, id).await;
+    assert_eq!(settles().await, [1, 1, 0], "a return");
+    drafter.does(id, json!({"command": "accept-return", "agency": "so-y-te"})).await;
+    assert_eq!(settles().await, [0, 0, 0]);
+    story::answers(&service, id, "so-tu-phap", &[1]).await;
+    story::answers(&service, id, "so-tai-chinh", &[1, 2]).await;
+    assert_eq!(settles().await, [1, 1, 0], "every reply is in");
+    drafter.does(id, story::conclusion()).await;
+    assert_eq!(settles().await, [0, 1, 1], "the head signs");
+    let back = json!({"command": "send-back-conclusion", "remark": "Nêu rõ thời điểm trình."});
+    head.does(id, back).await;
+    assert_eq!(settles().await, [1, 1, 0], "sent back");
+    drafter.does(id, story::conclusion()).await;
+    head.does(id, json!({"command": "conclude-consultation", "capacity": "head"})).await;
+    assert_eq!(settles().await, [0, 0, 0]);
 }

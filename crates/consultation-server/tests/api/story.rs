@@ -78,6 +78,14 @@ pub fn answer(questions: &[u16], officer: &str) -> Value {
     })
 }
 
+/// A conclusion without anything to accept or to explain.
+pub fn conclusion() -> Value {
+    json!({
+        "command": "submit-conclusion", "dispositions": [],
+        "summary": "Các cơ quan thống nhất; Sở Nội vụ trình UBND tỉnh ban hành."
+    })
+}
+
 /// A draft that lies before the head of Sở Nội vụ.
 pub async fn submitted(service: &Service) -> Uuid {
     let id = Uuid::new_v4();

@@ -50,6 +50,27 @@ pub(super) fn conclusion_incomplete(
     Message::new(what, next)
 }
 
+pub(super) fn acceptance_unexplained(
+    agency: &str,
+    question: QuestionNumber,
+    locale: Locale,
+) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!(
+                "Chưa ghi tiếp thu thế nào ý kiến không thống nhất của {agency} ở câu {question}."
+            ),
+            "Ghi rõ sửa, bỏ hoặc bổ sung nội dung nào của dự thảo.",
+        ),
+        Locale::En => Message::new(
+            format!(
+                "It is not said how the disagreement of the {agency} on question {question} is accepted."
+            ),
+            "Say what of the draft is changed, left out or added.",
+        ),
+    }
+}
+
 pub(super) fn disposition_unknown(
     agency: &str,
     question: QuestionNumber,

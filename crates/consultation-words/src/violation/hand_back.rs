@@ -57,15 +57,20 @@ pub(super) fn competent_agency_missing(locale: Locale) -> Message {
     }
 }
 
-pub(super) fn returned_within_own_mandate(fields: &str, locale: Locale) -> Message {
+pub(super) fn returned_within_own_mandate(fields: &str, monitors: &str, locale: Locale) -> Message {
+    let named = if monitors.is_empty() { String::new() } else { format!(" ({monitors})") };
     match locale {
         Locale::Vi => Message::new(
             format!("Danh mục ghi {fields} là nhiệm vụ của cơ quan mình."),
-            "Không trả lại mà trả lời văn bản này; nếu danh mục sai, đề nghị cơ quan theo dõi xem xét lại.",
+            format!(
+                "Không trả lại mà trả lời văn bản này; nếu danh mục sai, đề nghị cơ quan theo dõi{named} xem xét lại."
+            ),
         ),
         Locale::En => Message::new(
             format!("The register gives {fields} to your own agency."),
-            "Answer it; if the register is wrong, take that up with the monitoring agency.",
+            format!(
+                "Answer it; if the register is wrong, take that up with the monitoring agency{named}."
+            ),
         ),
     }
 }

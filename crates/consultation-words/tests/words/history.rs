@@ -258,7 +258,21 @@ fn story() -> Vec<(&'static str, Event, &'static str)> {
         ),
         (
             "so-noi-vu",
-            Event::ConsultationConcluded { dispositions: vec![disposition], summary: text() },
+            Event::ConclusionSubmitted { dispositions: vec![], summary: text() },
+            "Sở Nội vụ trình ký dự thảo kết thúc việc lấy ý kiến",
+        ),
+        (
+            "so-noi-vu",
+            Event::ConclusionSentBack { remark: text() },
+            "Sở Nội vụ yêu cầu hoàn thiện dự thảo kết thúc việc lấy ý kiến",
+        ),
+        (
+            "so-noi-vu",
+            Event::ConsultationConcluded {
+                dispositions: vec![disposition],
+                summary: text(),
+                capacity: Some(capacity),
+            },
             "Sở Nội vụ kết thúc việc lấy ý kiến",
         ),
     ]

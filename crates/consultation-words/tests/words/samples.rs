@@ -174,6 +174,7 @@ pub fn violations(code: Code) -> Vec<Violation> {
                 })
                 .to_vec();
         }
+        Code::AcceptanceUnexplained => Violation::AcceptanceUnexplained { agency, question },
         Code::DispositionUnknown => {
             return [Some(condition), None]
                 .map(|condition| Violation::DispositionUnknown {

@@ -2,9 +2,9 @@
 //! none is refused, because what is recorded has happened.
 
 use super::{
-    Conclusion, Consultation, Consultee, Contest, Counted, Extension, ExtensionDecision,
-    GivenInformation, Information, Progress, Reminder, Reply, Ruling, Sending, SignedReply, Stage,
-    Withdrawal,
+    Conclusion, ConclusionDraft, Consultation, Consultee, Contest, Counted, Extension,
+    ExtensionDecision, GivenInformation, Information, Progress, Reminder, Reply, Ruling, Sending,
+    SignedReply, Stage, Withdrawal,
 };
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Capacity;
@@ -68,13 +68,29 @@ impl Consultation {
                 self.consultees =
                     dispatches.iter().map(|dispatch| dispatched(dispatch, recorded)).collect();
             }
-            Event::ConsultationConcluded { dispositions, summary } => {
+            Event::ConclusionSubmitted { dispositions, summary } => {
+                self.conclusion_draft = Some(ConclusionDraft {
+                    dispositions: dispositions.clone(),
+                    summary: summary.clone(),
+                    at: recorded.at,
+                    by: recorded.actor.clone(),
+                    remark: None,
+                });
+            }
+            Event::ConclusionSentBack { remark } => {
+                if let Some(draft) = &mut self.conclusion_draft {
+                    draft.remark = Some(remark.clone());
+                }
+            }
+            Event::ConsultationConcluded { dispositions, summary, capacity } => {
                 self.stage = Stage::Concluded;
                 self.conclusion = Some(Conclusion {
                     dispositions: dispositions.clone(),
                     summary: summary.clone(),
                     at: recorded.at,
                     by: recorded.actor.clone(),
+                    capacity: *capacity,
+                    drafted_by: self.conclusion_draft.take().map(|draft| draft.by),
                 });
             }
             Event::ConsultationWithdrawn { capacity, reason } => {

@@ -3,19 +3,18 @@
 use super::decide;
 use crate::actor::Actor;
 use crate::agency::Officer;
-use crate::command::{self, Capacity, Command, Disposition};
-use crate::consultation::{Consultation, Progress, Stage};
+use crate::command::{Capacity, Command};
+use crate::consultation::{Consultation, Progress};
 use crate::event::Recorded;
 use crate::opinion::{Opinion, Stance};
 use crate::policy::Policy;
 use crate::standing::Standing;
-use crate::testing::{
-    World, agency, asked, at, grounds, head, monitor, officer, opinion, request, text,
-};
+use crate::testing::{World, agency, asked, at, head, monitor, officer, opinion, request, text};
 use crate::violation::{Violation, Violations};
 use uuid::Uuid;
 
 mod authority;
+mod concluding;
 mod extension;
 mod information;
 mod receipt;
@@ -201,42 +200,4 @@ fn a_late_answer_is_kept_and_late_for_ever() {
     assert_eq!(story.standing("so-tu-phap"), Standing::Late { working_days: 2 });
     story.at("2027-06-01T09:00:00+07:00");
     assert_eq!(story.standing("so-tu-phap"), Standing::Late { working_days: 2 });
-}
-
-#[test]
-fn the_asker_concludes_when_everything_is_in_and_answered_for() {
-    let mut story = Story::sent();
-    let asker = officer("so-noi-vu");
-    let conclude = |dispositions| Command::ConcludeConsultation {
-        dispositions,
-        summary: text("Tiếp thu, hoàn thiện dự thảo Quyết định"),
-    };
-    let explained = Disposition {
-        agency: agency("so-tai-chinh"),
-        question: 2,
-        condition: None,
-        outcome: command::Outcome::Explained,
-        explanation: text("Kinh phí đã được giao tại Quyết định số 118/QĐ-UBND"),
-    };
-    story
-        .does(&officer("so-y-te"), &Command::SubmitReturn { grounds: grounds() })
-        .does(&head("so-y-te"), &Command::ReturnRequest { capacity: Capacity::Head })
-        .answers("so-tai-chinh", finance_opinion())
-        .refuses(
-            &asker,
-            &conclude(vec![]),
-            &[
-                Violation::RepliesAwaited { agencies: vec![agency("so-tu-phap")] },
-                Violation::ConclusionIncomplete {
-                    agency: agency("so-tai-chinh"),
-                    question: 2,
-                    condition: None,
-                },
-                Violation::ReturnUnsettled { agency: agency("so-y-te") },
-            ],
-        )
-        .answers("so-tu-phap", agreement(1))
-        .does(&asker, &Command::AcceptReturn { agency: agency("so-y-te") })
-        .does(&asker, &conclude(vec![explained]));
-    assert_eq!(story.state.stage, Stage::Concluded);
 }

@@ -2,7 +2,7 @@ use crate::violation::{Outcome, Violation};
 
 /// # What it requires
 /// An act is done by a person of the agency whose act it is, in the role that it takes. The asker's
-/// people ask, settle returns, give papers and conclude. A consultee's people work on the request to
+/// people ask, settle returns, give papers and draft the conclusion. A consultee's people work on the request to
 /// their own agency, and only the head makes somebody else responsible. A monitor of neither side
 /// rules on a contested return. The asker and every monitor remind, and have a due date counted anew.
 /// Who signs is asked by the rules on the signer.

@@ -16,6 +16,9 @@ pub struct ConsulteeFigures {
     pub late: Figure,
     /// Not responded, and the due date has passed.
     pub unanswered: Figure,
+    /// Of these, those whose consultation has ended, so that no reply can come any more.
+    #[serde(default)]
+    pub closed_unanswered: Figure,
     /// Responded by a return that was accepted, or that the monitor upheld; also among on time or late.
     pub returned: Figure,
     /// On time of all requests; absent where there is none.
@@ -78,6 +81,8 @@ impl ConsulteeFigures {
         self.requests.add(1, reference);
         let Outcome::Responded { on, returned, working_days } = facts.outcome else {
             self.unanswered.add(1, reference);
+            let closed = matches!(facts.outcome, Outcome::Silent { overdue: None });
+            self.closed_unanswered.add(u32::from(closed), reference);
             return;
         };
         let figure = if on <= facts.due_on { &mut self.on_time } else { &mut self.late };

@@ -70,6 +70,8 @@ definitions! {
     /// Requests without a reply whose due date has passed, also where the consultation ended without it. What was
     /// withdrawn before the due date is in no figure of consultees.
     Unanswered = "unanswered", Consultee, Period;
+    /// Unanswered, and the consultation has ended: no reply can come any more, and the silence stays on record.
+    ClosedUnanswered = "closed-unanswered", Consultee, Period;
     /// Requests returned, and accepted by the asker or upheld by the monitor; each is on time or late as well.
     Returned = "returned", Consultee, Period;
     /// On time ÷ requests, with its 95 % Wilson interval.

@@ -3,7 +3,7 @@
 use super::{AskedRow, Counts, RequestRow, asked_row, inbox_rows};
 use crate::agency::Role;
 use crate::calendar::NoCalendarData;
-use crate::consultation::{Consultation, Progress, Stage};
+use crate::consultation::{Concluding, Consultation, Progress, Stage};
 use crate::context::Context;
 use crate::standing::Standing;
 use std::cmp::Reverse;
@@ -71,13 +71,18 @@ pub fn counts(
         Role::Officer | Role::Head => row.is_to_answer(),
     });
     let replies = inbox.iter().filter(|row| row.to_sign.is_some()).count();
-    let requests = asked.iter().filter(|row| row.stage == Stage::AwaitingSignature).count();
+    let drafts = asked.iter().filter(|row| {
+        row.stage == Stage::AwaitingSignature
+            || row.concluding == Some(Concluding::AwaitingSignature)
+    });
+    let to_settle = asked.iter().filter(|row| row.waits_for_asker(signs));
     let overdue = inbox
         .iter()
         .filter(|row| row.owes_reply() && matches!(row.standing, Standing::Overdue { .. }));
     Counts {
         to_answer: number(to_answer.count()),
-        to_sign: if signs { number(replies + requests) } else { 0 },
+        to_sign: if signs { number(replies + drafts.count()) } else { 0 },
+        to_settle: number(to_settle.count()),
         overdue: if role == Role::Monitor { silent } else { number(overdue.count()) },
     }
 }

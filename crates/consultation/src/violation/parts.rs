@@ -66,6 +66,7 @@ crate::parts::parts! {
         PapersOwed { agency },
         RepliesAwaited { agencies },
         ConclusionIncomplete { agency, question, condition },
+        AcceptanceUnexplained { agency, question },
         DispositionUnknown { agency, question, condition },
         ReturnUnsettled { agency },
         SummaryMissing,

@@ -50,6 +50,8 @@ pub const ACTS: &[Act] = &[
     inform::GIVE_INFORMATION,
     settle::REMIND_CONSULTEE,
     settle::RECOUNT_DUE_DATE,
+    settle::SUBMIT_CONCLUSION,
+    settle::SEND_BACK_CONCLUSION,
     settle::CONCLUDE_CONSULTATION,
     settle::WITHDRAW_CONSULTATION,
 ];

@@ -244,6 +244,9 @@ impl View<'_> {
         put("on_time", count(&|told| settled(told) && on_time(told)));
         put("late", count(&|told| settled(told) && responded(told) && !on_time(told)));
         put("unanswered", count(&|told| settled(told) && !responded(told)));
+        let closed = |told: &Told<'_>| ended_at(told.case).is_some();
+        let in_vain = |told: &Told<'_>| settled(told) && !responded(told) && closed(told);
+        put("closed_unanswered", count(&in_vain));
         put("returned", count(&|told| settled(told) && responded(told) && told.returned.is_some()));
         let evasive = |told: &&&Told<'_>| settled(told) && responded(told);
         put("evasive_overridden", told.iter().filter(evasive).map(|told| told.evasive).sum());

@@ -4,7 +4,7 @@ use consultation::calendar::zone;
 use consultation::command::Disposition;
 use consultation::opinion::Stance;
 use consultation::policy::Policy;
-use consultation::timeliness::{ConsulteeFigures, Period, Report, report};
+use consultation::timeliness::{ConsulteeFigures, Period, Reference, Report, report};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use uuid::Uuid;
@@ -282,12 +282,13 @@ fn measured(tales: &[Tale], period: Period, now: DateTime<FixedOffset>) -> Repor
         .expect("within the calendar")
 }
 
-fn per_period(figures: &ConsulteeFigures) -> [u32; 6] {
+fn per_period(figures: &ConsulteeFigures) -> [u32; 7] {
     [
         figures.requests.count,
         figures.on_time.count,
         figures.late.count,
         figures.unanswered.count,
+        figures.closed_unanswered.count,
         figures.returned.count,
         figures.returns_refused.count,
     ]
@@ -317,12 +318,27 @@ proptest! {
 
     #[test]
     fn requests_are_on_time_late_or_unanswered(tales in any_tales(), period in any_period(), now in any_now()) {
-        let all = measured(&tales, period, now).all_consultees;
-        let parts = all.on_time.count + all.late.count + all.unanswered.count;
-        prop_assert_eq!(all.requests.count, parts);
-        let buckets: u32 = all.overdue_buckets.iter().map(|bucket| bucket.figure.count).sum();
-        prop_assert_eq!(all.overdue_now.count, buckets);
-        prop_assert_eq!(all.days_to_respond.cases.len(), (all.on_time.count + all.late.count) as usize);
+        let report = measured(&tales, period, now);
+        for each in report.consultees.iter().map(|row| &row.figures).chain([&report.all_consultees]) {
+            let parts = each.on_time.count + each.late.count + each.unanswered.count;
+            prop_assert_eq!(each.requests.count, parts);
+            let buckets: u32 = each.overdue_buckets.iter().map(|bucket| bucket.figure.count).sum();
+            prop_assert_eq!(each.overdue_now.count, buckets);
+            prop_assert_eq!(each.days_to_respond.cases.len(), (each.on_time.count + each.late.count) as usize);
+        }
+    }
+
+    /// What got no reply is overdue now, or was closed without one: no request is in neither.
+    #[test]
+    fn what_is_unanswered_is_overdue_now_or_closed(tales in any_tales(), period in any_period(), now in any_now()) {
+        let report = measured(&tales, period, now);
+        for each in report.consultees.iter().map(|row| &row.figures).chain([&report.all_consultees]) {
+            let is_overdue = |reference: &&Reference| each.overdue_now.references.contains(reference);
+            let (overdue, closed): (Vec<_>, Vec<_>) =
+                each.unanswered.references.iter().partition(is_overdue);
+            prop_assert_eq!(closed, each.closed_unanswered.references.iter().collect::<Vec<_>>());
+            prop_assert_eq!(each.unanswered.count as usize, overdue.len() + each.closed_unanswered.references.len());
+        }
     }
 
     #[test]

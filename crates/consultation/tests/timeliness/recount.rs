@@ -165,6 +165,9 @@ pub fn consultees(tales: &[Tale], period: Period, now: DateTime<FixedOffset>) ->
         put("on_time", &|known| settled(known) && in_time(known));
         put("late", &|known| settled(known) && too_late(known));
         put("unanswered", &|known| settled(known) && known.response.is_none());
+        put("closed_unanswered", &|known| {
+            settled(known) && known.response.is_none() && known.concluded
+        });
         put("returned", &|known| settled(known) && known.response.is_some() && known.returned);
         put("returns_refused", &|known| known.refused_on.is_some_and(|day| period.contains(day)));
         put("returns_undecided", &|known| known.undecided);
@@ -242,12 +245,13 @@ pub fn read(report: &Report) -> Table {
     table
 }
 
-const FIGURES: [&str; 11] = [
+const FIGURES: [&str; 12] = [
     "evasive_overridden",
     "requests",
     "on_time",
     "late",
     "unanswered",
+    "closed_unanswered",
     "returned",
     "returns_refused",
     "returns_undecided",

@@ -189,7 +189,11 @@ impl Story {
 
     pub fn concluded(self, at: DateTime<FixedOffset>, dispositions: Vec<Disposition>) -> Self {
         let summary = text("Ban hành quyết định");
-        self.then("asker", at, Event::ConsultationConcluded { dispositions, summary })
+        self.then(
+            "asker",
+            at,
+            Event::ConsultationConcluded { dispositions, summary, capacity: None },
+        )
     }
 
     /// The state after everything that had happened by `now`.

@@ -37,7 +37,8 @@ fn command(name: &str) -> Value {
         "redirect-questions" => json!({"from": CONSULTEE, "to": "so-xay-dung",
             "relevance_reason": "Điều 12 của dự thảo giao việc cho so-xay-dung.",
             "justification": "Cơ quan thực hiện Điều 12 của Quy chế."}),
-        "conclude-consultation" => {
+        "send-back-conclusion" => json!({"remark": remark}),
+        "submit-conclusion" | "conclude-consultation" => {
             json!({"dispositions": [], "summary": "Tiếp thu, hoàn thiện dự thảo Quyết định."})
         }
         _ => json!({}),
@@ -73,7 +74,7 @@ async fn consultation(world: &World, situation: &str) -> Uuid {
         "papers-asked" => {
             &[("asker.head", "send-request"), ("consultee.officer", "ask-information")]
         }
-        "answered" => &[
+        "answered" | "concluding" => &[
             ("asker.head", "send-request"),
             ("consultee.officer", "submit-answer"),
             ("consultee.head", "answer-request"),
@@ -84,9 +85,12 @@ async fn consultation(world: &World, situation: &str) -> Uuid {
     for (who, name) in told {
         world.does(who, id, command(name)).await;
     }
-    if situation == "answered" {
+    if matches!(situation, "answered" | "concluding") {
         world.does("replied.officer", id, answer("so-tai-chinh", "I.3")).await;
         world.does("replied.head", id, command("answer-request")).await;
+    }
+    if situation == "concluding" {
+        world.does("asker.officer", id, command("submit-conclusion")).await;
     }
     id
 }

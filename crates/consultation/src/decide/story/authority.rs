@@ -60,6 +60,7 @@ enum Before {
     InformationAsked,
     DayOffAnnounced,
     AllIn,
+    ConclusionDrafted,
 }
 
 impl Before {
@@ -104,6 +105,10 @@ impl Before {
                 both.answers.extend(agreement(2).answers);
                 story.answers("so-tai-chinh", both);
             }
+            Self::ConclusionDrafted => {
+                story = Self::AllIn.story();
+                story.does(&officer("so-noi-vu"), &conclusion());
+            }
         }
         story
     }
@@ -135,6 +140,13 @@ fn papers() -> Command {
     }
 }
 
+fn conclusion() -> Command {
+    Command::SubmitConclusion {
+        dispositions: Vec::new(),
+        summary: text("Tiếp thu, hoàn thiện dự thảo Quyết định"),
+    }
+}
+
 fn redirect(to: &str) -> Command {
     Command::RedirectQuestions {
         from: agency("so-y-te"),
@@ -153,9 +165,15 @@ fn permissions() -> Vec<(Command, Before, &'static [Who])> {
     let remark = || text("Bổ sung căn cứ pháp lý tại Điều 7");
     let rule = Command::RuleOnCompetence { agency: health(), competent: true, reason: remark() };
     let give = Command::GiveInformation { agency: health(), documents: Vec::new(), note: remark() };
-    let conclude = Command::ConcludeConsultation {
-        dispositions: Vec::new(),
-        summary: text("Tiếp thu, hoàn thiện dự thảo Quyết định"),
+    let conclude = || Command::ConcludeConsultation {
+        dispositions: Some(Vec::new()),
+        summary: Some(text("Tiếp thu, hoàn thiện dự thảo Quyết định")),
+        capacity: None,
+    };
+    let sign = Command::ConcludeConsultation {
+        dispositions: None,
+        summary: None,
+        capacity: Some(capacity),
     };
     let everyone_asked: &[_] = &[Consultee, ConsulteesHead, OtherConsultee, OtherConsulteesHead];
     let asker: &[_] = &[Asker, AskersHead];
@@ -199,7 +217,15 @@ fn permissions() -> Vec<(Command, Before, &'static [Who])> {
         (papers(), Before::Sent, consultee),
         (give, Before::InformationAsked, asker),
         (Command::RecountDueDate { agency: health() }, Before::DayOffAnnounced, asker_and_monitors),
-        (conclude, Before::AllIn, asker),
+        (conclusion(), Before::AllIn, asker),
+        (conclude(), Before::AllIn, &[AskersHead]),
+        (conclude(), Before::ConclusionDrafted, &[AskersHead]),
+        (sign, Before::ConclusionDrafted, &[AskersHead]),
+        (
+            Command::SendBackConclusion { remark: remark() },
+            Before::ConclusionDrafted,
+            &[AskersHead],
+        ),
     ]
 }
 

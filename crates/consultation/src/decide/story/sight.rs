@@ -224,16 +224,17 @@ fn a_conclusion_opens_every_reply() {
     story.answers("so-tai-chinh", finance_opinion()).at("2026-12-04T09:00:00+07:00");
     sees(&story, REASONS, SEALED);
     let conclude = Command::ConcludeConsultation {
-        dispositions: vec![Disposition {
+        dispositions: Some(vec![Disposition {
             agency: agency("so-tai-chinh"),
             question: 2,
             condition: None,
             outcome: Outcome::Accepted,
-            explanation: text(""),
-        }],
-        summary: text("Tiếp thu, hoàn thiện dự thảo Quyết định"),
+            explanation: text("Bỏ nội dung kinh phí tại Điều 15"),
+        }]),
+        summary: Some(text("Tiếp thu, hoàn thiện dự thảo Quyết định")),
+        capacity: None,
     };
-    story.does(&officer("so-noi-vu"), &conclude);
+    story.does(&head("so-noi-vu"), &conclude);
     sees(&story, REASONS, OPEN);
 }
 

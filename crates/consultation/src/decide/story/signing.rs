@@ -53,6 +53,15 @@ fn answer_drafted() -> Story {
     story
 }
 
+fn concluding() -> Story {
+    let mut story = Story::sent();
+    let (dispositions, summary) = (Vec::new(), text("Hoàn thiện dự thảo, trình ban hành"));
+    story.at("2026-12-07T09:00:00+07:00");
+    let submit = Command::SubmitConclusion { dispositions, summary };
+    story.does(&officer("so-noi-vu"), &submit);
+    story
+}
+
 fn extension_asked() -> Story {
     let mut story = Story::sent();
     let command = Command::AskExtension {
@@ -84,6 +93,11 @@ fn each_act_is_signed_in_the_capacities_of_the_register() {
         reason: text("Hồ sơ phải trình trước ngày 05/12/2026"),
         capacity,
     });
+    case(concluding, "so-noi-vu", |capacity| Command::ConcludeConsultation {
+        dispositions: None,
+        summary: None,
+        capacity: Some(capacity),
+    });
     for before in [submitted, Story::sent] {
         case(before, "so-noi-vu", |capacity| Command::WithdrawConsultation {
             reason: text("Dự thảo đã được thay bằng dự thảo mới"),
@@ -98,6 +112,7 @@ fn whoever_may_sign_a_draft_may_give_it_back() {
     for (mut story, id, back) in [
         (submitted(), "so-noi-vu", Command::SendBackRequest { remark: remark() }),
         (answer_drafted(), "so-tu-phap", Command::SendBackReply { remark: remark() }),
+        (concluding(), "so-noi-vu", Command::SendBackConclusion { remark: remark() }),
     ] {
         let (chief, director) = (officer(id), head(id));
         lets(&mut story, &director, &[]);

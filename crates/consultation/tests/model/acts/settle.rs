@@ -1,9 +1,9 @@
 //! Reminding, concluding and withdrawing.
 
-use consultation::Command;
 use consultation::command::{Disposition, Outcome};
-use consultation::consultation::Stage;
+use consultation::consultation::{Concluding, Stage};
 use consultation::opinion::Stance;
+use consultation::{Command, Text};
 
 use super::{Act, When, Whose};
 use crate::making::{Making, text};
@@ -26,15 +26,47 @@ pub const RECOUNT_DUE_DATE: Act = Act {
     make: |making| Command::RecountDueDate { agency: making.target.clone() },
 };
 
-pub const CONCLUDE_CONSULTATION: Act = Act {
-    command: "conclude-consultation",
+pub const SUBMIT_CONCLUSION: Act = Act {
+    command: "submit-conclusion",
     whose: Whose::Askers,
-    when: When::Whole(|state| state.stage == Stage::Open),
-    make: |making| Command::ConcludeConsultation {
+    when: When::Whole(|state| {
+        state.stage == Stage::Open && state.concluding() != Some(Concluding::AwaitingSignature)
+    }),
+    make: |making| Command::SubmitConclusion {
         dispositions: dispositions(making),
-        summary: making.words("Tiếp thu, hoàn thiện dự thảo trình ban hành"),
+        summary: summary(making),
     },
 };
+
+pub const SEND_BACK_CONCLUSION: Act = Act {
+    command: "send-back-conclusion",
+    whose: Whose::AskersSigner,
+    when: When::Whole(|state| state.concluding() == Some(Concluding::AwaitingSignature)),
+    make: |making| Command::SendBackConclusion {
+        remark: making.words("Nêu rõ nguồn kinh phí")
+    },
+};
+
+/// As often what was submitted as a conclusion of the signer's own.
+pub const CONCLUDE_CONSULTATION: Act = Act {
+    command: "conclude-consultation",
+    whose: Whose::AskersSigner,
+    when: When::Whole(|state| state.stage == Stage::Open),
+    make: |making| {
+        let own = making.random.percent(50);
+        Command::ConcludeConsultation {
+            dispositions: own.then(|| dispositions(making)),
+            summary: own.then(|| summary(making)),
+            capacity: making.random.percent(90).then(|| making.capacity()),
+        }
+    },
+};
+
+fn summary(making: &mut Making<'_>) -> Text {
+    let mark = making.mark();
+    let words = making.words("Tiếp thu, hoàn thiện dự thảo trình ban hành");
+    if words.is_empty() { words } else { text(&format!("{words} {mark}")) }
+}
 
 /// Rarely with a reason, which lets it pass: nothing follows it.
 pub const WITHDRAW_CONSULTATION: Act = Act {
@@ -74,7 +106,7 @@ fn dispositions(making: &mut Making<'_>) -> Vec<Disposition> {
             }));
         }
     }
-    match making.defect(5) {
+    match making.defect(6) {
         1 => drop(dispositions.pop()),
         2 => dispositions.extend(dispositions.first().cloned()),
         3 => dispositions.iter_mut().for_each(|one| one.explanation = text("")),
@@ -84,6 +116,9 @@ fn dispositions(making: &mut Making<'_>) -> Vec<Disposition> {
             condition: None,
             outcome: Outcome::Accepted,
             explanation: text(""),
+        }),
+        5 => dispositions.iter_mut().for_each(|one| {
+            (one.outcome, one.explanation) = (Outcome::Accepted, text(""));
         }),
         _ => {}
     }

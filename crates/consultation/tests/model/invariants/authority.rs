@@ -22,11 +22,14 @@ pub fn only_those_entitled_sign(step: &Step<'_>) -> Checked {
             | Event::ExtensionGranted { capacity, .. }
             | Event::ExtensionRefused { capacity, .. }
             | Event::ConsultationWithdrawn { capacity, .. }
+            | Event::ConsultationConcluded { capacity: Some(capacity), .. }
             | Event::QuestionsRedirected { capacity: Some(capacity), .. } => {
                 own_capacities(step).contains(capacity)
             }
             Event::RequestSentBack { .. }
             | Event::ReplySentBack { .. }
+            | Event::ConclusionSentBack { .. }
+            | Event::ConsultationConcluded { capacity: None, .. }
             | Event::QuestionsRedirected { capacity: None, .. } => !own_capacities(step).is_empty(),
             _ => true,
         };

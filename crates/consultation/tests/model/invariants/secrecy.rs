@@ -49,8 +49,12 @@ pub fn nobody_reads_more(readers: &[Actor], case: &Case, world: &World) -> Check
 /// Drafts of other agencies for ever, and their signed replies while these are sealed.
 fn hidden_from(actor: &Actor, sealed: bool, case: &Case) -> BTreeSet<String> {
     let drafted = case.record.iter().filter(|recorded| {
-        let is_draft =
-            matches!(recorded.event, Event::AnswerSubmitted { .. } | Event::ReturnSubmitted { .. });
+        let is_draft = matches!(
+            recorded.event,
+            Event::AnswerSubmitted { .. }
+                | Event::ReturnSubmitted { .. }
+                | Event::ConclusionSubmitted { .. }
+        );
         // A monitor is no party to the drafts of the agency it sits in. An agency that is no more, where its successor was
         // asked already, still reads what it wrote itself.
         let author = &recorded.actor.agency;
@@ -59,6 +63,10 @@ fn hidden_from(actor: &Actor, sealed: bool, case: &Case) -> BTreeSet<String> {
     });
     let mut hidden: BTreeSet<_> =
         drafted.flat_map(|recorded| marks(&json(&recorded.event))).collect();
+    // What was concluded with is everybody's to read.
+    for mark in marks(&json(&case.state.conclusion)) {
+        hidden.remove(&mark);
+    }
     if !sealed {
         for signed in case.state.consultees.iter().filter_map(|one| one.reply.as_ref()) {
             for mark in marks(&json(&signed.reply)) {

@@ -100,7 +100,8 @@ pub fn a_conclusion_accounts_for_everything(step: &Step<'_>) -> Checked {
             for point in points(answer) {
                 let settled = conclusion.dispositions.iter().any(|one| {
                     is_about(one, consultee, answer, point)
-                        && (one.outcome == Outcome::Accepted || !one.explanation.is_empty())
+                        && (one.outcome == Outcome::Accepted && point.is_some()
+                            || !one.explanation.is_empty())
                 });
                 holds(settled, || format!("{} on {answer:?}", consultee.agency))?;
             }

@@ -1,28 +1,44 @@
-//! The form of a conclusion: every condition and disagreement quoted, with what becomes of it beside it.
+//! The conclusion before it is signed. Every condition and disagreement is quoted, with what becomes of it beside it; the
+//! officer submits it, and whoever signs reads it and signs, gives it back, or concludes with one of their own.
+//!
+//! - `point`: a condition or a disagreement
+//! - `roll`: who has replied, and what becomes of those who have not
+//! - `reading`: what was submitted, as it will read
+//! - `dialogs`: what is settled before it is signed or given back
+
+mod dialogs;
+mod point;
+mod reading;
+mod roll;
 
 use std::rc::Rc;
 
 use consultation::code::Code;
-use consultation::command::{Command, Outcome};
+use consultation::command::Command;
+use consultation::consultation::Concluding as Stage;
 use consultation::decide::decide;
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
-use consultation_words::label;
 use yew::prelude::*;
 
-use super::conclude::{Action, Concluding, DRAFT, Point, Settled};
+use self::dialogs::SignDialog;
+use self::point::view_point;
+use self::reading::Reading;
+use self::roll::view_roll;
+use super::conclude::{Action, Concluding, DRAFT, Point};
 use super::returns::return_id;
-use crate::acting::use_acting;
+use crate::acting::{Acting, use_acting};
 use crate::answer::saving::{Kept, Saving, use_saving};
 use crate::answer::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::capacity;
 use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
 use crate::locale::drafts;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::{FieldErrors, beside_fields, problem};
 use crate::ui::{
-    ActionBar, Button, ButtonKind, ErrorSummary, Icon, Notice, NoticeKind, Problem, RadioCard,
-    RadioCards, TextArea, Tone, on_leave,
+    ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextArea, on_leave,
+    written,
 };
 
 /// An open consultation of the actor's own agency.
@@ -36,18 +52,34 @@ pub struct ConcludeFormProps {
     pub on_reload: Callback<()>,
 }
 
+/// What was submitted, for those who sign it; for others, and while nothing waits for a signature, the form.
+#[component]
+pub fn Conclude(props: &ConcludeFormProps) -> Html {
+    let desk = use_desk();
+    let waits = props.view.consultation.concluding() == Some(Stage::AwaitingSignature);
+    if waits && capacity::signs(&desk) {
+        html! { <Reading ..props.clone() /> }
+    } else {
+        html! { <ConcludeForm ..props.clone() /> }
+    }
+}
+
 /// The form of a conclusion.
 #[component]
-pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
+fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let desk = use_desk();
     let words = words(desk.locale);
     let consultation = &props.view.consultation;
     let (id, expected) = (consultation.id, consultation.sequence);
+    let signs = capacity::signs(&desk);
 
     let restored = use_memo((), |()| desk.drafts.load::<Concluding>(DRAFT, id));
     let state = use_reducer(|| {
-        restored.as_ref().as_ref().map(|draft| draft.content.clone()).unwrap_or_default()
+        let typed = restored.as_ref().as_ref().map(|draft| draft.content.clone());
+        let submitted = || consultation.conclusion_draft.as_ref().map(Concluding::of);
+        typed.or_else(submitted).unwrap_or_default()
     });
+    let signing = use_state_eq(|| false);
     let saved_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
     let saving = use_saving(DRAFT, id, &*state, state.revision, saved_at);
     let seen = use_state(|| expected);
@@ -61,19 +93,26 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     use_reload_after_conflict(&acting, props.on_reload.clone());
 
     let points = Point::all(consultation);
-    let checked = Checked::of(&state, &points, &props.view, &desk, words);
+    let capacity = signs.then(|| capacity::proposed(&desk));
+    let command = state.command(&points, capacity);
+    let checked = Checked::of(command, &props.view, &desk, words);
     let told = state.attempts > 0;
     let problems = if told { checked.problems(&desk) } else { Vec::new() };
     let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
     let conclude = {
         let (state, acting, flush) = (state.clone(), acting.clone(), saving.flush.clone());
-        let (command, seen) = (checked.command.clone(), seen.clone());
+        let (command, seen, signing) = (checked.command.clone(), seen.clone(), signing.setter());
         Callback::from(move |_: MouseEvent| {
             flush.emit(());
             state.dispatch(Action::ConcludeClicked);
             if let Some(command) = &command {
                 seen.set(expected);
-                acting.act(id, expected, command.clone());
+                // What cannot be undone is read before it is done.
+                if signs {
+                    signing.set(true);
+                } else {
+                    acting.act(id, expected, command.clone());
+                }
             }
         })
     };
@@ -85,7 +124,10 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     html! {
         <div class="stack" {onfocusout}>
             <Changes view={props.view.clone()} seen={*seen} />
-            { view_trouble(&acting, &desk) }
+            { view_draft(&props.view, &desk, words) }
+            if !*signing {
+                { view_trouble(&acting, &desk) }
+            }
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={state.attempts} />
             { view_waiting(&checked, told, &desk) }
             if points.is_empty() {
@@ -106,6 +148,7 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                 error={errors.get("summary").cloned()}
                 on_change={on_action.reform(Action::SummaryTyped)}
             />
+            { view_roll(consultation, &desk) }
             <p class="consequence"><strong>{ words.will_happen }{ ": " }</strong>{ words.will_happen_detail }</p>
             {
                 ActionBar {
@@ -117,10 +160,44 @@ pub fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                     onclick: Some(conclude),
                     ..Button::PLAIN
                 }
-                .view(words.conclude_button.into()))
+                .view(if signs { words.sign_conclusion } else { words.submit_conclusion }.into()))
+            }
+            if let (true, Some(command)) = (*signing, &checked.command) {
+                <SignDialog
+                    view={props.view.clone()}
+                    command={command.clone()}
+                    acting={Shared(acting.clone())}
+                    on_close={let signing = signing.setter(); move |()| signing.set(false)}
+                />
             }
         </div>
     }
+}
+
+/// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
+#[derive(Clone)]
+struct Shared(Acting);
+
+impl PartialEq for Shared {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// How far the draft that was submitted is.
+fn view_draft(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
+    let Some(draft) = &view.consultation.conclusion_draft else { return Html::default() };
+    let submitted = reading::submitted_by(draft, desk);
+    let (kind, title, detail) = match &draft.remark {
+        Some(remark) => (NoticeKind::Warning, words.conclusion_back, written(remark)),
+        None => (NoticeKind::Info, words.conclusion_waits, words.conclusion_waits_detail.into()),
+    };
+    Notice { kind, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <>
+            <p>{ detail }</p>
+            <p class="small muted">{ submitted }</p>
+        </>
+    })
 }
 
 /// What the rules say to the form as it is.
@@ -133,13 +210,12 @@ struct Checked {
 
 impl Checked {
     fn of(
-        form: &Concluding,
-        points: &[Point],
+        command: Result<Command, String>,
         view: &ConsultationView,
         desk: &Desk,
         words: &Words,
     ) -> Self {
-        let command = match form.command(points) {
+        let command = match command {
             Ok(command) => command,
             Err(field) => {
                 let too_long = Some((field, words.too_long));
@@ -175,9 +251,9 @@ impl Checked {
 fn place_of(violation: &Violation) -> Option<AttrValue> {
     match violation {
         Violation::ReturnUnsettled { agency } => Some(return_id(agency)),
-        Violation::SummaryMissing | Violation::ConclusionIncomplete { .. } => {
-            Some(control(&violation.field()))
-        }
+        Violation::SummaryMissing
+        | Violation::ConclusionIncomplete { .. }
+        | Violation::AcceptanceUnexplained { .. } => Some(control(&violation.field())),
         _ => None,
     }
 }
@@ -203,91 +279,6 @@ fn view_waiting(checked: &Checked, told: bool, desk: &Desk) -> Html {
                 .view(html! { <>{ problem.remedy }</> })
         })
         .collect()
-}
-
-fn view_point(
-    point: &Point,
-    form: &Concluding,
-    errors: &FieldErrors,
-    on_action: &Callback<Action>,
-    desk: &Desk,
-    words: &Words,
-) -> Html {
-    let field = point.field();
-    let blank = Settled::default();
-    let settled = form.settled.get(&field).unwrap_or(&blank);
-    let name = consultation_words::agency_name(&desk.session.register, &point.agency, desk.locale);
-    let title = texts::point(point.question, point.condition, desk.locale);
-    let error = errors.get(&field).cloned();
-    let explains = settled.outcome == Some(Outcome::Explained);
-    let (choice_error, text_error) = if explains { (None, error) } else { (error, None) };
-    let on_outcome = {
-        let field = field.clone();
-        on_action.reform(move |value: AttrValue| {
-            let accepted = value == value_of(Outcome::Accepted);
-            let outcome = if accepted { Outcome::Accepted } else { Outcome::Explained };
-            Action::OutcomeChosen(field.clone(), outcome)
-        })
-    };
-    let on_text = {
-        let field = field.clone();
-        on_action.reform(move |text| Action::ExplanationTyped(field.clone(), text))
-    };
-    let id = control(&field);
-    let title_id = format!("{id}-title");
-    html! {
-        <li key={field.clone()}>
-            <div class="stack-tight" role="group" aria-labelledby={title_id.clone()}>
-                <h3 id={title_id}>{ name.to_owned() }{ " · " }{ title }</h3>
-                <p class="point-text written" lang="vi">{ point.text.to_string() }</p>
-                {
-                    RadioCards {
-                        id: id.clone(),
-                        legend: words.outcome.into(),
-                        legend_hidden: true,
-                        cards: cards(desk, words),
-                        value: settled.outcome.map(|outcome| AttrValue::Static(value_of(outcome))),
-                        error: choice_error,
-                        on_change: on_outcome,
-                        ..RadioCards::default()
-                    }
-                    .view()
-                }
-                if settled.outcome.is_some() {
-                    <TextArea
-                        id={format!("{id}-text")}
-                        label={if explains { words.why_explained } else { words.how_accepted }}
-                        remark={(!explains).then_some(AttrValue::Static(words.optional))}
-                        rows=2
-                        value={settled.explanation.clone()}
-                        error={text_error}
-                        on_change={on_text}
-                    />
-                }
-            </div>
-        </li>
-    }
-}
-
-const fn value_of(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Accepted => "accepted",
-        Outcome::Explained => "explained",
-    }
-}
-
-fn cards(desk: &Desk, words: &Words) -> Vec<RadioCard> {
-    let card = |outcome, detail, icon, tone| RadioCard {
-        value: AttrValue::Static(value_of(outcome)),
-        label: label::outcome(outcome, desk.locale).into(),
-        detail: Some(AttrValue::Static(detail)),
-        icon: Some(icon),
-        tone,
-    };
-    vec![
-        card(Outcome::Accepted, words.accept_detail, Icon::CheckCircle, Tone::Green),
-        card(Outcome::Explained, words.explain_detail, Icon::Info, Tone::Blue),
-    ]
 }
 
 fn view_status(form: &Concluding, points: &[Point], saving: &Saving, desk: &Desk) -> Html {
