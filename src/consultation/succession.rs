@@ -117,3 +117,47 @@ fn view_redirection(pending: &PendingProps, agency: &AgencyId, desk: &Desk) -> H
         </>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::DateTime;
+    use consultation::Actor;
+    use consultation::agency::Role;
+
+    fn history(events: Vec<Event>) -> ConsultationView {
+        let at = DateTime::parse_from_rfc3339("2026-11-23T09:00:00+07:00").expect("a moment");
+        let actor = Actor {
+            officer: "a".into(),
+            agency: "so-noi-vu".into(),
+            role: Role::Officer,
+            name: "Chuyên viên".to_owned(),
+        };
+        let recorded = |(event, sequence)| Recorded { sequence, at, actor: actor.clone(), event };
+        ConsultationView {
+            consultation: Consultation::default(),
+            history: events.into_iter().zip(1..).map(recorded).collect(),
+        }
+    }
+
+    #[test]
+    fn a_succession_that_is_void_is_not_told() {
+        let succeeded = Event::AgencySucceeded {
+            agency: "so-y-te".into(),
+            successor: Some("so-xay-dung".into()),
+            officer: None,
+        };
+        let view = history(vec![succeeded.clone()]);
+        assert_eq!(gone(&view).len(), 1);
+        let void = Event::TimeCorrected {
+            corrects: 1,
+            agency: Some("so-y-te".into()),
+            previous_at: view.history[0].at,
+            at: None,
+            counts_on: None,
+            due_on: None,
+            reason: consultation::Text::default(),
+        };
+        assert!(gone(&history(vec![succeeded, void])).is_empty());
+    }
+}

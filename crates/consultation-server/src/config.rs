@@ -31,6 +31,11 @@ pub enum Task {
     Rebuild,
     /// Check the register, the calendar, the policy, the lexicon and the sources, and stop
     Check,
+    /// Put a backup in the place of the database, with the service stopped; what was there is kept beside it
+    Restore {
+        /// The file of the backup
+        backup: PathBuf,
+    },
     /// Say when something was really done that a wrong clock recorded, or list what was recorded
     CorrectTime(Correction),
 }

@@ -35,6 +35,11 @@ async fn put_right(
     else {
         return listed(id, &store.record(id).await?, reference);
     };
+    if correction.at.is_none() && !correction.void {
+        bail!(
+            "--entry {entry}: say with --at when it was, or with --void that it did not fall due"
+        );
+    }
     let reason = Text::new(&text_edge::line("--reason", reason).map_err(|it| anyhow!("{it}"))?)
         .map_err(|it| anyhow!("--reason: {it}"))?;
     let by = text_edge::line("--by", by).map_err(|it| anyhow!("{it}"))?;

@@ -22,6 +22,8 @@ use std::time::Duration;
 use tokio::sync::{Mutex, watch};
 use tokio::time::{MissedTickBehavior, interval};
 
+/// What the log says of duties that failed.
+pub const UNDONE: &str = "reminders or successors could not be recorded";
 /// How often the clock is looked at.
 const EVERY: Duration = Duration::from_mins(1);
 
@@ -92,7 +94,7 @@ pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
         }
         service.rates.forget();
         if let Err(error) = service.do_duties().await {
-            tracing::error!("reminders or successors could not be recorded: {error:#}");
+            tracing::error!("{UNDONE}: {error:#}");
         }
     }
 }

@@ -5,7 +5,8 @@ use consultation_server::StopSignal;
 use consultation_server::config::{Arguments, LogFormat, Task};
 use consultation_server::correct::correct;
 use consultation_server::reference::Reference;
-use consultation_server::store::Store;
+use consultation_server::store::{Store, restore};
+use std::path::Path;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
@@ -17,6 +18,7 @@ async fn main() -> ExitCode {
         None => serve(arguments).await,
         Some(Task::Rebuild) => rebuild(&arguments).await,
         Some(Task::Check) => check(&arguments),
+        Some(Task::Restore { backup }) => put_back(&arguments, backup).await,
         Some(Task::CorrectTime(correction)) => {
             correct(&arguments.config, correction).await.map(|told| print!("{told}"))
         }
@@ -42,6 +44,12 @@ async fn rebuild(arguments: &Arguments) -> anyhow::Result<()> {
     let consultations = store.rebuild().await?;
     store.close().await;
     tracing::info!(consultations, "rebuilt");
+    Ok(())
+}
+
+async fn put_back(arguments: &Arguments, backup: &Path) -> anyhow::Result<()> {
+    let replaced = restore(&arguments.config.database, backup).await?;
+    tracing::info!("{} is restored; what was there is {}", backup.display(), replaced.display());
     Ok(())
 }
 

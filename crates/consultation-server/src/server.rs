@@ -79,7 +79,10 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         trust: Trust::accepted(config.accept_clock),
         uploads: Semaphore::new(UPLOADS),
     });
-    service.do_duties().await?;
+    // A full disk is no reason not to let the record be read: they are tried again every minute.
+    if let Err(error) = service.do_duties().await {
+        tracing::error!("{}: {error:#}", duties::UNDONE);
+    }
     let app = app(&config, service.clone())?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
@@ -91,7 +94,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     let address = listener.local_addr()?;
     if config.demo {
         tracing::warn!(
-            "this is the demo: whoever reaches {address} can be any officer and set the clock; \
+            "this is the demo: anyone who reaches {address} can be any officer and set the clock; \
              never with real data"
         );
     }

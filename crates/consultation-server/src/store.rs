@@ -22,11 +22,13 @@ mod ours;
 pub mod projection;
 pub mod readiness;
 pub mod record;
+mod restore;
 mod transaction;
 pub mod uploads;
 pub mod versions;
 
 pub use fault::StorageFault;
+pub use restore::restore;
 pub use transaction::Transaction;
 
 /// The database in use.

@@ -211,6 +211,13 @@ async fn a_reply_at_a_false_time_is_put_right_while_the_service_runs() {
         let found = history.iter().filter(|line| line["event"]["event"] == kind);
         found.map(|line| line["sequence"].as_u64().expect("a number")).collect()
     };
+    let undecided = correct_time(
+        &folder,
+        id,
+        &["--entry", "3", "--reason", "Đồng hồ sai", "--by", "Quản trị hệ thống"],
+    );
+    assert!(!undecided.status.success());
+    assert!(String::from_utf8_lossy(&undecided.stderr).contains("--void"));
     for entry in entries("due-date-reminded") {
         corrected(&folder, id, entry, &["--void"]);
     }

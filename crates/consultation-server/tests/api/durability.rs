@@ -189,6 +189,45 @@ async fn what_is_derived_can_be_made_anew() {
     assert_eq!(lists(&service).await, before);
 }
 
+/// With what a kill left beside the database, which belongs to another one once the backup is in its place.
+#[tokio::test]
+async fn a_backup_is_put_back_whatever_lies_beside_it() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let before = story::submitted(&service).await;
+    let backup = folder.path().join("backup.db").display().to_string();
+    let mut database =
+        SqliteConnection::connect(&folder.database()).await.expect("the database opens");
+    sqlx::query("VACUUM INTO $1").bind(&backup).execute(&mut database).await.expect("a backup");
+    let after = story::submitted(&service).await;
+    let log = std::fs::read(folder.path().join("record.db-wal")).expect("the log of the database");
+    database.close().await.expect("the database closes");
+    service.stop().await;
+    std::fs::write(folder.path().join("record.db-wal"), &log).expect("the folder is writable");
+
+    let restore = |from: &str| {
+        Command::new(env!("CARGO_BIN_EXE_consultation-server"))
+            .args(["--database", &folder.database(), "restore", from])
+            .output()
+            .expect("the program starts")
+    };
+    let letter = folder.file("letter.db", "this is a letter and no database");
+    let refused = restore(&letter);
+    assert!(!refused.status.success());
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("letter.db"));
+    let restored = restore(&backup);
+    assert!(restored.status.success(), "{}", String::from_utf8_lossy(&restored.stderr));
+
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    assert_eq!(drafter.get(&format!("/consultations/{before}")).await.status, 200);
+    let later = drafter.get(&format!("/consultations/{after}")).await;
+    later.is_problem(404, "not-found");
+    let kept = std::fs::read_dir(folder.path()).expect("the folder").flatten();
+    let kept = kept.filter(|it| it.file_name().to_string_lossy().contains(".replaced-"));
+    assert!(kept.count() >= 2, "what was there is kept");
+}
+
 #[tokio::test]
 async fn the_record_cannot_be_changed() {
     let folder = Folder::new();

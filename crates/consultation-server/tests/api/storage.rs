@@ -87,7 +87,16 @@ async fn run(database: &mut SqliteConnection, sql: &'static str) {
 #[tokio::test]
 async fn a_full_database_takes_acts_again_once_there_is_room() {
     let folder = Folder::new();
-    let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--database-limit", "2"];
+    let flags = [
+        "--demo",
+        "--demo-empty",
+        "--demo-clock",
+        MONDAY,
+        "--database-limit",
+        "2",
+        "--writes-per-minute",
+        "10000",
+    ];
     let service = Service::with(&folder, &flags).await;
     let mut kept = Kept::by(&service);
     let large = service.officer(DRAFTER).await.call(Method::POST, "/documents");

@@ -316,7 +316,6 @@ mod tests {
 
     #[test]
     fn what_nobody_did_does_not_put_off_what_officers_do() {
-        let world = world();
         let mut record = record();
         record.truncate(3);
         let last = crate::correction::last_act_at(&record);
