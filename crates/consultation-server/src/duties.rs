@@ -33,9 +33,9 @@ pub struct Duties(Mutex<Done>);
 
 #[derive(Debug, Default)]
 struct Done {
-    followed_on: Option<NaiveDate>,
-    reminded_on: Option<NaiveDate>,
-    cleared_on: Option<NaiveDate>,
+    followed: Option<NaiveDate>,
+    reminded: Option<NaiveDate>,
+    cleared: Option<NaiveDate>,
 }
 
 impl Duties {
@@ -49,19 +49,19 @@ impl Duties {
     ) -> anyhow::Result<()> {
         let mut done = self.0.lock().await;
         let today = now.with_timezone(&zone()).date_naive();
-        if done.followed_on != Some(today) {
+        if done.followed != Some(today) {
             let consultations = store.all().await?;
             let falls_due = |it: &_| Ok(succession(it, &reference.register, today));
             let followed = record_due(store, now, &consultations, falls_due).await?;
             if followed > 0 {
                 tracing::info!("the register was followed in {followed} consultations");
             }
-            done.followed_on = Some(today);
+            done.followed = Some(today);
         }
         let hours = &reference.policy.office_hours;
         // Where the calendar ends, the office does not open any more.
         let is_open = reference.calendar.received_at(now, hours).is_ok_and(|opens| opens == now);
-        if is_open && done.reminded_on != Some(today) {
+        if is_open && done.reminded != Some(today) {
             let consultations = store.sent().await?;
             let Reference { calendar, policy, .. } = reference;
             let falls_due = |it: &_| reminders(it, today, calendar, policy);
@@ -69,14 +69,14 @@ impl Duties {
             if reminded > 0 {
                 tracing::info!("agencies were reminded in {reminded} consultations");
             }
-            done.reminded_on = Some(today);
+            done.reminded = Some(today);
         }
-        if done.cleared_on != Some(today) {
+        if done.cleared != Some(today) {
             let removed = store.remove_unused_uploads(now).await?;
             if removed > 0 {
                 tracing::info!("{removed} uploads were removed that nothing had named for a week");
             }
-            done.cleared_on = Some(today);
+            done.cleared = Some(today);
         }
         Ok(())
     }

@@ -45,7 +45,7 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long an act waits for those before it.
 const QUEUE_TIMEOUT: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
-/// In bytes: SQLite's own choice, said here because the limit is counted in pages.
+/// In bytes: the database's own choice, said here because the limit is counted in pages.
 const PAGE: u32 = 4096;
 
 /// The database, with one connection that writes and several that read.

@@ -48,10 +48,7 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{} ký, gửi văn bản tham gia ý kiến", name(agency)),
             Locale::En => format!("{}: opinion signed and sent", name(agency)),
         },
-        Event::RequestReturned { agency, .. } => match locale {
-            Locale::Vi => format!("{} trả lại văn bản vì không thuộc thẩm quyền", name(agency)),
-            Locale::En => format!("{}: request returned as outside its competence", name(agency)),
-        },
+        Event::RequestReturned { agency, .. } => returned(name(agency), locale),
         Event::ReturnAccepted { agency } => match locale {
             Locale::Vi => format!("{actor} chấp nhận việc trả lại của {}", name(agency)),
             Locale::En => format!("{actor}: return by the {} accepted", name(agency)),
@@ -63,14 +60,7 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
             Locale::Vi => format!("{actor} không chấp nhận việc trả lại của {}", name(agency)),
             Locale::En => format!("{actor}: return by the {} contested", name(agency)),
         },
-        Event::ReturnEscalated { agency } => match locale {
-            Locale::Vi => {
-                format!("Việc trả lại của {} thành vòng, chuyển cơ quan theo dõi", name(agency))
-            }
-            Locale::En => {
-                format!("Return by the {}: in a circle, goes to the monitor", name(agency))
-            }
-        },
+        Event::ReturnEscalated { agency } => escalated(name(agency), locale),
         Event::AgencySucceeded { agency, successor, officer } => {
             let officer = officer.as_ref().map(officer_of);
             succession::succeeded(name(agency), successor.as_ref().map(name), officer, locale)
@@ -149,6 +139,20 @@ fn assigned(agency: &str, officer: &str, locale: Locale) -> String {
     match locale {
         Locale::Vi => format!("{agency} phân công {officer} xử lý"),
         Locale::En => format!("{agency}: {officer} assigned"),
+    }
+}
+
+fn returned(agency: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("{agency} trả lại văn bản vì không thuộc thẩm quyền"),
+        Locale::En => format!("{agency}: request returned as outside its competence"),
+    }
+}
+
+fn escalated(agency: &str, locale: Locale) -> String {
+    match locale {
+        Locale::Vi => format!("Việc trả lại của {agency} thành vòng, chuyển cơ quan theo dõi"),
+        Locale::En => format!("Return by the {agency}: in a circle, goes to the monitor"),
     }
 }
 

@@ -27,7 +27,7 @@ fn identity(file: &Metadata) -> Identity {
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> Identity {}
 
-/// Makes the file, readable by this account alone: it will have names and opinions in it. SQLite gives the files beside it
+/// Makes the file, readable by this account alone: it will have names and opinions in it. The files beside it get
 /// the same rights. Leaves one that exists as it is.
 pub fn make(path: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
@@ -60,8 +60,8 @@ impl DatabaseFile {
         Self { path: path.to_owned(), identity }
     }
 
-    /// Whether the file that was opened is still where it was: SQLite writes on into one that was removed or replaced, and
-    /// what it writes there is lost.
+    /// Whether the file that was opened is still where it was: writing goes on into one that was removed or replaced, and
+    /// what is written there is lost.
     pub fn is_in_place(&self) -> sqlx::Result<()> {
         let Some(opened) = self.identity else { return Ok(()) };
         let path = self.path.display();

@@ -6,7 +6,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _};
 use std::str::FromStr as _;
 
-/// "acon": says in the file whose it is (https://www.sqlite.org/pragma.html#pragma_application_id).
+/// "acon": says in the file whose it is: <https://www.sqlite.org/pragma.html#pragma_application_id>.
 const OURS: i64 = 0x6163_6f6e;
 
 /// Refuses a database with tables of another program, before anything in it is changed.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// A transaction that nobody else writes beside.
 ///
-/// SQLite rolls some of them back by itself, such as when the disk is full, and sqlx does not notice: the connection would
+/// The database rolls some of them back by itself, such as when the disk is full, and sqlx does not notice: the connection would
 /// refuse every later transaction. So whatever was not committed or rolled back in so many words takes its connection along,
 /// and the next transaction gets a new one.
 pub struct Transaction {
