@@ -1,12 +1,13 @@
 //! What uploads may cost the machine: memory, room, time.
 
-use crate::service::{Answer, Folder, MONDAY, Officer, Service};
+use crate::service::{Answer, Folder, Officer, Service};
 use crate::story::{self, ASKER, DRAFTER, request, submit};
 use reqwest::{Body, Method};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 use uuid::Uuid;
 
 async fn upload(officer: &Officer<'_>, bytes: impl Into<Body>) -> Answer {
@@ -64,18 +65,18 @@ async fn begun(service: &Service, token: &str, length: usize) -> TcpStream {
 #[tokio::test]
 async fn as_many_as_fit_into_memory_are_taken_in_at_once() {
     let folder = Folder::new();
-    let flags = ["--demo", "--demo-empty", "--demo-clock", MONDAY, "--request-timeout", "3"];
-    let service = Service::with(&folder, &flags).await;
+    let service = Service::demo(&folder).await;
     let drafter = service.officer(DRAFTER).await;
     let mut held = Vec::new();
     for _ in 0..8 {
         held.push(begun(&service, &drafter.token, 1_000).await);
     }
-    // The eight are being read once one more has to wait.
+    // Once the eight are being read, one more has to wait.
+    let one_more = || timeout(Duration::from_secs(1), upload(&drafter, "Dự thảo"));
     let began = Instant::now();
-    let late = upload(&drafter, "Dự thảo").await;
-    late.is_problem(504, "timed-out");
-    assert!(began.elapsed() >= Duration::from_secs(2));
+    while one_more().await.is_ok() {
+        assert!(began.elapsed() < Duration::from_secs(20), "as many are taken in as come");
+    }
     assert_eq!(service.officer(ASKER).await.get("/session").await.status, 200);
     drop(held);
     let answer = upload(&drafter, "Dự thảo").await;
