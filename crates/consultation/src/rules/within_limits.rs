@@ -39,7 +39,8 @@ pub fn within_limits(command: &Command) -> Outcome {
         }
         Command::RemindConsultee { note, .. } => short(ShortText::Note, note, &mut found),
         Command::RedirectQuestions { to, .. } => agency(Some(to), &mut found),
-        Command::ConcludeConsultation { dispositions, .. } => {
+        Command::SubmitConclusion { dispositions, .. }
+        | Command::ConcludeConsultation { dispositions: Some(dispositions), .. } => {
             list(List::Dispositions, dispositions.len(), &mut found);
         }
         _ => {}
