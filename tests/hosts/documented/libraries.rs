@@ -8,7 +8,7 @@ use browsing::browser::Browser;
 use browsing::person::Person;
 use serde_json::json;
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 use thirtyfour::Key;
 
 const GUIDE: &str = "embedding/libraries.md";
@@ -158,11 +158,11 @@ async fn monitoring() -> Result<()> {
     site.close().await
 }
 
-fn write(folder: &PathBuf, name: &str, content: &str) -> Result<()> {
+fn write(folder: &Path, name: &str, content: &str) -> Result<()> {
     fs::write(folder.join(name), page(content)).with_context(|| name.to_owned())
 }
 
-async fn open(pages: &PathBuf) -> Result<Site> {
+async fn open(pages: &Path) -> Result<Site> {
     Site::of(pages, &[], Browser::start(1280, 1000).await?).await
 }
 
