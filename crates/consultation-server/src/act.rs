@@ -96,7 +96,7 @@ impl Seen {
 
 /// Reads what the decision rests on, beside whoever writes.
 async fn look(service: &Service, actor: &Actor, act: &Act) -> Result<Found> {
-    let mut reader = service.store.reader().await?;
+    let mut reader = service.store.snapshot().await?;
     let mut record = record(&mut reader, act.consultation).await?;
     let mut state = Consultation::replay(act.consultation, &record);
     let is_new = state.stage == Stage::Unwritten;

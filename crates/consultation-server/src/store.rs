@@ -117,9 +117,9 @@ impl Store {
         Ok(store)
     }
 
-    /// A connection that reads beside whoever writes.
-    pub async fn reader(&self) -> sqlx::Result<sqlx::pool::PoolConnection<Database>> {
-        self.readers.acquire().await
+    /// Reads everything as it is at one moment, beside whoever writes.
+    pub async fn snapshot(&self) -> sqlx::Result<sqlx::Transaction<'static, Database>> {
+        self.readers.begin().await
     }
 
     /// Whether the database answers.
