@@ -60,7 +60,7 @@ const STATES: &[State] = &[
             Reads("Đã lấy ý kiến cơ quan này về hồ sơ này"),
         ],
     ),
-    state("asking, with a file that was kept", &[Uploads("du-toan-2027.txt"), Reads("SHA-256")]),
+    state("asking, with a file that was kept", &[Uploads("du-toan-2027.txt"), Reads("Tải về")]),
     state(
         "asking, a file on its way",
         &[Runs(SERVICE_HANGS), Uploads("to-trinh.txt"), Reads("Đang tải lên…")],

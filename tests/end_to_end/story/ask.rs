@@ -51,7 +51,7 @@ async fn matter(drafter: &Person<'_>) -> Result<()> {
     file.push("to-trinh-quy-che.txt");
     std::fs::File::create(&file)?.write_all("Tờ trình về Quy chế phối hợp".as_bytes())?;
     drafter.uploads(&file).await?;
-    drafter.reads_of("SHA-256").await
+    drafter.reads_of("Tải về").await
 }
 
 async fn questions(drafter: &Person<'_>) -> Result<()> {
