@@ -8,8 +8,7 @@ use anyhow::Result;
 /// The register says that the field is Sở Tài chính's own.
 pub async fn is_refused(officer: &Person<'_>) -> Result<()> {
     opens(officer).await?;
-    officer.reads_of("Danh mục ghi Ngân sách nhà nước").await?;
-    officer.reads_of("là nhiệm vụ của cơ quan mình").await?;
+    officer.reads_of("“Ngân sách nhà nước” là nhiệm vụ của cơ quan mình").await?;
     officer.misses("button", "Không thuộc thẩm quyền…").await?;
     officer.pictures("return-refused").await
 }
