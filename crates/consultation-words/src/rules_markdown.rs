@@ -40,9 +40,7 @@ Which document says so, with issuer, number, date and its own words, is the host
 /// The tables of all rules by act, with what each requires and where it comes from, as Markdown.
 pub fn rules_markdown() -> String {
     let tables: String = STEPS.into_iter().map(table).collect();
-    let demands = Directive::ALL.iter();
-    let demands: String =
-        demands.map(|it| format!("| {} | {} |\n", it.id(), it.demand())).collect();
+    let demands: String = Directive::ALL.iter().copied().map(demand).collect();
     format!("{HEAD}{tables}\n{DEMANDS}{demands}")
 }
 
@@ -64,4 +62,8 @@ fn row(code: Code) -> String {
         requirement(code, Locale::Vi),
         if sources.is_empty() { "–".to_owned() } else { sources.join(", ") },
     )
+}
+
+fn demand(directive: Directive) -> String {
+    format!("| {} | {} |\n", directive.id(), directive.demand())
 }

@@ -366,17 +366,8 @@ impl Violation {
                 "questions".to_owned()
             }
             Self::TooManyEntries { list, agency: None, question, .. } => place_of(*list, *question),
-            Self::TextTooLong { text: ShortText::DossierNumber, .. } => "dossier-number".to_owned(),
-            Self::TextTooLong { text: ShortText::DocumentNumber, .. } => {
-                "document-number".to_owned()
-            }
-            Self::TextTooLong { text: ShortText::Note, .. } => "note".to_owned(),
-            Self::IdentifierUnusable { of: Identified::Field } => "fields".to_owned(),
-            Self::IdentifierUnusable { of: Identified::Consultee } => "consultees".to_owned(),
-            Self::IdentifierUnusable { of: Identified::Agency } => "competent-agency".to_owned(),
-            Self::IdentifierUnusable { of: Identified::Officer } => {
-                "responsible-officer".to_owned()
-            }
+            Self::TextTooLong { text, .. } => place_of_text(*text).to_owned(),
+            Self::IdentifierUnusable { of } => place_of_identifier(*of).to_owned(),
             Self::QuestionMissing { agency: Some(agency) }
             | Self::QuestionRepeated { agency, .. }
             | Self::TooManyEntries { agency: Some(agency), .. }
@@ -458,6 +449,25 @@ impl Violation {
             | Self::NotAuthorised
             | Self::OutOfOrder => String::new(),
         }
+    }
+}
+
+/// The part of the form that a short text is in.
+fn place_of_text(text: ShortText) -> &'static str {
+    match text {
+        ShortText::DossierNumber => "dossier-number",
+        ShortText::DocumentNumber => "document-number",
+        ShortText::Note => "note",
+    }
+}
+
+/// The part of the form that an identifier is in.
+fn place_of_identifier(of: Identified) -> &'static str {
+    match of {
+        Identified::Field => "fields",
+        Identified::Consultee => "consultees",
+        Identified::Agency => "competent-agency",
+        Identified::Officer => "responsible-officer",
     }
 }
 
