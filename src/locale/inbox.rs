@@ -136,8 +136,7 @@ pub fn reminded_last(times: usize, last: Option<NaiveDate>, locale: Locale) -> S
 
 /// That there were reminders, with the day of the last one.
 pub fn with_last(reminded: String, last: Option<NaiveDate>, locale: Locale) -> String {
-    last.map_or(reminded.clone(), |last| {
-        let date = consultation_words::date(last, locale);
-        fill(words(locale).reminded_last, &[("reminded", &reminded), ("date", &date)])
-    })
+    let Some(last) = last else { return reminded };
+    let date = consultation_words::date(last, locale);
+    fill(words(locale).reminded_last, &[("reminded", &reminded), ("date", &date)])
 }
