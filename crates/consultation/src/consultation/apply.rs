@@ -68,31 +68,9 @@ impl Consultation {
                 self.consultees =
                     dispatches.iter().map(|dispatch| dispatched(dispatch, recorded)).collect();
             }
-            Event::ConclusionSubmitted { dispositions, summary } => {
-                self.conclusion_draft = Some(ConclusionDraft {
-                    dispositions: dispositions.clone(),
-                    summary: summary.clone(),
-                    at: recorded.at,
-                    by: recorded.actor.clone(),
-                    remark: None,
-                });
-            }
-            Event::ConclusionSentBack { remark } => {
-                if let Some(draft) = &mut self.conclusion_draft {
-                    draft.remark = Some(remark.clone());
-                }
-            }
-            Event::ConsultationConcluded { dispositions, summary, capacity } => {
-                self.stage = Stage::Concluded;
-                self.conclusion = Some(Conclusion {
-                    dispositions: dispositions.clone(),
-                    summary: summary.clone(),
-                    at: recorded.at,
-                    by: recorded.actor.clone(),
-                    capacity: *capacity,
-                    drafted_by: self.conclusion_draft.take().map(|draft| draft.by),
-                });
-            }
+            Event::ConclusionSubmitted { .. }
+            | Event::ConclusionSentBack { .. }
+            | Event::ConsultationConcluded { .. } => self.conclude(recorded),
             Event::ConsultationWithdrawn { capacity, reason } => {
                 self.stage = Stage::Withdrawn;
                 self.withdrawal = Some(Withdrawal {
@@ -142,6 +120,38 @@ impl Consultation {
                     }
                 }
             }
+        }
+    }
+
+    /// The conclusion is submitted, sent back, or signed.
+    fn conclude(&mut self, recorded: &Recorded) {
+        match &recorded.event {
+            Event::ConclusionSubmitted { dispositions, summary } => {
+                self.conclusion_draft = Some(ConclusionDraft {
+                    dispositions: dispositions.clone(),
+                    summary: summary.clone(),
+                    at: recorded.at,
+                    by: recorded.actor.clone(),
+                    remark: None,
+                });
+            }
+            Event::ConclusionSentBack { remark } => {
+                if let Some(draft) = &mut self.conclusion_draft {
+                    draft.remark = Some(remark.clone());
+                }
+            }
+            Event::ConsultationConcluded { dispositions, summary, capacity } => {
+                self.stage = Stage::Concluded;
+                self.conclusion = Some(Conclusion {
+                    dispositions: dispositions.clone(),
+                    summary: summary.clone(),
+                    at: recorded.at,
+                    by: recorded.actor.clone(),
+                    capacity: *capacity,
+                    drafted_by: self.conclusion_draft.take().map(|draft| draft.by),
+                });
+            }
+            _ => {}
         }
     }
 
