@@ -136,11 +136,12 @@ impl BackendError {
             Self::Unauthorised => "unauthenticated",
             Self::OtherOfficer => "other-officer",
             Self::NotAllowed => "not-allowed",
-            Self::NotAsListed { code } | Self::TooMuch { code } => code,
             Self::NotFound => "not-found",
             Self::TooLarge => "too-large",
             Self::Malformed { .. } => "malformed",
-            Self::Unexpected { code, .. } => code,
+            Self::NotAsListed { code } | Self::TooMuch { code } | Self::Unexpected { code, .. } => {
+                code
+            }
         }
     }
 
@@ -149,7 +150,7 @@ impl BackendError {
         matches!(self, Self::Malformed { .. } | Self::Unexpected { .. })
     }
 
-    /// Whether asking once more brings the same answer.
+    /// Whether asking for the same consultation once more brings the same answer.
     pub const fn is_final(&self) -> bool {
         matches!(self, Self::NotFound | Self::NotAllowed)
     }

@@ -137,8 +137,8 @@ pub fn Oversight() -> Html {
                 .view(html! {
                     <>
                         if let (true, Some(seen)) = (*chosen, &loaded.value) {
-                            <span>{ view_period(&seen.report.period, &desk) }</span>
-                            <span>{ view_scope(seen, &scope, &desk) }</span>
+                            <span>{ view_period(seen.report.period, &desk) }</span>
+                            <span>{ view_scope(seen, scope.as_ref(), &desk) }</span>
                             <span>{ locale::oversight::as_of(desk.locale, &words::date(seen.report.as_of, desk.locale)) }</span>
                             <span>{ locale::oversight::calendar(desk.locale, &seen.report.calendar_version) }</span>
                         }
@@ -226,21 +226,18 @@ fn Figures(props: &FiguresProps) -> Html {
 }
 
 /// Of which time the figures are, so that no sheet of them is without it.
-fn view_period(period: &Period, desk: &Desk) -> String {
+fn view_period(period: Period, desk: &Desk) -> String {
     let date = |day| words::date(day, desk.locale);
     locale::oversight::period(desk.locale, &date(period.from()), &date(period.to()))
 }
 
 /// Of which agencies they are.
-fn view_scope(seen: &Seen, scope: &Option<AgencyId>, desk: &Desk) -> String {
+fn view_scope(seen: &Seen, scope: Option<&AgencyId>, desk: &Desk) -> String {
     let own = (desk.session.actor.role != Role::Monitor).then_some(&desk.session.actor.agency);
-    match scope.as_ref().or(own) {
-        Some(agency) => words::agency_name(&desk.session.register, agency, desk.locale).to_owned(),
-        None => {
-            let agencies = seen.report.consultees.len();
-            locale::oversight::agencies_counted(desk.locale, agencies)
-        }
-    }
+    scope.or(own).map_or_else(
+        || locale::oversight::agencies_counted(desk.locale, seen.report.consultees.len()),
+        |agency| words::agency_name(&desk.session.register, agency, desk.locale).to_owned(),
+    )
 }
 
 /// What the monitor is told of, whatever the period.

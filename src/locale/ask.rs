@@ -332,7 +332,7 @@ pub fn unreadable(locale: Locale, error: TextError) -> (String, &'static str) {
             fill(words.too_long, &[("chars", &chars), ("most", &Text::MAX_CHARS)]),
             words.too_long_advice,
         ),
-        _ => (words.unreadable.to_owned(), words.unreadable_advice),
+        TextError::ControlCharacter(_) => (words.unreadable.to_owned(), words.unreadable_advice),
     }
 }
 

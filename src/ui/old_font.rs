@@ -66,8 +66,8 @@ mod tests {
     fn text_in_tcvn3_and_in_vni_is_found() {
         for text in [
             "Thèng nhÊt víi dù th¶o vµ møc 9,6 tû",
-            "Së T­ ph¸p thèng nhÊt víi dù th¶o Quy chÕ.",
-            "Kh«ng thèng nhÊt: møc chi v­ît quy ®Þnh t¹i NghÞ quyÕt sè 12/2025/NQ-H§ND.",
+            "Së T\u{ad} ph¸p thèng nhÊt víi dù th¶o Quy chÕ.",
+            "Kh«ng thèng nhÊt: møc chi v\u{ad}ît quy ®Þnh t¹i NghÞ quyÕt sè 12/2025/NQ-H§ND.",
             "Thoáng nhaát vôùi döï thaûo vaø möùc 9,6 tyû",
             "Sôû Tö phaùp khoâng thoáng nhaát vôùi döï thaûo Quy cheá taïi Ñieàu 7.",
             "Sở Tư pháp thống nhất. Thèng nhÊt víi dù th¶o vµ møc 9,6 tû",

@@ -1,3 +1,4 @@
+mod conclusion;
 mod correction;
 mod extension;
 mod information;
@@ -105,18 +106,9 @@ pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) ->
                 locale,
             )
         }
-        Event::ConclusionSubmitted { .. } => match locale {
-            Locale::Vi => format!("{actor} trình ký dự thảo kết thúc việc lấy ý kiến"),
-            Locale::En => format!("{actor}: draft conclusion submitted for signature"),
-        },
-        Event::ConclusionSentBack { .. } => match locale {
-            Locale::Vi => format!("{actor} yêu cầu hoàn thiện dự thảo kết thúc việc lấy ý kiến"),
-            Locale::En => format!("{actor}: draft conclusion sent back to the drafter"),
-        },
-        Event::ConsultationConcluded { .. } => match locale {
-            Locale::Vi => format!("{actor} kết thúc việc lấy ý kiến"),
-            Locale::En => format!("{actor}: consultation concluded"),
-        },
+        Event::ConclusionSubmitted { .. } => conclusion::submitted(actor, locale),
+        Event::ConclusionSentBack { .. } => conclusion::sent_back(actor, locale),
+        Event::ConsultationConcluded { .. } => conclusion::concluded(actor, locale),
     }
 }
 

@@ -19,7 +19,9 @@ fn command(name: &str) -> Value {
         "submit-request" => submit(&request(&[CONSULTEE, "so-tai-chinh"])),
         "submit-answer" => answer(CONSULTEE, "I.2"),
         "submit-return" => grounds(CONSULTEE, "I.2"),
-        "send-back-request" | "send-back-reply" => json!({"remark": remark}),
+        "send-back-request" | "send-back-reply" | "send-back-conclusion" => {
+            json!({"remark": remark})
+        }
         "withdraw-consultation" => json!({"reason": remark}),
         "assign-officer" => json!({"officer": "van-phong-ubnd.officer"}),
         "ask-extension" => {
@@ -37,7 +39,6 @@ fn command(name: &str) -> Value {
         "redirect-questions" => json!({"from": CONSULTEE, "to": "so-xay-dung",
             "relevance_reason": "Điều 12 của dự thảo giao việc cho so-xay-dung.",
             "justification": "Cơ quan thực hiện Điều 12 của Quy chế."}),
-        "send-back-conclusion" => json!({"remark": remark}),
         "submit-conclusion" | "conclude-consultation" => {
             json!({"dispositions": [], "summary": "Tiếp thu, hoàn thiện dự thảo Quyết định."})
         }

@@ -130,7 +130,7 @@ fn broken(mut request: Request, defect: usize, making: &mut Making<'_>) -> Reque
         16 => each(&mut request, |asked| asked.questions.clear()),
         17 => each(&mut request, |asked| asked.relevance_reason = text("liên quan")),
         18 => each(&mut request, |asked| {
-            asked.relevance_reason = text("Quy chế giao việc cho các cơ quan")
+            asked.relevance_reason = text("Quy chế giao việc cho các cơ quan");
         }),
         19 => each(&mut request, |asked| asked.justification = None),
         20 => each(&mut request, |asked| asked.what_is_new = None),
