@@ -88,7 +88,7 @@ fn Draft(props: &DraftProps) -> Html {
     let Some(view) = loaded.value else {
         return match loaded.error {
             Some(error) => {
-                let again = Some(loaded.reload);
+                let again = (!error.is_final()).then_some(loaded.reload);
                 let failure =
                     Failure { error, locale: desk.locale, again, again_label: None }.view();
                 html! { <><p>{ back_to_list(&desk) }</p>{ failure }</> }

@@ -121,7 +121,7 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
                     Failure {
                         error: error.clone(),
                         locale: desk.locale,
-                        again: Some(reload.clone()),
+                        again: (!error.is_final()).then(|| reload.clone()),
                         again_label: None,
                     }
                     .view()

@@ -32,7 +32,7 @@ impl Failure {
             <>
                 <p>{ words.advice }</p>
                 <p class="small muted">{ app.code }{ ": " }<code>{ self.error.code().to_owned() }</code></p>
-                if let Some(again) = self.again.as_ref().filter(|_| !self.error.is_final()) {
+                if let Some(again) = &self.again {
                     {
                         Button {
                             onclick: Some(again.reform(|_| ())),

@@ -87,7 +87,7 @@ pub fn RequestPane(props: &RequestPaneProps) -> Html {
                     Failure {
                         error: error.clone(),
                         locale: desk.locale,
-                        again: Some(loaded.reload.clone()),
+                        again: (!error.is_final()).then(|| loaded.reload.clone()),
                         again_label: None,
                     }
                     .view()
