@@ -1,8 +1,8 @@
 //! The agencies that a list offers: those that there are today. One that has the tasks of others is found by their names too,
 //! and says so.
 
-use consultation::agency::Agency;
-use consultation_words::{date, name};
+use consultation::agency::{Agency, AgencyId};
+use consultation_words::{agency_name, date, name};
 use yew::AttrValue;
 
 use crate::collation::Collation;
@@ -41,4 +41,16 @@ fn took_over(successor: &Agency, desk: &Desk) -> impl Iterator<Item = String> {
         let since = date(gone.dissolved_on?, desk.locale);
         Some(succession::took_over(name(&gone.name, desk.locale), &since, desk.locale))
     })
+}
+
+/// The name of an agency in a list of what was; one that there is no more says until when.
+pub fn dated(agency: &AgencyId, desk: &Desk) -> String {
+    let register = &desk.session.register;
+    let shown = agency_name(register, agency, desk.locale);
+    let today = desk.context().today();
+    let until = register.agency(agency).and_then(|agency| agency.dissolved_on);
+    match until.filter(|until| *until <= today) {
+        Some(until) => succession::until(shown, &date(until, desk.locale), desk.locale),
+        None => shown.to_owned(),
+    }
 }

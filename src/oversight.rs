@@ -28,6 +28,7 @@ use crate::desk::{Desk, use_desk};
 use crate::failure::Failure;
 use crate::loading::use_loaded;
 use crate::locale;
+use crate::offered;
 use crate::ui::{
     Choice, EmptyState, Icon, Notice, NoticeKind, PageHead, Select, Skeleton, Tab, Tabs, Width,
 };
@@ -292,7 +293,7 @@ impl ScopeChoice {
         let text = locale::oversight::words(desk.locale);
         let named = |id: &AgencyId| Choice {
             value: id.0.clone().into(),
-            label: words::agency_name(&desk.session.register, id, desk.locale).into(),
+            label: offered::dated(id, desk).into(),
         };
         let everyone = Choice { value: AttrValue::Static("*"), label: text.all_agencies.into() };
         let agencies = self.seen.report.consultees.iter().map(|row| named(&row.agency));

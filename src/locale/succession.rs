@@ -19,6 +19,7 @@ words! {
     redirected: "Nội dung đã được chuyển đến cơ quan khác.", "Its questions went to another agency.";
     took_over: "tiếp nhận nhiệm vụ của {agency} từ ngày {date}",
         "has the tasks of the {agency} since {date}";
+    until: "{agency} (đến {date})", "{agency} (until {date})";
     answers: "{officer} chịu trách nhiệm đến khi phân công người khác.",
         "{officer} answers for it until somebody else is named.";
 }
@@ -26,6 +27,11 @@ words! {
 /// Whose tasks an agency has, and since when.
 pub fn took_over(agency: &str, since: &str, locale: Locale) -> String {
     fill(words(locale).took_over, &[("agency", &agency), ("date", &since)])
+}
+
+/// The name of an agency that is not in a list any more but in its past.
+pub fn until(agency: &str, date: &str, locale: Locale) -> String {
+    fill(words(locale).until, &[("agency", &agency), ("date", &date)])
 }
 
 /// That an agency is no more, since when, and which has its tasks.
