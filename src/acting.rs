@@ -100,7 +100,7 @@ impl Acting {
                 Ok(view) => {
                     stage.set(Stage::Idle);
                     if let Some(act) = Done::of(command, &view, &desk) {
-                        desk.say.emit(Announcement::polite(act.title.clone()));
+                        desk.say.emit(Announcement::polite(act.worded(desk.locale).title.clone()));
                         desk.tell.emit(Some(act));
                     }
                     if let Some(event) = event(&attempt) {

@@ -14,6 +14,7 @@ use web_sys::{HtmlElement, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::locale::Locale;
 use crate::locale::done::{self as texts, words};
 use crate::ui::{Icon, bring_into_view};
 
@@ -22,6 +23,13 @@ use crate::ui::{Icon, bring_into_view};
 pub struct Done {
     /// The consultation that it is about, as it was after the act.
     about: (Uuid, u64),
+    vi: Worded,
+    en: Worded,
+}
+
+/// An act in words, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worded {
     /// What was done, in one sentence.
     pub title: AttrValue,
     /// Whom it went to, where the sentence does not say so.
@@ -36,36 +44,46 @@ impl Done {
     /// What is told of the act; nothing of what is no official one.
     pub fn of(command: &Command, view: &ConsultationView, desk: &Desk) -> Option<Self> {
         let consultation = &view.consultation;
-        let (title, next) = Told { view, desk }.words(command)?;
-        let to = matches!(command, Command::SendRequest { .. }).then(|| {
-            let asked = consultation.consultees.iter();
-            let names = asked.map(|consultee| name(&consultee.agency, desk));
-            names.collect::<Vec<_>>().join("; ")
-        });
+        let worded = |locale| Told { view, desk, locale }.worded(command);
         Some(Self {
             about: (consultation.id, consultation.sequence),
-            title: title.into(),
-            to,
-            at: view.history.last().map(|recorded| date_time(recorded.at, desk.locale)),
-            next,
+            vi: worded(Locale::Vi)?,
+            en: worded(Locale::En)?,
         })
+    }
+
+    /// What is told of it: the language may change while it is shown.
+    pub fn worded(&self, locale: Locale) -> &Worded {
+        locale.pick(&self.vi, &self.en)
     }
 }
 
 struct Told<'a> {
     view: &'a ConsultationView,
     desk: &'a Desk,
+    locale: Locale,
 }
 
 impl Told<'_> {
+    fn worded(&self, command: &Command) -> Option<Worded> {
+        let (title, next) = self.words(command)?;
+        let to = matches!(command, Command::SendRequest { .. }).then(|| {
+            let asked = self.view.consultation.consultees.iter();
+            let names = asked.map(|consultee| self.name(&consultee.agency));
+            names.collect::<Vec<_>>().join("; ")
+        });
+        let at = self.view.history.last().map(|recorded| date_time(recorded.at, self.locale));
+        Some(Worded { title: title.into(), to, at, next })
+    }
+
     /// What was done, and what comes next.
     fn words(&self, command: &Command) -> Option<(String, String)> {
-        let words = words(self.desk.locale);
+        let words = words(self.locale);
         let plain = |done: &str, next: &str| (done.to_owned(), next.to_owned());
-        let asker = || name(&self.view.consultation.asker, self.desk);
+        let asker = || self.name(&self.view.consultation.asker);
         let to_asker = |done, next: &str| (texts::to(done, &asker()), next.to_owned());
         let on = |done, next, agency: &AgencyId| {
-            let (name, due_on) = (name(agency, self.desk), self.due_on(agency));
+            let (name, due_on) = (self.name(agency), self.due_on(agency));
             (texts::about(done, &name, &due_on), texts::about(next, &name, &due_on))
         };
         Some(match command {
@@ -131,12 +149,12 @@ impl Told<'_> {
     }
 
     fn date(&self, date: Option<NaiveDate>) -> String {
-        date.map(|date| date_long(date, self.desk.locale)).unwrap_or_default()
+        date.map(|date| date_long(date, self.locale)).unwrap_or_default()
     }
-}
 
-fn name(agency: &AgencyId, desk: &Desk) -> String {
-    agency_name(&desk.session.register, agency, desk.locale).to_owned()
+    fn name(&self, agency: &AgencyId) -> String {
+        agency_name(&self.desk.session.register, agency, self.locale).to_owned()
+    }
 }
 
 /// Where an act is told of.
@@ -180,6 +198,7 @@ pub fn DonePanel(props: &DonePanelProps) -> Html {
 
 fn view(done: &Rc<Done>, panel: NodeRef, desk: &Desk) -> Html {
     let words = words(desk.locale);
+    let done = done.worded(desk.locale);
     html! {
         <section ref={panel} class="done notice notice-success" part="notice" tabindex="-1" aria-labelledby="done-title">
             { Icon::CheckCircle.view() }

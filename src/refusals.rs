@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use consultation::code::Directive;
 use consultation::violation::Violation;
-use consultation_words::source_line;
-use yew::AttrValue;
+use consultation_words::{sample_mark, source_line};
+use yew::prelude::*;
 
 use crate::desk::Desk;
-use crate::ui::{Problem, quoting};
+use crate::ui::{Problem, written};
 
 /// The first thing that is wrong with each field, by the field's name.
 pub type FieldErrors = BTreeMap<String, AttrValue>;
@@ -29,11 +30,19 @@ pub fn beside_fields<'a>(
 /// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and where to go.
 pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> Problem {
     let message = consultation_words::violation(violation, &desk.session.register, desk.locale);
-    let source = source_line(violation.directives(), &desk.session.sources, desk.locale);
     Problem {
         field,
         what: message.what.into(),
         remedy: Some(message.next.into()),
-        source: source.map(|line| quoting(&line)),
+        source: cited(violation.directives(), desk),
     }
+}
+
+/// The document behind a rule and what it says, which are Vietnamese whatever language the interface has. A sample says that it
+/// is one.
+pub fn cited(demands: &[Directive], desk: &Desk) -> Option<Html> {
+    let sources = &desk.session.sources;
+    let line = written(&source_line(demands, sources)?);
+    let mark = sources.sample.then(|| sample_mark(desk.locale));
+    Some(html! { <>{ mark }{ line }</> })
 }

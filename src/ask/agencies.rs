@@ -5,7 +5,7 @@ use std::rc::Rc;
 use consultation::agency::{Agency, AgencyId, Level};
 use consultation::earlier::{EarlierRound, dossier_key};
 use consultation::violation::Violation;
-use consultation_words::{agency_name, field_name, label, source_line, violation};
+use consultation_words::{agency_name, field_name, label, violation};
 use yew::prelude::*;
 
 use super::findings::Part;
@@ -18,9 +18,10 @@ use crate::desk::{Desk, use_desk};
 use crate::earlier::view_rounds;
 use crate::locale;
 use crate::offered::offered;
+use crate::refusals;
 use crate::ui::{
     Button, ButtonKind, CheckBox, Combobox, ComboboxOption, Disclosure, Icon, Notice, NoticeKind,
-    TextArea, TextField, contains_words, fold, quoting,
+    TextArea, TextField, contains_words, fold,
 };
 
 /// More communes than this get a field to filter them by name.
@@ -331,7 +332,7 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
 
 fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
     let message = violation(refused, &desk.session.register, desk.locale);
-    let source = source_line(refused.directives(), &desk.session.sources, desk.locale);
+    let source = refusals::cited(refused.directives(), desk);
     Notice {
         kind: NoticeKind::Error,
         title: Some(locale::ask::words(desk.locale).refused_choice.into()),
@@ -341,7 +342,7 @@ fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
         <>
             <p>{ message.what }{ " " }{ message.next }</p>
             if let Some(source) = source {
-                <p class="small">{ quoting(&source) }</p>
+                <p class="small">{ source }</p>
             }
         </>
     })

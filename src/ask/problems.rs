@@ -1,7 +1,7 @@
 //! All that stands in the way: as a list that leads to the fields of the form, or to be read where there is no form.
 
 use consultation::violation::Violation;
-use consultation_words::{source_line, violation};
+use consultation_words::violation;
 use yew::prelude::*;
 
 use super::documents::why;
@@ -11,7 +11,7 @@ use crate::backend::BackendError;
 use crate::desk::Desk;
 use crate::locale;
 use crate::refusals;
-use crate::ui::{Problem, quoting};
+use crate::ui::Problem;
 
 /// What stands in the way of handing the form in: what the rules refuse, and files that are not there yet.
 pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
@@ -67,8 +67,8 @@ pub(super) fn view_violations(found: &[Violation], desk: &Desk) -> Html {
             for found in found {
                 <li>
                     { violation(found, &desk.session.register, desk.locale).to_string() }
-                    if let Some(line) = source_line(found.directives(), &desk.session.sources, desk.locale) {
-                        <p class="small muted">{ quoting(&line) }</p>
+                    if let Some(source) = refusals::cited(found.directives(), desk) {
+                        <p class="small muted">{ source }</p>
                     }
                 </li>
             }

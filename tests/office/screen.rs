@@ -227,7 +227,7 @@ impl Screen {
         assert!(said(&item).contains(&next), "{what}: the list does not say {next:?}");
         let sources = super::sources();
         let cited = violation.directives();
-        if let Some(source) = source_line(cited, &sources, consultation_words::Locale::Vi) {
+        if let Some(source) = source_line(cited, &sources) {
             assert!(said(&item).contains(&source), "{what}: the list does not say who demands it");
         }
         item.query_selector("button").expect("a valid selector").map(JsCast::unchecked_into)

@@ -49,7 +49,10 @@ async fn rebuild(arguments: &Arguments) -> anyhow::Result<()> {
 
 async fn put_back(arguments: &Arguments, backup: &Path) -> anyhow::Result<()> {
     let replaced = restore(&arguments.config.database, backup).await?;
-    tracing::info!("{} is restored; what was there is {}", backup.display(), replaced.display());
+    tracing::info!("{} is restored", backup.display());
+    if let Some(replaced) = replaced {
+        tracing::info!("what was there is {}", replaced.display());
+    }
     Ok(())
 }
 

@@ -82,7 +82,8 @@ pub fn line(name: &str, text: &str) -> Result<String, TextFault> {
 fn misleads(character: char) -> bool {
     let harmless = matches!(
         character,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{34f}' | '\u{180e}'
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{34f}' | '\u{180b}'..='\u{180f}'
+            | '\u{fe00}'..='\u{fe0f}'
     );
     is_invisible(character) && !harmless
 }

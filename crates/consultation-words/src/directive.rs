@@ -4,15 +4,18 @@ use consultation::sources::Sources;
 use crate::Locale;
 
 /// The document behind the first of these demands, and what it says, in one line; nothing where the host names none. Both are
-/// official, so they stay Vietnamese. A sample says that it is one.
-pub fn source_line(demands: &[Directive], sources: &Sources, locale: Locale) -> Option<String> {
+/// official, so they stay Vietnamese.
+pub fn source_line(demands: &[Directive], sources: &Sources) -> Option<String> {
     let source = sources.first(demands)?;
-    let line = format!("{}: “{}”", source.citation(), source.sentence);
-    Some(match (sources.sample, locale) {
-        (false, _) => line,
-        (true, Locale::Vi) => format!("Mẫu: {line}"),
-        (true, Locale::En) => format!("Sample: {line}"),
-    })
+    Some(format!("{}: “{}”", source.citation(), source.sentence))
+}
+
+/// What stands before a source that is a sample of this program, and not the host's.
+pub const fn sample_mark(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Vi => "Mẫu: ",
+        Locale::En => "Sample: ",
+    }
 }
 
 #[cfg(test)]
@@ -23,18 +26,16 @@ mod tests {
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources.json"));
 
     #[test]
-    fn a_sample_says_that_it_is_one_and_what_is_not_given_is_not_cited() {
+    fn what_is_not_given_is_not_cited() {
         let mut sources: Sources = serde_json::from_str(SAMPLE).expect("the sample");
-        let line = |sources: &Sources, locale| source_line(&[Directive::D4], sources, locale);
+        let line = |sources: &Sources| source_line(&[Directive::D4], sources);
         let cited = "Công văn số 919/UBND-NC ngày 16/5/2023 của Ủy ban nhân dân tỉnh Kiên Giang, mục 3: “Trả lại văn bản cho \
                      cơ quan, đơn vị, địa phương xin ý kiến nếu không thuộc thẩm quyền”";
-        assert_eq!(line(&sources, Locale::Vi), Some(format!("Mẫu: {cited}")));
-        assert_eq!(line(&sources, Locale::En), Some(format!("Sample: {cited}")));
-        sources.sample = false;
-        assert_eq!(line(&sources, Locale::Vi).as_deref(), Some(cited));
+        assert!(sources.sample);
+        assert_eq!(line(&sources).as_deref(), Some(cited));
         sources.sources.retain(|source| source.id != Directive::D4);
-        assert_eq!(line(&sources, Locale::Vi), None);
-        let also = source_line(&[Directive::D4, Directive::D5], &sources, Locale::Vi);
+        assert_eq!(line(&sources), None);
+        let also = source_line(&[Directive::D4, Directive::D5], &sources);
         assert!(also.is_some_and(|line| line.contains("mục 2")));
     }
 }

@@ -35,7 +35,7 @@ mod violation;
 
 pub use date::{date, date_long, date_time, day_month, hour, time, weekday};
 pub use definition::{Meaning, definition};
-pub use directive::source_line;
+pub use directive::{sample_mark, source_line};
 pub use finding::{finding, finding_label};
 pub use history::history_line;
 pub use locale::Locale;

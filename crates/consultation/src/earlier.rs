@@ -49,7 +49,10 @@ impl EarlierRound {
 pub fn dossier_key(number: &str) -> String {
     let seen: String = number.chars().filter(|letter| !is_invisible(*letter)).collect();
     let capitals: String = seen.to_uppercase().chars().map(folded).collect();
-    let parts = capitals.split(|letter: char| !letter.is_alphanumeric() || is_blank(letter));
+    // A mark without a composed letter, as in Ơ̆, is part of its word.
+    let is_mark = |letter: char| ('\u{300}'..='\u{36f}').contains(&letter);
+    let is_part = |letter: char| (letter.is_alphanumeric() || is_mark(letter)) && !is_blank(letter);
+    let parts = capitals.split(|letter: char| !is_part(letter));
     let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
     parts.join("-")
 }
@@ -95,6 +98,7 @@ mod tests {
             ("ΗS‐2026\u{3164}118", "hs-2026-118"),
             ("HS-2026-11⁸", "hs-2026-118"),
             ("15/QÐ-UBND", "15-qđ-ubnd"),
+            ("Ơ\u{306}-3", "ơ\u{306}-3"),
             ("…", ""),
         ] {
             assert_eq!(dossier_key(number), key, "{number}");

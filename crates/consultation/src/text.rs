@@ -64,8 +64,8 @@ pub fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{8e2}'
-            | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{fdd0}'..='\u{fdef}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff0}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}'
             | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
             | '\u{e0000}'..='\u{e0fff}'
     ) || u32::from(character) & 0xfffe == 0xfffe
@@ -136,6 +136,7 @@ mod tests {
     fn leaves_out_what_nobody_sees() {
         for (written, kept) in [
             ("Thống\u{200b} nhất", "Thống nhất"),
+            ("Thống\u{fe0f} nhất\u{180b}\u{fff0}", "Thống nhất"),
             ("\u{feff}Thống nhất\u{ad}", "Thống nhất"),
             ("không \u{202e}đồng ý\u{202c}", "không đồng ý"),
             ("\u{e0041}Điều 7\u{e007f}\u{fffe}\u{fdd0}", "Điều 7"),

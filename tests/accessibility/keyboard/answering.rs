@@ -18,11 +18,11 @@ pub async fn opens(officer: &Typist<'_>, subject: &str) -> Result<()> {
     officer.reads("Nội dung được lấy ý kiến").await
 }
 
-/// Opens in the inbox what no reply is owed to any more.
-pub async fn opens_what_is_done(officer: &Typist<'_>, subject: &str) -> Result<()> {
+/// Opens in one of the further lists of the inbox what no reply is owed to any more.
+pub async fn opens_what_is_done(officer: &Typist<'_>, list: &str, subject: &str) -> Result<()> {
     officer.goes_to("Cần trả lời", "Cần trả lời").await?;
     officer.reaches("the inbox", "tab", "").await?;
-    officer.moves_to(Key::Right, "tab", "Đã trả lời").await?;
+    officer.moves_to(Key::Right, "tab", list).await?;
     officer.opens(subject).await
 }
 

@@ -48,7 +48,7 @@ pub async fn signs(head: &Typist<'_>) -> Result<()> {
 
 /// Somebody who was asked reads the result, and what became of a point of theirs.
 pub async fn is_seen_by(officer: &Typist<'_>, of_theirs: &str) -> Result<()> {
-    answering::opens_what_is_done(officer, SUBJECT).await?;
+    answering::opens_what_is_done(officer, "Đã trả lời", SUBJECT).await?;
     officer.presses_button("a request", "Xem toàn bộ việc lấy ý kiến").await?;
     officer.reads(RESULT).await?;
     officer.reads(of_theirs).await

@@ -59,7 +59,7 @@ async fn reminds(monitor: &Typist<'_>) -> Result<()> {
     monitor.reads("Số liệu đến ngày").await?;
     monitor.presses_button(oversight, "Đang quá hạn: 1").await?;
     monitor.person.sees("dialog", "").await?;
-    monitor.presses_button(oversight, "Đôn đốc: Ủy ban nhân dân Phường Ven Biển").await?;
+    monitor.presses_button(oversight, "Ủy ban nhân dân Phường Ven Biển").await?;
     monitor.reads("Lời nhắn").await?;
     monitor.presses_button(oversight, "Đôn đốc").await?;
     monitor.reads("Đã đôn đốc: ").await

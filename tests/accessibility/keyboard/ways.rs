@@ -42,7 +42,8 @@ async fn more_time_and_papers_are_asked_for_and_a_request_is_withdrawn_by_keyboa
     justice.reads(NO_PAPERS).await?;
 
     withdraws(&asker_head).await?;
-    answering::opens_what_is_done(finance.comes_back().await?, SUBJECT).await?;
+    let finance = finance.comes_back().await?;
+    answering::opens_what_is_done(finance, "Đã khép lại, không trả lời", SUBJECT).await?;
     finance.reads(WHY_WITHDRAWN).await?;
     super::print(&presses);
     browser.close().await

@@ -11,21 +11,36 @@ const OURS: i64 = 0x6163_6f6e;
 
 /// Refuses a database with tables of another program, before anything in it is changed.
 pub async fn check(address: &str, file: &str) -> anyhow::Result<()> {
-    let (id, tables) = read(address).await.with_context(|| {
+    let options = SqliteConnectOptions::from_str(address)?;
+    let (id, tables) = read(options).await.with_context(|| {
         format!("cannot read the database {file}: check that no other program holds it")
     })?;
-    let has = |name: &str| tables.iter().any(|table| table == name);
     // What was made before there was a mark tells by its tables.
-    let unmarked = id == 0 && (tables.is_empty() || has("events") && has("_sqlx_migrations"));
+    let unmarked = id == 0 && (tables.is_empty() || has_record(&tables));
     if id != OURS && !unmarked {
         bail!("{file} is the database of another program: name another file with --database");
     }
     Ok(())
 }
 
+/// Refuses a file that has no record of this program in it, such as the empty one that a backup onto a full disk leaves.
+pub async fn check_backup(options: SqliteConnectOptions, file: &str) -> anyhow::Result<()> {
+    let (id, tables) = read(options)
+        .await
+        .with_context(|| format!("{file} cannot be read as a database: take another backup"))?;
+    if !has_record(&tables) || id != OURS && id != 0 {
+        bail!("{file} has no record of consultations in it: take another backup");
+    }
+    Ok(())
+}
+
+fn has_record(tables: &[String]) -> bool {
+    ["events", "_sqlx_migrations"].iter().all(|name| tables.iter().any(|table| table == name))
+}
+
 /// The mark of the database, and its tables. Read without the settings of the service, which would be written into the file.
-async fn read(address: &str) -> sqlx::Result<(i64, Vec<String>)> {
-    let mut connection = SqliteConnectOptions::from_str(address)?.connect().await?;
+async fn read(options: SqliteConnectOptions) -> sqlx::Result<(i64, Vec<String>)> {
+    let mut connection = options.connect().await?;
     let id = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut connection).await?;
     let tables = sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
         .fetch_all(&mut connection)

@@ -39,7 +39,7 @@ pub fn open_points(consultation: &Consultation) -> Vec<OpenPoint> {
 }
 
 /// # What it requires
-/// Every condition and every disagreement is accepted or explained, every return is settled, and
+/// Every condition and every disagreement is accepted or explained, once and not both, every return is settled, and
 /// what came of it all is summed up.
 /// # Why
 /// Rõ kết quả: who was asked learns what became of the answer.
@@ -55,7 +55,7 @@ pub fn conclusion_complete(
     let points = open_points(consultation);
     let mut found: Vec<Violation> = points
         .iter()
-        .filter(|point| !dispositions.iter().any(|given| settles(given, point)))
+        .filter(|point| !is_settled_once(dispositions, point))
         .map(|OpenPoint { agency, question, condition }| Violation::ConclusionIncomplete {
             agency: agency.clone(),
             question: *question,
@@ -88,6 +88,11 @@ fn is_about(given: &Disposition, point: &OpenPoint) -> bool {
     given.agency == point.agency
         && given.question == point.question
         && given.condition == point.condition
+}
+
+fn is_settled_once(dispositions: &[Disposition], point: &OpenPoint) -> bool {
+    let mut about = dispositions.iter().filter(|given| is_about(given, point));
+    about.next().is_some_and(|given| settles(given, point)) && about.next().is_none()
 }
 
 fn settles(given: &Disposition, point: &OpenPoint) -> bool {
@@ -170,6 +175,29 @@ mod tests {
         ];
         check(conclusion_complete(&consultation(), &given, "Tiếp thu hai ý kiến"), &[]);
         check(conclusion_complete(&consultation(), &given, ""), &[Violation::SummaryMissing]);
+    }
+
+    #[test]
+    fn is_not_content_with_two_answers_to_one_point() {
+        let twice = |explanation| {
+            [
+                disposition("so-tu-phap", 1, Some(1), ""),
+                disposition("so-tu-phap", 1, Some(1), explanation),
+                disposition("so-tu-phap", 1, Some(2), ""),
+                disposition("so-tai-chinh", 2, None, ""),
+            ]
+        };
+        for explanation in ["", "Điều 5 đã được Chính phủ giao tại Nghị định số 35"]
+        {
+            check(
+                conclusion_complete(&consultation(), &twice(explanation), "Tiếp thu hai ý kiến"),
+                &[Violation::ConclusionIncomplete {
+                    agency: agency("so-tu-phap"),
+                    question: 1,
+                    condition: Some(1),
+                }],
+            );
+        }
     }
 
     #[test]

@@ -33,15 +33,30 @@ pub fn within_limits(command: &Command) -> Outcome {
             list(List::Papers, papers.len(), &mut found);
             officer(responsible_officer.as_ref(), &mut found);
         }
-        Command::GiveInformation { documents, note, .. } => {
+        Command::GiveInformation { agency: given_to, documents, note } => {
+            agency(Some(given_to), &mut found);
             list(List::Documents, documents.len(), &mut found);
             short(ShortText::Note, note, &mut found);
         }
-        Command::RemindConsultee { note, .. } => short(ShortText::Note, note, &mut found),
-        Command::RedirectQuestions { to, .. } => agency(Some(to), &mut found),
+        Command::RemindConsultee { agency: reminded, note } => {
+            agency(Some(reminded), &mut found);
+            short(ShortText::Note, note, &mut found);
+        }
+        Command::RedirectQuestions { from, to, .. } => {
+            agency(Some(from), &mut found);
+            agency(Some(to), &mut found);
+        }
+        Command::AcceptReturn { agency: named }
+        | Command::ContestReturn { agency: named, .. }
+        | Command::RuleOnCompetence { agency: named, .. }
+        | Command::GrantExtension { agency: named, .. }
+        | Command::RefuseExtension { agency: named, .. }
+        | Command::RecountDueDate { agency: named } => agency(Some(named), &mut found),
         Command::SubmitConclusion { dispositions, .. }
         | Command::ConcludeConsultation { dispositions: Some(dispositions), .. } => {
             list(List::Dispositions, dispositions.len(), &mut found);
+            let strange = dispositions.iter().find(|given| !is_identifier(&given.agency.0));
+            agency(strange.map(|given| &given.agency), &mut found);
         }
         _ => {}
     }
@@ -201,6 +216,31 @@ mod tests {
         for officer in ["an\u{3164}", "an\u{202e}", &long] {
             let officer = Some(officer.into());
             refused(|request| request.responsible_officer = officer, &of(Identified::Officer));
+        }
+    }
+
+    #[test]
+    fn whatever_names_an_agency_names_one_that_can_be_read() {
+        let long = || "x".repeat(50_000).as_str().into();
+        let disposition = || crate::command::Disposition {
+            agency: long(),
+            question: 1,
+            condition: None,
+            outcome: crate::command::Outcome::Accepted,
+            explanation: text(""),
+        };
+        for command in [
+            Command::RemindConsultee { agency: long(), note: text("") },
+            Command::AcceptReturn { agency: long() },
+            Command::RecountDueDate { agency: long() },
+            Command::GiveInformation { agency: long(), documents: vec![], note: text("") },
+            Command::SubmitConclusion {
+                dispositions: vec![disposition(), disposition()],
+                summary: text(""),
+            },
+        ] {
+            let of = Identified::Agency;
+            check(within_limits(&command), &[Violation::IdentifierUnusable { of }]);
         }
     }
 

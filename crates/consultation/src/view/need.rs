@@ -86,19 +86,21 @@ impl AskedRow {
         if returned > 0 {
             return Some(Need::Settle(returned));
         }
+        let papers = waiting_for(Awaited::Information);
+        if papers > 0 {
+            return Some(Need::Inform(papers));
+        }
+        let more_time = waiting_for(Awaited::Extension);
+        if more_time > 0 && signs {
+            return Some(Need::Decide(more_time));
+        }
         match self.concluding {
             Some(Concluding::AwaitingSignature) => return signs.then_some(Need::SignConclusion),
             Some(Concluding::SentBack) => return Some(Need::ReviseConclusion),
             None => {}
         }
         let replies = self.replies();
-        let papers = waiting_for(Awaited::Information);
-        let more_time = waiting_for(Awaited::Extension);
-        if papers > 0 {
-            Some(Need::Inform(papers))
-        } else if more_time > 0 && signs {
-            Some(Need::Decide(more_time))
-        } else if replies.overdue > 0 {
+        if replies.overdue > 0 {
             Some(Need::Remind(replies.overdue))
         } else if replies.owed == 0 && count(Progress::ReturnContested) == 0 {
             Some(Need::Conclude)
