@@ -17,7 +17,7 @@ use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::refusals::problem;
-use crate::ui::{ActionBar, Button, ButtonKind, Notice, NoticeKind, Problem};
+use crate::ui::{ActionBar, Button, ButtonKind, Notice, NoticeKind, Problem, written};
 
 /// What is asked before an act.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,9 +27,13 @@ enum Asked {
 }
 
 /// Who submitted it, and when.
-pub(super) fn submitted_by(draft: &ConclusionDraft, desk: &Desk) -> String {
-    let at = draft.at.with_timezone(&consultation::calendar::zone());
-    texts::submitted_by(&draft.by.name, &date_time(at, desk.locale), desk.locale)
+pub(super) fn submitted_by(draft: &ConclusionDraft, desk: &Desk) -> Html {
+    let (name, at) = (&draft.by.name, draft.at.with_timezone(&consultation::calendar::zone()));
+    let line = texts::submitted_by(name, &date_time(at, desk.locale), desk.locale);
+    match line.split_once(name) {
+        Some((before, after)) => html! { <>{ before }{ written(name) }{ after }</> },
+        None => line.into(),
+    }
 }
 
 /// The draft as it will read, with the two ways on. A reply that came in meanwhile may stand in the way of the signature.

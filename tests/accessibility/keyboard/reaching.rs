@@ -49,21 +49,24 @@ impl Focus {
 
     /// The same where it is in a group whose name has these words. Roles and names take long to ask for.
     pub async fn in_group(driver: &WebDriver, name: &str) -> Result<Option<Self>> {
-        let found = driver.execute(FOCUSED, vec![]).await?.json().clone();
-        let Value::Array(found) = found else { return Ok(None) };
-        let [element, group, value, active] = &found[..] else { return Ok(None) };
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        if !text(group).contains(name) {
-            return Ok(None);
+        // Where it is drawn anew in between, what is there now has the focus.
+        for _ in 0..10 {
+            let found = driver.execute(FOCUSED, vec![]).await?.json().clone();
+            let Value::Array(found) = found else { return Ok(None) };
+            let [element, group, value, active] = &found[..] else { return Ok(None) };
+            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            if !text(group).contains(name) {
+                return Ok(None);
+            }
+            let element = element.as_object().and_then(|element| element.values().next());
+            let Some(id) = element.and_then(Value::as_str) else { return Ok(None) };
+            let told = async |what| computed(driver, id, what).await;
+            if let Ok((role, name)) = tokio::try_join!(told("role"), told("label")) {
+                let (group, value, active) = (text(group), text(value), text(active));
+                return Ok(Some(Self { role, name, group, value, active }));
+            }
         }
-        let element = element.as_object().and_then(|element| element.values().next());
-        let Some(id) = element.and_then(Value::as_str) else { return Ok(None) };
-        let told = async |what| computed(driver, id, what).await;
-        // Where it was drawn anew in between, nothing can be told of it.
-        let Ok((role, name)) = tokio::try_join!(told("role"), told("label")) else {
-            return Ok(None);
-        };
-        Ok(Some(Self { role, name, group: text(group), value: text(value), active: text(active) }))
+        Ok(None)
     }
 
     /// Whether it is what somebody looks for.

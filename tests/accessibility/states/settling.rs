@@ -22,7 +22,8 @@ const WITHDRAW: &str = "Thu hồi văn bản lấy ý kiến";
 
 const STATES: &[State] = &[
     tabbed_state("a consultation that runs", &[Is(ASKER_HEAD), GoesTo(HERE), Reads("Năm rõ")]),
-    state("reminding", &[ClicksIn("Sở Tư pháp", "button", REMIND), Reads("Lời nhắn")]),
+    // Sở Tư pháp waits for papers of the asker, and is not reminded.
+    state("reminding", &[ClicksIn("Sở Tài chính", "button", REMIND), Reads("Lời nhắn")]),
     state(
         "granting more time",
         &[Clicks("button", "Hủy"), Clicks("button", GRANT), Reads("Ký với tư cách")],
