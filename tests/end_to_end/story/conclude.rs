@@ -29,8 +29,9 @@ pub async fn settles_the_return(director: &Person<'_>) -> Result<()> {
     director.reads_of("Đã chuyển nội dung đến").await
 }
 
-/// What becomes of the commune that has not replied.
-const SILENT: &str = "Ủy ban nhân dân Xã Đồng Bằng không còn trả lời được nữa";
+/// What becomes of those that have not replied.
+const SILENT: &str =
+    "Ủy ban nhân dân Xã Đồng Bằng, Ủy ban nhân dân Phường Ven Biển không còn trả lời được nữa";
 const SUBMIT: &str = "Trình thủ trưởng ký kết thúc";
 const SIGN: &str = "Ký, kết thúc việc lấy ý kiến";
 
