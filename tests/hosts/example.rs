@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 const MOMENT: &str = "2026-11-23T08:30:00+07:00";
 const OFFICER: &str = "so-tu-phap.chuyen-vien";
-/// What the officer of the data has to answer.
+/// What the officer of the data has submitted, and may still change.
 pub const WAITING: &str = "Dự thảo Quyết định về số lượng vị trí việc làm";
 /// What a page that shows no service's data asks of each.
 const ANSWERS: [(&str, &str); 6] = [
@@ -105,6 +105,7 @@ fn lines(data: &Map<String, Value>) -> Result<String> {
 /// Both pages, as they lie in the zip file, on a web server that has no service behind it.
 pub async fn needs_no_service(browser: &Browser, site: &str) -> Result<()> {
     let person = opens(browser, &format!("{site}/example/")).await?;
+    person.clicks("tab", "Chờ ký").await?;
     person.sees("button", WAITING).await?;
     for (view, words) in [
         ("asked", "Đã lấy ý kiến"),
@@ -119,12 +120,14 @@ pub async fn needs_no_service(browser: &Browser, site: &str) -> Result<()> {
     notes_no_fault(&person).await?;
     // Nothing is sent.
     person.runs("widget.view = 'inbox'").await?;
+    person.clicks("tab", "Chờ ký").await?;
     person.clicks("button", WAITING).await?;
     person.clicks("button", "Sửa và trình lại").await?;
     person.clicks("button", "Trình ký").await?;
     person.reads_of("example-data").await?;
 
     let person = opens(browser, &format!("{site}/example/theming.html")).await?;
+    person.clicks("tab", "Chờ ký").await?;
     person.sees("button", WAITING).await?;
     person.waits_until("return document.querySelectorAll('#properties input').length > 10").await?;
     let axe: PathBuf = project().join("tests/accessibility/node_modules/axe-core/axe.min.js");

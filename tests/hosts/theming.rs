@@ -27,6 +27,7 @@ async fn a_change_is_seen_inside_and_can_be_copied() -> Result<()> {
     let browser = Browser::start(1280, 1000).await?;
     let page =
         Person::visits(&browser, &format!("{}/example/theming.html", system.address)).await?;
+    page.clicks("tab", "Chờ ký").await?;
     page.sees("button", WAITING).await?;
     let first = CUSTOM_PROPERTIES[CUSTOM_PROPERTIES.len() - 1].name;
     page.waits_until(&format!("return document.getElementById('{first}').value === '#ffffff'"))

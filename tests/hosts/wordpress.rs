@@ -150,6 +150,7 @@ async fn replies(visitor: &Visitor<'_>) -> Result<()> {
 /// What an editor writes into the shortcode chooses among the values that there are, and nothing else.
 async fn withstands(visitor: &Visitor<'_>, page: &str) -> Result<()> {
     visitor.opens(page).await?;
+    visitor.person.clicks("tab", "Chờ ký").await?;
     visitor.person.sees("button", SUBJECT).await?;
     let written = "const written = (element) => [...element.attributes]
             .filter(({ name }) => !name.startsWith('data-'))
@@ -171,6 +172,7 @@ async fn withstands(visitor: &Visitor<'_>, page: &str) -> Result<()> {
 /// In a theme of the older kind.
 async fn shows_what_was_replied(visitor: &Visitor<'_>, page: &str) -> Result<()> {
     visitor.opens(page).await?;
+    visitor.person.clicks("tab", "Chờ ký").await?;
     visitor.person.clicks("button", SUBJECT).await?;
     visitor.person.reads_of("Đã trình ký").await?;
     ensure!(margin(visitor).await? != "0px", "the widget's text touches the edge of its ground");
