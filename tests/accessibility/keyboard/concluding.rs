@@ -25,8 +25,10 @@ pub async fn concludes(officer: &Typist<'_>) -> Result<()> {
     let (first, second) = ("Câu 1, không thống nhất", "Câu 2, không thống nhất");
     officer.takes(first, "Giải trình").await?;
     officer.fills(WHOLE, first, "Vì sao không tiếp thu", EXPLAINED).await?;
+    officer.reads("Đã xử lý 1/3").await?;
     officer.chooses(WHOLE, second, "Giải trình").await?;
     officer.fills(WHOLE, second, "Vì sao không tiếp thu", EXPLAINED).await?;
+    officer.reads("Đã xử lý 2/3").await?;
     let condition = "Câu 2, điều kiện 1";
     officer.chooses(WHOLE, condition, "Tiếp thu").await?;
     officer.fills(WHOLE, condition, "Tiếp thu như thế nào", TAKEN_IN).await?;
