@@ -16,6 +16,11 @@ const EXCEPTIONS: &[(Code, &str)] = &[
         "The form of a request has one box for each question and agency: none is ticked twice.",
     ),
     (
+        Code::DueDateMissing,
+        "The form of a request has a due date from the start, and that of more time says of an empty field that a new one is \
+         missing, which `acts` reads.",
+    ),
+    (
         Code::TooManyEntries,
         "To fill in fifty-one questions takes longer than a test may. The rules are asked of such commands by themselves, and \
          the service answers them in its own tests.",
