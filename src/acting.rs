@@ -9,7 +9,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::BackendError;
-use crate::desk::{Announcement, Desk, HostEvent, Intent, use_desk};
+use crate::desk::{Announcement, Desk, use_desk};
+use crate::element::event::{HostEvent, Intent};
 use crate::done::Done;
 
 /// An act that was sent, with the key that makes it safe to send again.

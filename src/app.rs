@@ -2,30 +2,35 @@
 
 mod clock;
 mod counting;
+pub(crate) mod messages;
 mod screen;
+mod session;
 pub(crate) mod supplied;
 
 use std::rc::Rc;
 
-use consultation::view::{Counts, Session};
 use futures::FutureExt;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
 use self::clock::use_clock;
 use self::counting::{Counting, use_counts};
 use self::screen::Screen;
+use self::session::{SessionState, SharedSession, use_session};
 use self::supplied::Documents;
 use crate::backend::host::HostObject;
 use crate::backend::http::Http;
-use crate::backend::{BackendError, BackendHandle};
-use crate::desk::{Announcement, Desk, HostEvent, Intent, Route};
+use crate::backend::BackendHandle;
+use crate::desk::{Announcement, Desk};
+use crate::element::event::{self, HostEvent, Intent};
+use crate::route::Route;
 use crate::done::Done;
 use crate::drafts::Drafts;
 use crate::element::{Attributes, Given, Host};
 use crate::failure::Failure;
 use crate::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
+use crate::inbox::pane::ShowRequest;
+use crate::lazy;
 use crate::locale;
 use crate::ui::{FieldWords, Skeleton, on_press};
 
@@ -73,7 +78,7 @@ pub fn App(props: &AppProps) -> Html {
     let emit = use_callback(props.host.clone(), move |event: HostEvent, host| {
         // What ends with the widget is no error.
         if !(*is_gone.borrow() && matches!(event, HostEvent::Error { .. })) {
-            tell(host, &event);
+            event::tell(host, &event);
         }
     });
     let attempts = use_state(|| 0_u32);
@@ -102,73 +107,6 @@ pub fn App(props: &AppProps) -> Html {
             />
         },
     }
-}
-
-/// A session is compared by identity: see [`Desk`].
-#[derive(Clone)]
-struct SharedSession(Rc<Session>);
-
-impl PartialEq for SharedSession {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-#[derive(Clone, PartialEq)]
-enum SessionState {
-    Loading,
-    Signed(SharedSession),
-    Failed(BackendError),
-}
-
-/// Loads the session with each new backend, each attempt and each document of the page's; the old one stays until the new
-/// one is there.
-#[hook]
-fn use_session(
-    backend: BackendHandle,
-    documents: Documents,
-    attempt: u32,
-    emit: Callback<HostEvent>,
-) -> UseStateHandle<SessionState> {
-    let state = use_state(|| SessionState::Loading);
-    let newest = use_mut_ref(|| 0_u32);
-    {
-        let state = state.clone();
-        use_effect_with((backend, documents, attempt), move |(backend, documents, _)| {
-            let (backend, documents) = (backend.clone(), documents.clone());
-            let this = *newest.borrow();
-            let superseded = {
-                let newest = newest.clone();
-                move || *newest.borrow() != this
-            };
-            if matches!(*state, SessionState::Failed(_)) {
-                state.set(SessionState::Loading);
-            }
-            yew::platform::spawn_local(async move {
-                let reading = documents.reading(&emit).await;
-                if superseded() {
-                    return;
-                }
-                documents.take_messages(reading);
-                let answer = backend.session().await;
-                if superseded() {
-                    return;
-                }
-                state.set(match answer {
-                    Ok(session) => {
-                        let session = documents.put_in(reading, session, &emit);
-                        SessionState::Signed(SharedSession(Rc::new(session)))
-                    }
-                    Err(error) => {
-                        emit.emit(HostEvent::Error { code: error.code().to_owned() });
-                        SessionState::Failed(error)
-                    }
-                });
-            });
-            move || *newest.borrow_mut() += 1
-        });
-    }
-    state
 }
 
 #[derive(PartialEq, Properties)]
@@ -209,7 +147,7 @@ fn Signed(props: &SignedProps) -> Html {
         let host = host.clone();
         async move { host.drafts().await }.boxed_local()
     });
-    let allows = use_callback(host.clone(), |intent: Intent, host| may(host, intent));
+    let allows = use_callback(host.clone(), |intent: Intent, host| event::may(host, intent));
     let Counting { count, changes } = use_counts(props.backend.clone(), props.emit.clone());
     // What was just sent or signed changes the counts.
     let emit = use_callback((props.emit.clone(), count), |event: HostEvent, (emit, count)| {
@@ -226,7 +164,8 @@ fn Signed(props: &SignedProps) -> Html {
     let actor = &props.session.0.actor;
     let drafts = use_memo((actor.agency.clone(), actor.officer.clone()), |_| Drafts::of(actor));
 
-    let route = Route::of(attributes);
+    let show_request = use_memo((), |()| lazy::show_request());
+    let route = Route::of(attributes.view, attributes.consultation.as_deref());
     let region = use_node_ref();
     use_focus_on_heading(route, region.clone());
     use_focus_kept(said.1.as_ref().filter(|said| said.of_act).map(|_| said.0), region.clone());
@@ -253,6 +192,7 @@ fn Signed(props: &SignedProps) -> Html {
     html! {
         <ContextProvider<Desk> context={desk}>
             <ContextProvider<FieldWords> context={field_words}>
+            <ContextProvider<ShowRequest> context={(*show_request).clone()}>
                 <LiveRegion times={said.0} said={said.1.clone()} />
                 <div
                     ref={region}
@@ -265,6 +205,7 @@ fn Signed(props: &SignedProps) -> Html {
                     // What one officer has on the screen is not for the one who signs in after.
                     <Screen key={format!("{}/{}", actor.agency, actor.officer)} {route} />
                 </div>
+            </ContextProvider<ShowRequest>>
             </ContextProvider<FieldWords>>
         </ContextProvider<Desk>>
     }
@@ -289,45 +230,4 @@ fn LiveRegion(props: &LiveRegionProps) -> Html {
             <p role="alert" class="visually-hidden">{ text(true) }</p>
         </>
     }
-}
-
-fn tell(host: &Host, event: &HostEvent) {
-    let about = |id: &uuid::Uuid| detail(&[("id", id.to_string().into())]);
-    match event {
-        HostEvent::Sent { id } => host.emit("sent", &about(id)),
-        HostEvent::Answered { id } => host.emit("answered", &about(id)),
-        HostEvent::Returned { id } => host.emit("returned", &about(id)),
-        HostEvent::Concluded { id } => host.emit("concluded", &about(id)),
-        HostEvent::Error { code } => host.emit("error", &detail(&[("code", code.into())])),
-        HostEvent::DocumentRefused { code, path } => {
-            let place = [("code", (*code).into()), ("path", path.into())];
-            host.emit("error", &detail(&place));
-        }
-        HostEvent::Counts(Counts { to_answer, to_sign, to_settle, overdue }) => {
-            let counts = [
-                ("toAnswer", (*to_answer).into()),
-                ("toSign", (*to_sign).into()),
-                ("toSettle", (*to_settle).into()),
-                ("overdue", (*overdue).into()),
-            ];
-            host.emit("counts", &detail(&counts));
-        }
-    }
-}
-
-fn may(host: &Host, intent: Intent) -> bool {
-    let (name, id) = match intent {
-        Intent::Send { id } => ("before-send", id),
-        Intent::Answer { id } => ("before-answer", id),
-    };
-    host.allows(name, &detail(&[("id", id.to_string().into())]))
-}
-
-fn detail(entries: &[(&str, JsValue)]) -> JsValue {
-    let object = js_sys::Object::new();
-    for (name, value) in entries {
-        js_sys::Reflect::set(&object, &(*name).into(), value)
-            .expect("a new object takes any property");
-    }
-    object.into()
 }

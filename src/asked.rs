@@ -5,6 +5,7 @@
 
 mod list;
 mod state;
+mod words;
 
 use std::rc::Rc;
 
@@ -20,8 +21,9 @@ use self::list::{List, line_id};
 pub use self::state::Filter;
 use self::state::{Action, AskedState, Step};
 use crate::capacity;
-use crate::desk::{Desk, Route, use_desk};
-use crate::done::DonePanel;
+use crate::desk::{Desk, use_desk};
+use crate::route::Route;
+use crate::done_panel::DonePanel;
 use crate::failure::Failure;
 use crate::loading::{Loaded, use_loaded};
 use crate::locale;
@@ -189,7 +191,7 @@ fn tabs(rows: &[AskedRow], desk: &Desk) -> Vec<Tab> {
         .iter()
         .map(|filter| Tab {
             value: filter.as_str().into(),
-            label: locale::asked::filter(*filter, desk.locale).into(),
+            label: words::filter(*filter, desk.locale).into(),
             count: Some(rows.iter().filter(|row| filter.takes(row, signs)).count()),
         })
         .collect()

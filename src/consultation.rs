@@ -11,6 +11,7 @@
 //! - [`own_request`]: the way from here to the answer, for those who are asked
 
 pub mod act_form;
+pub mod act_words;
 pub mod acts;
 pub mod answer_text;
 pub mod asked_back;
@@ -54,12 +55,12 @@ use self::returns::{Returns, Waiting};
 use self::settling::use_settling;
 use crate::answer::documents::Documents;
 use crate::answer::trouble::view_trouble;
-use crate::desk::{Desk, Route, use_desk};
-use crate::done::DonePanel;
+use crate::desk::{Desk, use_desk};
+use crate::route::Route;
+use crate::done_panel::DonePanel;
 use crate::failure::Failure;
 use crate::focusing::use_focus_on_heading;
-use crate::inbox::request::{Doing as Replying, RequestPaneProps};
-use crate::lazy::{self, Lazy};
+use crate::inbox::pane::{Doing as Replying, RequestPaneProps, use_request_pane};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
@@ -82,6 +83,7 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
     let loaded = use_loaded(props.id, |backend, id| async move { backend.consultation(id).await });
     let Loaded { value, error, reload, replace, .. } = loaded;
     let replying = use_state(|| None::<Replying>);
+    let show_request = use_request_pane();
     use_draft_elsewhere(value.as_deref(), &desk);
     let on_reply = {
         let replying = replying.clone();
@@ -107,7 +109,7 @@ pub fn Consultation(props: &ConsultationProps) -> Html {
         };
         return html! {
             <div ref={region} tabindex="-1">
-                <Lazy screen={lazy::Screen::Request(request)} />
+                { show_request.emit(request) }
             </div>
         };
     }

@@ -4,16 +4,16 @@ use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
 use consultation::context::Context;
-use consultation::view::{Counts, Session};
+use consultation::view::Session;
 use futures::future::LocalBoxFuture;
-use uuid::Uuid;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
 use crate::done::Done;
 use crate::drafts::{DraftPolicy, Drafts};
-use crate::element::{Attributes, View};
+use crate::element::event::{HostEvent, Intent};
 use crate::locale::Locale;
+use crate::route::Route;
 
 /// The officer's desk, provided by the [`crate::app::App`] to all that is on it.
 #[derive(Clone)]
@@ -85,121 +85,6 @@ pub fn use_desk() -> Desk {
     use_context::<Desk>().expect("every screen is rendered inside the App")
 }
 
-/// A place in the widget.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
-    /// What has to be answered.
-    Inbox,
-    /// What has to be answered, with this consultation open.
-    Request(Uuid),
-    /// What was asked.
-    Asked,
-    /// The form of a request: a new one, or one that lies before the head or was sent back.
-    Ask {
-        /// The consultation whose draft is worked on.
-        consultation: Option<Uuid>,
-    },
-    /// One consultation.
-    Consultation(Uuid),
-    /// Timeliness.
-    Oversight,
-    /// The card.
-    Summary,
-}
-
-impl Route {
-    /// The place that the attributes name; none where they name a consultation that has no valid identifier.
-    pub fn of(attributes: &Attributes) -> Option<Self> {
-        let id = attributes.consultation.as_deref().map(Uuid::parse_str);
-        Some(match (attributes.view, id) {
-            (View::Inbox, Some(Ok(id))) => Self::Request(id),
-            (View::Inbox, _) => Self::Inbox,
-            (View::Asked, _) => Self::Asked,
-            (View::Oversight, _) => Self::Oversight,
-            (View::Summary, _) => Self::Summary,
-            (View::Ask, None) => Self::Ask { consultation: None },
-            (View::Ask, Some(Ok(id))) => Self::Ask { consultation: Some(id) },
-            (View::Consultation, Some(Ok(id))) => Self::Consultation(id),
-            (View::Ask | View::Consultation, _) => return None,
-        })
-    }
-
-    /// The view that shows it.
-    pub const fn view(self) -> View {
-        match self {
-            Self::Inbox | Self::Request(_) => View::Inbox,
-            Self::Asked => View::Asked,
-            Self::Ask { .. } => View::Ask,
-            Self::Consultation(_) => View::Consultation,
-            Self::Oversight => View::Oversight,
-            Self::Summary => View::Summary,
-        }
-    }
-
-    /// The consultation that it is about.
-    pub const fn consultation(self) -> Option<Uuid> {
-        match self {
-            Self::Consultation(id) | Self::Request(id) => Some(id),
-            Self::Ask { consultation } => consultation,
-            Self::Inbox | Self::Asked | Self::Oversight | Self::Summary => None,
-        }
-    }
-}
-
-/// What the page is told. Nothing in it is personal.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum HostEvent {
-    /// A request was signed and sent.
-    Sent {
-        /// The consultation.
-        id: Uuid,
-    },
-    /// An answer was signed.
-    Answered {
-        /// The consultation.
-        id: Uuid,
-    },
-    /// A return was signed.
-    Returned {
-        /// The consultation.
-        id: Uuid,
-    },
-    /// A consultation was concluded.
-    Concluded {
-        /// The consultation.
-        id: Uuid,
-    },
-    /// What lies before the agency.
-    Counts(Counts),
-    /// Something failed that the officer was told of.
-    Error {
-        /// The code that the officer saw.
-        code: String,
-    },
-    /// A document that the page supplied cannot be used.
-    DocumentRefused {
-        /// Which one.
-        code: &'static str,
-        /// Where in it the fault is.
-        path: String,
-    },
-}
-
-/// An official act that the page may object to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Intent {
-    /// Sign and send a request.
-    Send {
-        /// The consultation.
-        id: Uuid,
-    },
-    /// Sign an answer.
-    Answer {
-        /// The consultation.
-        id: Uuid,
-    },
-}
-
 /// Something that is said in the live region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Announcement {
@@ -225,40 +110,5 @@ impl Announcement {
     /// Said at once.
     pub fn urgent(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: true, of_act: false }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn attributes(view: View, consultation: Option<&str>) -> Attributes {
-        Attributes {
-            view,
-            consultation: consultation.map(|id| AttrValue::from(id.to_owned())),
-            locale: Locale::Vi,
-            api: AttrValue::Static("/api"),
-        }
-    }
-
-    #[test]
-    fn a_consultation_needs_a_valid_identifier() {
-        assert_eq!(Route::of(&attributes(View::Consultation, None)), None);
-        assert_eq!(Route::of(&attributes(View::Consultation, Some("12"))), None);
-        let id = Uuid::from_u128(12);
-        let named = attributes(View::Consultation, Some(&id.to_string()));
-        assert_eq!(Route::of(&named), Some(Route::Consultation(id)));
-    }
-
-    #[test]
-    fn the_inbox_opens_the_consultation_that_is_named() {
-        let id = Uuid::from_u128(12);
-        let named = attributes(View::Inbox, Some(&id.to_string()));
-        assert_eq!(Route::of(&named), Some(Route::Request(id)));
-    }
-
-    #[test]
-    fn a_list_ignores_what_is_no_identifier() {
-        assert_eq!(Route::of(&attributes(View::Inbox, Some("12"))), Some(Route::Inbox));
     }
 }

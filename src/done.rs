@@ -1,22 +1,15 @@
-//! What an official act has done, told at the top of the screen that follows it: what, to whom, when, and what comes next.
-
-use std::cell::Cell;
-use std::rc::Rc;
+//! What an official act has done, in words: what, to whom, when, and what comes next.
 
 use chrono::NaiveDate;
 use consultation::Command;
-use consultation::agency::AgencyId;
+use consultation::agency::{AgencyId, Register};
 use consultation::view::ConsultationView;
 use consultation_words::{agency_name, date_long, date_time};
-use gloo_timers::callback::Timeout;
 use uuid::Uuid;
-use web_sys::{HtmlElement, ScrollLogicalPosition};
-use yew::prelude::*;
+use yew::AttrValue;
 
-use crate::desk::{Desk, use_desk};
 use crate::locale::Locale;
 use crate::locale::done::{self as texts, words};
-use crate::ui::{Icon, bring_into_view};
 
 /// An act that is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,23 +26,28 @@ pub struct Worded {
     /// What was done, in one sentence.
     pub title: AttrValue,
     /// Whom it went to, where the sentence does not say so.
-    to: Option<String>,
+    pub to: Option<String>,
     /// When, by the service's clock.
-    at: Option<String>,
+    pub at: Option<String>,
     /// What comes next.
-    next: String,
+    pub next: String,
 }
 
 impl Done {
     /// What is told of the act; nothing of what is no official one.
-    pub fn of(command: &Command, view: &ConsultationView, desk: &Desk) -> Option<Self> {
+    pub fn of(command: &Command, view: &ConsultationView, register: &Register) -> Option<Self> {
         let consultation = &view.consultation;
-        let worded = |locale| Told { view, desk, locale }.worded(command);
+        let worded = |locale| Told { view, register, locale }.worded(command);
         Some(Self {
             about: (consultation.id, consultation.sequence),
             vi: worded(Locale::Vi)?,
             en: worded(Locale::En)?,
         })
+    }
+
+    /// Whether it was done about this consultation.
+    pub fn is_about(&self, consultation: Uuid) -> bool {
+        self.about.0 == consultation
     }
 
     /// What is told of it: the language may change while it is shown.
@@ -60,7 +58,7 @@ impl Done {
 
 struct Told<'a> {
     view: &'a ConsultationView,
-    desk: &'a Desk,
+    register: &'a Register,
     locale: Locale,
 }
 
@@ -153,65 +151,6 @@ impl Told<'_> {
     }
 
     fn name(&self, agency: &AgencyId) -> String {
-        agency_name(&self.desk.session.register, agency, self.locale).to_owned()
-    }
-}
-
-/// Where an act is told of.
-#[derive(Clone, PartialEq, Properties)]
-pub struct DonePanelProps {
-    /// The consultation that the screen shows; none for a list, which tells of any.
-    #[prop_or_default]
-    pub about: Option<Uuid>,
-}
-
-/// Where an act leads to another screen it is shown on both, and is not read on the first.
-const READ_MS: u32 = 1000;
-
-/// The last act, if it belongs here: it comes into sight and takes the focus. Once its screen is left it is told no more.
-#[component]
-pub fn DonePanel(props: &DonePanelProps) -> Html {
-    let desk = use_desk();
-    let done = desk.done.clone();
-    let done = done.filter(|done| props.about.is_none_or(|about| about == done.about.0));
-    let panel = use_node_ref();
-    use_effect_with((done.clone(), panel.clone()), |(_, panel)| {
-        if let Some(panel) = panel.cast::<HtmlElement>() {
-            bring_into_view(&panel, ScrollLogicalPosition::Nearest);
-        }
-    });
-    use_effect_with((done.is_some(), desk.tell.clone()), |(shown, tell)| {
-        let (read, tell) = (Rc::new(Cell::new(false)), tell.clone());
-        let reading = shown.then(|| {
-            let read = read.clone();
-            Timeout::new(READ_MS, move || read.set(true))
-        });
-        move || {
-            drop(reading);
-            if read.get() {
-                tell.emit(None);
-            }
-        }
-    });
-    done.map_or_else(Html::default, |done| view(&done, panel, &desk))
-}
-
-fn view(done: &Rc<Done>, panel: NodeRef, desk: &Desk) -> Html {
-    let words = words(desk.locale);
-    let done = done.worded(desk.locale);
-    html! {
-        <section ref={panel} class="done notice notice-success" part="notice" tabindex="-1" aria-labelledby="done-title">
-            { Icon::CheckCircle.view() }
-            <div class="notice-body">
-                <h2 id="done-title">{ &done.title }</h2>
-                if let Some(to) = &done.to {
-                    <p><span class="muted">{ words.to }{ ": " }</span>{ to }</p>
-                }
-                if let Some(at) = &done.at {
-                    <p><span class="muted">{ words.at }{ ": " }</span><time>{ at }</time></p>
-                }
-                <p>{ &done.next }</p>
-            </div>
-        </section>
+        agency_name(self.register, agency, self.locale).to_owned()
     }
 }

@@ -8,10 +8,10 @@
 
 mod cipher;
 mod database;
+mod error;
 mod shelf;
 
 use std::cell::OnceCell;
-use std::fmt;
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
@@ -22,6 +22,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use self::cipher::Cipher;
+pub use self::error::DraftError;
 use self::shelf::{Keeping, Shelf};
 
 /// The form of what is stored. A draft of another version is left alone and not read.
@@ -60,29 +61,6 @@ pub struct Draft<T> {
     /// What was written.
     pub content: T,
 }
-
-/// Why a draft could not be saved. The form keeps what was typed all the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DraftError {
-    /// The page does not want drafts to be kept.
-    Unwanted,
-    /// The browser keeps nothing for this page, or the page's key is none.
-    Unavailable,
-    /// The browser's space for this page is used up.
-    Full,
-}
-
-impl fmt::Display for DraftError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Unwanted => "drafts-off",
-            Self::Unavailable => "draft-storage-unavailable",
-            Self::Full => "draft-storage-full",
-        })
-    }
-}
-
-impl std::error::Error for DraftError {}
 
 #[derive(Serialize)]
 struct Writing<'a, T> {

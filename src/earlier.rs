@@ -11,7 +11,8 @@ use uuid::Uuid;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::desk::{Desk, Route, use_desk};
+use crate::desk::{Desk, use_desk};
+use crate::route::Route;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, written};
 

@@ -5,6 +5,7 @@
 //! them ([`Host::navigate`]), as the page does.
 
 mod attributes;
+pub mod event;
 mod given;
 mod host;
 mod roots;
@@ -13,13 +14,13 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, Node};
 
-pub use self::attributes::{Attributes, View};
+pub use self::attributes::Attributes;
 pub use self::given::Given;
 pub use self::host::{Host, TokenError};
 use self::roots::Root;
 use crate::app::AppProps;
 use crate::backend::http::end_reading;
-use crate::messages;
+use crate::locale::messages;
 
 /// One instance of the widget in a page.
 #[wasm_bindgen]

@@ -8,11 +8,13 @@
 //! - [`reply`]: the signed reply and what became of it
 
 pub mod list;
+pub mod pane;
 pub mod reply;
 pub mod request;
 pub mod responsible;
 pub mod screen;
 pub mod state;
 pub mod tone;
+mod words;
 
 pub use screen::Inbox;

@@ -11,18 +11,20 @@ use uuid::Uuid;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::app::messages;
 use crate::app::supplied::{self, Documents};
 use crate::ask::Ask;
 use crate::asked::Asked;
 use crate::backend::BackendError;
 use crate::consultation::Consultation;
-use crate::desk::{Desk, HostEvent, use_desk};
+use crate::desk::{Desk, use_desk};
+use crate::element::event::HostEvent;
 use crate::drafts::{DraftPolicy, Drafts};
 use crate::failure::Failure;
-use crate::inbox::request::{RequestPane, RequestPaneProps};
+use crate::inbox::pane::{RequestPaneProps, ShowRequest};
+use crate::inbox::request::RequestPane;
 use crate::loading::use_loaded;
 use crate::locale;
-use crate::messages;
 use crate::oversight::Oversight;
 use crate::ui::Skeleton;
 
@@ -101,6 +103,11 @@ pub fn Lazy(props: &LazyProps) -> Html {
             Skeleton { label: locale::app::words(desk.locale).loading.into(), rows: 6 }.view()
         }
     }
+}
+
+/// Draws requests by [`Lazy`].
+pub fn show_request() -> ShowRequest {
+    ShowRequest(Callback::from(|request| html! { <Lazy screen={Screen::Request(request)} /> }))
 }
 
 async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {

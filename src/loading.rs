@@ -9,7 +9,8 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::{BackendError, BackendHandle};
-use crate::desk::{Announcement, Desk, HostEvent, use_desk};
+use crate::desk::{Announcement, Desk, use_desk};
+use crate::element::event::HostEvent;
 use crate::locale;
 
 /// How long somebody waits before being told that something is loading.

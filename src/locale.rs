@@ -1,5 +1,6 @@
 //! The interface's own words, one file per feature. What the rules say is worded in `consultation_words`.
 
+pub mod messages;
 mod words;
 
 pub mod answer;
@@ -25,7 +26,7 @@ pub use consultation_words::Locale;
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::document::messages_markdown;
 use self::words::{fill, words};
-use crate::messages::TextTable;
+use self::messages::TextTable;
 
 macro_rules! tables {
     ($count:literal: $($table:ident),+) => {

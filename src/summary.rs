@@ -6,7 +6,8 @@ use consultation_words::{agency_name, time_left};
 use yew::prelude::*;
 
 use crate::capacity;
-use crate::desk::{Desk, Route, use_desk};
+use crate::desk::{Desk, use_desk};
+use crate::route::Route;
 use crate::failure::Failure;
 use crate::inbox::tone;
 use crate::loading::use_loaded;

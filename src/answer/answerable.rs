@@ -4,7 +4,6 @@ use consultation::agency::{AgencyId, OfficerId};
 use consultation::consultation::Consultee;
 use yew::prelude::*;
 
-use super::screen::view_responsible;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::people;
@@ -59,4 +58,17 @@ impl Answerable {
         }
         .view()
     }
+}
+
+/// Who is responsible for the reply.
+pub fn view_responsible(consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let actor = &desk.session.actor;
+    let officer = consultee.officer.as_ref().unwrap_or(&actor.officer);
+    let register = &desk.session.register;
+    let name = match register.officer(officer) {
+        None if *officer == actor.officer => &actor.name,
+        _ => consultation_words::officer_name(register, officer, desk.locale),
+    };
+    html! { <p class="responsible"><span class="muted">{ words.responsible }{ ": " }</span>{ name }</p> }
 }

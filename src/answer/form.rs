@@ -4,10 +4,10 @@ use consultation::Text;
 use consultation::agency::OfficerId;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::QuestionNumber;
-use consultation::text::TextError;
 use serde::{Deserialize, Serialize};
 
 use super::one_by_one::OneByOne;
+use super::unusable::{Unusable, taken};
 
 /// The draft of an answer. It is what is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,15 +35,6 @@ pub struct Part {
     pub legal_basis: OneByOne,
     /// Why the text stands although it was found evasive; not sent while nothing is found.
     pub justification: String,
-}
-
-/// A text of the form that cannot be sent at all.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unusable {
-    /// Which field, named as [`consultation::violation::Violation::field`] names it.
-    pub field: String,
-    /// Why.
-    pub error: TextError,
 }
 
 impl AnswerForm {
@@ -158,14 +149,6 @@ impl Part {
             Vec::new()
         })
     }
-}
-
-/// The text, or nothing and a note of why not.
-pub(crate) fn taken(text: &str, field: &str, unusable: &mut Vec<Unusable>) -> Text {
-    Text::new(text).unwrap_or_else(|error| {
-        unusable.push(Unusable { field: field.to_owned(), error });
-        Text::default()
-    })
 }
 
 #[cfg(test)]

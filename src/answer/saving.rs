@@ -131,3 +131,20 @@ fn use_flush_before_leaving<T: Serialize + 'static>(slot: Rc<RefCell<Slot<T>>>) 
         }
     });
 }
+
+/// When the draft was kept.
+pub fn view_kept(saving: &Saving, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    match saving.kept {
+        Kept::Nothing => html! { words.not_begun },
+        Kept::Pending => html! { words.saving },
+        Kept::Since(at) => {
+            let time =
+                consultation_words::time(at.with_timezone(&consultation::calendar::zone()).time());
+            html! { <>{ words.saved_at }{ " " }<time>{ time }</time></> }
+        }
+        Kept::Refused(why) => {
+            html! { <strong>{ locale::drafts::not_kept(why, desk.locale) }</strong> }
+        }
+    }
+}

@@ -12,10 +12,13 @@ use yew::prelude::*;
 
 use super::answerable::use_answerable;
 use super::asking_back::AskingBack;
-use super::form::{AnswerForm, Unusable};
+use super::form::AnswerForm;
+use super::unusable::Unusable;
+use super::remark::view_remark;
+use super::reply_props::ReplyProps;
 use super::matter::Matter;
 use super::part::{PartForm, control_id};
-use super::saving::{Saving, use_saving};
+use super::saving::{Saving, use_saving, view_kept};
 use super::state::{Action, Answering};
 use super::submitting::use_submitting;
 use super::told;
@@ -33,21 +36,6 @@ use crate::ui::{
 
 /// The name under which the draft of an answer is kept.
 pub const DRAFT: &str = "answer";
-
-/// A request to the actor's own agency.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ReplyProps {
-    /// The consultation as it is now.
-    pub view: Rc<ConsultationView>,
-    /// Called with the consultation after an act was stored.
-    pub on_change: Callback<ConsultationView>,
-    /// Loads the consultation again.
-    pub on_reload: Callback<()>,
-    /// Called when the officer goes back; also after the draft was submitted.
-    pub on_leave: Callback<()>,
-    /// To the other way to reply: from the answer to the return, from the return to the answer.
-    pub on_other: Callback<()>,
-}
 
 /// The form of an answer. Nothing is shown where the actor's agency is not asked.
 #[component]
@@ -280,28 +268,6 @@ fn control_of(field: &str, state: &Answering) -> Option<AttrValue> {
     is_here.then(|| control_id(&place_of(field, state)))
 }
 
-/// What the head wants changed, on a draft that came back.
-pub fn view_remark(consultee: &Consultee, desk: &Desk) -> Html {
-    consultee.remark.as_ref().map_or_else(Html::default, |remark| {
-        let title = locale::answer::words(desk.locale).remark;
-        Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }
-            .view(html! { <p class="written" lang="vi">{ remark.to_string() }</p> })
-    })
-}
-
-/// Who is responsible for the reply.
-pub fn view_responsible(consultee: &Consultee, desk: &Desk) -> Html {
-    let words = locale::answer::words(desk.locale);
-    let actor = &desk.session.actor;
-    let officer = consultee.officer.as_ref().unwrap_or(&actor.officer);
-    let register = &desk.session.register;
-    let name = match register.officer(officer) {
-        None if *officer == actor.officer => &actor.name,
-        _ => consultation_words::officer_name(register, officer, desk.locale),
-    };
-    html! { <p class="responsible"><span class="muted">{ words.responsible }{ ": " }</span>{ name }</p> }
-}
-
 /// What is told although it forbids nothing.
 fn view_warnings(warnings: &[Violation], desk: &Desk) -> Html {
     warnings
@@ -314,20 +280,3 @@ fn view_warnings(warnings: &[Violation], desk: &Desk) -> Html {
         .collect()
 }
 
-/// When the draft was kept.
-pub fn view_kept(saving: &Saving, desk: &Desk) -> Html {
-    use super::saving::Kept;
-    let words = locale::answer::words(desk.locale);
-    match saving.kept {
-        Kept::Nothing => html! { words.not_begun },
-        Kept::Pending => html! { words.saving },
-        Kept::Since(at) => {
-            let time =
-                consultation_words::time(at.with_timezone(&consultation::calendar::zone()).time());
-            html! { <>{ words.saved_at }{ " " }<time>{ time }</time></> }
-        }
-        Kept::Refused(why) => {
-            html! { <strong>{ locale::drafts::not_kept(why, desk.locale) }</strong> }
-        }
-    }
-}

@@ -11,8 +11,9 @@ use consultation::violation::Violation;
 use yew::Reducible;
 
 use super::findings;
-use super::form::{AnswerForm, Part, Unusable};
+use super::form::{AnswerForm, Part};
 use super::one_by_one::Edit;
+use super::unusable::Unusable;
 
 /// The form, and what the officer has done with it so far.
 #[derive(Clone, Debug, PartialEq)]

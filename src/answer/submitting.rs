@@ -5,7 +5,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::saving::Saving;
-use super::screen::ReplyProps;
+use super::reply_props::ReplyProps;
 use super::trouble::use_reload_after_conflict;
 use crate::acting::{Acting, use_acting};
 

@@ -4,7 +4,7 @@ use consultation::text::TextError;
 use consultation::violation::Violation;
 use yew::AttrValue;
 
-use super::form::Unusable;
+use super::unusable::Unusable;
 use crate::desk::Desk;
 use crate::locale;
 use crate::refusals::{self, FieldErrors};

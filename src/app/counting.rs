@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
-use crate::desk::HostEvent;
+use crate::element::event::HostEvent;
 
 const MINUTE_MS: u32 = 60_000;
 

@@ -3,8 +3,9 @@
 use consultation::agency::Role;
 use yew::prelude::*;
 
-use crate::desk::{Desk, Route, use_desk};
-use crate::element::View;
+use crate::desk::{Desk, use_desk};
+use crate::route::Route;
+use crate::route::View;
 use crate::inbox::Inbox;
 use crate::lazy::{self, Lazy};
 use crate::locale;

@@ -9,10 +9,8 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::desk::HostEvent;
+use crate::element::event::HostEvent;
 use crate::element::Given;
-use crate::lazy::{self, Reading};
-use crate::messages;
 
 /// The documents that the page supplies.
 #[derive(Clone, PartialEq)]
@@ -21,7 +19,7 @@ pub(crate) struct Documents {
     calendar: Option<JsValue>,
     policy: Option<JsValue>,
     sources: Option<JsValue>,
-    messages: Option<JsValue>,
+    pub(super) messages: Option<JsValue>,
 }
 
 impl Documents {
@@ -35,38 +33,10 @@ impl Documents {
         }
     }
 
-    /// Few pages supply any: what reads them is fetched when one does.
-    pub(super) async fn reading(&self, emit: &Callback<HostEvent>) -> Option<Reading> {
+    /// Whether the page supplies nothing.
+    pub(super) fn are_none(&self) -> bool {
         let Self { register, calendar, policy, sources, messages } = self;
-        let given = [register, calendar, policy, sources, messages];
-        if given.iter().all(|given| given.is_none()) {
-            return None;
-        }
-        let reading = lazy::reading().await;
-        reading
-            .inspect_err(|error| emit.emit(HostEvent::Error { code: error.code().to_owned() }))
-            .ok()
-    }
-
-    /// Puts the page's texts in place of the interface's.
-    pub(super) fn take_messages(&self, reading: Option<Reading>) {
-        match (&self.messages, reading) {
-            (Some(messages), Some(reading)) => (reading.messages)(messages),
-            _ => messages::clear(),
-        }
-    }
-
-    /// Puts the other documents in place of the backend's.
-    pub(super) fn put_in(
-        &self,
-        reading: Option<Reading>,
-        mut session: Session,
-        emit: &Callback<HostEvent>,
-    ) -> Session {
-        if let Some(reading) = reading {
-            (reading.documents)(&mut session, self, emit);
-        }
-        session
+        [register, calendar, policy, sources, messages].iter().all(|given| given.is_none())
     }
 }
 

@@ -10,7 +10,8 @@ use yew::prelude::*;
 
 use crate::acting::{Acting, use_acting};
 use crate::capacity;
-use crate::desk::{Route, use_desk};
+use crate::desk::use_desk;
+use crate::route::Route;
 
 /// How the handing in stands.
 pub(super) struct HandingIn {

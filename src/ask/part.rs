@@ -8,7 +8,8 @@ use yew::prelude::*;
 
 use super::findings::{Findings, Part};
 use super::state::{Action, State};
-use crate::desk::{Desk, Route};
+use crate::desk::Desk;
+use crate::route::Route;
 use crate::locale::{self, Locale};
 use crate::ui::{Button, ButtonKind, Icon};
 

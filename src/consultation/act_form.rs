@@ -12,6 +12,7 @@ use consultation::violation::Violation;
 use yew::prelude::*;
 
 use self::fields::view_fields;
+use super::act_words;
 use super::acts::{Act, Action, Doing};
 use crate::answer::answerable::use_answerable;
 use crate::capacity;
@@ -81,7 +82,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
             on_action.emit(Action::Closed);
         })
     };
-    let title = texts::act(props.act, desk.locale);
+    let title = words::act(props.act, desk.locale);
     html! {
         <section class="act-form stack" aria-label={format!("{title}: {name}")}>
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={props.doing.attempts} />
@@ -89,7 +90,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
             if let Some(consultee) = consultee.filter(|_| answerable.vacant && props.act.is_asking_back()) {
                 { answerable.view(consultee, "act-responsible", &desk) }
             }
-            <p class="consequence">{ texts::consequence(props.act, name, desk.locale) }</p>
+            <p class="consequence">{ words::consequence(props.act, name, desk.locale) }</p>
             <div class="row">
                 {
                     Button {

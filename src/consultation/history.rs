@@ -204,7 +204,7 @@ pub fn History(props: &HistoryProps) -> Html {
     });
     let kinds = Kind::ALL.map(|kind| Choice {
         value: kind.value().into(),
-        label: texts::kind(kind, desk.locale).into(),
+        label: label_of(kind, desk.locale).into(),
     });
     let set = |state: &UseStateHandle<AttrValue>| {
         let state = state.clone();
@@ -271,6 +271,21 @@ fn view_recorded(recorded: &Recorded, desk: &Desk) -> Html {
                 }
             </div>
         </li>
+    }
+}
+
+fn label_of(kind: Kind, locale: Locale) -> &'static str {
+    let words = words(locale);
+    match kind {
+        Kind::Request => words.kind_request,
+        Kind::Receipt => words.kind_receipt,
+        Kind::Answer => words.kind_answer,
+        Kind::Return => words.kind_return,
+        Kind::Extension => words.kind_extension,
+        Kind::Information => words.kind_information,
+        Kind::Reminder => words.kind_reminder,
+        Kind::Correction => words.kind_correction,
+        Kind::Conclusion => words.kind_conclusion,
     }
 }
 

@@ -8,7 +8,7 @@ use super::marks;
 use crate::capacity;
 use crate::desk::Desk;
 use crate::hand_back::way::HandBackWay;
-use crate::inbox::request::Doing;
+use crate::inbox::pane::Doing;
 use crate::locale::consultation::words;
 use crate::ui::{Button, ButtonKind, Icon};
 

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::act_form::{ActForm, opener_id};
 use super::acts::{Act, Action, Doing, available, in_the_way};
+use super::act_words;
 use super::asked_back;
 use super::course::Course;
 use super::marks;
@@ -227,7 +228,7 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
 pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Desk) -> Html {
     let why = in_the_way(&props.consultation, agency, act, &desk.context());
     if !why.is_empty() {
-        let label = settle::act(act, desk.locale);
+        let label = words::act(act, desk.locale);
         return html! { <key={label}>{ view_barred(label, Some(icon(act)), &why, desk) }</> };
     }
     let open = props.doing.open.as_ref() == Some(&(agency.clone(), act));
@@ -247,7 +248,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
     let about = (!act.is_asking_back() && act != Act::Withdraw)
         .then(|| html! { <span class="visually-hidden">{ format!(": {name}") }</span> });
     html! {
-        <key={settle::act(act, desk.locale)}>
+        <key={words::act(act, desk.locale)}>
             {
                 Button {
                     id: Some(opener_id(agency, act).into()),
@@ -258,7 +259,7 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
                     onclick: Some(onclick),
                     ..Button::PLAIN
                 }
-                .view(html! { <>{ settle::act(act, desk.locale) }{ about }</> })
+                .view(html! { <>{ words::act(act, desk.locale) }{ about }</> })
             }
         </>
     }

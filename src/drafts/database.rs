@@ -10,7 +10,7 @@ use idb::{
 };
 use wasm_bindgen::JsValue;
 
-use super::DraftError;
+use super::error::DraftError;
 
 const NAME: &str = "agency-consultation";
 const STORE: &str = "drafts";

@@ -12,9 +12,9 @@ use js_sys::ArrayBuffer;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
-use super::DraftError;
 use super::cipher::Cipher;
 use super::database::Database;
+use super::error::DraftError;
 
 /// Also the name that `js/element.js` says it under when the page clears all drafts.
 const CHANNEL: &str = "agency-consultation/drafts";

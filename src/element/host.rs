@@ -7,9 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
-use super::View;
 use super::given::property;
 use crate::drafts::DraftPolicy;
+use crate::route::View;
 
 /// A handle on the element that a page holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,7 +108,7 @@ impl Host {
 }
 
 /// An object for the `detail` of an event. Entries without a value are left out.
-pub(crate) fn detail(entries: &[(&str, Option<&str>)]) -> JsValue {
+fn detail(entries: &[(&str, Option<&str>)]) -> JsValue {
     let object = Object::new();
     for (name, value) in entries {
         if let Some(value) = value {

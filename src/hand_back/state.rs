@@ -12,7 +12,7 @@ use consultation::violation::Violation;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
-use crate::answer::form::{Unusable, taken};
+use crate::answer::unusable::{Unusable, taken};
 
 /// The draft of a return. It is what is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::state::{Entry, Group};
-use super::tone;
+use super::{tone, words};
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::people;
@@ -78,7 +78,7 @@ pub fn List(props: &ListProps) -> Html {
                 <section key={format!("{group:?}")} class="inbox-group">
                     if let Some(group) = group {
                         <h2 class={classes!("inbox-group-title", (*group == Group::Overdue).then_some("toned tone-red"))}>
-                            { locale::inbox::group(*group, desk.locale) }
+                            { words::group(*group, desk.locale) }
                             <span class="inbox-count">{ lines.len() }</span>
                         </h2>
                     }

@@ -10,17 +10,21 @@ use wasm_bindgen::JsCast;
 use web_sys::ScrollLogicalPosition;
 use yew::prelude::*;
 
+use super::pane::{Doing, RequestPaneProps};
 use super::reply::Signed;
 use super::responsible::Responsible;
 use super::tone;
 use crate::answer::asking_back::AskingBack;
 use crate::answer::matter::{AskedQuestion, Matter};
-use crate::answer::screen::{AnswerScreen, view_remark};
+use crate::answer::remark::view_remark;
+use crate::answer::reply_props::ReplyProps;
+use crate::answer::screen::{self, AnswerScreen};
 use crate::answer::signing::Signing;
-use crate::answer::{form::AnswerForm, screen};
+use crate::answer::form::AnswerForm;
 use crate::consultation::{asked_back, silence, succession, withdrawal};
-use crate::desk::{Announcement, Desk, Route, use_desk};
-use crate::done::DonePanel;
+use crate::desk::{Announcement, Desk, use_desk};
+use crate::route::Route;
+use crate::done_panel::DonePanel;
 use crate::failure::Failure;
 use crate::hand_back::screen::ReturnScreen;
 use crate::hand_back::way::HandBackWay;
@@ -30,34 +34,6 @@ use crate::ui::{
     ActionBar, Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, bring_into_view,
     clear_of_bars, written,
 };
-
-/// What is being done with the open request.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Doing {
-    /// It is read; what lies before the head is signed here too.
-    #[default]
-    Reading,
-    /// It is answered.
-    Answering,
-    /// It is returned.
-    Returning,
-}
-
-/// Which request, and what is done with it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct RequestPaneProps {
-    /// The consultation.
-    pub id: Uuid,
-    /// What is done with it.
-    pub doing: Doing,
-    /// Called when something else is to be done with it.
-    pub on_do: Callback<Doing>,
-    /// Called when something was stored, so that lists are out of date.
-    pub on_stored: Callback<()>,
-    /// A way back to where the request was opened from.
-    #[prop_or_default]
-    pub back: Option<Html>,
-}
 
 /// The request.
 #[component]
@@ -129,7 +105,7 @@ fn Loaded(props: &LoadedProps) -> Html {
         return view_whole(view, &desk);
     };
     let does = |doing| pane.on_do.reform(move |()| doing);
-    let reply = |other| screen::ReplyProps {
+    let reply = |other| ReplyProps {
         view: view.clone(),
         on_change: on_change.clone(),
         on_reload: on_reload.clone(),

@@ -8,13 +8,14 @@ use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::list::{Line, List, line_id};
-use super::request::{Doing, RequestPaneProps};
+use super::pane::{Doing, RequestPaneProps, use_request_pane};
+use super::words;
 use super::state::{Action, InboxState, Rows, Step, Tab};
 use crate::backend::{BackendError, BackendHandle};
 use crate::capacity;
-use crate::desk::{Desk, Route, use_desk};
+use crate::desk::{Desk, use_desk};
+use crate::route::Route;
 use crate::failure::Failure;
-use crate::lazy::{self, Lazy};
 use crate::loading::{Loaded, use_loaded};
 use crate::locale;
 use crate::ui::{
@@ -41,6 +42,7 @@ pub fn Inbox(props: &InboxProps) -> Html {
     let loaded = use_loaded(signs, load);
     let state = use_reducer(|| InboxState::new(Tab::of(role)));
     let doing = use_state_eq(Doing::default);
+    let show_request = use_request_pane();
     let root = use_node_ref();
 
     let shown: Vec<Line> = loaded.value.as_ref().map_or_else(Vec::new, |rows| {
@@ -80,7 +82,7 @@ pub fn Inbox(props: &InboxProps) -> Html {
             }
         })
     };
-    let pane = view_pane(&state, &doing, &loaded, &desk);
+    let pane = view_pane(&state, &doing, &loaded, &show_request, &desk);
     html! {
         <div
             ref={root}
@@ -212,7 +214,7 @@ fn view_tabs(
     let own = Tab::of(desk.session.actor.role);
     let tabs = own.iter().map(|tab| crate::ui::Tab {
         value: value(*tab),
-        label: locale::inbox::tab(*tab, desk.locale).into(),
+        label: words::tab(*tab, desk.locale).into(),
         count: loaded.value.as_ref().map(|rows| rows.entries(*tab).len()),
     });
     // What should not happen takes no room as long as it has not.
@@ -270,7 +272,7 @@ fn view_list(
             .collect();
         html! { <List {groups} at={state.at} open={state.open} {on_open} {on_focus} /> }
     } else if state.search.trim().is_empty() {
-        let (title, detail) = locale::inbox::empty(state.tab, desk.locale);
+        let (title, detail) = words::empty(state.tab, desk.locale);
         EmptyState { title: title.into(), icon: Some(Icon::CheckCircle) }.view(detail.into())
     } else {
         let clear = {
@@ -301,6 +303,7 @@ fn view_pane(
     state: &UseReducerHandle<InboxState>,
     doing: &UseStateHandle<Doing>,
     loaded: &Loaded<Rows>,
+    show: &Callback<RequestPaneProps, Html>,
     desk: &Desk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
@@ -326,7 +329,7 @@ fn view_pane(
     };
     let on_stored = loaded.reload.clone();
     let request = RequestPaneProps { id, doing: **doing, on_do, on_stored, back: Some(back) };
-    html! { <Lazy screen={lazy::Screen::Request(request)} /> }
+    show.emit(request)
 }
 
 const fn value(tab: Tab) -> AttrValue {

@@ -1,7 +1,7 @@
 //! The words around the screens.
 
 use super::{Locale, words};
-use crate::element::View;
+use crate::route::View;
 
 /// What a view is called.
 pub fn view(locale: Locale, view: View) -> &'static str {

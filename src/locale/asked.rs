@@ -3,7 +3,6 @@
 use consultation::view::Need;
 
 use super::{Locale, fill, words};
-use crate::asked::Filter;
 
 words! {
     "asked";
@@ -42,19 +41,6 @@ words! {
     replied: "{replied}/{asked} đã trả lời", "{replied} of {asked} replied";
     overdue: "{count} quá hạn", "{count} overdue";
     returned: "{count} trả lại", "{count} returned";
-}
-
-/// What a filter is called.
-pub fn filter(filter: Filter, locale: Locale) -> &'static str {
-    let words = words(locale);
-    match filter {
-        Filter::ToSettle => words.waiting,
-        Filter::Running => words.running,
-        Filter::Drafts => words.drafts,
-        Filter::Open => words.open,
-        Filter::Concluded => words.concluded,
-        Filter::All => words.all,
-    }
 }
 
 /// What has to be done.

@@ -3,7 +3,6 @@
 use consultation::consultation::Consultee;
 
 use super::{Locale, fill, words};
-use crate::consultation::history::Kind;
 
 words! {
     "consultation";
@@ -185,22 +184,6 @@ pub fn deemed_consent(rule: &str, locale: Locale) -> String {
 /// The name of an opened answer, for those who hear the screen.
 pub fn answer_of(agency: &str, number: u16, locale: Locale) -> String {
     fill(words(locale).answer_of, &[("agency", &agency), ("number", &number)])
-}
-
-/// A kind of event, in the filter of the history.
-pub fn kind(kind: Kind, locale: Locale) -> &'static str {
-    let words = words(locale);
-    match kind {
-        Kind::Request => words.kind_request,
-        Kind::Receipt => words.kind_receipt,
-        Kind::Answer => words.kind_answer,
-        Kind::Return => words.kind_return,
-        Kind::Extension => words.kind_extension,
-        Kind::Information => words.kind_information,
-        Kind::Reminder => words.kind_reminder,
-        Kind::Correction => words.kind_correction,
-        Kind::Conclusion => words.kind_conclusion,
-    }
 }
 
 #[cfg(test)]

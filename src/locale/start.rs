@@ -24,7 +24,7 @@ words! {
 mod tests {
     use super::*;
     use crate::locale::Locale;
-    use crate::messages::TextTable;
+    use crate::locale::messages::TextTable;
 
     #[test]
     fn the_script_says_the_same() {

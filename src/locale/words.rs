@@ -13,7 +13,7 @@ macro_rules! words {
             $(pub $name: &'static str,)+
         }
 
-        impl crate::messages::TextTable for Words {
+        impl crate::locale::messages::TextTable for Words {
             const NAMES: &'static str = concat!($(stringify!($name), " "),+);
 
             fn with_texts(&mut self, put: &mut dyn FnMut(&mut [&mut &'static str])) {
@@ -25,7 +25,7 @@ macro_rules! words {
         pub fn words(locale: $crate::locale::Locale) -> &'static Words {
             static VI: Words = Words { $($name: $vi,)+ };
             static EN: Words = Words { $($name: $en,)+ };
-            crate::messages::worded($table, locale, locale.pick(&VI, &EN))
+            crate::locale::messages::worded($table, locale, locale.pick(&VI, &EN))
         }
     };
 }

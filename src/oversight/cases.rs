@@ -13,7 +13,8 @@ use yew::prelude::*;
 
 use super::reminding::{Behind, RemindForm, Shared};
 use crate::acting::use_acting;
-use crate::desk::{Route, use_desk};
+use crate::desk::use_desk;
+use crate::route::Route;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table, written};
 

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::acting::Acting;
 use crate::answer::trouble::view_trouble;
+use crate::consultation::act_words;
 use crate::consultation::acts::Act;
 use crate::desk::use_desk;
 use crate::locale::settle::{self as texts, words};
@@ -94,7 +95,7 @@ pub(super) fn RemindForm(props: &RemindFormProps) -> Html {
         })
     };
     let Shared(acting) = &props.acting;
-    let title = texts::act(Act::Remind, desk.locale);
+    let title = words::act(Act::Remind, desk.locale);
     html! {
         <section ref={form} class="act-form stack" aria-label={format!("{title}: {name}")}>
             <p><strong>{ title }{ ": " }{ name.to_owned() }</strong>{ " · " }{ written(&row.subject) }</p>
@@ -108,7 +109,7 @@ pub(super) fn RemindForm(props: &RemindFormProps) -> Html {
                 {error}
                 {on_change}
             />
-            <p class="consequence">{ texts::consequence(Act::Remind, name, desk.locale) }</p>
+            <p class="consequence">{ words::consequence(Act::Remind, name, desk.locale) }</p>
             <div class="row">
                 {
                     Button {

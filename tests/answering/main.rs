@@ -13,7 +13,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;
 
 use agency_consultation::answer;
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 
 use self::office::{Office, request, text};
 

@@ -1,6 +1,6 @@
 //! Agencies that are merged or dissolved while a consultation is under way, and what their successors go on with.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::command::Command;
 use consultation::consultation::Stage;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use agency_consultation::backend::BackendHandle;
 use agency_consultation::backend::in_memory::{SharedRecord, World};
-use agency_consultation::desk::{Desk, Route};
+use agency_consultation::desk::Desk;
+use agency_consultation::route::Route;
 use agency_consultation::drafts::{DraftPolicy, Drafts};
 use agency_consultation::locale::Locale;
 use chrono::{DateTime, NaiveDate};

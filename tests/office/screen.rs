@@ -1,7 +1,9 @@
 //! What an officer has before them, what they do there, and what they are told.
 
-use agency_consultation::desk::{Desk, Route};
+use agency_consultation::desk::Desk;
+use agency_consultation::route::Route;
 use agency_consultation::inbox::Inbox;
+use agency_consultation::inbox::pane::ShowRequest;
 use agency_consultation::lazy::{self, Lazy};
 use consultation::agency::Register;
 use consultation::violation::Violation;
@@ -43,19 +45,22 @@ struct StageProps {
 
 #[component]
 fn Stage(props: &StageProps) -> Html {
-    let lazy = |screen| html! { <Lazy {screen} /> };
+    let draw = |screen| html! { <Lazy {screen} /> };
+    let show_request = use_memo((), |()| lazy::show_request());
     html! {
         <ContextProvider<Desk> context={props.desk.clone()}>
+            <ContextProvider<ShowRequest> context={(*show_request).clone()}>
             {
                 match props.route {
                     Route::Inbox | Route::Summary => html! { <Inbox /> },
                     Route::Request(id) => html! { <Inbox open={id} /> },
-                    Route::Asked => lazy(lazy::Screen::Asked),
-                    Route::Ask { consultation } => lazy(lazy::Screen::Ask(consultation)),
-                    Route::Consultation(id) => lazy(lazy::Screen::Consultation(id)),
-                    Route::Oversight => lazy(lazy::Screen::Oversight),
+                    Route::Asked => draw(lazy::Screen::Asked),
+                    Route::Ask { consultation } => draw(lazy::Screen::Ask(consultation)),
+                    Route::Consultation(id) => draw(lazy::Screen::Consultation(id)),
+                    Route::Oversight => draw(lazy::Screen::Oversight),
                 }
             }
+            </ContextProvider<ShowRequest>>
         </ContextProvider<Desk>>
     }
 }

@@ -1,6 +1,6 @@
 //! The acts beside the reply: more time, missing papers, returns that are settled, rulings, withdrawing.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::command::{Capacity, Command};
 use consultation::limits::ShortText;
 use consultation::violation::Violation;

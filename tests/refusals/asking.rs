@@ -1,6 +1,6 @@
 //! The form of a request.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::request::{Question, Request};
 use consultation::violation::Violation;
 use uuid::Uuid;

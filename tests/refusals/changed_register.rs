@@ -1,7 +1,7 @@
 //! Pages that were opened before the register changed, or before somebody else acted: what the forms make impossible is
 //! refused by the service, in words for the officer, and nothing that was typed is lost.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::agency::Role;
 use consultation::command::{Capacity, Command};
 use consultation::opinion::{Answer, Opinion, Stance};

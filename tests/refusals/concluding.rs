@@ -1,6 +1,6 @@
 //! The form of a conclusion.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::command::{Capacity, Command};
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;

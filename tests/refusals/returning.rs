@@ -147,7 +147,7 @@ async fn what_the_monitor_ruled_to_be_the_agencys_own_is_not_offered_for_return(
     assert!(!screen.offers("Không thuộc thẩm quyền…"));
     drop(screen);
 
-    let route = agency_consultation::desk::Route::Consultation(id);
+    let route = agency_consultation::route::Route::Consultation(id);
     let screen = office.screen_of("so-y-te.chuyen-vien", route).await;
     screen.reads(".own-request .hand-back-ruled", ruled).await;
     assert!(!screen.offers("Không thuộc thẩm quyền…"));

@@ -1,6 +1,6 @@
 //! The draft before whoever signs.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::violation::Violation;
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -7,10 +7,7 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::mem;
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-
-use crate::locale::{Locale, TABLES};
+use consultation_words::Locale;
 
 /// A table whose fields are all texts.
 pub trait TextTable: Clone + 'static {
@@ -64,36 +61,18 @@ pub fn unknown() -> Vec<String> {
     MESSAGES.with_borrow(|messages| messages.unknown.clone())
 }
 
-/// Takes over what the page gives: an object of languages, each an object of texts by their names. Says in the console
-/// which of them have no place. It knows all names, and is fetched when a page gives texts: see `lazy::Reading`.
-pub fn take(given: &JsValue) {
+/// Puts the page's texts in place of those that it gave before: the language, the table, the place in it, the text. `unknown`
+/// has the names that are no texts of the interface.
+pub fn put(given: Vec<(Locale, &'static str, usize, String)>, unknown: Vec<String>) {
     MESSAGES.with_borrow_mut(|messages| {
         let before = mem::take(&mut messages.given);
-        let mut unknown = Vec::new();
-        for (language, texts) in entries(given) {
-            let Some(locale) = Locale::ALL.into_iter().find(|locale| locale.tag() == language)
-            else {
-                unknown.push(language);
-                continue;
-            };
-            for (name, text) in entries(&texts) {
-                match (known(&name), text.as_string()) {
-                    (Some((table, index)), Some(text)) => {
-                        let text = messages.keep(text);
-                        messages.given.push(Message { locale, table, index, text });
-                    }
-                    _ => unknown.push(format!("{language}.{name}")),
-                }
-            }
+        for (locale, table, index, text) in given {
+            let text = messages.keep(text);
+            messages.given.push(Message { locale, table, index, text });
         }
         // A page may set the same texts with each of its renderings: what was kept for them still holds.
         if messages.given != before {
             messages.kept.clear();
-        }
-        if !unknown.is_empty() {
-            let list = unknown.join(", ");
-            let said = ["messages that the widget does not have: ", &list].concat();
-            web_sys::console::warn_1(&said.into());
         }
         messages.unknown = unknown;
     });
@@ -134,18 +113,4 @@ pub fn worded<T: TextTable>(table: &'static str, locale: Locale, own: &'static T
         messages.kept.push(Kept { locale, table, words });
         words
     })
-}
-
-fn known(name: &str) -> Option<(&'static str, usize)> {
-    let (table, name) = name.split_once('.')?;
-    let (table, names) = TABLES.into_iter().find(|(known, _)| *known == table)?;
-    Some((table, names.split_ascii_whitespace().position(|known| known == name)?))
-}
-
-fn entries(object: &JsValue) -> Vec<(String, JsValue)> {
-    let Some(object) = object.dyn_ref::<Object>() else { return Vec::new() };
-    Object::keys(object)
-        .iter()
-        .filter_map(|key| Some((key.as_string()?, Reflect::get(object, &key).ok()?)))
-        .collect()
 }

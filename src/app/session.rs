@@ -1,0 +1,109 @@
+//! Who acts, and by which documents: what the backend says, with the page's documents in their place.
+
+use std::rc::Rc;
+
+use consultation::view::Session;
+use yew::prelude::*;
+
+use super::supplied::Documents;
+use crate::backend::{BackendError, BackendHandle};
+use crate::element::event::HostEvent;
+use crate::lazy::{self, Reading};
+use crate::locale::messages;
+
+/// A session is compared by identity: see [`Desk`].
+#[derive(Clone)]
+pub(super) struct SharedSession(pub Rc<Session>);
+
+impl PartialEq for SharedSession {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+#[derive(Clone, PartialEq)]
+pub(super) enum SessionState {
+    Loading,
+    Signed(SharedSession),
+    Failed(BackendError),
+}
+
+/// Loads the session with each new backend, each attempt and each document of the page's; the old one stays until the new
+/// one is there.
+#[hook]
+pub(super) fn use_session(
+    backend: BackendHandle,
+    documents: Documents,
+    attempt: u32,
+    emit: Callback<HostEvent>,
+) -> UseStateHandle<SessionState> {
+    let state = use_state(|| SessionState::Loading);
+    let newest = use_mut_ref(|| 0_u32);
+    {
+        let state = state.clone();
+        use_effect_with((backend, documents, attempt), move |(backend, documents, _)| {
+            let (backend, documents) = (backend.clone(), documents.clone());
+            let this = *newest.borrow();
+            let superseded = {
+                let newest = newest.clone();
+                move || *newest.borrow() != this
+            };
+            if matches!(*state, SessionState::Failed(_)) {
+                state.set(SessionState::Loading);
+            }
+            yew::platform::spawn_local(async move {
+                let reading = reading(&documents, &emit).await;
+                if superseded() {
+                    return;
+                }
+                take_messages(&documents, reading);
+                let answer = backend.session().await;
+                if superseded() {
+                    return;
+                }
+                state.set(match answer {
+                    Ok(session) => {
+                        let session = put_in(&documents, reading, session, &emit);
+                        SessionState::Signed(SharedSession(Rc::new(session)))
+                    }
+                    Err(error) => {
+                        emit.emit(HostEvent::Error { code: error.code().to_owned() });
+                        SessionState::Failed(error)
+                    }
+                });
+            });
+            move || *newest.borrow_mut() += 1
+        });
+    }
+    state
+}
+
+/// Few pages supply any: what reads them is fetched when one does.
+async fn reading(documents: &Documents, emit: &Callback<HostEvent>) -> Option<Reading> {
+    if documents.are_none() {
+        return None;
+    }
+    let reading = lazy::reading().await;
+    reading.inspect_err(|error| emit.emit(HostEvent::Error { code: error.code().to_owned() })).ok()
+}
+
+/// Puts the page's texts in place of the interface's.
+fn take_messages(documents: &Documents, reading: Option<Reading>) {
+    match (&documents.messages, reading) {
+        (Some(messages), Some(reading)) => (reading.messages)(messages),
+        _ => messages::clear(),
+    }
+}
+
+/// Puts the other documents in place of the backend's.
+fn put_in(
+    documents: &Documents,
+    reading: Option<Reading>,
+    mut session: Session,
+    emit: &Callback<HostEvent>,
+) -> Session {
+    if let Some(reading) = reading {
+        (reading.documents)(&mut session, documents, emit);
+    }
+    session
+}
