@@ -2,6 +2,7 @@
 
 mod clock;
 mod counting;
+pub mod lazy;
 pub(crate) mod messages;
 mod screen;
 mod session;
@@ -18,20 +19,21 @@ use self::counting::{Counting, use_counts};
 use self::screen::Screen;
 use self::session::{SessionState, SharedSession, use_session};
 use self::supplied::Documents;
+use crate::backend::BackendHandle;
 use crate::backend::host::HostObject;
 use crate::backend::http::Http;
-use crate::backend::BackendHandle;
+use crate::desk::done::Done;
+use crate::desk::failure::Failure;
+use crate::desk::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
 use crate::desk::{Announcement, Desk};
-use crate::element::event::{self, HostEvent, Intent};
-use crate::route::Route;
-use crate::done::Done;
 use crate::drafts::Drafts;
-use crate::element::{Attributes, Given, Host};
-use crate::failure::Failure;
-use crate::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
-use crate::inbox::pane::ShowRequest;
-use crate::lazy;
 use crate::locale;
+use crate::page::attributes::Attributes;
+use crate::page::event::{self, HostEvent, Intent};
+use crate::page::given::Given;
+use crate::page::host::Host;
+use crate::reply::pane::ShowRequest;
+use crate::route::Route;
 use crate::ui::{FieldWords, Skeleton, on_press};
 
 /// What an act brings about is on the screen before it is said: nothing is heard while its dialog is still open.

@@ -1,4 +1,15 @@
 //! What every screen works with: who acts, when, where to send acts, and how to speak to the page.
+//!
+//! - [`loading`], [`acting`], [`failure`]: the backend's answers
+//! - [`done`], [`done_panel`]: the officer's last act
+//! - [`focusing`]: the keyboard goes where the officer goes
+
+pub mod acting;
+pub mod done;
+pub mod done_panel;
+pub mod failure;
+pub mod focusing;
+pub mod loading;
 
 use std::rc::Rc;
 
@@ -9,10 +20,10 @@ use futures::future::LocalBoxFuture;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
-use crate::done::Done;
+use crate::desk::done::Done;
 use crate::drafts::{DraftPolicy, Drafts};
-use crate::element::event::{HostEvent, Intent};
 use crate::locale::Locale;
+use crate::page::event::{HostEvent, Intent};
 use crate::route::Route;
 
 /// The officer's desk, provided by the [`crate::app::App`] to all that is on it.

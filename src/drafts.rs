@@ -3,7 +3,7 @@
 //! A draft is found again by who writes it, what kind of thing it is and which consultation it is for. The page says
 //! whether drafts are kept at all, and may give a key to encrypt them with.
 //!
-//! The first screen needs no drafts, and most of this is fetched with the screens that do ([`crate::lazy`]), which open
+//! The first screen needs no drafts, and most of this is fetched with the screens that do ([`crate::app::lazy`]), which open
 //! them before they are drawn.
 
 mod cipher;
@@ -168,10 +168,10 @@ pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Option<Draft<T>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::form::AnswerForm;
-    use crate::consultation::acts::{Act, Doing};
-    use crate::consultation::conclude::Concluding;
-    use crate::hand_back::state::ReturnForm;
+    use crate::acts::act::{Act, Doing};
+    use crate::reply::answer::form::AnswerForm;
+    use crate::reply::returning::state::ReturnForm;
+    use crate::screens::consultation::conclude::Concluding;
 
     macro_rules! first_release {
         ($kind:literal) => {

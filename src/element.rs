@@ -4,23 +4,19 @@
 //! has started. The attributes are the truth about what is shown: the application moves to another view by setting
 //! them ([`Host::navigate`]), as the page does.
 
-mod attributes;
-pub mod event;
-mod given;
-mod host;
 mod roots;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, Node};
 
-pub use self::attributes::Attributes;
-pub use self::given::Given;
-pub use self::host::{Host, TokenError};
 use self::roots::Root;
 use crate::app::AppProps;
 use crate::backend::http::end_reading;
 use crate::locale::messages;
+use crate::page::attributes::Attributes;
+use crate::page::given::Given;
+use crate::page::host::Host;
 
 /// One instance of the widget in a page.
 #[wasm_bindgen]

@@ -1,55 +1,35 @@
 //! The consultation widget: a Yew component in a custom element, compiled to WebAssembly.
 //!
-//! - [`element`]: `<agency-consultation>`, what a host page sees: attributes and properties in, events out
-//! - [`app`]: the composition root, which view for which role
+//! Each floor imports only floors below it; from the top:
+//!
+//! - [`element`]: `<agency-consultation>`, what mounts the application into a host page
+//! - [`app`]: the composition root: the session, the clock, which screen
+//! - [`screens`]: the screens; none imports another
+//! - [`reply`]: answering, returning, signing
+//! - [`acts`]: what else is done about a consultation: reminding, more time, missing information, rulings, withdrawal
+//! - [`dossier`]: the parts of a consultation, to read
+//! - [`form`]: what all forms share
 //! - [`desk`]: what every screen works with: the session, the clock, the backend, the drafts, the way to other screens
 //! - [`backend`]: the port to wherever consultations are kept, and its adapters
-//! - [`lazy`]: the screens that are fetched when they are first opened
-//! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
-//! - [`focusing`]: the keyboard goes where the officer goes
-//! - [`drafts`]: what officers have begun and not sent
 //! - [`locale`]: the words, Vietnamese and English
-//! - [`messages`]: texts of the page's own in place of the interface's
-//! - [`collation`]: the order of names
-//! - [`earlier`]: what was asked on a dossier before
-//! - [`refusals`]: what the rules found, beside the fields and on top of a form
-//! - [`need`]: what an asker has to do about a consultation of its own
-//! - [`consultation`]: one consultation, whole
-//! - [`ask`], [`asked`]: asking for opinions, and what was asked
-//! - [`inbox`], [`answer`], [`hand_back`]: what has to be answered, answering, returning
-//! - [`summary`]: the card for a portal's home page
+//! - [`page`]: the host page
+//! - [`drafts`]: what officers have begun and not sent
+//! - [`route`]: the places in the widget
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!
 //! The JavaScript half of the element is `js/element.js`; the style sheets are in `styles/`.
 
-pub mod acting;
-pub mod answer;
+pub mod acts;
 pub mod app;
-pub mod ask;
-pub mod asked;
 pub mod backend;
-pub mod barred;
-pub mod capacity;
-pub mod collation;
-pub mod consultation;
 pub mod desk;
-pub mod done;
-pub mod done_panel;
+pub mod dossier;
 pub mod drafts;
-pub mod earlier;
 pub mod element;
-pub mod failure;
-pub mod focusing;
-pub mod hand_back;
-pub mod inbox;
-pub mod lazy;
-pub mod loading;
+pub mod form;
 pub mod locale;
-pub mod need;
-pub mod offered;
-pub mod oversight;
-pub mod people;
-pub mod refusals;
+pub mod page;
+pub mod reply;
 pub mod route;
-pub mod summary;
+pub mod screens;
 pub mod ui;

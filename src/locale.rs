@@ -8,6 +8,7 @@ pub mod app;
 pub mod ask;
 pub mod asked;
 pub mod backend;
+pub mod collation;
 pub mod consultation;
 #[cfg(not(target_arch = "wasm32"))]
 mod document;
@@ -25,8 +26,8 @@ pub use consultation_words::Locale;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::document::messages_markdown;
-use self::words::{fill, words};
 use self::messages::TextTable;
+use self::words::{fill, words};
 
 macro_rules! tables {
     ($count:literal: $($table:ident),+) => {

@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
-use crate::element::event::HostEvent;
+use crate::page::event::HostEvent;
 
 const MINUTE_MS: u32 = 60_000;
 

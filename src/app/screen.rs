@@ -3,13 +3,13 @@
 use consultation::agency::Role;
 use yew::prelude::*;
 
+use crate::app::lazy::{self, Lazy};
 use crate::desk::{Desk, use_desk};
+use crate::locale;
 use crate::route::Route;
 use crate::route::View;
-use crate::inbox::Inbox;
-use crate::lazy::{self, Lazy};
-use crate::locale;
-use crate::summary::Summary;
+use crate::screens::inbox::Inbox;
+use crate::screens::summary::Summary;
 use crate::ui::{Button, EmptyState, PageHead};
 
 #[derive(PartialEq, Properties)]

@@ -6,10 +6,10 @@ use consultation::view::Session;
 use yew::prelude::*;
 
 use super::supplied::Documents;
+use crate::app::lazy::{self, Reading};
 use crate::backend::{BackendError, BackendHandle};
-use crate::element::event::HostEvent;
-use crate::lazy::{self, Reading};
 use crate::locale::messages;
+use crate::page::event::HostEvent;
 
 /// A session is compared by identity: see [`Desk`].
 #[derive(Clone)]

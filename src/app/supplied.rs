@@ -9,8 +9,8 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::element::event::HostEvent;
-use crate::element::Given;
+use crate::page::event::HostEvent;
+use crate::page::given::Given;
 
 /// The documents that the page supplies.
 #[derive(Clone, PartialEq)]

@@ -22,7 +22,7 @@ macro_rules! words {
         }
 
         /// The words in this language, with the page's texts in them.
-        pub fn words(locale: $crate::locale::Locale) -> &'static Words {
+        pub fn words(locale: consultation_words::Locale) -> &'static Words {
             static VI: Words = Words { $($name: $vi,)+ };
             static EN: Words = Words { $($name: $en,)+ };
             crate::locale::messages::worded($table, locale, locale.pick(&VI, &EN))

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use agency_consultation::backend::http::{Http, Identity};
 use agency_consultation::backend::{BackendError, BackendHandle};
-use agency_consultation::element::TokenError;
+use agency_consultation::page::host::TokenError;
 use async_trait::async_trait;
 use consultation::request::DocumentSource;
 use js_sys::{Array, Uint8Array};

@@ -1,10 +1,11 @@
 //! What an officer has before them, what they do there, and what they are told.
 
+use agency_consultation::app::lazy;
+use agency_consultation::app::lazy::Lazy;
 use agency_consultation::desk::Desk;
+use agency_consultation::reply::pane::ShowRequest;
 use agency_consultation::route::Route;
-use agency_consultation::inbox::Inbox;
-use agency_consultation::inbox::pane::ShowRequest;
-use agency_consultation::lazy::{self, Lazy};
+use agency_consultation::screens::inbox::Inbox;
 use consultation::agency::Register;
 use consultation::violation::Violation;
 use consultation_words::{Message, source_line};

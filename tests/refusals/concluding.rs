@@ -164,9 +164,9 @@ async fn what_is_given_back_needs_a_remark() {
     let screen = office.screen_of("so-noi-vu.thu-truong", Route::Consultation(id)).await;
     screen.finds(CONCLUDE).await;
     screen.presses("Yêu cầu hoàn thiện").await;
-    screen.finds("#conclude-remark").await;
-    screen.clicks("#conclude-back-dialog .button-primary").await;
-    screen.tells("#conclude-remark-error", &Violation::ReasonMissing).await;
+    screen.finds("#send-back-remark").await;
+    screen.clicks("#send-back-dialog .button-primary").await;
+    screen.tells("#send-back-remark-error", &Violation::ReasonMissing).await;
 }
 
 #[wasm_bindgen_test]

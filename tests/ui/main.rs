@@ -9,8 +9,8 @@ use place::Place;
 use samples::{Busy, Choosing, Dating, Opening, Refused, Searching, Sorted, Writing};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-use agency_consultation::collation::Collation;
 use agency_consultation::locale::Locale;
+use agency_consultation::locale::collation::Collation;
 use agency_consultation::ui::{contains_words, fold, tidy};
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -1,6 +1,7 @@
 use async_trait::async_trait;
 
-use crate::element::{Host, TokenError};
+use crate::page::host::Host;
+use crate::page::host::TokenError;
 
 /// Who vouches for the officer.
 #[async_trait(?Send)]

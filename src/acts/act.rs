@@ -1,0 +1,312 @@
+//! What the asker, the monitor and the consultee itself can do about one consultee beside the reply: the form of such an
+//! act, without its view.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use consultation::agency::{AgencyId, OfficerId};
+use consultation::command::{Capacity, Command};
+use consultation::consultation::Consultation;
+use consultation::context::Context;
+use consultation::decide::decide;
+use consultation::request::Document;
+use consultation::text::Text;
+use consultation::violation::Violation;
+use serde::{Deserialize, Serialize};
+use yew::Reducible;
+
+use crate::acts::barred::{barred, is_out_of_reach};
+use crate::form::one_by_one::{Edit, OneByOne};
+
+/// The name under which the draft of an act is kept.
+pub const DRAFT: &str = "settle";
+
+/// An act about one consultee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Act {
+    /// Accept that the consultee is not competent.
+    Accept,
+    /// Contest that.
+    Contest,
+    /// Put its questions to another agency.
+    Redirect,
+    /// Rule on a contested return.
+    Rule,
+    /// Remind it.
+    Remind,
+    /// Ask for more time, for the own agency.
+    AskExtension,
+    /// Grant more time.
+    GrantExtension,
+    /// Refuse it.
+    RefuseExtension,
+    /// Count its due date by a newer calendar.
+    RecountDueDate,
+    /// Ask for missing papers, for the own agency.
+    AskInformation,
+    /// Give them.
+    GiveInformation,
+    /// Withdraw the whole consultation; its agency is the asker.
+    Withdraw,
+}
+
+impl Act {
+    /// Every act, in the order in which they are offered.
+    pub const ALL: [Self; 12] = [
+        Self::Accept,
+        Self::Contest,
+        Self::Redirect,
+        Self::Rule,
+        Self::GiveInformation,
+        Self::GrantExtension,
+        Self::RefuseExtension,
+        Self::RecountDueDate,
+        Self::Remind,
+        Self::AskExtension,
+        Self::AskInformation,
+        Self::Withdraw,
+    ];
+
+    /// Whether it settles a return.
+    pub const fn is_about_return(self) -> bool {
+        matches!(self, Self::Accept | Self::Contest | Self::Redirect | Self::Rule)
+    }
+
+    /// Whether a consultee does it for itself.
+    pub const fn is_asking_back(self) -> bool {
+        matches!(self, Self::AskExtension | Self::AskInformation)
+    }
+}
+
+/// The form of an act.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Doing {
+    /// Which act on which consultee is open.
+    pub open: Option<(AgencyId, Act)>,
+    /// The reason of a contest, a ruling or an extension, the note of a reminder.
+    pub reason: String,
+    /// What the monitor rules.
+    pub competent: Option<bool>,
+    /// The agency that the questions go to.
+    pub to: Option<AgencyId>,
+    /// Why that agency.
+    pub relevance: String,
+    /// Why all the same, where it is not directly relevant.
+    pub justification: String,
+    /// What is new since it was last asked on the dossier.
+    pub what_is_new: String,
+    /// The due date that is asked for.
+    pub due_on: Option<NaiveDate>,
+    /// The papers that are missing.
+    pub papers: OneByOne,
+    /// The papers that are given.
+    pub documents: Vec<Document>,
+    /// In whose name the head signs.
+    pub capacity: Capacity,
+    /// How often the officer wanted to send: from the first time on everything is told.
+    #[serde(skip)]
+    pub attempts: u32,
+    /// Goes up with each change.
+    #[serde(skip)]
+    pub revision: u32,
+}
+
+/// What the officer did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// An act was opened.
+    Opened(AgencyId, Act),
+    /// The form was closed, or its act was stored.
+    Closed,
+    /// The reason or the note was typed.
+    ReasonTyped(String),
+    /// The ruling was chosen.
+    RulingChosen(bool),
+    /// The other agency was chosen.
+    AgencyChosen(AgencyId),
+    /// Why that agency was typed.
+    RelevanceTyped(String),
+    /// The justification was typed.
+    JustificationTyped(String),
+    /// What is new was typed.
+    WhatIsNewTyped(String),
+    /// The due date that is asked for was typed.
+    DueDateTyped(Option<NaiveDate>),
+    /// The list of missing papers was edited.
+    PapersEdited(Edit),
+    /// A paper was brought to the service.
+    DocumentBrought(Document),
+    /// The paper at this index was taken away.
+    DocumentRemoved(usize),
+    /// The capacity was chosen.
+    CapacityChosen(Capacity),
+    /// The officer wants to send.
+    SendClicked,
+}
+
+impl Doing {
+    /// The command that is sent if `officer` sends now; none while the choice that makes it one is not made. Where a text
+    /// cannot be sent, what its control is called.
+    pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, &'static str> {
+        let Some((agency, act)) = self.open.clone() else {
+            return Ok(None);
+        };
+        let read = |control, typed: &str| Text::new(typed).map_err(|_| control);
+        let reason = read("reason", &self.reason)?;
+        Ok(match act {
+            Act::Accept => Some(Command::AcceptReturn { agency }),
+            Act::Contest => Some(Command::ContestReturn { agency, reason }),
+            Act::Remind => Some(Command::RemindConsultee { agency, note: reason }),
+            Act::AskExtension => Some(Command::AskExtension {
+                due_on: self.due_on,
+                reason,
+                responsible_officer: Some(officer.clone()),
+            }),
+            Act::AskInformation => Some(Command::AskInformation {
+                papers: self.papers.texts().map_err(|_| "papers")?,
+                responsible_officer: Some(officer.clone()),
+            }),
+            Act::GiveInformation => Some(Command::GiveInformation {
+                agency,
+                documents: self.documents.clone(),
+                note: reason,
+            }),
+            Act::Withdraw => {
+                Some(Command::WithdrawConsultation { reason, capacity: self.capacity })
+            }
+            Act::GrantExtension => {
+                Some(Command::GrantExtension { agency, capacity: self.capacity })
+            }
+            Act::RefuseExtension => {
+                Some(Command::RefuseExtension { agency, reason, capacity: self.capacity })
+            }
+            Act::RecountDueDate => Some(Command::RecountDueDate { agency }),
+            Act::Rule => self.competent.map(|competent| Command::RuleOnCompetence {
+                agency,
+                competent,
+                reason,
+            }),
+            Act::Redirect => {
+                let relevance_reason = read("relevance", &self.relevance)?;
+                let justification = read("justification", &self.justification)?;
+                let what_is_new = read("what-is-new", &self.what_is_new)?;
+                self.to.clone().map(|to| Command::RedirectQuestions {
+                    from: agency,
+                    to,
+                    relevance_reason,
+                    justification: (!justification.is_empty()).then_some(justification),
+                    what_is_new: (!what_is_new.is_empty()).then_some(what_is_new),
+                    capacity: Some(self.capacity),
+                })
+            }
+        })
+    }
+}
+
+impl Reducible for Doing {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut doing = (*self).clone();
+        match action {
+            Action::Opened(agency, act) => {
+                doing = Self { open: Some((agency, act)), ..Self::default() };
+            }
+            // Nothing is open, so that there is nothing to keep.
+            Action::Closed => return Self::default().into(),
+            Action::ReasonTyped(text) => doing.reason = text,
+            Action::RulingChosen(competent) => doing.competent = Some(competent),
+            Action::AgencyChosen(agency) => doing.to = Some(agency),
+            Action::RelevanceTyped(text) => doing.relevance = text,
+            Action::JustificationTyped(text) => doing.justification = text,
+            Action::WhatIsNewTyped(text) => doing.what_is_new = text,
+            Action::DueDateTyped(due_on) => doing.due_on = due_on,
+            Action::PapersEdited(edit) => doing.papers.edit(edit),
+            Action::DocumentBrought(document) => doing.documents.push(document),
+            Action::DocumentRemoved(index) if index < doing.documents.len() => {
+                doing.documents.remove(index);
+            }
+            Action::DocumentRemoved(_) => return self,
+            Action::CapacityChosen(capacity) => doing.capacity = capacity,
+            Action::SendClicked => {
+                doing.attempts += 1;
+                return doing.into();
+            }
+        }
+        doing.revision = self.revision + 1;
+        doing.into()
+    }
+}
+
+/// The acts that are this actor's about this consultee as things are. [`in_the_way`] says what refuses them all the same.
+pub fn available(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    context: &Context<'_>,
+) -> Vec<Act> {
+    let own = context.actor.works_for(agency);
+    let fits = |act: &Act| {
+        let elsewhere = *act == Act::Withdraw && *agency != consultation.asker;
+        if elsewhere || act.is_asking_back() && !own {
+            return false;
+        }
+        let found =
+            decide(consultation, &blank(*act, agency, consultation, context), context).err();
+        !found.into_iter().flatten().any(|violation| is_out_of_reach(&violation))
+    };
+    Act::ALL.into_iter().filter(fits).collect()
+}
+
+/// What refuses an act whatever its form says.
+pub fn in_the_way(
+    consultation: &Consultation,
+    agency: &AgencyId,
+    act: Act,
+    context: &Context<'_>,
+) -> Vec<Violation> {
+    barred(consultation, &blank(act, agency, consultation, context), context)
+}
+
+/// The act with an empty form. The redirection names the consultee itself, which is an agency of the register.
+fn blank(
+    act: Act,
+    agency: &AgencyId,
+    consultation: &Consultation,
+    context: &Context<'_>,
+) -> Command {
+    let capacities = context.register.capacities(context.actor, &consultation.asker);
+    let capacity = capacities.first().copied().unwrap_or_default();
+    let agency = agency.clone();
+    let nothing = Text::default;
+    match act {
+        Act::Accept => Command::AcceptReturn { agency },
+        Act::Contest => Command::ContestReturn { agency, reason: nothing() },
+        Act::Redirect => Command::RedirectQuestions {
+            from: agency.clone(),
+            to: agency,
+            relevance_reason: nothing(),
+            justification: None,
+            what_is_new: None,
+            capacity: Some(capacity),
+        },
+        Act::Rule => Command::RuleOnCompetence { agency, competent: true, reason: nothing() },
+        Act::Remind => Command::RemindConsultee { agency, note: nothing() },
+        Act::AskExtension => {
+            Command::AskExtension { due_on: None, reason: nothing(), responsible_officer: None }
+        }
+        Act::AskInformation => {
+            Command::AskInformation { papers: Vec::new(), responsible_officer: None }
+        }
+        Act::GiveInformation => {
+            Command::GiveInformation { agency, documents: Vec::new(), note: nothing() }
+        }
+        Act::Withdraw => Command::WithdrawConsultation { reason: nothing(), capacity },
+        Act::RecountDueDate => Command::RecountDueDate { agency },
+        Act::GrantExtension => Command::GrantExtension { agency, capacity },
+        Act::RefuseExtension => Command::RefuseExtension { agency, reason: nothing(), capacity },
+    }
+}
+
+#[cfg(test)]
+mod tests;

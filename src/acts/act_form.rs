@@ -1,0 +1,193 @@
+//! The form of an act about one consultee: what to fill in, what will happen, the button.
+
+mod fields;
+mod props;
+mod redirection;
+
+use consultation::agency::{AgencyId, OfficerId};
+use consultation::command::Command;
+use consultation::context::Context;
+use consultation::decide::decide;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use self::fields::view_fields;
+use self::props::{ActFormProps, id};
+use super::act::{Act, Action, Doing};
+use super::words;
+use crate::desk::{Desk, use_desk};
+use crate::dossier::earlier::use_earlier;
+use crate::form::answerable::use_answerable;
+use crate::form::capacity;
+use crate::form::refusals::{FieldErrors, beside_fields, problem};
+use crate::locale::settle::{Words, words};
+use crate::ui::{Button, ButtonKind, ErrorSummary, Problem, focus_by_id};
+
+/// The form of an act.
+#[component]
+pub fn ActForm(props: &ActFormProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let name = consultation_words::agency_name(&desk.session.register, &props.agency, desk.locale);
+    let dossier_number = match props.act {
+        Act::Redirect => &*props.consultation.request.dossier_number,
+        _ => "",
+    };
+    let earlier = use_earlier(dossier_number);
+    let context = Context { earlier: &earlier, ..desk.context() };
+    let before = context.rounds_before(props.consultation.id, dossier_number);
+    let doing = Doing {
+        capacity: capacity::or_proposed(props.doing.capacity, &desk),
+        ..props.doing.clone()
+    };
+    let consultee = props.consultation.consultee(&props.agency);
+    let answerable = use_answerable(consultee);
+    let checked = Checked::of(props, &doing, &answerable.officer, &context, words);
+    let told = props.doing.attempts > 0;
+    let problems = if told { checked.problems(props.act, &desk) } else { Vec::new() };
+    let errors = if told { checked.errors(props.act, &desk) } else { FieldErrors::new() };
+    let send = {
+        let (on_action, on_send) = (props.on_action.clone(), props.on_send.clone());
+        let command = checked.command.clone();
+        Callback::from(move |_: MouseEvent| {
+            on_action.emit(Action::SendClicked);
+            if let Some(command) = &command {
+                on_send.emit(command.clone());
+            }
+        })
+    };
+    let cancel = {
+        let (on_action, opener) = (props.on_action.clone(), opener_id(&props.agency, props.act));
+        Callback::from(move |event: MouseEvent| {
+            // The button goes away with the form; the one that has opened it is still there.
+            focus_by_id(&event.target_unchecked_into(), &opener);
+            on_action.emit(Action::Closed);
+        })
+    };
+    let title = words::act(props.act, desk.locale);
+    html! {
+        <section class="act-form stack" aria-label={format!("{title}: {name}")}>
+            <ErrorSummary title={words.to_be_put_right} {problems} attempt={props.doing.attempts} />
+            { view_fields(props, &before, &errors, &desk) }
+            if let Some(consultee) = consultee.filter(|_| answerable.vacant && props.act.is_asking_back()) {
+                { answerable.view(consultee, "act-responsible", &desk) }
+            }
+            <p class="consequence">{ words::consequence(props.act, name, desk.locale) }</p>
+            <div class="row">
+                {
+                    Button {
+                        kind: ButtonKind::Primary,
+                        busy: props.busy,
+                        onclick: Some(send),
+                        ..Button::PLAIN
+                    }
+                    .view(title.into())
+                }
+                {
+                    Button {
+                        kind: ButtonKind::Quiet,
+                        disabled: props.busy,
+                        onclick: Some(cancel),
+                        ..Button::PLAIN
+                    }
+                    .view(words.cancel.into())
+                }
+            </div>
+        </section>
+    }
+}
+
+/// The id of the button that opens an act.
+pub fn opener_id(agency: &AgencyId, act: Act) -> String {
+    format!("open-{act:?}-{agency}")
+}
+
+/// What the rules say to the form as it is.
+struct Checked {
+    command: Option<Command>,
+    violations: Vec<Violation>,
+    /// What the form itself finds: the field and the words.
+    unfinished: Option<(&'static str, &'static str)>,
+}
+
+impl Checked {
+    fn of(
+        props: &ActFormProps,
+        doing: &Doing,
+        officer: &OfficerId,
+        context: &Context<'_>,
+        words: &Words,
+    ) -> Self {
+        let unfinished = |field, what| Self {
+            command: None,
+            violations: Vec::new(),
+            unfinished: Some((field, what)),
+        };
+        match doing.command(officer) {
+            Err(control) => unfinished(control, words.too_long),
+            Ok(None) => unfinished("choice", words.choose_first),
+            Ok(Some(command)) => {
+                let decided = decide(&props.consultation, &command, context);
+                let mut violations: Vec<_> = decided.err().into_iter().flatten().collect();
+                let command = violations.is_empty().then_some(command);
+                // The rule speaks of a request that has no due date; here there is one, and a new one is asked for.
+                let found = violations.len();
+                violations.retain(|violation| *violation != Violation::DueDateMissing);
+                let no_date = violations.len() < found;
+                let unfinished = no_date.then_some(("due-on", words.choose_new_date));
+                Self { command, violations, unfinished }
+            }
+        }
+    }
+
+    fn errors(&self, act: Act, desk: &Desk) -> FieldErrors {
+        let mut errors: FieldErrors = beside_fields(&self.violations, desk)
+            .into_iter()
+            .filter_map(|(field, error)| Some((control(act, &field)?.to_owned(), error)))
+            .collect();
+        if let Some((field, what)) = self.unfinished {
+            errors.insert(field.to_owned(), what.into());
+        }
+        errors
+    }
+
+    fn problems(&self, act: Act, desk: &Desk) -> Vec<Problem> {
+        let unfinished = self.unfinished.map(|(field, what)| Problem {
+            field: Some(id(field)),
+            what: what.into(),
+            remedy: None,
+            source: None,
+        });
+        let found = self
+            .violations
+            .iter()
+            .map(|violation| problem(violation, desk, control(act, &violation.field()).map(id)));
+        unfinished.into_iter().chain(found).collect()
+    }
+}
+
+/// The control at which a violation is told: the rules name a redirection's fields by the agency. None where it is about
+/// the act as a whole, or about what this form does not ask for.
+fn control(act: Act, field: &str) -> Option<&'static str> {
+    match (act, field.split('/').next(), field.rsplit('/').next()) {
+        (Act::Redirect, Some("consultees"), Some("relevance-reason")) => Some("relevance"),
+        (Act::Redirect, Some("consultees"), Some("justification")) => Some("justification"),
+        (Act::Redirect, Some("consultees"), Some("what-is-new")) => Some("what-is-new"),
+        (Act::Redirect, Some("consultees"), _) => Some("choice"),
+        (Act::AskExtension, _, Some("due-on")) => Some("due-on"),
+        (Act::AskInformation, Some("papers"), _) => Some("papers"),
+        (Act::GiveInformation, Some("documents"), _) => Some("documents"),
+        (
+            Act::Contest
+            | Act::Rule
+            | Act::AskExtension
+            | Act::RefuseExtension
+            | Act::GiveInformation
+            | Act::Withdraw
+            | Act::Remind,
+            _,
+            Some("reason" | "note"),
+        ) => Some("reason"),
+        _ => None,
+    }
+}

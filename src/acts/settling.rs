@@ -1,0 +1,77 @@
+//! The form of an act about a consultee as a screen has it: what is filled in, the draft of it, the sending.
+
+use consultation::command::Command;
+use consultation::consultation::Consultation;
+use consultation::view::ConsultationView;
+use yew::prelude::*;
+
+use super::act::{Action, Doing};
+use super::returns::PendingProps;
+use crate::desk::acting::{Acting, use_acting};
+use crate::desk::use_desk;
+use crate::dossier::course::Course;
+use crate::form::saving::use_saving;
+use crate::form::trouble::use_reload_after_conflict;
+
+/// The acts of a screen about the consultees of one consultation.
+pub struct Settling {
+    /// The act on its way, and why it was not stored.
+    pub acting: Acting,
+    doing: UseReducerHandle<Doing>,
+    on_action: Callback<Action>,
+    on_send: Callback<Command>,
+}
+
+/// Keeps the form under the name `kind`, and hands on the consultation after an act was stored.
+#[hook]
+pub fn use_settling(
+    kind: &'static str,
+    consultation: &Consultation,
+    on_change: Callback<ConsultationView>,
+    on_reload: Callback<()>,
+) -> Settling {
+    let desk = use_desk();
+    let (id, expected) = (consultation.id, consultation.sequence);
+    let restored = use_memo((), |()| desk.drafts.load::<Doing>(kind, id));
+    let restored = restored.as_ref().as_ref();
+    let doing = use_reducer(|| restored.map(|draft| draft.content.clone()).unwrap_or_default());
+    let saved_at = restored.map(|draft| draft.saved_at);
+    let saving = use_saving(kind, id, &*doing, doing.revision, saved_at);
+    let acting = {
+        let (doing, forget) = (doing.dispatcher(), saving.forget.clone());
+        use_acting(Callback::from(move |view| {
+            doing.dispatch(Action::Closed);
+            forget.emit(());
+            on_change.emit(view);
+        }))
+    };
+    use_reload_after_conflict(&acting, on_reload);
+    let on_action = {
+        let doing = doing.dispatcher();
+        use_callback(saving.forget.clone(), move |action, forget| {
+            if action == Action::Closed {
+                forget.emit(());
+            }
+            doing.dispatch(action);
+        })
+    };
+    let on_send = {
+        let acting = acting.clone();
+        Callback::from(move |command: Command| acting.act(id, expected, command))
+    };
+    Settling { acting, doing, on_action, on_send }
+}
+
+impl Settling {
+    /// The same for the lists of consultees.
+    pub fn pending(&self, consultation: &Consultation, courses: &[Option<Course>]) -> PendingProps {
+        PendingProps {
+            consultation: consultation.clone(),
+            courses: courses.to_vec(),
+            doing: (*self.doing).clone(),
+            on_action: self.on_action.clone(),
+            on_send: self.on_send.clone(),
+            busy: self.acting.is_busy(),
+        }
+    }
+}

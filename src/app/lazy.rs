@@ -1,0 +1,235 @@
+//! The screens that are fetched when they are first opened, so that the first one is there soon.
+//!
+//! With the feature `split`, `cargo xtask build` puts each function of `split` and all that only it leads to into a
+//! module of its own. Naming a screen other than through [`Lazy`] pulls it back into the first download;
+//! `cargo xtask size` shows it.
+
+use consultation::view::Session;
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use uuid::Uuid;
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use crate::app::messages;
+use crate::app::supplied::{self, Documents};
+use crate::backend::BackendError;
+use crate::desk::failure::Failure;
+use crate::desk::loading::use_loaded;
+use crate::desk::{Desk, use_desk};
+use crate::drafts::{DraftPolicy, Drafts};
+use crate::locale;
+use crate::page::event::HostEvent;
+use crate::reply::pane::{RequestPaneProps, ShowRequest};
+use crate::reply::request::RequestPane;
+use crate::screens::ask::Ask;
+use crate::screens::asked::Asked;
+use crate::screens::consultation::Consultation;
+use crate::screens::oversight::Oversight;
+use crate::ui::Skeleton;
+
+/// A screen, with what it shows.
+#[derive(Clone, PartialEq)]
+pub enum Screen {
+    /// What the agency has asked.
+    Asked,
+    /// The form of a request, of a draft or a new one.
+    Ask(Option<Uuid>),
+    /// One consultation, whole.
+    Consultation(Uuid),
+    /// How timely agencies reply.
+    Oversight,
+    /// A request to the agency, to read and to reply to.
+    Request(RequestPaneProps),
+}
+
+impl Screen {
+    /// The module that it lies in.
+    pub fn module(&self) -> Module {
+        match self {
+            Self::Ask(_) | Self::Asked => Module::Asking,
+            Self::Consultation(_) | Self::Request(_) => Module::Replying,
+            Self::Oversight => Module::Oversight,
+        }
+    }
+}
+
+/// What is fetched at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Module {
+    /// The form of a request and the list of what was asked.
+    Asking,
+    /// Timeliness.
+    Oversight,
+    /// Requests, replies and whole consultations.
+    Replying,
+}
+
+/// Draws the screens of a module, and lies in it.
+type Draw = fn(&Screen) -> Html;
+
+/// Reads the officer's drafts; lies in the modules whose screens have some.
+type OpenDrafts = fn(Drafts, DraftPolicy) -> LocalBoxFuture<'static, ()>;
+
+/// What a module has for the rest.
+#[derive(Clone, Copy)]
+pub struct Part {
+    draw: Draw,
+    open_drafts: Option<OpenDrafts>,
+}
+
+/// The screen to show.
+#[derive(PartialEq, Properties)]
+pub struct LazyProps {
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// Shows a screen as soon as its module is there.
+#[component]
+pub fn Lazy(props: &LazyProps) -> Html {
+    let desk = use_desk();
+    let loaded = {
+        let desk = desk.clone();
+        use_loaded(props.screen.module(), move |_, module| fetch(module, desk.clone()))
+    };
+    match (&loaded.value, loaded.error) {
+        (Some(part), _) => (part.draw)(&props.screen),
+        (None, Some(error)) => {
+            Failure { error, locale: desk.locale, again: Some(loaded.reload), again_label: None }
+                .view()
+        }
+        (None, None) => {
+            Skeleton { label: locale::app::words(desk.locale).loading.into(), rows: 6 }.view()
+        }
+    }
+}
+
+/// Draws requests by [`Lazy`].
+pub fn show_request() -> ShowRequest {
+    ShowRequest(Callback::from(|request| html! { <Lazy screen={Screen::Request(request)} /> }))
+}
+
+async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
+    let part = match module {
+        Module::Asking => split::asking().await,
+        Module::Oversight => split::oversight().await,
+        Module::Replying => split::replying().await,
+    }?;
+    // The page is asked once for its key, which it may have to fetch, and not again with each screen.
+    if let Some(open) = part.open_drafts
+        && !desk.drafts.is_open()
+    {
+        open(desk.drafts, desk.draft_policy.emit(()).await).await;
+    }
+    Ok(part)
+}
+
+/// What reads the documents that the page supplies.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading {
+    /// Puts register, calendar and policy into a session.
+    pub documents: fn(&mut Session, &Documents, &Callback<HostEvent>),
+    /// Takes over the page's texts.
+    pub messages: fn(&JsValue),
+}
+
+const READING: Reading = Reading { documents: supplied::put_in, messages: messages::take };
+
+/// Fetches what reads the documents that the page supplies.
+pub(crate) async fn reading() -> Result<Reading, BackendError> {
+    split::reading().await
+}
+
+fn open_drafts(drafts: Drafts, policy: DraftPolicy) -> LocalBoxFuture<'static, ()> {
+    async move { drafts.open(policy).await }.boxed_local()
+}
+
+const ASKING: Part = Part { draw: view_asking, open_drafts: Some(open_drafts) };
+const OVERSIGHT: Part = Part { draw: view_oversight, open_drafts: None };
+const REPLYING: Part = Part { draw: view_replying, open_drafts: Some(open_drafts) };
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for BackendError {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self::Unreachable
+    }
+}
+
+fn view_asking(screen: &Screen) -> Html {
+    match screen {
+        Screen::Ask(consultation) => html! { <Ask consultation={*consultation} /> },
+        _ => html! { <Asked /> },
+    }
+}
+
+fn view_oversight(_: &Screen) -> Html {
+    html! { <Oversight /> }
+}
+
+fn view_replying(screen: &Screen) -> Html {
+    match screen {
+        Screen::Consultation(id) => html! { <Consultation key={id.to_string()} id={*id} /> },
+        Screen::Request(request) => {
+            html! { <RequestPane key={request.id.to_string()} ..request.clone() /> }
+        }
+        // Those of other modules never come here: see `Screen::module`.
+        _ => Html::default(),
+    }
+}
+
+#[cfg(feature = "split")]
+mod split {
+    #![expect(
+        clippy::unnecessary_wraps,
+        reason = "what fails is the fetching, outside the function"
+    )]
+
+    use wasm_split_helpers::wasm_split;
+
+    use super::{BackendError, Part, Reading};
+
+    #[wasm_split(asking, fallible)]
+    pub fn asking() -> Result<Part, BackendError> {
+        Ok(super::ASKING)
+    }
+
+    #[wasm_split(oversight, fallible)]
+    pub fn oversight() -> Result<Part, BackendError> {
+        Ok(super::OVERSIGHT)
+    }
+
+    #[wasm_split(replying, fallible)]
+    pub fn replying() -> Result<Part, BackendError> {
+        Ok(super::REPLYING)
+    }
+
+    #[wasm_split(reading, fallible)]
+    pub fn reading() -> Result<Reading, BackendError> {
+        Ok(super::READING)
+    }
+}
+
+/// The whole widget in one module, for tests.
+#[cfg(not(feature = "split"))]
+mod split {
+    use std::future::{Ready, ready};
+
+    use super::{BackendError, Part, Reading};
+
+    pub fn asking() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::ASKING))
+    }
+
+    pub fn oversight() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::OVERSIGHT))
+    }
+
+    pub fn replying() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::REPLYING))
+    }
+
+    pub fn reading() -> Ready<Result<Reading, BackendError>> {
+        ready(Ok(super::READING))
+    }
+}

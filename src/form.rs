@@ -1,0 +1,21 @@
+//! What all forms share.
+//!
+//! - [`saving`]: the draft, kept as it is typed
+//! - [`refusals`], [`told`], [`unusable`]: violations and unusable texts, beside the fields and on top of the form
+//! - [`send_back`]: a draft that goes back to the officer
+//! - [`trouble`]: an act that was not stored
+//! - [`answerable`], [`capacity`], [`people`], [`offered`]: officers, signers and agencies to choose from
+//! - [`lines`], [`one_by_one`]: a list that is filled in line by line
+
+pub mod answerable;
+pub mod capacity;
+pub mod lines;
+pub mod offered;
+pub mod one_by_one;
+pub mod people;
+pub mod refusals;
+pub mod saving;
+pub mod send_back;
+pub mod told;
+pub mod trouble;
+pub mod unusable;

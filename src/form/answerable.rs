@@ -1,0 +1,74 @@
+//! Who answers for what an agency sends: the officer who is responsible or, where that one does not act any more, one who does.
+
+use consultation::agency::{AgencyId, OfficerId};
+use consultation::consultation::Consultee;
+use yew::prelude::*;
+
+use crate::desk::{Desk, use_desk};
+use crate::form::people;
+use crate::locale;
+use crate::ui::{Select, Width};
+
+/// Who answers for it, and the choice where somebody has to be put in the place of another.
+pub struct Answerable {
+    /// The officer.
+    pub officer: OfficerId,
+    /// Whether the one who is recorded does not act any more.
+    pub vacant: bool,
+    on_choose: Callback<AttrValue>,
+}
+
+/// For the form of what a consultee sends; the officer who acts is proposed where nobody is responsible.
+#[hook]
+pub fn use_answerable(consultee: Option<&Consultee>) -> Answerable {
+    let desk = use_desk();
+    let chosen = use_state_eq(|| None::<OfficerId>);
+    let recorded = consultee.and_then(|consultee| Some((consultee.officer.clone()?, consultee)));
+    let acts =
+        |officer: &OfficerId, agency: &AgencyId| desk.session.register.acts_for(officer, agency);
+    let (vacant, recorded) = match recorded {
+        Some((officer, consultee)) if acts(&officer, &consultee.agency) => (false, Some(officer)),
+        Some(_) => (true, None),
+        None => (false, None),
+    };
+    let proposed = || (*chosen).clone().unwrap_or_else(|| desk.session.actor.officer.clone());
+    let on_choose = {
+        let chosen = chosen.setter();
+        Callback::from(move |officer: AttrValue| chosen.set(Some(officer.as_str().into())))
+    };
+    Answerable { officer: recorded.unwrap_or_else(proposed), vacant, on_choose }
+}
+
+impl Answerable {
+    /// Says who it is; where the one who is recorded has left, the choice of another.
+    pub fn view(&self, consultee: &Consultee, id: &'static str, desk: &Desk) -> Html {
+        if !self.vacant {
+            return view_responsible(consultee, desk);
+        }
+        let words = locale::answer::words(desk.locale);
+        Select {
+            id: id.into(),
+            label: words.responsible.into(),
+            hint: Some(words.vacant_choose.into()),
+            width: Width::Medium,
+            choices: people::in_service(&consultee.agency, desk),
+            value: self.officer.0.clone().into(),
+            on_change: self.on_choose.clone(),
+            ..Select::default()
+        }
+        .view()
+    }
+}
+
+/// Who is responsible for the reply.
+pub fn view_responsible(consultee: &Consultee, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let actor = &desk.session.actor;
+    let officer = consultee.officer.as_ref().unwrap_or(&actor.officer);
+    let register = &desk.session.register;
+    let name = match register.officer(officer) {
+        None if *officer == actor.officer => &actor.name,
+        _ => consultation_words::officer_name(register, officer, desk.locale),
+    };
+    html! { <p class="responsible"><span class="muted">{ words.responsible }{ ": " }</span>{ name }</p> }
+}

@@ -1,0 +1,130 @@
+//! An act that was not stored, and what others did meanwhile.
+
+use consultation::view::ConsultationView;
+use web_sys::{HtmlElement, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use super::told;
+use crate::backend::BackendError;
+use crate::desk::acting::Acting;
+use crate::desk::failure::Failure;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{ErrorSummary, Notice, NoticeKind, bring_into_view, written};
+
+/// Loads the consultation again when somebody else was faster, so that the changes can be shown. The form stays.
+#[hook]
+pub fn use_reload_after_conflict(acting: &Acting, reload: Callback<()>) {
+    let current = match acting.failure() {
+        Some(BackendError::Conflict { current }) => Some(*current),
+        _ => None,
+    };
+    use_effect_with(current, move |current| {
+        if current.is_some() {
+            reload.emit(());
+        }
+    });
+}
+
+/// Why the last act was not stored, and how to go on. A conflict is told by [`view_changes`].
+pub fn view_trouble(acting: &Acting, desk: &Desk) -> Html {
+    match acting.failure() {
+        None | Some(BackendError::Conflict { .. }) => Html::default(),
+        Some(BackendError::Refused(violations)) => {
+            let problems = told::on_top(violations.iter(), &[], desk, |_| None);
+            let error = BackendError::Refused(violations.clone());
+            let title = locale::backend::error(desk.locale, &error).title;
+            html! { <ErrorSummary {title} {problems} /> }
+        }
+        Some(error) => {
+            let again = error.may_be_sent_again().then(|| {
+                let acting = acting.clone();
+                Callback::from(move |()| acting.again())
+            });
+            let again_label = locale::answer::words(desk.locale).again;
+            html! {
+                <Reached about={error.code().to_owned()}>
+                    {
+                        Failure {
+                            error: error.clone(),
+                            locale: desk.locale,
+                            again,
+                            again_label: Some(again_label),
+                        }
+                        .view()
+                    }
+                </Reached>
+            }
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ReachedProps {
+    /// What is told; when it changes it is reached again.
+    about: String,
+    children: Html,
+}
+
+/// Takes the focus and comes into sight when it appears: the button that it answers may be far away.
+#[component]
+fn Reached(props: &ReachedProps) -> Html {
+    let place = use_node_ref();
+    use_effect_with((props.about.clone(), place.clone()), |(_, place)| {
+        if let Some(place) = place.cast::<HtmlElement>() {
+            bring_into_view(&place, ScrollLogicalPosition::Center);
+        }
+    });
+    html! { <div ref={place} tabindex="-1">{ props.children.clone() }</div> }
+}
+
+/// What was recorded after `seen`, the sequence at which the form was opened.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChangesProps {
+    /// The consultation as it is now.
+    pub view: std::rc::Rc<ConsultationView>,
+    /// How much of its record the officer had seen.
+    pub seen: u64,
+}
+
+/// A notice of what other officers did while a form was open. Nothing where nobody did anything.
+#[component]
+pub fn Changes(props: &ChangesProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let register = &desk.session.register;
+    let spoken = desk.locale;
+    let own = &desk.session.actor.officer;
+    let new = props
+        .view
+        .history
+        .iter()
+        .filter(|recorded| recorded.sequence > props.seen && recorded.actor.officer != *own);
+    let lines: Vec<_> = new
+        .map(|recorded| {
+            let what = consultation_words::history_line(recorded, register, spoken);
+            let at = consultation_words::date_time(recorded.at, spoken);
+            html! { <li key={recorded.sequence}><time>{ at }</time>{ " · " }{ written(&recorded.actor.name) }{ ": " }{ what }</li> }
+        })
+        .collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <Reached about={props.view.consultation.sequence.to_string()}>
+            {
+                Notice {
+                    kind: NoticeKind::Warning,
+                    title: Some(words.changed.into()),
+                    announce: true,
+                }
+                .view(html! {
+                    <>
+                        <p>{ words.changed_advice }</p>
+                        <ul class="changes">{ for lines }</ul>
+                    </>
+                })
+            }
+        </Reached>
+    }
+}

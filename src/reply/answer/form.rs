@@ -1,0 +1,238 @@
+//! The answer as it stands in the form, and as it is sent.
+
+use consultation::Text;
+use consultation::agency::OfficerId;
+use consultation::opinion::{Answer, Opinion, Stance};
+use consultation::request::QuestionNumber;
+use serde::{Deserialize, Serialize};
+
+use crate::form::one_by_one::OneByOne;
+use crate::form::unusable::{Unusable, taken};
+
+/// The draft of an answer. It is what is kept on the officer's device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AnswerForm {
+    /// The number of the consultee's own document.
+    pub document_number: String,
+    /// One part per question asked of this consultee, in their order.
+    pub parts: Vec<Part>,
+}
+
+/// The draft of the answer to one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Part {
+    /// The question.
+    pub question: QuestionNumber,
+    /// The position.
+    pub stance: Option<Stance>,
+    /// The reasons for it.
+    pub reasons: String,
+    /// The conditions; kept, but not sent, while another stance is chosen.
+    pub conditions: OneByOne,
+    /// The rules that it rests on.
+    pub legal_basis: OneByOne,
+    /// Why the text stands although it was found evasive; not sent while nothing is found.
+    pub justification: String,
+}
+
+impl AnswerForm {
+    /// An empty form for these questions.
+    pub fn blank(questions: &[QuestionNumber]) -> Self {
+        let part = |&question| Part { question, ..Part::default() };
+        Self { document_number: String::new(), parts: questions.iter().map(part).collect() }
+    }
+
+    /// The form that shows an opinion that was submitted before.
+    pub fn of(opinion: &Opinion, questions: &[QuestionNumber]) -> Self {
+        let mut form = Self::blank(questions);
+        form.document_number = opinion.document_number.to_string();
+        for part in &mut form.parts {
+            if let Some(answer) = opinion.answer(part.question) {
+                part.stance = answer.stance;
+                part.reasons = answer.reasons.to_string();
+                part.conditions = answer.conditions.as_slice().into();
+                part.legal_basis = answer.legal_basis.as_slice().into();
+                part.justification =
+                    answer.justification.as_ref().map(ToString::to_string).unwrap_or_default();
+            }
+        }
+        form
+    }
+
+    /// The same form for the questions as they are now: what was written about others is left out.
+    #[must_use]
+    pub fn fitted(mut self, questions: &[QuestionNumber]) -> Self {
+        let mut fitted = Self::blank(questions);
+        fitted.document_number = self.document_number;
+        for part in &mut fitted.parts {
+            if let Some(at) = self.parts.iter().position(|own| own.question == part.question) {
+                *part = self.parts.swap_remove(at);
+            }
+        }
+        fitted
+    }
+
+    /// The part for this question.
+    pub fn part(&self, question: QuestionNumber) -> Option<&Part> {
+        self.parts.iter().find(|part| part.question == question)
+    }
+
+    /// The opinion that is sent, or every text that cannot be. A justification goes with it only where `is_evasive`
+    /// says that there is something to justify.
+    pub fn opinion(
+        &self,
+        responsible_officer: Option<OfficerId>,
+        is_evasive: impl Fn(QuestionNumber) -> bool,
+    ) -> Result<Opinion, Vec<Unusable>> {
+        let mut unusable = Vec::new();
+        let document_number = taken(&self.document_number, "document-number", &mut unusable);
+        let answers = self
+            .parts
+            .iter()
+            .filter(|part| !part.is_blank())
+            .map(|part| part.answer(is_evasive(part.question), &mut unusable))
+            .collect();
+        if unusable.is_empty() {
+            Ok(Opinion { document_number, answers, responsible_officer })
+        } else {
+            Err(unusable)
+        }
+    }
+}
+
+impl Part {
+    /// The name of one of its fields, as violations name it.
+    pub fn field(&self, name: &str) -> String {
+        format!("answers/{}/{name}", self.question)
+    }
+
+    /// Whether nothing has been said on the question.
+    pub fn is_blank(&self) -> bool {
+        self.stance.is_none()
+            && self.reasons.trim().is_empty()
+            && self.conditions.is_blank()
+            && self.legal_basis.is_blank()
+    }
+
+    /// Whether the conditions belong to the answer.
+    pub fn has_conditions(&self) -> bool {
+        self.stance == Some(Stance::AgreeWithConditions)
+    }
+
+    /// The answer that it makes, with a note of each text that cannot be sent.
+    pub fn answer(&self, is_evasive: bool, unusable: &mut Vec<Unusable>) -> Answer {
+        let reasons = taken(&self.reasons, &self.field("reasons"), unusable);
+        let justification = taken(&self.justification, &self.field("justification"), unusable);
+        let conditions = if self.has_conditions() {
+            self.listed(&self.conditions, "conditions", unusable)
+        } else {
+            Vec::new()
+        };
+        Answer {
+            question: self.question,
+            stance: self.stance,
+            reasons,
+            conditions,
+            legal_basis: self.listed(&self.legal_basis, "legal-basis", unusable),
+            justification: (is_evasive && !justification.is_empty()).then_some(justification),
+        }
+    }
+
+    fn listed(&self, list: &OneByOne, name: &str, unusable: &mut Vec<Unusable>) -> Vec<Text> {
+        list.texts().unwrap_or_else(|errors| {
+            unusable.extend(errors.into_iter().map(|(number, error)| Unusable {
+                field: format!("{}/{number}", self.field(name)),
+                error,
+            }));
+            Vec::new()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str) -> Text {
+        Text::new(text).expect("a plain text")
+    }
+
+    fn part(stance: Stance) -> Part {
+        Part {
+            question: 2,
+            stance: Some(stance),
+            reasons: " Điều 7 trùng Nghị định 150. ".to_owned(),
+            conditions: vec!["Bỏ khoản 3".to_owned(), String::new()].into(),
+            legal_basis: vec![String::new(), "Nghị định số 150/2025/NĐ-CP".to_owned()].into(),
+            justification: "Đã nêu căn cứ".to_owned(),
+        }
+    }
+
+    fn form(stance: Stance) -> AnswerForm {
+        AnswerForm {
+            document_number: "12/STP".to_owned(),
+            parts: vec![Part { question: 1, ..Part::default() }, part(stance)],
+        }
+    }
+
+    #[test]
+    fn what_is_sent_is_trimmed_and_leaves_out_what_is_blank() {
+        let sent = form(Stance::AgreeWithConditions)
+            .opinion(Some("cv-tu-phap".into()), |_| false)
+            .expect("usable texts");
+        assert_eq!(sent.document_number, text("12/STP"));
+        assert_eq!(sent.responsible_officer, Some("cv-tu-phap".into()));
+        let [answer] = sent.answers.as_slice() else {
+            panic!("one answer, not {:?}", sent.answers)
+        };
+        assert_eq!(answer.question, 2);
+        assert_eq!(answer.reasons, text("Điều 7 trùng Nghị định 150."));
+        assert_eq!(answer.conditions, [text("Bỏ khoản 3")]);
+        assert_eq!(answer.legal_basis, [text("Nghị định số 150/2025/NĐ-CP")]);
+    }
+
+    #[test]
+    fn conditions_are_sent_with_the_stance_that_has_them_and_kept_with_the_others() {
+        let form = form(Stance::Disagree);
+        let sent = form.opinion(None, |_| false).expect("usable texts");
+        assert!(sent.answers[0].conditions.is_empty());
+        assert_eq!(form.part(2).expect("its part").conditions.lines()[0], "Bỏ khoản 3");
+    }
+
+    #[test]
+    fn a_justification_is_sent_only_for_a_text_that_needs_one() {
+        let form = form(Stance::Agree);
+        let sent = form.opinion(None, |question| question == 2).expect("usable texts");
+        assert_eq!(sent.answers[0].justification, Some(text("Đã nêu căn cứ")));
+        let sent = form.opinion(None, |_| false).expect("usable texts");
+        assert_eq!(sent.answers[0].justification, None);
+    }
+
+    #[test]
+    fn every_text_that_cannot_be_sent_is_named_by_its_field() {
+        let mut form = form(Stance::AgreeWithConditions);
+        form.document_number = "a\u{7}b".to_owned();
+        form.parts[1].conditions = vec![String::new(), "a\u{1b}".to_owned()].into();
+        let unusable = form.opinion(None, |_| false).expect_err("two control characters");
+        let fields: Vec<_> = unusable.iter().map(|unusable| unusable.field.as_str()).collect();
+        assert_eq!(fields, ["document-number", "answers/2/conditions/1"]);
+    }
+
+    #[test]
+    fn an_opinion_and_its_form_say_the_same() {
+        let sent = form(Stance::AgreeWithConditions).opinion(None, |_| true).expect("usable texts");
+        let again = AnswerForm::of(&sent, &[1, 2]).opinion(None, |_| true).expect("usable texts");
+        assert_eq!(again, sent);
+    }
+
+    #[test]
+    fn a_draft_is_fitted_to_the_questions_of_the_request() {
+        let fitted = form(Stance::Agree).fitted(&[2, 3]);
+        assert_eq!(fitted.parts.len(), 2);
+        assert_eq!(fitted.parts[0].stance, Some(Stance::Agree));
+        assert_eq!(fitted.parts[1], Part { question: 3, ..Part::default() });
+        assert_eq!(fitted.document_number, "12/STP");
+    }
+}

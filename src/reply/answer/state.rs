@@ -1,0 +1,258 @@
+//! The form of an answer while an officer works on it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use consultation::agency::OfficerId;
+use consultation::clear_stance::{Finding, Lexicon};
+use consultation::opinion::{Opinion, Stance};
+use consultation::request::{QuestionNumber, Request};
+use consultation::violation::Violation;
+use yew::Reducible;
+
+use super::findings;
+use super::form::{AnswerForm, Part};
+use crate::form::one_by_one::Edit;
+use crate::form::unusable::Unusable;
+
+/// The form, and what the officer has done with it so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answering {
+    /// What is asked; the texts of the questions are what the wording is checked against.
+    request: Rc<Request>,
+    /// The phrases that the wording is checked for.
+    lexicon: Lexicon,
+    /// What is written.
+    pub form: AnswerForm,
+    /// What is evasive in it, by question: found again with each change.
+    pub findings: BTreeMap<QuestionNumber, Vec<Finding>>,
+    /// The fields that the officer has been in and left.
+    touched: BTreeSet<String>,
+    /// The questions whose wording the officer wants to keep although it was found evasive.
+    kept: BTreeSet<QuestionNumber>,
+    /// How often the officer wanted to submit: from the first time on everything is shown.
+    pub attempts: u32,
+    /// Goes up with each change of the form.
+    pub revision: u32,
+}
+
+/// What the officer did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The number of the own document was typed.
+    DocumentNumberTyped(String),
+    /// A stance was chosen.
+    StanceChosen(QuestionNumber, Stance),
+    /// Reasons were typed.
+    ReasonsTyped(QuestionNumber, String),
+    /// The list of conditions was edited.
+    ConditionsEdited(QuestionNumber, Edit),
+    /// The list of rules was edited.
+    LegalBasisEdited(QuestionNumber, Edit),
+    /// A justification was typed.
+    JustificationTyped(QuestionNumber, String),
+    /// The wording is to stand although it was found evasive.
+    WordingKept(QuestionNumber),
+    /// A field was left.
+    FieldLeft(String),
+    /// The officer wants to submit.
+    SubmitClicked,
+}
+
+impl Answering {
+    /// The form for the answer to `request`.
+    pub fn new(request: Rc<Request>, lexicon: Lexicon, form: AnswerForm) -> Self {
+        let mut answering = Self {
+            request,
+            lexicon,
+            form,
+            findings: BTreeMap::new(),
+            touched: BTreeSet::new(),
+            kept: BTreeSet::new(),
+            attempts: 0,
+            revision: 0,
+        };
+        let questions: Vec<_> = answering.form.parts.iter().map(|part| part.question).collect();
+        for question in questions {
+            answering.check(question);
+        }
+        answering
+    }
+
+    /// What is evasive in the answer to a question.
+    pub fn findings_of(&self, question: QuestionNumber) -> &[Finding] {
+        self.findings.get(&question).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is sent if the officer submits now.
+    pub fn opinion(&self, responsible: Option<OfficerId>) -> Result<Opinion, Vec<Unusable>> {
+        self.form.opinion(responsible, |question| !self.findings_of(question).is_empty())
+    }
+
+    /// Whether what is wrong with a field is told: once the officer has left it, or wanted to submit.
+    pub fn shows(&self, field: &str) -> bool {
+        self.attempts > 0 || self.touched.contains(field)
+    }
+
+    /// The violations that are told, of all that the rules found.
+    pub fn shown<'a>(&self, violations: &'a [Violation]) -> Vec<&'a Violation> {
+        violations.iter().filter(|violation| self.shows(&violation.field())).collect()
+    }
+
+    /// Whether the officer is asked to justify the wording: something was found, and it is to stand.
+    pub fn justifies(&self, part: &Part) -> bool {
+        !self.findings_of(part.question).is_empty()
+            && (self.kept.contains(&part.question) || !part.justification.trim().is_empty())
+    }
+
+    fn part_mut(&mut self, question: QuestionNumber) -> Option<&mut Part> {
+        self.form.parts.iter_mut().find(|part| part.question == question)
+    }
+
+    fn edit(&mut self, question: QuestionNumber, edit: impl FnOnce(&mut Part)) {
+        if let Some(part) = self.part_mut(question) {
+            edit(part);
+            self.check(question);
+        }
+    }
+
+    fn check(&mut self, question: QuestionNumber) {
+        if let Some(part) = self.form.part(question) {
+            self.findings.insert(question, findings::of(&self.request, part, &self.lexicon));
+        }
+    }
+
+    fn take(&mut self, action: Action) {
+        match action {
+            Action::DocumentNumberTyped(text) => self.form.document_number = text,
+            Action::StanceChosen(question, stance) => {
+                self.edit(question, |part| part.stance = Some(stance));
+            }
+            Action::ReasonsTyped(question, text) => {
+                self.edit(question, |part| part.reasons = text);
+            }
+            Action::ConditionsEdited(question, edit) => {
+                self.edit(question, |part| part.conditions.edit(edit));
+            }
+            Action::LegalBasisEdited(question, edit) => {
+                self.edit(question, |part| part.legal_basis.edit(edit));
+            }
+            Action::JustificationTyped(question, text) => {
+                self.edit(question, |part| part.justification = text);
+            }
+            Action::WordingKept(_) | Action::FieldLeft(_) | Action::SubmitClicked => {}
+        }
+    }
+}
+
+impl Reducible for Answering {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match action {
+            Action::FieldLeft(field) => {
+                if !next.touched.insert(field) {
+                    return self;
+                }
+            }
+            Action::SubmitClicked => next.attempts += 1,
+            Action::WordingKept(question) => {
+                next.kept.insert(question);
+            }
+            edit => {
+                next.take(edit);
+                next.revision += 1;
+            }
+        }
+        next.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use consultation::Text;
+    use consultation::request::Question;
+
+    fn text(text: &str) -> Text {
+        Text::new(text).expect("a plain text")
+    }
+
+    fn begun() -> Rc<Answering> {
+        let question = |number, asked: &str| Question {
+            number,
+            text: text(asked),
+            own_position: text("Đề nghị thống nhất 05 ngày làm việc."),
+        };
+        let request = Request {
+            questions: vec![
+                question(1, "Có thống nhất thời hạn phối hợp 05 ngày làm việc không?"),
+                question(2, "Có thống nhất mức chi 20 triệu đồng mỗi năm không?"),
+            ],
+            ..Request::default()
+        };
+        Rc::new(Answering::new(Rc::new(request), Lexicon::default(), AnswerForm::blank(&[1, 2])))
+    }
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<Answering> {
+        actions.into_iter().fold(begun(), Answering::reduce)
+    }
+
+    fn hedged() -> [Action; 2] {
+        [
+            Action::StanceChosen(1, Stance::Agree),
+            Action::ReasonsTyped(1, "Sở Tư pháp cơ bản thống nhất với dự thảo.".to_owned()),
+        ]
+    }
+
+    #[test]
+    fn evasive_words_are_found_as_they_are_typed_and_forgotten_as_they_go() {
+        let answering = after(hedged());
+        assert_eq!(answering.findings_of(1)[0].quote, "cơ bản thống nhất");
+        assert!(answering.findings_of(2).is_empty());
+        let clear = "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc.".to_owned();
+        let answering = answering.reduce(Action::ReasonsTyped(1, clear));
+        assert!(answering.findings_of(1).is_empty());
+    }
+
+    #[test]
+    fn a_justification_is_asked_for_when_found_wording_is_to_stand() {
+        let answering = after(hedged());
+        assert!(!answering.justifies(&answering.form.parts[0]));
+        let answering = answering.reduce(Action::WordingKept(1));
+        assert!(answering.justifies(&answering.form.parts[0]));
+        let cleared = answering.reduce(Action::ReasonsTyped(1, String::new()));
+        assert!(!cleared.justifies(&cleared.form.parts[0]));
+    }
+
+    #[test]
+    fn the_justification_goes_with_the_wording_that_it_justifies() {
+        let why = "Đã thống nhất tại cuộc họp ngày 20/11".to_owned();
+        let answering = after(hedged()).reduce(Action::JustificationTyped(1, why.clone()));
+        let sent = answering.opinion(None).expect("usable texts");
+        assert_eq!(sent.answers[0].justification, Some(text(&why)));
+    }
+
+    #[test]
+    fn what_is_missing_is_told_where_the_officer_has_been_and_everywhere_after_submitting() {
+        let missing = [1, 2].map(|question| Violation::StanceMissing { question });
+        let answering = after([Action::FieldLeft("answers/2/stance".to_owned())]);
+        assert_eq!(answering.shown(&missing), [&missing[1]]);
+        let answering = answering.reduce(Action::SubmitClicked);
+        assert_eq!(answering.shown(&missing), [&missing[0], &missing[1]]);
+    }
+
+    #[test]
+    fn only_what_is_typed_is_a_change_of_the_draft() {
+        let looked = after([Action::FieldLeft("reasons".to_owned()), Action::SubmitClicked]);
+        assert_eq!(looked.revision, 0);
+        assert_eq!(after(hedged()).revision, 2);
+    }
+
+    #[test]
+    fn what_is_said_of_a_question_that_is_not_asked_changes_nothing() {
+        let answering = after([Action::StanceChosen(9, Stance::Disagree)]);
+        assert_eq!(answering.form, begun().form);
+    }
+}

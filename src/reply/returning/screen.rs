@@ -1,0 +1,388 @@
+//! The screen on which a return is drafted and put before whoever signs.
+
+use consultation::Command;
+use consultation::agency::OfficerId;
+use consultation::consultation::{Consultee, Reply};
+use consultation::decide::decide;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use super::state::{Action, ReturnForm, Returning, proposals};
+use super::way::view_monitors;
+use crate::desk::{Desk, use_desk};
+use crate::dossier::remark::view_remark;
+use crate::drafts::Draft;
+use crate::form::answerable::use_answerable;
+use crate::form::capacity;
+use crate::form::offered::offered;
+use crate::form::refusals::{self, FieldErrors};
+use crate::form::saving::{use_saving, view_kept};
+use crate::form::told;
+use crate::form::trouble::{Changes, view_trouble};
+use crate::form::unusable::Unusable;
+use crate::locale;
+use crate::reply::reply_props::ReplyProps;
+use crate::reply::submitting::use_submitting;
+use crate::ui::{
+    ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
+    NoticeKind, RadioCard, RadioCards, TextArea, Tone, on_leave,
+};
+
+/// The name under which the draft of a return is kept.
+pub const DRAFT: &str = "return";
+
+/// The form of a return. Nothing is shown where the actor's agency is not asked.
+#[component]
+pub fn ReturnScreen(props: &ReplyProps) -> Html {
+    let desk = use_desk();
+    match props.view.consultation.consultee(&desk.session.actor.agency) {
+        Some(consultee) => {
+            html! { <Drafting reply={props.clone()} consultee={consultee.clone()} /> }
+        }
+        None => Html::default(),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct DraftingProps {
+    reply: ReplyProps,
+    consultee: Consultee,
+}
+
+#[component]
+fn Drafting(props: &DraftingProps) -> Html {
+    let desk = use_desk();
+    let words = locale::hand_back::words(desk.locale);
+    let DraftingProps { reply, consultee } = props;
+    let consultation = &reply.view.consultation;
+    let id = consultation.id;
+
+    let restored = use_memo((), |()| desk.drafts.load::<ReturnForm>(DRAFT, id));
+    let state = use_reducer(|| {
+        let submitted = match &consultee.draft {
+            Some(Reply::Return { grounds }) => ReturnForm::of(grounds),
+            _ => ReturnForm::default(),
+        };
+        Returning::new((*restored).clone().map_or(submitted, |draft| draft.content))
+    });
+    let restored_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
+    let saving = use_saving(DRAFT, id, &state.form, state.revision, restored_at);
+    let submitting = use_submitting(reply, &saving);
+
+    let answerable = use_answerable(Some(consultee));
+    let preview = Preview::of(&state, reply, &answerable.officer, &desk);
+    let submit = {
+        let (state, submitting, saving) = (state.clone(), submitting.clone(), saving.clone());
+        let (reply, officer, desk) = (reply.clone(), answerable.officer.clone(), desk.clone());
+        Callback::from(move |_: MouseEvent| {
+            saving.flush.emit(());
+            state.dispatch(Action::SubmitClicked);
+            // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
+            if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
+                submitting.submit(command);
+            }
+        })
+    };
+    let on_action = {
+        let state = state.dispatcher();
+        use_callback((), move |action, ()| state.dispatch(action))
+    };
+    let (fields, refusals): (Vec<_>, Vec<_>) =
+        preview.violations.iter().partition(|violation| !violation.field().is_empty());
+    if !refusals.is_empty() {
+        return view_refused(&refusals, reply, &desk);
+    }
+    let problems = if state.attempts > 0 {
+        told::on_top(&preview.violations, &preview.unusable, &desk, |field| {
+            let place = place_of(field, &state);
+            FIELDS.contains(&place).then(|| control_id(place))
+        })
+    } else {
+        Vec::new()
+    };
+    let shown = fields.into_iter().filter(|violation| state.shows(violation));
+    let errors: FieldErrors = told::beside_fields(shown, &preview.unusable, &desk)
+        .into_iter()
+        .map(|(field, error)| (place_of(&field, &state).to_owned(), error))
+        .collect();
+    let signs = capacity::signs(&desk);
+    html! {
+        <div class="hand-back stack" onfocusout={on_leave(&saving.flush)}>
+            <p class="muted">{ words.intro }</p>
+            <Changes view={reply.view.clone()} seen={*submitting.seen} />
+            { view_trouble(&submitting.acting, &desk) }
+            <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
+            { view_remark(consultee, &desk) }
+            { view_grounds(&state, &errors, &on_action, &desk) }
+            { view_competent(&state, &errors, &on_action, reply, &desk) }
+            { answerable.view(consultee, "return-responsible", &desk) }
+            {
+                ActionBar {
+                    status: view_kept(&saving, &desk),
+                }
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                onclick: Some(reply.on_leave.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(locale::inbox::words(desk.locale).back_to_request.into())
+                        }
+                        {
+                            Button {
+                                onclick: Some(reply.on_other.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(words.answer_instead.into())
+                        }
+                        {
+                            Button {
+                                kind: ButtonKind::Primary,
+                                busy: submitting.acting.is_busy(),
+                                onclick: Some(submit),
+                                ..Button::PLAIN
+                            }
+                            .view(html! { { if signs { words.submit_own } else { words.submit } } })
+                        }
+                    </>
+                })
+            }
+        </div>
+    }
+}
+
+/// What the rules would say if the officer submitted now.
+struct Preview {
+    /// The act, where nothing stands in its way.
+    command: Option<Command>,
+    violations: Vec<Violation>,
+    unusable: Vec<Unusable>,
+}
+
+impl Preview {
+    fn of(state: &Returning, reply: &ReplyProps, responsible: &OfficerId, desk: &Desk) -> Self {
+        match state.form.grounds(Some(responsible.clone())) {
+            Err(unusable) => Self { command: None, violations: vec![], unusable },
+            Ok(grounds) => {
+                let command = Command::SubmitReturn { grounds };
+                let decided = decide(&reply.view.consultation, &command, &desk.context());
+                let violations: Vec<_> = decided.err().into_iter().flatten().collect();
+                let command = violations.is_empty().then_some(command);
+                Self { command, violations, unusable: vec![] }
+            }
+        }
+    }
+}
+
+/// The fields of the form.
+const FIELDS: [&str; 4] = ["reason", "legal-basis", "competent-agency", "unknown-because"];
+
+fn control_id(field: &str) -> AttrValue {
+    format!("return-{field}").into()
+}
+
+/// The field of the form at which something is told: where no agency is known, the reason for that is what is missing;
+/// what is wrong with an agency is wrong with the one that is named as competent.
+fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
+    match field {
+        "competent-agency" if state.form.none_known => "unknown-because",
+        field if field.starts_with("consultees/") => "competent-agency",
+        field => field,
+    }
+}
+
+/// What forbids the return altogether, with the way out, in place of a form that nothing can come of.
+fn view_refused(refusals: &[&Violation], reply: &ReplyProps, desk: &Desk) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    let why: Vec<_> = refusals.iter().map(|violation| (*violation).clone()).collect();
+    let problems = why.iter().map(|violation| {
+        let problem = refusals::problem(violation, desk, None);
+        html! {
+            <div class="stack-tight">
+                <p><strong>{ problem.what }</strong>{ " " }{ problem.remedy }</p>
+                if let Some(source) = problem.source {
+                    <p class="small muted">{ source }</p>
+                }
+            </div>
+        }
+    });
+    let answer = Button {
+        kind: ButtonKind::Primary,
+        onclick: Some(reply.on_other.reform(|_| ())),
+        ..Button::PLAIN
+    }
+    .view(words.answer_instead.into());
+    let notice =
+        Notice { kind: NoticeKind::Error, title: Some(words.refused.into()), announce: true };
+    html! {
+        <div class="hand-back stack">
+            { notice.view(html! { <>{ for problems }{ view_monitors(&why, desk) }</> }) }
+            {
+                ActionBar {
+                    status: Html::default(),
+                }
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                onclick: Some(reply.on_leave.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(locale::inbox::words(desk.locale).back_to_request.into())
+                        }
+                        { answer }
+                    </>
+                })
+            }
+        </div>
+    }
+}
+
+fn view_grounds(
+    state: &Returning,
+    errors: &FieldErrors,
+    on_action: &Callback<Action>,
+    desk: &Desk,
+) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    html! {
+        <>
+            <TextArea
+                id={control_id("reason")}
+                label={words.reason}
+                hint={words.reason_hint}
+                value={state.form.reason.clone()}
+                error={errors.get("reason").cloned()}
+                on_change={on_action.reform(Action::ReasonTyped)}
+                on_leave={on_action.reform(|()| Action::FieldLeft("reason"))}
+            />
+            <TextArea
+                id={control_id("legal-basis")}
+                label={words.legal_basis}
+                hint={words.legal_basis_hint}
+                rows={2}
+                value={state.form.legal_basis.clone()}
+                error={errors.get("legal-basis").cloned()}
+                on_change={on_action.reform(Action::LegalBasisTyped)}
+                on_leave={on_action.reform(|()| Action::FieldLeft("legal-basis"))}
+            />
+        </>
+    }
+}
+
+fn view_competent(
+    state: &Returning,
+    errors: &FieldErrors,
+    on_action: &Callback<Action>,
+    reply: &ReplyProps,
+    desk: &Desk,
+) -> Html {
+    let words = locale::hand_back::words(desk.locale);
+    let form = &state.form;
+    let chosen = form.competent_agency.as_ref().filter(|_| !form.none_known);
+    let on_agency =
+        on_action.reform(|agency: AttrValue| Action::AgencyChosen(agency.as_str().into()));
+    html! {
+        <div class="stack">
+            {
+                RadioCards {
+                    id: control_id("competent-agency").into(),
+                    legend: words.competent.into(),
+                    hint: Some(words.competent_hint.into()),
+                    cards: proposed(reply, chosen, desk),
+                    value: chosen.map(|agency| AttrValue::from(agency.0.clone())),
+                    error: errors.get("competent-agency").cloned(),
+                    on_change: on_agency.clone(),
+                    ..RadioCards::default()
+                }
+                .view()
+            }
+            <Combobox
+                id={control_id("other-agency")}
+                label={words.other_agency}
+                options={others(desk)}
+                on_choose={on_agency}
+                nothing_found={words.nothing_found}
+                placeholder={words.other_agency_example}
+            />
+            {
+                CheckBox {
+                    id: control_id("none-known").into(),
+                    label: words.none_known.into(),
+                    checked: form.none_known,
+                    on_change: on_action.reform(Action::NoneKnownChosen),
+                    ..CheckBox::default()
+                }
+                .view()
+            }
+            if form.none_known {
+                <TextArea
+                    id={control_id("unknown-because")}
+                    label={words.unknown_because}
+                    rows={2}
+                    value={form.unknown_because.clone()}
+                    error={errors.get("unknown-because").cloned()}
+                    on_change={on_action.reform(Action::UnknownBecauseTyped)}
+                    on_leave={on_action.reform(|()| Action::FieldLeft("competent-agency"))}
+                />
+            }
+        </div>
+    }
+}
+
+/// The agencies that the register holds to be competent, and the one that was found by search.
+fn proposed(
+    reply: &ReplyProps,
+    chosen: Option<&consultation::agency::AgencyId>,
+    desk: &Desk,
+) -> Vec<RadioCard> {
+    let words = locale::hand_back::words(desk.locale);
+    let spoken = desk.locale;
+    let register = &desk.session.register;
+    let consultation = &reply.view.consultation;
+    let own = &desk.session.actor.agency;
+    let mut cards: Vec<_> =
+        proposals(register, &consultation.request.fields, own, desk.context().today())
+            .into_iter()
+            .filter(|proposal| proposal.agency.id != consultation.asker)
+            .map(|proposal| {
+                let mandates: Vec<_> = proposal
+                    .mandates
+                    .iter()
+                    .map(|mandate| {
+                        let field =
+                            consultation_words::field_name(register, &mandate.field, spoken);
+                        format!("{field} ({})", mandate.legal_basis)
+                    })
+                    .collect();
+                let asked = consultation.consultee(&proposal.agency.id).is_some();
+                let asked = if asked { format!(". {}", words.asked_too) } else { String::new() };
+                RadioCard {
+                    value: proposal.agency.id.0.clone().into(),
+                    label: consultation_words::name(&proposal.agency.name, spoken)
+                        .to_owned()
+                        .into(),
+                    detail: Some(format!("{}{asked}", mandates.join("; ")).into()),
+                    icon: None,
+                    tone: Tone::Neutral,
+                }
+            })
+            .collect();
+    let found = chosen.filter(|chosen| !cards.iter().any(|card| card.value == chosen.0));
+    cards.extend(found.map(|agency| RadioCard {
+        value: agency.0.clone().into(),
+        label: consultation_words::agency_name(register, agency, spoken).to_owned().into(),
+        detail: None,
+        icon: None,
+        tone: Tone::Neutral,
+    }));
+    cards
+}
+
+fn others(desk: &Desk) -> Vec<ComboboxOption> {
+    let own = &desk.session.actor.agency;
+    offered(desk, |agency| agency.id != *own, |agency| agency.area.clone())
+}

@@ -1,0 +1,240 @@
+//! The draft before whoever may sign it: what it says, what the rules find in it, and the two things that can be done.
+
+mod sign_dialog;
+
+use std::rc::Rc;
+
+use consultation::Command;
+use consultation::clear_stance::Lexicon;
+use consultation::consultation::{Consultee, Reply};
+use consultation::decide::{decide, warnings};
+use consultation::opinion::Opinion;
+use consultation::request::{QuestionNumber, Request};
+use consultation::view::ConsultationView;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use self::sign_dialog::{SignDialog, sign_command};
+use crate::desk::acting::{Shared, use_acting};
+use crate::desk::{Desk, use_desk};
+use crate::dossier::findings;
+use crate::dossier::grounds::GroundsText;
+use crate::dossier::opinion::OpinionText;
+use crate::form::capacity;
+use crate::form::refusals;
+use crate::form::send_back::SendBackDialog;
+use crate::form::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::locale;
+use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind};
+
+/// A draft of the actor's own agency.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SigningProps {
+    /// The consultation as it is now.
+    pub view: Rc<ConsultationView>,
+    /// Called with the consultation after an act was stored.
+    pub on_change: Callback<ConsultationView>,
+    /// Loads the consultation again.
+    pub on_reload: Callback<()>,
+    /// Works on the draft again.
+    pub on_revise: Callback<()>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    Nothing,
+    Sign,
+    SendBack,
+}
+
+/// The draft that waits to be signed: whoever may sign signs it or sends it back, others read it.
+#[component]
+pub fn Signing(props: &SigningProps) -> Html {
+    let desk = use_desk();
+    let words = locale::answer::words(desk.locale);
+    let open = use_state_eq(|| Open::Nothing);
+    let seen = use_state(|| props.view.consultation.sequence);
+    let acting = {
+        let (on_change, open) = (props.on_change.clone(), open.setter());
+        use_acting(Callback::from(move |view: ConsultationView| {
+            open.set(Open::Nothing);
+            on_change.emit(view);
+        }))
+    };
+    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let consultation = &props.view.consultation;
+    let Some(consultee) = consultation.consultee(&desk.session.actor.agency) else {
+        return Html::default();
+    };
+    let Some(draft) = &consultee.draft else { return Html::default() };
+    let signs = capacity::signs(&desk);
+    let opens = |what| {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(what))
+    };
+    let close = {
+        let (open, acting) = (open.clone(), acting.clone());
+        Callback::from(move |()| {
+            acting.dismiss();
+            open.set(Open::Nothing);
+        })
+    };
+    let dialog = match *open {
+        Open::Nothing => Html::default(),
+        Open::Sign => {
+            html! { <SignDialog view={props.view.clone()} draft={draft.clone()} acting={Shared(acting.clone())} on_close={close} /> }
+        }
+        Open::SendBack => {
+            html! { <SendBackDialog view={props.view.clone()} acting={Shared(acting.clone())} command={Callback::from(|remark| Command::SendBackReply { remark })} on_close={close} /> }
+        }
+    };
+    html! {
+        <section class="signing stack">
+            <h2>{ words.to_sign }</h2>
+            <Changes view={props.view.clone()} seen={*seen} />
+            if *open == Open::Nothing {
+                { view_trouble(&acting, &desk) }
+            }
+            if signs {
+                { view_found(&props.view, draft, &desk) }
+            } else {
+                {
+                    Notice {
+                        title: Some(words.waiting.into()),
+                        ..Notice::PLAIN
+                    }
+                    .view(words.waiting_advice.into())
+                }
+            }
+            { view_draft(&props.view, consultee, draft, &desk) }
+            {
+                ActionBar {
+                    status: Html::default(),
+                }
+                .view(html! {
+                    <>
+                        {
+                            Button {
+                                kind: ButtonKind::Quiet,
+                                icon: Some(Icon::Pen),
+                                onclick: Some(props.on_revise.reform(|_| ())),
+                                ..Button::PLAIN
+                            }
+                            .view(words.revise.into())
+                        }
+                        if signs {
+                            {
+                                Button {
+                                    onclick: Some(opens(Open::SendBack)),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.send_back.into())
+                            }
+                            {
+                                Button {
+                                    kind: ButtonKind::Primary,
+                                    onclick: Some(opens(Open::Sign)),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.sign.into())
+                            }
+                        }
+                    </>
+                })
+            }
+            { dialog }
+        </section>
+    }
+}
+
+fn view_draft(
+    view: &Rc<ConsultationView>,
+    consultee: &Consultee,
+    draft: &Reply,
+    desk: &Desk,
+) -> Html {
+    match draft {
+        Reply::Opinion { opinion } => OpinionText {
+            view: view.clone(),
+            agency: consultee.agency.clone(),
+            opinion: opinion.clone(),
+            recorded: None,
+        }
+        .view(desk),
+        Reply::Return { grounds } => GroundsText { grounds: grounds.clone() }.view(desk),
+    }
+}
+
+/// What the rules refuse or warn of if the actor signed now.
+fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let context = desk.context();
+    let command = sign_command(draft, capacity::proposed(desk));
+    let refused = decide(&view.consultation, &command, &context).err().into_iter().flatten();
+    let submitted = match draft {
+        Reply::Opinion { opinion } => Command::SubmitAnswer { opinion: opinion.clone() },
+        Reply::Return { grounds } => Command::SubmitReturn { grounds: grounds.clone() },
+    };
+    let warned = warnings(&view.consultation, &submitted, &context);
+    let found: Vec<Violation> = refused.chain(warned).collect();
+    let kept = match draft {
+        Reply::Opinion { opinion } => {
+            kept_wording(&view.consultation.request, opinion, &desk.session.lexicon)
+        }
+        Reply::Return { .. } => Vec::new(),
+    };
+    if found.is_empty() && kept.is_empty() {
+        return Notice { kind: NoticeKind::Success, ..Notice::PLAIN }.view(praise(draft, desk));
+    }
+    let items = found.iter().map(|violation| {
+        let problem = refusals::problem(violation, desk, None);
+        html! {
+            <li>
+                <strong>{ problem.what }</strong>{ " " }{ problem.remedy }
+                if let Some(source) = problem.source {
+                    <p class="small muted">{ source }</p>
+                }
+            </li>
+        }
+    });
+    let kept = kept.into_iter().map(|question| {
+        html! { <li>{ locale::answer::kept_wording(question, desk.locale) }</li> }
+    });
+    Notice { kind: NoticeKind::Warning, title: Some(words.found.into()), ..Notice::PLAIN }
+        .view(html! { <ul>{ for items }{ for kept }</ul> })
+}
+
+/// What is there of what the rules ask for, and of each answer without reasons that it has none: an agreement needs none.
+fn praise(draft: &Reply, desk: &Desk) -> Html {
+    let words = locale::answer::words(desk.locale);
+    let opinion = match draft {
+        Reply::Opinion { opinion } => opinion,
+        Reply::Return { grounds } => {
+            let words = locale::hand_back::words(desk.locale);
+            let named = grounds.competent_agency.is_some();
+            return if named { words.found_nothing } else { words.found_nothing_none_known }.into();
+        }
+    };
+    let bare = opinion.answers.iter().filter(|answer| answer.reasons.is_empty());
+    let bare: Vec<_> = bare.map(|answer| answer.question).collect();
+    if bare.is_empty() {
+        return words.found_nothing.into();
+    }
+    let bare =
+        bare.into_iter().map(|question| locale::answer::without_reasons(question, desk.locale));
+    html! {
+        <>
+            <p>{ words.found_nothing_bare }</p>
+            for line in bare { <p>{ line }</p> }
+        </>
+    }
+}
+
+/// The questions whose answer was found evasive and stands with a justification.
+fn kept_wording(request: &Request, opinion: &Opinion, lexicon: &Lexicon) -> Vec<QuestionNumber> {
+    let justified = opinion.answers.iter().filter(|answer| answer.justification.is_some());
+    justified
+        .filter(|answer| !findings::of_answer(request, answer, lexicon).is_empty())
+        .map(|answer| answer.question)
+        .collect()
+}

@@ -1,0 +1,191 @@
+//! The draft of a request: kept in the browser, restored with a word about it, discarded on request.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, FixedOffset};
+use consultation::Consultation;
+use consultation::event::Recorded;
+use consultation::view::ConsultationView;
+use consultation_words::{date_time, history_line};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::due;
+use super::form::Form;
+use crate::desk::{Desk, use_desk};
+use crate::locale;
+use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind, written};
+
+/// What drafts of requests are kept under.
+pub(super) const KIND: &str = "ask";
+
+/// A draft as it is kept in the browser.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Saved {
+    /// The consultation that it will be.
+    pub id: Uuid,
+    /// The sequence that it was begun at.
+    pub expected: u64,
+    /// What is filled in.
+    pub form: Form,
+}
+
+/// What the editor opens with.
+#[derive(PartialEq)]
+pub(super) struct Opened {
+    pub consultation: Consultation,
+    pub form: Form,
+    pub restored_at: Option<DateTime<FixedOffset>>,
+    /// What others did since the restored draft was begun.
+    pub since: Vec<Recorded>,
+}
+
+/// Opens the draft that is kept for this consultation, else what the service has, else an empty form.
+pub(super) fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) -> Opened {
+    let known = based_on.map(|view| view.consultation.clone());
+    let expected = known.as_ref().map_or(0, |known| known.sequence);
+    let Some(draft) = desk.drafts.load::<Saved>(KIND, key) else { return fresh(desk, known) };
+    let overtaken = draft.content.expected < expected;
+    let since = based_on
+        .into_iter()
+        .flat_map(|view| &view.history)
+        .filter(|recorded| overtaken && recorded.sequence > draft.content.expected);
+    Opened {
+        since: since.cloned().collect(),
+        consultation: known.unwrap_or_else(|| Consultation::new(draft.content.id)),
+        form: draft.content.form,
+        restored_at: Some(draft.saved_at),
+    }
+}
+
+/// What the service has, else an empty form.
+pub(super) fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
+    let form = known.as_ref().map_or_else(
+        || Form::new(desk.session.actor.officer.clone()),
+        |known| {
+            let form = Form::of_request(&known.request);
+            let session = &desk.session;
+            let proposed =
+                due::proposed(&session.calendar, &session.policy, form.urgency, desk.now).ok();
+            // The date that was proposed goes on following the urgency.
+            Form { due_set: form.due_set.filter(|set| Some(*set) != proposed), ..form }
+        },
+    );
+    let consultation = known.unwrap_or_else(|| Consultation::new(Uuid::new_v4()));
+    Opened { consultation, form, restored_at: None, since: Vec::new() }
+}
+
+/// The properties of [`Restored`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct RestoredProps {
+    /// What the editor opened with.
+    pub opened: Rc<Opened>,
+    /// Called when the officer discards the draft.
+    pub on_discard: Callback<()>,
+}
+
+/// Says that a draft was restored, and lets the officer discard it.
+#[component]
+pub(super) fn Restored(props: &RestoredProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let asking = use_state(|| false);
+    let gone = use_state(|| false);
+    let Some(at) = props.opened.restored_at.filter(|_| !*gone) else { return Html::default() };
+    let ask = |yes: bool| {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(yes))
+    };
+    let discard = {
+        let (asking, gone) = (asking.clone(), gone.clone());
+        props.on_discard.reform(move |_: MouseEvent| {
+            asking.set(false);
+            gone.set(true);
+        })
+    };
+    let actions = DialogActions {
+        act: words.discard.into(),
+        kind: ButtonKind::Danger,
+        busy: false,
+        on_act: discard,
+        back: words.keep_writing.into(),
+        on_back: ask(false),
+    }
+    .view();
+    html! {
+        <>
+            {
+                Notice {
+                    kind: if props.opened.since.is_empty() { NoticeKind::Info } else { NoticeKind::Warning },
+                    ..Notice::PLAIN
+                }
+                .view(html! {
+                    <>
+                        <p>
+                            { locale::ask::restored(desk.locale, &date_time(at, desk.locale)) }{ " " }
+                            {
+                                Button {
+                                    kind: ButtonKind::Link,
+                                    onclick: Some(ask(true).reform(|_| ())),
+                                    ..Button::PLAIN
+                                }
+                                .view(words.discard.into())
+                            }
+                        </p>
+                        { view_since(&props.opened.since, &desk) }
+                    </>
+                })
+            }
+            if *asking {
+                <Dialog
+                    id="ask-discard"
+                    title={words.discard}
+                    close_label={words.close}
+                    on_close={ask(false)}
+                    {actions}
+                >
+                    <p>{ words.discard_what }</p>
+                </Dialog>
+            }
+        </>
+    }
+}
+
+/// What others did since the draft was begun.
+fn view_since(since: &[Recorded], desk: &Desk) -> Html {
+    if since.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <p>{ locale::ask::words(desk.locale).since }</p>
+            <ul class="ask-warnings">
+                for recorded in since {
+                    <li>
+                        { history_line(recorded, &desk.session.register, desk.locale) }
+                        <span class="muted">
+                            { " · " }{ written(&recorded.actor.name) }{ " · " }
+                            <time>{ date_time(recorded.at, desk.locale) }</time>
+                        </span>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drafts;
+
+    #[test]
+    fn what_the_first_release_kept_is_read() {
+        let kept = include_str!("../../../tests/drafts/first_release/ask.json");
+        let Saved { form, .. } = drafts::read(kept).expect("a draft of the first release").content;
+        assert_eq!(form.questions[0].own_position, "05 ngày");
+        assert_eq!(form.documents.len(), 2);
+        assert_eq!(form.agencies[0].relevance_reason, "Thẩm định văn bản của tỉnh");
+    }
+}

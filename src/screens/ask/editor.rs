@@ -1,0 +1,266 @@
+//! The form itself: one page in five parts, what is missing beside it, and the act at its end.
+
+use std::rc::Rc;
+
+use consultation::Consultation;
+use consultation::agency::AgencyId;
+use consultation::calendar::zone;
+use consultation::context::Context;
+use consultation::view::ConsultationView;
+use consultation_words::time;
+use uuid::Uuid;
+use web_sys::File;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::agencies::AgenciesPart;
+use super::confirm::Confirm;
+use super::draft::{KIND, Opened, Restored, Saved, fresh, open};
+use super::due_date::view_due_date;
+use super::findings::{Findings, refused_choice};
+use super::handing_in::use_handing_in;
+use super::matter::MatterPart;
+use super::not_stored::NotStored;
+use super::overview::Overview;
+use super::part::{PartProps, back_to_list};
+use super::problems::{problems, problems_of_service};
+use super::proposals::{Proposal, Proposals};
+use super::questions::view_questions;
+use super::signature::view_signature;
+use super::state::{Action, State};
+use crate::desk::{Desk, use_desk};
+use crate::dossier::earlier::use_earlier;
+use crate::form::capacity;
+use crate::form::saving::{Kept, use_saving};
+use crate::locale;
+use crate::route::Route;
+use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead, clear_of_bars};
+
+/// The properties of [`Editor`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct EditorProps {
+    /// The draft that the service has, where it is worked on again.
+    #[prop_or_default]
+    pub based_on: Option<Rc<ConsultationView>>,
+    /// Loads that draft again, when somebody else has acted on it.
+    #[prop_or_default]
+    pub on_reload: Callback<()>,
+    /// Called with that draft once it lies before the head again.
+    #[prop_or_default]
+    pub on_submitted: Callback<ConsultationView>,
+}
+
+/// The form of a request.
+#[component]
+pub(super) fn Editor(props: &EditorProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let based_on = props.based_on.as_deref();
+    // All that is new shares one draft until it is submitted.
+    let key = based_on.map_or(Uuid::nil(), |view| view.consultation.id);
+    let opened = use_memo((), |()| open(&desk, key, based_on));
+    let consultation = &opened.consultation;
+    let state = use_reducer(|| State::of(opened.form.clone()));
+    let saving = {
+        let form = state.form.clone();
+        let saved = Saved { id: consultation.id, expected: consultation.sequence, form };
+        use_saving(KIND, key, &saved, state.revision, opened.restored_at)
+    };
+    let handing_in = use_handing_in(
+        consultation.id,
+        consultation.sequence,
+        saving.forget.clone(),
+        props.on_submitted.clone(),
+    );
+    let acting = &handing_in.acting;
+
+    let earlier = use_earlier(&state.form.dossier_number);
+    let context = Context { earlier: &earlier, ..desk.context() };
+    let findings = Rc::new(Findings::of(&state.form, consultation, &context));
+    let refused = state
+        .refused
+        .as_ref()
+        .and_then(|agency| refused_choice(&state.form, agency, consultation, &context));
+    let on = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
+    let part = PartProps {
+        consultation: consultation.id,
+        state: Rc::new((*state).clone()),
+        findings,
+        earlier: earlier.clone(),
+        on,
+    };
+    let mut problems = problems(&part, &desk);
+    let on_hand_in = {
+        let (acting, refused) = (acting.clone(), !problems.is_empty());
+        part.on.reform(move |()| {
+            acting.dismiss();
+            Action::HandInClicked { refused }
+        })
+    };
+    let refused_by_service = problems_of_service(acting.failure(), &desk);
+    let confirming = state.confirming && refused_by_service.is_empty();
+    problems.extend(refused_by_service);
+    let on_close = {
+        let (desk, id, stored) = (desk.clone(), consultation.id, handing_in.stored);
+        part.on.reform(move |()| {
+            if stored {
+                desk.navigate.emit(Route::Ask { consultation: Some(id) });
+            }
+            Action::ConfirmationClosed
+        })
+    };
+    let signs = capacity::signs(&desk);
+    let not_stored = NotStored::of(acting, on_view(props, consultation, &desk));
+    html! {
+        <div class="ask" onfocusin={clear_of_bars()}>
+            {
+                PageHead {
+                    title: words.title.into(),
+                    back: props.based_on.as_ref().map(|_| back_to_list(&desk)),
+                    ..PageHead::PLAIN
+                }
+                .view(html! { <p class="muted">{ words.intro }</p> })
+            }
+            { view_remark(consultation, &desk) }
+            <Restored
+                opened={opened.clone()}
+                on_discard={on_discard(&part, &saving.forget, props, &desk)}
+            />
+            if state.attempts > 0 && !confirming {
+                <ErrorSummary
+                    title={locale::ask::to_put_right(desk.locale, problems.len())}
+                    {problems}
+                    attempt={state.attempts}
+                />
+            }
+            <div class="ask-layout">
+                <div class="ask-parts">
+                    {
+                        MatterPart {
+                            part: part.clone(),
+                            on_files: on_files(&part, &desk),
+                        }
+                        .view(&desk)
+                    }
+                    { view_questions(&part, &desk) }
+                    {
+                        AgenciesPart {
+                            part: part.clone(),
+                            proposals: proposals(&part, &desk),
+                            on_look_up: on_look_up(&part, &opened, &desk),
+                            refused,
+                        }
+                        .view(&desk)
+                    }
+                    { view_due_date(&part, &desk) }
+                    { view_signature(&part, &desk) }
+                </div>
+                <Overview
+                    part={part.clone()}
+                    saved={saved_words(saving.kept, &desk)}
+                    hand_in={if signs { words.sign } else { words.submit }}
+                    busy={acting.is_busy()}
+                    {on_hand_in}
+                />
+            </div>
+            if let (true, Some(request)) = (confirming, &part.findings.request) {
+                <Confirm
+                    request={request.clone()}
+                    {signs}
+                    busy={acting.is_busy()}
+                    {not_stored}
+                    on_confirm={
+                        let request = request.clone();
+                        handing_in.start.reform(move |capacity| (request.clone(), capacity))
+                    }
+                    {on_close}
+                />
+            }
+        </div>
+    }
+}
+
+fn proposals(part: &PartProps, desk: &Desk) -> Rc<Proposals> {
+    let session = &desk.session;
+    let (register, today) = (&session.register, desk.context().today());
+    let mut proposals = Proposals::of(register, &part.state.form.fields, &session.actor.agency);
+    let goes_on = |proposal: &Proposal| !register.is_dissolved(&proposal.agency, today);
+    proposals.agencies.retain(goes_on);
+    proposals.communes.retain(goes_on);
+    Rc::new(proposals)
+}
+
+/// Chooses the agency that the officer looked up, or says why it cannot be asked.
+fn on_look_up(part: &PartProps, opened: &Rc<Opened>, desk: &Desk) -> Callback<AgencyId> {
+    let (part, opened, desk) = (part.clone(), opened.clone(), desk.clone());
+    Callback::from(move |agency: AgencyId| {
+        let form = &part.state.form;
+        let context = Context { earlier: &part.earlier, ..desk.context() };
+        let refused = refused_choice(form, &agency, &opened.consultation, &context);
+        part.on.emit(match refused {
+            Some(_) => Action::AgencyRefused(agency),
+            None => Action::AgencyChosen(agency),
+        });
+    })
+}
+
+/// Sends the files that the officer chose to the service, all at once.
+fn on_files(part: &PartProps, desk: &Desk) -> Callback<Vec<File>> {
+    let (part, desk) = (part.clone(), desk.clone());
+    Callback::from(move |files: Vec<File>| {
+        for (key, file) in (part.state.unused_key()..).zip(files) {
+            let (on, desk) = (part.on.clone(), desk.clone());
+            on.emit(Action::UploadStarted { key, name: file.name() });
+            spawn_local(async move {
+                on.emit(match desk.backend.upload(file).await {
+                    Ok(source) => Action::UploadStored { key, source },
+                    Err(error) => Action::UploadFailed { key, error },
+                });
+            });
+        }
+    })
+}
+
+/// Opens what the service has; what is being written is kept as a draft.
+fn on_view(props: &EditorProps, consultation: &Consultation, desk: &Desk) -> Callback<()> {
+    let id = consultation.id;
+    match &props.based_on {
+        Some(_) => props.on_reload.clone(),
+        None => desk.navigate.reform(move |()| Route::Ask { consultation: Some(id) }),
+    }
+}
+
+fn on_discard(
+    part: &PartProps,
+    forget: &Callback<()>,
+    props: &EditorProps,
+    desk: &Desk,
+) -> Callback<()> {
+    let (forget, based_on, desk) = (forget.clone(), props.based_on.clone(), desk.clone());
+    part.on.reform(move |()| {
+        forget.emit(());
+        let known = based_on.as_ref().map(|view| view.consultation.clone());
+        Action::FormReplaced(fresh(&desk, known).form)
+    })
+}
+
+fn view_remark(consultation: &Consultation, desk: &Desk) -> Html {
+    let Some(remark) = &consultation.remark else { return Html::default() };
+    Notice {
+        kind: NoticeKind::Warning,
+        title: Some(locale::ask::words(desk.locale).sent_back.into()),
+        ..Notice::PLAIN
+    }
+    .view(html! { <p class="ask-remark" lang="vi">{ remark.to_string() }</p> })
+}
+
+fn saved_words(kept: Kept, desk: &Desk) -> String {
+    match kept {
+        Kept::Nothing | Kept::Pending => String::new(),
+        Kept::Since(at) => locale::ask::saved(desk.locale, &time(at.with_timezone(&zone()).time())),
+        Kept::Refused(why) => locale::drafts::not_kept(why, desk.locale).to_owned(),
+    }
+}

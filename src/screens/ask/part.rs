@@ -1,0 +1,107 @@
+//! What every part of the form is given, and how it says what is wrong.
+
+use std::rc::Rc;
+
+use consultation::earlier::EarlierRound;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::findings::{Findings, Part};
+use super::state::{Action, State};
+use crate::desk::Desk;
+use crate::locale::{self, Locale};
+use crate::route::Route;
+use crate::ui::{Button, ButtonKind, Icon};
+
+/// What every part of the form is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct PartProps {
+    /// The consultation that the form becomes.
+    pub consultation: Uuid,
+    /// The form.
+    pub state: Rc<State>,
+    /// What the rules say of it.
+    pub findings: Rc<Findings>,
+    /// What was asked on the dossier before.
+    pub earlier: Rc<Vec<EarlierRound>>,
+    /// Told what the officer does.
+    pub on: Callback<Action>,
+}
+
+impl PartProps {
+    /// Called when a field is left.
+    pub(super) fn leave(&self, field: &str) -> Callback<()> {
+        let field = field.to_owned();
+        self.on.reform(move |()| Action::FieldLeft(field.clone()))
+    }
+
+    /// What is wrong at a field and what to do, if it is to be shown by now.
+    pub(super) fn error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+        if self.state.shows(field) { self.hidden_error(field, desk) } else { None }
+    }
+
+    /// What is wrong at a field, whether or not it is shown by now.
+    pub(super) fn hidden_error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+        let refusal = self.findings.at(field).next()?;
+        Some(refusal.message(&desk.context(), desk.locale).to_string().into())
+    }
+}
+
+/// The id of the control of a field.
+pub(super) fn field_id(field: &str) -> String {
+    format!("ask-{}", field.replace('/', "-"))
+}
+
+/// The way back to the list.
+pub(super) fn back_to_list(desk: &Desk) -> Html {
+    let onclick = desk.navigate.reform(|_: MouseEvent| Route::Asked);
+    Button {
+        kind: ButtonKind::Link,
+        icon: Some(Icon::ChevronLeft),
+        onclick: Some(onclick),
+        ..Button::PLAIN
+    }
+    .view(locale::ask::words(desk.locale).back_to_list.into())
+}
+
+/// What a part is called.
+pub(super) fn part_name(part: Part, locale: Locale) -> &'static str {
+    let words = locale::ask::words(locale);
+    match part {
+        Part::Matter => words.part_matter,
+        Part::Questions => words.part_questions,
+        Part::Agencies => words.part_agencies,
+        Part::DueDate => words.part_due,
+        Part::Signature => words.part_signature,
+    }
+}
+
+/// The number of a part on the page.
+pub(super) const fn part_number(part: Part) -> usize {
+    part as usize + 1
+}
+
+/// A numbered part with its heading.
+pub(super) struct PartSection {
+    /// Which part.
+    pub part: Part,
+    /// The language.
+    pub locale: Locale,
+}
+
+impl PartSection {
+    /// Draws it.
+    pub(super) fn view(&self, children: Html) -> Html {
+        let number = part_number(self.part);
+        let heading = format!("ask-part-{number}");
+        html! {
+            <section class="ask-part" aria-labelledby={heading.clone()}>
+                <h2 id={heading}>
+                    <span class="ask-number">{ number }</span>
+                    { part_name(self.part, self.locale) }
+                </h2>
+                <div class="ask-part-body">{ children }</div>
+            </section>
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! All that stands in the way: as a list that leads to the fields of the form, or to be read where there is no form.
+
+use consultation::violation::Violation;
+use consultation_words::violation;
+use yew::prelude::*;
+
+use super::documents::why;
+use super::findings::Refusal;
+use super::part::{PartProps, field_id};
+use crate::backend::BackendError;
+use crate::desk::Desk;
+use crate::form::refusals;
+use crate::locale;
+use crate::ui::Problem;
+
+/// What stands in the way of handing the form in: what the rules refuse, and files that are not there yet.
+pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
+    let words = locale::ask::words(desk.locale);
+    let refused = part.findings.refusals.iter().map(|refusal| problem(refusal, desk));
+    let uploads = part.state.uploads.iter().map(|upload| Problem {
+        field: Some(field_id("documents").into()),
+        what: format!("{}: {}", words.documents, upload.name).into(),
+        remedy: Some(match &upload.failure {
+            Some(error) => why(error, desk).into(),
+            None => words.uploading.into(),
+        }),
+        source: None,
+    });
+    refused.chain(uploads).collect()
+}
+
+/// What the service refused although the widget saw nothing: its register, its clock or its policy is newer.
+pub(super) fn problems_of_service(failure: Option<&BackendError>, desk: &Desk) -> Vec<Problem> {
+    match failure {
+        Some(BackendError::Refused(violations)) => violations
+            .iter()
+            .map(|violation: &Violation| problem(&Refusal::Rule(violation.clone()), desk))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn problem(refusal: &Refusal, desk: &Desk) -> Problem {
+    let field = refusal.field();
+    let target = (!field.is_empty()).then(|| field_id(&field).into());
+    match refusal {
+        Refusal::Rule(violation) => refusals::problem(violation, desk, target),
+        Refusal::Text(_) => {
+            let message = refusal.message(&desk.context(), desk.locale);
+            Problem {
+                field: target,
+                what: message.what.into(),
+                remedy: Some(message.next.into()),
+                source: None,
+            }
+        }
+    }
+}
+
+/// What the rules found, each with the sentence of the directive; nothing where they found nothing.
+pub(super) fn view_violations(found: &[Violation], desk: &Desk) -> Html {
+    if found.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <ul class="ask-warnings">
+            for found in found {
+                <li>
+                    { violation(found, &desk.session.register, desk.locale).to_string() }
+                    if let Some(source) = refusals::cited(found.directives(), desk) {
+                        <p class="small muted">{ source }</p>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}

@@ -1,0 +1,125 @@
+//! Giving a draft back, or withdrawing it: what has to be changed, or why and in which capacity.
+
+use consultation::command::Capacity;
+use consultation::decide::decide;
+use consultation::{Command, Consultation, Text};
+use yew::prelude::*;
+
+use super::findings::Refusal;
+use super::form::Unreadable;
+use super::not_stored::NotStored;
+use super::problems::view_violations;
+use crate::desk::{Desk, use_desk};
+use crate::form::capacity::{self, CapacityChoice};
+use crate::locale;
+use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
+
+/// What the remark and the reason are called among the fields of an act.
+const REASON: &str = "reason";
+
+/// The properties of [`SendBack`].
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct SendBackProps {
+    /// The draft.
+    pub consultation: Consultation,
+    /// Whether it is withdrawn and not given back.
+    pub withdraws: bool,
+    /// Whether the act is under way.
+    pub busy: bool,
+    /// Why the act was not stored.
+    pub not_stored: Option<NotStored>,
+    /// Called with the act, once nothing stands in its way.
+    pub on_act: Callback<Command>,
+    /// Called when the officer goes back.
+    pub on_close: Callback<()>,
+}
+
+/// Asks whoever signs what has to be changed, or why the draft is withdrawn.
+#[component]
+pub(super) fn SendBack(props: &SendBackProps) -> Html {
+    let desk = use_desk();
+    let words = locale::ask::words(desk.locale);
+    let (title, what, label) = if props.withdraws {
+        let reason = locale::settle::words(desk.locale).withdrawal_reason;
+        (words.withdraw, words.withdraw_what, reason)
+    } else {
+        (words.send_back, words.send_back_what, words.remark)
+    };
+    let remark = use_state(String::new);
+    let capacity = use_state(|| capacity::proposed(&desk));
+    let tried = use_state(|| false);
+    let act = act(props, &remark, *capacity, &desk);
+    let refusals = act.as_ref().err().filter(|_| *tried).map_or(&[][..], Vec::as_slice);
+    let context = desk.context();
+    let error = refusals.iter().find(|refusal| refusal.field() == REASON);
+    let error =
+        error.map(|refusal| AttrValue::from(refusal.message(&context, desk.locale).to_string()));
+    let others: Vec<_> = refusals
+        .iter()
+        .filter_map(|refusal| match refusal {
+            Refusal::Rule(violation) if refusal.field() != REASON => Some(violation.clone()),
+            _ => None,
+        })
+        .collect();
+    let send_back = {
+        let (on_act, tried, act) = (props.on_act.clone(), tried.clone(), act.clone());
+        Callback::from(move |_: MouseEvent| match &act {
+            Ok(command) => on_act.emit(command.clone()),
+            Err(_) => tried.set(true),
+        })
+    };
+    let actions = DialogActions {
+        act: title.into(),
+        kind: ButtonKind::Primary,
+        busy: props.busy,
+        on_act: send_back,
+        back: words.close.into(),
+        on_back: props.on_close.clone(),
+    }
+    .view();
+    html! {
+        <Dialog
+            id="ask-send-back"
+            {title}
+            close_label={words.close}
+            on_close={props.on_close.clone()}
+            {actions}
+        >
+            <p>{ what }</p>
+            <TextArea
+                id="ask-remark"
+                {label}
+                value={(*remark).clone()}
+                on_change={let remark = remark.clone(); move |text| remark.set(text)}
+                {error}
+            />
+            if props.withdraws {
+                { CapacityChoice::kept_in("ask-withdraw-capacity", &capacity).view(&desk) }
+            }
+            { view_violations(&others, &desk) }
+            if let Some(not_stored) = &props.not_stored {
+                { not_stored.view(&desk) }
+            }
+        </Dialog>
+    }
+}
+
+/// The act that is sent now, or all that stands in its way.
+fn act(
+    props: &SendBackProps,
+    remark: &str,
+    capacity: Capacity,
+    desk: &Desk,
+) -> Result<Command, Vec<Refusal>> {
+    let text = Text::new(remark)
+        .map_err(|error| vec![Refusal::Text(Unreadable { field: REASON.to_owned(), error })])?;
+    let command = if props.withdraws {
+        Command::WithdrawConsultation { reason: text, capacity }
+    } else {
+        Command::SendBackRequest { remark: text }
+    };
+    match decide(&props.consultation, &command, &desk.context()) {
+        Ok(_) => Ok(command),
+        Err(violations) => Err(violations.into_iter().map(Refusal::Rule).collect()),
+    }
+}

@@ -1,0 +1,278 @@
+//! The conclusion before it is signed. Every condition and disagreement is quoted, with what becomes of it beside it; the
+//! officer submits it, and whoever signs reads it and signs, sends it back, or concludes with one of their own.
+//!
+//! - `point`: a condition or a disagreement
+//! - `roll`: who has replied, and what becomes of those who have not
+//! - `reading`: what was submitted, as it will read
+//! - `sign_dialog`: who is silent, and in whose name it is signed
+
+mod point;
+mod props;
+mod reading;
+mod roll;
+mod sign_dialog;
+
+use consultation::code::Code;
+use consultation::command::Command;
+use consultation::consultation::Concluding as Stage;
+use consultation::decide::decide;
+use consultation::view::ConsultationView;
+use consultation::violation::Violation;
+use yew::prelude::*;
+
+use self::point::{control, view_point};
+use self::props::ConcludeFormProps;
+use self::reading::Reading;
+use self::roll::view_roll;
+use self::sign_dialog::SignDialog;
+use super::conclude::{Action, Concluding, DRAFT, Point};
+use crate::acts::returns::return_id;
+use crate::desk::acting::{Shared, use_acting};
+use crate::desk::{Desk, use_desk};
+use crate::drafts::Draft;
+use crate::form::capacity;
+use crate::form::refusals::{FieldErrors, beside_fields, problem};
+use crate::form::saving::{Kept, Saving, use_saving};
+use crate::form::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::locale::drafts;
+use crate::locale::settle::{self as texts, Words, words};
+use crate::ui::{
+    ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextArea, on_leave,
+    written,
+};
+
+/// What was submitted, for those who sign it; for others, and while nothing waits for a signature, the form.
+#[component]
+pub fn Conclude(props: &ConcludeFormProps) -> Html {
+    let desk = use_desk();
+    let waits = props.view.consultation.concluding() == Some(Stage::AwaitingSignature);
+    if waits && capacity::signs(&desk) {
+        html! { <Reading ..props.clone() /> }
+    } else {
+        html! { <ConcludeForm ..props.clone() /> }
+    }
+}
+
+/// The form of a conclusion.
+#[component]
+fn ConcludeForm(props: &ConcludeFormProps) -> Html {
+    let desk = use_desk();
+    let words = words(desk.locale);
+    let consultation = &props.view.consultation;
+    let (id, expected) = (consultation.id, consultation.sequence);
+    let signs = capacity::signs(&desk);
+
+    let restored = use_memo((), |()| desk.drafts.load::<Concluding>(DRAFT, id));
+    let state = use_reducer(|| {
+        let typed = restored.as_ref().as_ref().map(|draft| draft.content.clone());
+        let submitted = || consultation.conclusion_draft.as_ref().map(Concluding::of);
+        typed.or_else(submitted).unwrap_or_default()
+    });
+    let signing = use_state_eq(|| false);
+    let saved_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
+    let saving = use_saving(DRAFT, id, &*state, state.revision, saved_at);
+    let seen = use_state(|| expected);
+    let acting = {
+        let (forget, on_change) = (saving.forget.clone(), props.on_change.clone());
+        use_acting(Callback::from(move |view| {
+            forget.emit(());
+            on_change.emit(view);
+        }))
+    };
+    use_reload_after_conflict(&acting, props.on_reload.clone());
+
+    let points = Point::all(consultation);
+    let capacity = signs.then(|| capacity::proposed(&desk));
+    let command = state.command(&points, capacity);
+    let checked = Checked::of(command, &props.view, &desk, words);
+    let told = state.attempts > 0;
+    let problems = if told { checked.problems(&desk) } else { Vec::new() };
+    let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
+    let conclude = {
+        let (state, acting, flush) = (state.clone(), acting.clone(), saving.flush.clone());
+        let (command, seen, signing) = (checked.command.clone(), seen.clone(), signing.setter());
+        Callback::from(move |_: MouseEvent| {
+            flush.emit(());
+            state.dispatch(Action::ConcludeClicked);
+            if let Some(command) = &command {
+                seen.set(expected);
+                // What cannot be undone is read before it is done.
+                if signs {
+                    signing.set(true);
+                } else {
+                    acting.act(id, expected, command.clone());
+                }
+            }
+        })
+    };
+    let on_action = {
+        let state = state.dispatcher();
+        use_callback((), move |action, ()| state.dispatch(action))
+    };
+    let onfocusout = on_leave(&saving.flush);
+    html! {
+        <div class="stack" {onfocusout}>
+            <Changes view={props.view.clone()} seen={*seen} />
+            { view_draft(&props.view, &desk, words) }
+            if !*signing {
+                { view_trouble(&acting, &desk) }
+            }
+            <ErrorSummary title={words.to_be_put_right} {problems} attempt={state.attempts} />
+            { view_waiting(&checked, told, &desk) }
+            if points.is_empty() {
+                <p class="muted">{ words.nothing_to_settle }</p>
+            } else {
+                <p class="muted">{ words.conclude_intro }</p>
+                <ol role="list" class="points">
+                    for point in &points {
+                        { view_point(point, &state, &errors, &on_action, &desk, words) }
+                    }
+                </ol>
+            }
+            <TextArea
+                id={control("summary")}
+                label={words.summary}
+                hint={words.summary_hint}
+                value={state.summary.clone()}
+                error={errors.get("summary").cloned()}
+                on_change={on_action.reform(Action::SummaryTyped)}
+            />
+            { view_roll(consultation, &desk) }
+            <p class="consequence"><strong>{ words.will_happen }{ ": " }</strong>{ words.will_happen_detail }</p>
+            {
+                ActionBar {
+                    status: view_status(&state, &points, &saving, &desk),
+                }
+                .view(Button {
+                    kind: ButtonKind::Primary,
+                    busy: acting.is_busy(),
+                    onclick: Some(conclude),
+                    ..Button::PLAIN
+                }
+                .view(if signs { words.sign_conclusion } else { words.submit_conclusion }.into()))
+            }
+            if let (true, Some(command)) = (*signing, &checked.command) {
+                <SignDialog
+                    view={props.view.clone()}
+                    command={command.clone()}
+                    acting={Shared(acting.clone())}
+                    on_close={let signing = signing.setter(); move |()| signing.set(false)}
+                />
+            }
+        </div>
+    }
+}
+
+/// How far the draft that was submitted is.
+fn view_draft(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
+    let Some(draft) = &view.consultation.conclusion_draft else { return Html::default() };
+    let submitted = reading::submitted_by(draft, desk);
+    let (kind, title, detail) = match &draft.remark {
+        Some(remark) => (NoticeKind::Warning, words.conclusion_back, written(remark)),
+        None => (NoticeKind::Info, words.conclusion_waits, words.conclusion_waits_detail.into()),
+    };
+    Notice { kind, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <>
+            <p>{ detail }</p>
+            <p class="small muted">{ submitted }</p>
+        </>
+    })
+}
+
+/// What the rules say to the form as it is.
+struct Checked {
+    command: Option<Command>,
+    violations: Vec<Violation>,
+    /// The field of a text that cannot be sent, and why.
+    too_long: Option<(String, &'static str)>,
+}
+
+impl Checked {
+    fn of(
+        command: Result<Command, String>,
+        view: &ConsultationView,
+        desk: &Desk,
+        words: &Words,
+    ) -> Self {
+        let command = match command {
+            Ok(command) => command,
+            Err(field) => {
+                let too_long = Some((field, words.too_long));
+                return Self { command: None, violations: vec![], too_long };
+            }
+        };
+        let decided = decide(&view.consultation, &command, &desk.context());
+        let violations: Vec<_> = decided.err().into_iter().flatten().collect();
+        let command = violations.is_empty().then_some(command);
+        Self { command, violations, too_long: None }
+    }
+
+    fn errors(&self, desk: &Desk) -> FieldErrors {
+        let mut errors = beside_fields(&self.violations, desk);
+        errors.extend(self.too_long.iter().map(|(field, what)| (field.clone(), (*what).into())));
+        errors
+    }
+
+    fn problems(&self, desk: &Desk) -> Vec<Problem> {
+        let too_long = self.too_long.iter().map(|(field, what)| Problem {
+            field: Some(control(field)),
+            what: (*what).into(),
+            remedy: None,
+            source: None,
+        });
+        let found =
+            self.violations.iter().map(|violation| problem(violation, desk, place_of(violation)));
+        too_long.into_iter().chain(found).collect()
+    }
+}
+
+/// Where a violation is put right: in this form, or above it at the return that is not settled.
+fn place_of(violation: &Violation) -> Option<AttrValue> {
+    match violation {
+        Violation::ReturnUnsettled { agency } => Some(return_id(agency)),
+        Violation::SummaryMissing
+        | Violation::ConclusionIncomplete { .. }
+        | Violation::AcceptanceUnexplained { .. } => Some(control(&violation.field())),
+        _ => None,
+    }
+}
+
+/// What keeps the consultation open whatever is filled in; after an attempt it stands in the list on top.
+fn view_waiting(checked: &Checked, told: bool, desk: &Desk) -> Html {
+    let waits = |violation: &&Violation| {
+        matches!(violation.code(), Code::RepliesAwaited | Code::ReturnUnsettled)
+    };
+    checked
+        .violations
+        .iter()
+        .filter(waits)
+        .filter(|_| !told)
+        .map(|violation| {
+            let problem = problem(violation, desk, None);
+            Notice { kind: NoticeKind::Info, title: Some(problem.what), ..Notice::PLAIN }
+                .view(html! { <>{ problem.remedy }</> })
+        })
+        .collect()
+}
+
+fn view_status(form: &Concluding, points: &[Point], saving: &Saving, desk: &Desk) -> Html {
+    let kept = match saving.kept {
+        Kept::Nothing | Kept::Pending => Html::default(),
+        Kept::Since(at) => {
+            let at = at.with_timezone(&consultation::calendar::zone());
+            let time = consultation_words::time(at.time());
+            html! { <span>{ texts::saved_at(&time, desk.locale) }</span> }
+        }
+        Kept::Refused(why) => {
+            html! { <strong>{ drafts::not_kept(why, desk.locale) }</strong> }
+        }
+    };
+    html! {
+        <span class="row">
+            if !points.is_empty() {
+                <span>{ texts::settled_of(form.settled_of(points), points.len(), desk.locale) }</span>
+            }
+            { kept }
+        </span>
+    }
+}
