@@ -12,7 +12,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;
 
-use agency_consultation::answer;
+use agency_consultation::reply::answer::screen as answer;
 use agency_consultation::route::Route;
 
 use self::office::{Office, request, text};
@@ -95,7 +95,7 @@ async fn a_draft_outlives_the_screen_that_it_was_written_on_and_is_gone_once_it_
     // It is on the screen, and not kept yet: that waits for a pause.
     screen.reads(".text-area-mirror", CLEAR).await;
     drop(screen);
-    office.keeps("so-tu-phap.chuyen-vien", answer::screen::DRAFT, id).await;
+    office.keeps("so-tu-phap.chuyen-vien", answer::DRAFT, id).await;
 
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.opens_the_request().await;
@@ -106,7 +106,7 @@ async fn a_draft_outlives_the_screen_that_it_was_written_on_and_is_gone_once_it_
 
     screen.presses("Trình ký").await;
     screen.finds(".signing").await;
-    office.keeps_no_more("so-tu-phap.chuyen-vien", answer::screen::DRAFT, id).await;
+    office.keeps_no_more("so-tu-phap.chuyen-vien", answer::DRAFT, id).await;
 }
 
 #[wasm_bindgen_test]
