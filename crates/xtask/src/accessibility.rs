@@ -2,8 +2,9 @@
 
 use anyhow::Result;
 
+use crate::project::project;
 use crate::step::{run_command, step};
-use crate::{project, tools};
+use crate::tools;
 
 /// Installs axe-core in the version of the lock file.
 pub fn install() -> Result<()> {

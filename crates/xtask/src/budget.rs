@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use crate::project;
+use crate::project::project;
 
 /// What a size may differ by from the one in the budget.
 const TOLERANCE_PERCENT: usize = 2;

@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use element_surface::snippets::snippets;
 
-use crate::project;
+use crate::project::project;
 
 /// Writes the snippet that a guide in docs/embedding has in a language into a file.
 pub fn write(guide: &str, language: &str, file: &Path) -> Result<()> {

@@ -8,8 +8,9 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
+use crate::project::{project, target_folder};
 use crate::step::{command, run_command, step};
-use crate::{documented, package, project, target_folder, tools, widget};
+use crate::{documented, package, tools, widget};
 
 /// Each folder is an application, with the configuration that Vite builds it by.
 const BUILT_BY_VITE: [(&str, &str); 4] = [

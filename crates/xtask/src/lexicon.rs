@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn the_page_in_docs_is_up_to_date() {
-        let path = crate::project().join("docs/clear-stance-lexicon.md");
+        let path = crate::project::project().join("docs/clear-stance-lexicon.md");
         let committed = std::fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
         assert!(
             committed == markdown().expect("the lexicon"),

@@ -12,6 +12,7 @@ mod integrity;
 mod lexicon;
 mod package;
 mod parts;
+mod project;
 mod replies;
 mod service;
 mod size;
@@ -19,10 +20,10 @@ mod start;
 mod step;
 mod surface;
 mod test;
+mod tidy;
 mod tools;
 mod widget;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -42,6 +43,8 @@ enum Task {
     Start(start::Options),
     /// Runs every check and every test
     Test,
+    /// Says what lies in the wrong place: imports that point upward, circles, long files, SQL outside the store
+    Tidy,
     /// Tries a million random commands and prints how fast the rules are
     Bench(bench::Options),
     /// Builds the widget into dist/widget
@@ -77,6 +80,7 @@ fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Start(options) => start::start(&options),
         Task::Test => test::test(),
+        Task::Tidy => tidy::tidy(),
         Task::Bench(options) => bench::bench(&options),
         Task::Build { dev } => {
             widget::build(if dev { Flavour::Dev } else { Flavour::Shipped }).map(drop)
@@ -89,15 +93,4 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Surface => surface::write(),
         Task::Lexicon => lexicon::run(),
     }
-}
-
-/// The folder of the workspace.
-fn project() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("this crate is in crates/xtask")
-}
-
-/// Where cargo puts what it builds.
-fn target_folder() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| project().join("target"), |folder| project().join(folder))
 }

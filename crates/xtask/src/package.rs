@@ -15,8 +15,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use crate::project::project;
 use crate::step::step;
-use crate::{project, size, widget};
+use crate::{size, widget};
 
 /// The version that is handed out.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::project;
+use crate::project::project;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 

@@ -8,9 +8,9 @@ use std::process::Command;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
+use crate::project::{project, target_folder};
 use crate::step::{cargo, run, step};
 use crate::widget::{self, Flavour};
-use crate::{project, target_folder};
 
 /// How the demo is started.
 #[derive(Args)]

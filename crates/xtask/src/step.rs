@@ -35,7 +35,7 @@ pub fn run_command(mut command: Command) -> Result<()> {
 /// A program to be run in the project's folder.
 pub fn command(program: &str) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(crate::project());
+    command.current_dir(crate::project::project());
     command
 }
 

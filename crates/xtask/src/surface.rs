@@ -6,8 +6,9 @@ use std::fs;
 use anyhow::{Context, Result};
 use element_surface::output::{DOCUMENT, files};
 
+use crate::project::project;
 use crate::step::{run_command, step};
-use crate::{documented, project, tools};
+use crate::{documented, tools};
 
 /// Writes the files that are not as they have to be, and names them.
 pub fn write() -> Result<()> {

@@ -8,8 +8,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::project::{project, target_folder};
 use crate::step::{cargo, command, run, run_command, step};
-use crate::{project, target_folder};
 
 const RUNNER: &str = "wasm-bindgen-test-runner";
 const GECKODRIVER: &str = "geckodriver";

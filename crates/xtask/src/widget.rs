@@ -8,8 +8,9 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::project::{project, target_folder};
 use crate::step::{cargo, command, run_command, step};
-use crate::{bundle, glue, imports, parts, project, target_folder};
+use crate::{bundle, glue, imports, parts};
 
 /// What the widget is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";

@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use cargo_metadata::{MetadataCommand, Package};
 
-use crate::project;
+use crate::project::project;
 use crate::step::{cargo, command};
 use crate::widget::TARGET;
 

@@ -56,7 +56,8 @@ pub fn files(project: &Path, widget: &Files, companions: &Files) -> Result<Files
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{bundle, glue, project};
+    use crate::project::project;
+    use crate::{bundle, glue};
 
     #[test]
     fn the_policies_name_the_import_map_of_the_example() {

@@ -57,7 +57,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::{bundle, glue, project};
+    use crate::project::project;
+    use crate::{bundle, glue};
 
     fn packed() -> Files {
         let of = |names: &[&str]| -> Files {
