@@ -150,18 +150,20 @@ fn Signed(props: &SignedProps) -> Html {
         async move { host.drafts().await }.boxed_local()
     });
     let allows = use_callback(host.clone(), |intent: Intent, host| event::may(host, intent));
-    let Counting { count, changes } = use_counts(props.backend.clone(), props.emit.clone());
+    let Counting { count_after_act, changes } =
+        use_counts(props.backend.clone(), props.emit.clone());
     // What was just sent or signed changes the counts.
-    let emit = use_callback((props.emit.clone(), count), |event: HostEvent, (emit, count)| {
-        let changes_counts = !matches!(
-            event,
-            HostEvent::Error { .. } | HostEvent::DocumentRefused { .. } | HostEvent::Counts(_)
-        );
-        emit.emit(event);
-        if changes_counts {
-            count.emit(());
-        }
-    });
+    let emit =
+        use_callback((props.emit.clone(), count_after_act), |event: HostEvent, (emit, count)| {
+            let changes_counts = !matches!(
+                event,
+                HostEvent::Error { .. } | HostEvent::DocumentRefused { .. } | HostEvent::Counts(_)
+            );
+            emit.emit(event);
+            if changes_counts {
+                count.emit(());
+            }
+        });
 
     let actor = &props.session.0.actor;
     let drafts = use_memo((actor.agency.clone(), actor.officer.clone()), |_| Drafts::of(actor));

@@ -14,10 +14,19 @@ const MINUTE_MS: u32 = 60_000;
 
 /// What counting found.
 pub(super) struct Counting {
-    /// Counts once more.
-    pub count: Callback<()>,
+    /// Counts once more after an act of the officer's, whose screen loads itself what the act has changed.
+    pub count_after_act: Callback<()>,
     /// How often something was found to have changed.
     pub changes: u32,
+}
+
+/// Why something is counted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    /// Others may have done something since the last time.
+    Time,
+    /// The officer has done something.
+    Act,
 }
 
 /// Starts counting.
@@ -27,14 +36,15 @@ pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> C
     let last = use_mut_ref(|| None);
     let count = {
         let changes = changes.clone();
-        use_callback((backend, emit), move |(), (backend, emit)| {
+        use_callback((backend, emit), move |cause: Cause, (backend, emit)| {
             let (backend, emit) = (backend.clone(), emit.clone());
             let (last, changes) = (last.clone(), changes.clone());
             spawn_local(async move {
                 // A badge that cannot be brought up to date is no reason to disturb the officer: the screens say it.
                 if let Ok(counts) = backend.counts().await {
                     let before = last.replace(Some(counts));
-                    if before.is_some_and(|before| before != counts) {
+                    let has_changed = before.is_some_and(|before| before != counts);
+                    if has_changed && cause == Cause::Time {
                         changes.set(*changes + 1);
                     }
                     emit.emit(HostEvent::Counts(counts));
@@ -46,7 +56,7 @@ pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> C
         let document = web_sys::window()
             .and_then(|window| window.document())
             .expect("the widget lives in a document");
-        count.emit(());
+        count.emit(Cause::Time);
         let each_minute = {
             let (count, document) = (count.clone(), document.clone());
             Interval::new(MINUTE_MS, move || count_if_seen(&document, &count))
@@ -57,11 +67,12 @@ pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> C
         };
         move || drop((each_minute, when_seen_again))
     });
-    Counting { count, changes: *changes }
+    let count_after_act = use_callback(count, |(), count| count.emit(Cause::Act));
+    Counting { count_after_act, changes: *changes }
 }
 
-fn count_if_seen(document: &web_sys::Document, count: &Callback<()>) {
+fn count_if_seen(document: &web_sys::Document, count: &Callback<Cause>) {
     if document.visibility_state() == VisibilityState::Visible {
-        count.emit(());
+        count.emit(Cause::Time);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::SUBJECT;
 use crate::person::Person;
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 /// Opens the request in the inbox.
 pub async fn opens(person: &Person<'_>) -> Result<()> {
@@ -86,9 +86,23 @@ pub async fn signs(director: &Person<'_>) -> Result<()> {
     director.reads_of("không sửa được nữa").await?;
     director.page_objects_once_to("consultation-before-answer").await?;
     director.clicks("button", "Ký và gửi").await?;
+    director.runs("performance.clearResourceTimings()").await?;
     director.clicks("button", "Ký và gửi").await?;
     director.reads_of("Văn bản trả lời đã ký").await?;
-    director.misses("button", "Sửa và trình lại").await
+    director.misses("button", "Sửa và trình lại").await?;
+    each_list_is_asked_for_once(director).await
+}
+
+/// The service answers the act with the consultation: beside it, each list and the counts are asked for once.
+async fn each_list_is_asked_for_once(director: &Person<'_>) -> Result<()> {
+    const ASKED: &str = "const asked = performance.getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.split('/').pop());";
+    let lists = "['asked', 'counts', 'inbox'].every((list) => asked.includes(list))";
+    director.waits_until(&format!("{ASKED} return {lists}")).await?;
+    director.sees("tab", "Đã trả lời").await?;
+    let asked = director.runs(&format!("{ASKED} return asked.sort().join(' ')")).await?;
+    ensure!(asked == "asked commands counts inbox", "asked for after the act: {asked}");
+    Ok(())
 }
 
 /// One agency answers all that it is asked with the same stance and text, and its head signs.
