@@ -480,7 +480,7 @@ fn place_of(list: List, question: Option<QuestionNumber>) -> String {
         List::Documents => "documents".to_owned(),
         List::Questions => "questions".to_owned(),
         List::Consultees | List::QuestionsAsked => "consultees".to_owned(),
-        List::Answers => "answers".to_owned(),
+        List::Answers | List::Points => "answers".to_owned(),
         List::Conditions => of_answer("conditions"),
         List::LegalBasis => of_answer("legal-basis"),
         List::Papers => "papers".to_owned(),
