@@ -273,8 +273,7 @@ mod tests {
             conditions: vec![text("Bổ sung Điều 7"); conditions],
             ..Answer::default()
         };
-        let disagreed =
-            Answer { question: 3, stance: Some(Stance::Disagree), ..Answer::default() };
+        let disagreed = Answer { question: 3, stance: Some(Stance::Disagree), ..Answer::default() };
         for (last, expected) in [(24, &[][..]), (25, &[too_many(List::Points)])] {
             let answers = vec![conditional(1, 25), conditional(2, last), disagreed.clone()];
             let opinion = Opinion { answers, ..Opinion::default() };
