@@ -106,6 +106,11 @@ pub enum BackendError {
         /// The service's code.
         code: String,
     },
+    /// The service cannot store anything at present; nothing was done.
+    NotStored {
+        /// The service's code.
+        code: String,
+    },
     /// There is no such thing, or it is not the actor's business.
     NotFound,
     /// The file or the text is larger than the service takes.
@@ -139,9 +144,10 @@ impl BackendError {
             Self::NotFound => "not-found",
             Self::TooLarge => "too-large",
             Self::Malformed { .. } => "malformed",
-            Self::NotAsListed { code } | Self::TooMuch { code } | Self::Unexpected { code, .. } => {
-                code
-            }
+            Self::NotAsListed { code }
+            | Self::TooMuch { code }
+            | Self::NotStored { code }
+            | Self::Unexpected { code, .. } => code,
         }
     }
 
@@ -159,7 +165,11 @@ impl BackendError {
     pub fn may_be_sent_again(&self) -> bool {
         matches!(
             self,
-            Self::Unreachable | Self::Unexpected { .. } | Self::Unauthorised | Self::TooMuch { .. }
+            Self::Unreachable
+                | Self::Unexpected { .. }
+                | Self::Unauthorised
+                | Self::TooMuch { .. }
+                | Self::NotStored { .. }
         )
     }
 }

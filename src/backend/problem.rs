@@ -29,6 +29,7 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
         }
         429 if !problem.code.is_empty() => BackendError::TooMuch { code: problem.code },
         429 => BackendError::TooMuch { code: "http-429".to_owned() },
+        503 if problem.code == "too-many-uploads" => BackendError::TooMuch { code: problem.code },
         // The rules say so themselves where it is an act.
         403 if problem.violations.is_empty() => BackendError::NotAllowed,
         409 if problem.code == "other-officer" => BackendError::OtherOfficer,
@@ -39,6 +40,9 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
         }
         422 if problem.code == "malformed" => {
             BackendError::Malformed { field: problem.field, detail: problem.detail }
+        }
+        503 | 507 if problem.code.starts_with("storage-") => {
+            BackendError::NotStored { code: problem.code }
         }
         // A proxy answers for a service that it cannot reach.
         502..=504 => BackendError::Unreachable,
@@ -96,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_register_and_the_limits_of_the_service_say_keeps_its_code() {
+    fn what_the_register_the_limits_and_the_storage_of_the_service_say_keeps_its_code() {
         for (status, body, expected) in [
             (
                 403,
@@ -111,6 +115,21 @@ mod tests {
             ),
             // A web server in front has limits of its own.
             (429, "<html>", BackendError::TooMuch { code: "http-429".to_owned() }),
+            (
+                503,
+                r#"{"status":503,"code":"storage-unavailable"}"#,
+                BackendError::NotStored { code: "storage-unavailable".to_owned() },
+            ),
+            (
+                507,
+                r#"{"status":507,"code":"storage-full"}"#,
+                BackendError::NotStored { code: "storage-full".to_owned() },
+            ),
+            (
+                503,
+                r#"{"status":503,"code":"too-many-uploads"}"#,
+                BackendError::TooMuch { code: "too-many-uploads".to_owned() },
+            ),
         ] {
             assert_eq!(read(status, body), expected);
         }

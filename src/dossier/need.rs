@@ -21,9 +21,11 @@ pub fn view_need(row: &AskedRow, desk: &Desk) -> Html {
 
 const fn look(need: Need) -> (Icon, Tone) {
     match need {
-        Need::Sign | Need::SignConclusion | Need::Revise | Need::ReviseConclusion => {
-            (Icon::Pen, Tone::Blue)
-        }
+        Need::Sign
+        | Need::SignConclusion
+        | Need::Revise
+        | Need::ReviseConclusion
+        | Need::RenewConclusion => (Icon::Pen, Tone::Blue),
         Need::Settle(_) => (Icon::Return, Tone::Violet),
         Need::Inform(_) => (Icon::Attachment, Tone::Violet),
         Need::Decide(_) => (Icon::Calendar, Tone::Violet),

@@ -30,6 +30,7 @@ words! {
     to_sign: "Chờ ông/bà ký", "To be signed by you";
     to_sign_conclusion: "Chờ ông/bà ký kết thúc", "Conclusion to be signed by you";
     to_revise_conclusion: "Hoàn thiện dự thảo kết thúc", "Conclusion to be changed";
+    to_renew_conclusion: "Trình lại dự thảo kết thúc", "Conclusion to be submitted again";
     to_revise: "Cần hoàn thiện", "To be changed";
     to_settle: "Xử lý trả lại", "Settle returns";
     to_inform: "Bổ sung hồ sơ", "Give missing papers";
@@ -49,6 +50,7 @@ pub fn need(need: Need, locale: Locale) -> &'static str {
     match need {
         Need::Sign => words.to_sign,
         Need::SignConclusion => words.to_sign_conclusion,
+        Need::RenewConclusion => words.to_renew_conclusion,
         Need::Revise => words.to_revise,
         Need::ReviseConclusion => words.to_revise_conclusion,
         Need::Settle(_) => words.to_settle,

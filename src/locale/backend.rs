@@ -32,6 +32,9 @@ words! {
     too_much: "Tạm thời chưa nhận thêm yêu cầu", "No more is taken for the moment";
     too_much_advice: "Nội dung đang soạn vẫn được giữ. Vui lòng đợi một phút rồi thử lại. Nếu vẫn chưa tải được tệp, có thể gắn đường dẫn.",
         "What you wrote is kept. Please wait a minute and try again. If a file still cannot be uploaded, add a link to it.";
+    not_stored: "Máy chủ tạm thời chưa lưu được", "Nothing can be stored for the moment";
+    not_stored_advice: "Chưa có gì bị mất: nội dung đang soạn vẫn được giữ. Vui lòng thử lại sau ít phút; nếu vẫn chưa được, báo quản trị hệ thống mã bên dưới.",
+        "Nothing is lost: what you wrote is kept. Please try again in a few minutes; if it still fails, give your administrator the code below.";
     not_found: "Không tìm thấy việc lấy ý kiến này", "There is no such consultation";
     not_found_advice: "Việc không tồn tại hoặc không thuộc cơ quan của ông/bà. Vui lòng mở lại từ danh sách.",
         "It does not exist, or it is not your agency's. Please open it from the list.";
@@ -69,6 +72,7 @@ pub fn error(locale: Locale, error: &BackendError) -> ErrorWords {
         BackendError::NotAllowed => (words.not_allowed, words.not_allowed_advice),
         BackendError::NotAsListed { .. } => (words.not_as_listed, words.not_as_listed_advice),
         BackendError::TooMuch { .. } => (words.too_much, words.too_much_advice),
+        BackendError::NotStored { .. } => (words.not_stored, words.not_stored_advice),
         BackendError::NotFound => (words.not_found, words.not_found_advice),
         BackendError::TooLarge => (words.too_large, words.too_large_advice),
         BackendError::Malformed { .. } => (words.malformed, words.malformed_advice),

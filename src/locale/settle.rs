@@ -91,6 +91,12 @@ words! {
     conclusion_back: "Thủ trưởng yêu cầu hoàn thiện dự thảo kết thúc",
         "The head asks for changes to the draft conclusion";
     not_signable: "Chưa ký được dự thảo này", "This draft cannot be signed as it is";
+    not_signable_detail: "Người soạn thấy việc này ở mục Cần xử lý để hoàn thiện và trình lại; ông/bà có thể yêu cầu hoàn thiện kèm ý kiến.",
+        "Its drafter finds it under “To settle”, to change it and submit it again; you may send it back with a remark.";
+    overtaken: "Dự thảo kết thúc đã trình không còn ký được",
+        "The conclusion as it was submitted can no longer be signed";
+    overtaken_detail: "Vui lòng xử lý các điểm sau rồi trình lại; bản trình lại thay bản đã trình.",
+        "Please settle the points below and submit it again; that replaces what was submitted.";
 
     // The acts.
     act_accept: "Chấp nhận việc trả lại", "Accept the return";

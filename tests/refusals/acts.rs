@@ -125,9 +125,10 @@ async fn missing_papers_are_named_one_by_one_and_once() {
     let id = office.sends(&request()).await;
     let screen = asking_back(&office, "Đề nghị bổ sung hồ sơ").await;
     screen.clicks(SEND).await;
-    screen.refuses(&Violation::InformationNotListed { paper: None }).await;
+    let missing = Violation::InformationNotListed { paper: None, says_nothing: false };
+    screen.refuses(&missing).await;
     screen.types("#act-papers-0", "Hồ sơ đầy đủ").await;
-    let unnamed = Violation::InformationNotListed { paper: Some(1) };
+    let unnamed = Violation::InformationNotListed { paper: Some(1), says_nothing: true };
     screen.refuses(&unnamed).await;
     screen.types("#act-papers-0", "Dự toán kinh phí năm 2027 theo từng xã").await;
     screen.is_content_with(&unnamed).await;

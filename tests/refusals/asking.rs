@@ -48,7 +48,7 @@ async fn an_empty_form_names_all_that_is_missing() {
         Violation::DossierNumberMissing,
         Violation::FieldsMissing,
         Violation::DocumentsMissing,
-        Violation::QuestionNotSpecific { question: 1 },
+        Violation::QuestionMissing { agency: None, question: Some(1) },
         Violation::OwnPositionMissing { question: 1, says_nothing: false },
         Violation::ConsulteesMissing,
     ] {
@@ -193,7 +193,7 @@ async fn whom_nothing_is_asked_is_named_and_can_be_asked() {
     screen.clicks("#ask-put-so-y-te-0").await;
     screen.clicks("#ask-put-so-y-te-1").await;
     screen.clicks(HAND_IN).await;
-    let nothing = Violation::QuestionMissing { agency: Some("so-y-te".into()) };
+    let nothing = Violation::QuestionMissing { agency: Some("so-y-te".into()), question: None };
     screen.refuses(&nothing).await;
     screen.clicks("#ask-put-so-y-te-1").await;
     screen.is_content_with(&nothing).await;

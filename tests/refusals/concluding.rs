@@ -158,6 +158,32 @@ async fn the_head_reads_who_has_replied_before_the_signature() {
 }
 
 #[wasm_bindgen_test]
+async fn a_conclusion_that_was_overtaken_is_told_to_its_drafter_and_to_the_head() {
+    let office = Office::new();
+    let id = submitted(&office).await;
+    let redirect = Command::RedirectQuestions {
+        from: "so-y-te".into(),
+        to: "so-tai-chinh".into(),
+        relevance_reason: text("Dự thảo giao Sở Tài chính bố trí kinh phí."),
+        justification: Some(text("Dự thảo giao Sở Tài chính bố trí kinh phí thực hiện.")),
+        what_is_new: None,
+        capacity: Some(Capacity::Head),
+    };
+    office.does("so-noi-vu.thu-truong", id, redirect).await;
+    let awaited = Violation::RepliesAwaited { agencies: vec!["so-tai-chinh".into()] };
+    let notice = ".consultation-conclude .notice-warning";
+    let screen = asker(&office, id).await;
+    screen.reads(notice, "không còn ký được").await;
+    screen.reads(notice, "trình lại").await;
+    screen.tells(notice, &awaited).await;
+    screen.reads(".consultation", "Trình lại dự thảo kết thúc").await;
+    let screen = office.screen_of("so-noi-vu.thu-truong", Route::Consultation(id)).await;
+    screen.reads(notice, "Chưa ký được").await;
+    screen.reads(notice, "mục Cần xử lý").await;
+    screen.tells(notice, &awaited).await;
+}
+
+#[wasm_bindgen_test]
 async fn what_is_given_back_needs_a_remark() {
     let office = Office::new();
     let id = submitted(&office).await;

@@ -47,10 +47,13 @@ async fn a_disagreement_gives_its_reasons() {
     let screen = answering().await;
     screen.clicks(DISAGREE).await;
     screen.presses("Trình ký").await;
-    screen.refuses(&Violation::ReasonsMissing { question: 1 }).await;
+    let missing = |says_nothing| Violation::ReasonsMissing { question: 1, says_nothing };
+    screen.refuses(&missing(false)).await;
+    screen.types(REASONS, "Không.").await;
+    screen.refuses(&missing(true)).await;
     let reasons = "Không thống nhất Điều 7: thời hạn 05 ngày trái khoản 2 Điều 36 Luật Tổ chức chính quyền địa phương.";
     screen.types(REASONS, reasons).await;
-    screen.is_content_with(&Violation::ReasonsMissing { question: 1 }).await;
+    screen.is_content_with(&missing(true)).await;
     is_submitted(&screen).await;
 }
 
@@ -59,7 +62,7 @@ async fn conditions_are_listed_and_say_what_is_to_be_done() {
     let screen = answering().await;
     screen.clicks(CONDITIONS).await;
     screen.presses("Trình ký").await;
-    screen.refuses(&Violation::ConditionsMissing { question: 1 }).await;
+    screen.refuses(&Violation::ConditionsMissing { question: 1, condition: None }).await;
     let line = "#answer-answers-1-conditions-0";
     screen.types(line, "Phù hợp với tình hình thực tế").await;
     let vague = Violation::ConditionNotSpecific { question: 1, condition: 1 };

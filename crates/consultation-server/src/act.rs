@@ -48,7 +48,10 @@ const ATTEMPTS: usize = 5;
 pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<ConsultationView> {
     for _ in 0..ATTEMPTS {
         let seen = match look(service, actor, act).await? {
-            Found::Done(view) => return Ok(view),
+            Found::Done(view) => {
+                service.store.is_in_place().await?;
+                return Ok(view);
+            }
             Found::Open(seen) => seen,
         };
         let now = seen.now(service);

@@ -3,6 +3,7 @@
 use crate::config::{Config, TokenAlgorithm};
 use crate::error::{Error, Result, TokenFault};
 use crate::service::Service;
+use crate::text_edge::unmarked;
 use anyhow::{Context as _, bail};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
@@ -261,7 +262,8 @@ fn file(path: Option<&Path>, flag: &str) -> anyhow::Result<Vec<u8>> {
     let Some(path) = path else {
         bail!("the key of the portal's tokens is missing: name its file with {flag}");
     };
-    std::fs::read(path).with_context(|| {
+    let bytes = std::fs::read(path).with_context(|| {
         format!("cannot read {} ({flag}): check the path and its rights", path.display())
-    })
+    })?;
+    Ok(unmarked(&bytes).to_vec())
 }

@@ -306,6 +306,22 @@ mod tests {
     }
 
     #[test]
+    fn a_file_may_begin_with_a_byte_order_mark() {
+        let announced = r#"{"version": "2026-1", "days": []}"#;
+        for (flag, json) in [
+            ("--register", SAMPLE_REGISTER),
+            ("--calendar", VIETNAM),
+            ("--announced-days", announced),
+            ("--policy", r#"{"version": "tinh-a-1"}"#),
+            ("--lexicon", r#"{"groups": []}"#),
+            ("--sources", SAMPLE_SOURCES),
+        ] {
+            load(flag, json).expect(flag);
+            load(flag, &format!("\u{feff}{json}")).expect(flag);
+        }
+    }
+
+    #[test]
     fn a_faulty_file_is_named_with_the_place_of_the_fault() {
         check(
             "--policy",

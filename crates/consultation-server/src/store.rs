@@ -4,7 +4,8 @@
 //! way to connect and a folder of migrations.
 
 use anyhow::{Context as _, bail};
-use file::DatabaseFile;
+use file::DatabaseFiles;
+use keeper::Keeper;
 use sqlx::ConnectOptions as _;
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -17,6 +18,7 @@ pub mod documents;
 mod fault;
 mod file;
 pub mod idempotency;
+mod keeper;
 mod mark;
 mod ours;
 pub mod projection;
@@ -48,12 +50,12 @@ const READERS: u32 = 4;
 /// In bytes: the database's own choice, said here because the limit is counted in pages.
 const PAGE: u32 = 4096;
 
-/// The database, with one connection that writes and several that read.
+/// The database, with one connection that writes, several that read, and one that keeps it.
 #[derive(Clone, Debug)]
 pub struct Store {
     writer: Pool,
     readers: Pool,
-    file: Arc<DatabaseFile>,
+    keeper: Arc<Keeper>,
 }
 
 impl Store {
@@ -100,19 +102,18 @@ impl Store {
         let writing = pages.map_or(options.clone(), |pages| {
             options.clone().pragma("max_page_count", pages.to_string())
         });
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
+        let writer = pool(1)
             .acquire_timeout(QUEUE_TIMEOUT)
             .connect_with(writing)
             .await
             .with_context(cannot_open)?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(READERS)
+        let readers = pool(READERS)
+            .min_connections(READERS)
             .connect_with(options.pragma("query_only", "true"))
             .await
             .with_context(|| format!("cannot open the database {file} for reading"))?;
-        let file = Arc::new(DatabaseFile::opened(&path));
-        let store = Self { writer, readers, file };
+        let keeper = Arc::new(Keeper::new(first, DatabaseFiles::opened(&path)));
+        let store = Self { writer, readers, keeper };
         store.complete().await?;
         Ok(store)
     }
@@ -120,6 +121,11 @@ impl Store {
     /// Reads everything as it is at one moment, beside whoever writes.
     pub async fn snapshot(&self) -> sqlx::Result<sqlx::Transaction<'static, Database>> {
         self.readers.begin().await
+    }
+
+    /// Whether what is stored outlives the service: the files are those that were opened.
+    pub async fn is_in_place(&self) -> sqlx::Result<()> {
+        self.keeper.is_in_place().await
     }
 
     /// Whether the database answers.
@@ -131,5 +137,11 @@ impl Store {
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;
+        self.keeper.close().await;
     }
+}
+
+/// Connections that stay open as long as nothing fails: one that is opened later opens what lies there then.
+fn pool(most: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new().max_connections(most).idle_timeout(None).max_lifetime(None)
 }

@@ -28,7 +28,7 @@ impl fmt::Display for TextFault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::InvalidUtf8 { valid_up_to } => {
-                write!(formatter, "it is not UTF-8 from byte {valid_up_to} on")
+                write!(formatter, "it is not UTF-8 from byte {valid_up_to} on: save it as UTF-8")
             }
             Self::Malformed { field, detail } if field.is_empty() => formatter.write_str(detail),
             Self::Malformed { field, detail } => write!(formatter, "{field}: {detail}"),
@@ -41,9 +41,17 @@ pub fn read_json<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, TextFault> {
     deserialise(parse(bytes)?)
 }
 
+/// What some editors put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// The text without the byte order mark that an editor may have put before it.
+pub fn unmarked(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)
+}
+
 /// Parses JSON and brings its strings into normal form C.
 pub fn parse(bytes: &[u8]) -> Result<Value, TextFault> {
-    let text = std::str::from_utf8(bytes)
+    let text = std::str::from_utf8(unmarked(bytes))
         .map_err(|error| TextFault::InvalidUtf8 { valid_up_to: error.valid_up_to() })?;
     let mut value: Value = serde_json::from_str(text).map_err(|error| TextFault::Malformed {
         field: String::new(),
@@ -163,6 +171,11 @@ mod tests {
     fn lines_end_in_one_way() {
         assert_eq!(parse(br#""a\r\nb""#), Ok(json!("a\nb")));
         assert!(parse(br#""a\rb""#).is_err());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_left_out() {
+        assert_eq!(parse("\u{feff}{\"a\": \"b\"}".as_bytes()), Ok(json!({"a": "b"})));
     }
 
     #[test]

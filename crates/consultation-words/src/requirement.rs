@@ -18,8 +18,8 @@ pub fn requirement(code: Code, locale: Locale) -> &'static str {
             ("Lĩnh vực phải có trong danh mục.", "A field is one of the register.")
         }
         Code::QuestionMissing => (
-            "Có ít nhất một câu hỏi, và mỗi cơ quan được hỏi ít nhất một câu.",
-            "There is at least one question, and every agency is asked at least one.",
+            "Có ít nhất một câu hỏi, câu nào cũng có nội dung, và mỗi cơ quan được hỏi ít nhất một câu.",
+            "There is at least one question, none is empty, and every agency is asked at least one.",
         ),
         Code::QuestionNumbersBroken => (
             "Các câu hỏi được đánh số liên tục từ 1.",

@@ -24,7 +24,10 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::DossierNumberMissing => ask::dossier_number_missing(locale),
         Violation::FieldsMissing => ask::fields_missing(locale),
         Violation::UnknownField { field_code } => ask::unknown_field(&field_code.0, locale),
-        Violation::QuestionMissing { agency } => {
+        Violation::QuestionMissing { question: Some(question), .. } => {
+            ask::question_empty(*question, locale)
+        }
+        Violation::QuestionMissing { agency, question: None } => {
             ask::question_missing(agency.as_ref().map(name), locale)
         }
         Violation::QuestionNumbersBroken => ask::question_numbers_broken(locale),
@@ -90,8 +93,15 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
             answer::question_unanswered(*question, locale)
         }
         Violation::StanceMissing { question } => answer::stance_missing(*question, locale),
-        Violation::ReasonsMissing { question } => answer::reasons_missing(*question, locale),
-        Violation::ConditionsMissing { question } => answer::conditions_missing(*question, locale),
+        Violation::ReasonsMissing { question, says_nothing } => {
+            answer::reasons_missing(*question, *says_nothing, locale)
+        }
+        Violation::ConditionsMissing { question, condition: None } => {
+            answer::conditions_missing(*question, locale)
+        }
+        Violation::ConditionsMissing { question, condition: Some(condition) } => {
+            answer::condition_empty(*question, *condition, locale)
+        }
         Violation::ConditionNotSpecific { question, condition } => {
             answer::condition_not_specific(*question, *condition, locale)
         }
@@ -122,7 +132,12 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::InformationWindowPassed { last_day } => {
             inform::information_window_passed(*last_day, locale)
         }
-        Violation::InformationNotListed { paper } => inform::information_not_listed(*paper, locale),
+        Violation::InformationNotListed { paper: Some(paper), says_nothing: false } => {
+            inform::paper_empty(*paper, locale)
+        }
+        Violation::InformationNotListed { paper, .. } => {
+            inform::information_not_listed(*paper, locale)
+        }
         Violation::InformationMissing => inform::information_missing(locale),
         Violation::RemindedAlready { agency, reminded_on, next } => {
             remind::reminded_already(name(agency), *reminded_on, *next, locale)

@@ -232,7 +232,7 @@ pub enum Command {
     /// The asker's officer puts the conclusion before the head: every condition and disagreement accepted or explained.
     SubmitConclusion {
         /// One per condition and per disagreement.
-        #[cfg_attr(feature = "schema", schema(max_items = 2000))]
+        #[cfg_attr(feature = "schema", schema(max_items = 10_000))]
         dispositions: Vec<Disposition>,
         /// What the consultation led to.
         summary: Text,
@@ -246,7 +246,7 @@ pub enum Command {
     /// its own another.
     ConcludeConsultation {
         /// One per condition and per disagreement; absent where those that were submitted are signed.
-        #[cfg_attr(feature = "schema", schema(max_items = 2000))]
+        #[cfg_attr(feature = "schema", schema(max_items = 10_000))]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         dispositions: Option<Vec<Disposition>>,
         /// What the consultation led to; absent where the summary that was submitted is signed.

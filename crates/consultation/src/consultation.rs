@@ -267,6 +267,8 @@ pub struct ConclusionDraft {
 pub enum Concluding {
     /// It lies before the asker's head.
     AwaitingSignature,
+    /// It lies there, and cannot be signed any more: what came in since is to be settled first.
+    Overtaken,
     /// The asker's head gave it back.
     SentBack,
 }
@@ -457,7 +459,8 @@ impl Consultation {
         self.sending.as_ref().and_then(|sending| sending.policy.as_deref()).unwrap_or(current)
     }
 
-    /// How far the draft of the conclusion is, while one is wanted.
+    /// How far the draft of the conclusion is, while one is wanted. Whether it was overtaken depends on the time too, and
+    /// [`overtaken`](crate::decide::overtaken) says so.
     pub fn concluding(&self) -> Option<Concluding> {
         let draft = self.conclusion_draft.as_ref().filter(|_| self.stage == Stage::Open)?;
         Some(match draft.remark {

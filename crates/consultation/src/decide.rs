@@ -20,6 +20,7 @@ mod succession;
 mod withdraw;
 
 use crate::agency::{AgencyId, OfficerId};
+pub use conclude::overtaken;
 pub use correct::{Uncorrectable, correct_time, declare_void};
 pub use reminders::reminders;
 pub use succession::succession;

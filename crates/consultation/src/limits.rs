@@ -9,6 +9,18 @@ pub const NOTE: u16 = 2_000;
 pub const NUMBER: u16 = 200;
 /// The longest identifier of an officer, an agency or a field, in characters.
 pub const IDENTIFIER: usize = 200;
+/// The largest command, in bytes of JSON; a conclusion has [`conclusion_bytes`].
+pub const COMMAND_BYTES: usize = 256 * 1024;
+/// How long an explanation there is room for, in characters, however many points a conclusion has to settle.
+pub const EXPLANATION: usize = 250;
+/// What a point of a conclusion has of its size: the longest identifier of an agency, such an explanation, both in characters of
+/// four bytes, and what stands around them.
+const POINT_BYTES: usize = 4 * IDENTIFIER + 4 * EXPLANATION + 200;
+
+/// The largest conclusion that settles so many points, in bytes of JSON: what the replies may open can be concluded.
+pub const fn conclusion_bytes(points: usize) -> usize {
+    COMMAND_BYTES + points * POINT_BYTES
+}
 
 /// A list within a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -29,6 +41,8 @@ pub enum List {
     Answers,
     /// The conditions of an answer.
     Conditions,
+    /// What an opinion has the asker accept or explain: conditions and disagreements, over all its answers.
+    Points,
     /// The rules that an answer rests on.
     LegalBasis,
     /// Missing papers.
@@ -39,7 +53,7 @@ pub enum List {
 
 impl List {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Fields,
         Self::Documents,
         Self::Questions,
@@ -47,6 +61,7 @@ impl List {
         Self::QuestionsAsked,
         Self::Answers,
         Self::Conditions,
+        Self::Points,
         Self::LegalBasis,
         Self::Papers,
         Self::Dispositions,
@@ -57,12 +72,14 @@ impl List {
         match self {
             Self::Documents => 100,
             Self::Consultees => 200,
-            Self::Dispositions => 2_000,
+            // As many as all agencies together can open.
+            Self::Dispositions => Self::Consultees.most() * Self::Points.most(),
             Self::Fields
             | Self::Questions
             | Self::QuestionsAsked
             | Self::Answers
             | Self::Conditions
+            | Self::Points
             | Self::LegalBasis
             | Self::Papers => 50,
         }
@@ -99,6 +116,9 @@ pub fn is_identifier(text: &str) -> bool {
     let is_short = (1..=IDENTIFIER).contains(&text.chars().count());
     is_short && text.trim() == text && text.chars().all(is_seen)
 }
+
+#[cfg(test)]
+mod extremes;
 
 #[cfg(test)]
 mod tests {

@@ -54,6 +54,16 @@ pub struct Opinion {
     pub responsible_officer: Option<OfficerId>,
 }
 
+impl Answer {
+    /// What the asker has to accept or explain of it: the number of each condition, or nothing for the disagreement.
+    pub fn points(&self) -> impl Iterator<Item = Option<u16>> {
+        let disagreement = (self.stance == Some(Stance::Disagree)).then_some(None);
+        let is_conditional = self.stance == Some(Stance::AgreeWithConditions);
+        let conditions = self.conditions.iter().filter(move |_| is_conditional).zip(1..=u16::MAX);
+        disagreement.into_iter().chain(conditions.map(|(_, index)| Some(index)))
+    }
+}
+
 impl Opinion {
     /// The answer to the question with this number.
     pub fn answer(&self, question: QuestionNumber) -> Option<&Answer> {

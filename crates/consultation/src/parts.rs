@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn an_optional_part_and_a_part_of_another_variant_may_be_there_or_not() {
-        let expected = Ok(Violation::QuestionMissing { agency: None });
+        let expected = Ok(Violation::QuestionMissing { agency: None, question: None });
         assert_eq!(read(r#"{"code":"question-missing"}"#), expected);
         assert_eq!(read(r#"{"year":2026,"agency":null,"code":"question-missing"}"#), expected);
     }

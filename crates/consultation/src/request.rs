@@ -4,6 +4,7 @@ use crate::agency::{AgencyId, FieldCode, OfficerId};
 use crate::text::Text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The number of a question within its request, from 1.
 pub type QuestionNumber = u16;
@@ -156,6 +157,13 @@ pub struct Request {
 }
 
 impl Request {
+    /// The same with every field named once: whoever names one again says no more.
+    pub(crate) fn folded(&self) -> Self {
+        let mut seen = BTreeSet::new();
+        let fields = self.fields.iter().filter(|field| seen.insert(*field)).cloned().collect();
+        Self { fields, ..self.clone() }
+    }
+
     /// The question with this number.
     pub fn question(&self, number: QuestionNumber) -> Option<&Question> {
         self.questions.iter().find(|question| question.number == number)

@@ -10,7 +10,7 @@ use crate::clear_stance::Lexicon;
 use crate::command::Command;
 use crate::consultation::{Awaited, Concluding, Consultation, Progress, Reply, Stage};
 use crate::context::Context;
-use crate::decide::decide;
+use crate::decide::{decide, overtaken};
 use crate::event::Recorded;
 use crate::policy::Policy;
 use crate::request::Urgency;
@@ -305,7 +305,10 @@ pub fn asked_row(
         dossier_number: consultation.request.dossier_number.to_string(),
         urgency: consultation.request.urgency,
         stage: consultation.stage,
-        concluding: consultation.concluding(),
+        concluding: match consultation.concluding() {
+            Some(_) if !overtaken(consultation, context).is_empty() => Some(Concluding::Overtaken),
+            concluding => concluding,
+        },
         drafted_by: consultation.drafted_by.clone(),
         officer: consultation.request.responsible_officer.clone(),
         officer_left: left(

@@ -26,6 +26,9 @@ pub enum Violation {
     },
     QuestionMissing {
         agency: Option<AgencyId>,
+        /// The question that is empty.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        question: Option<QuestionNumber>,
     },
     QuestionNumbersBroken,
     QuestionRepeated {
@@ -127,9 +130,15 @@ pub enum Violation {
     },
     ReasonsMissing {
         question: QuestionNumber,
+        /// Something is written, but no reason.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        says_nothing: bool,
     },
     ConditionsMissing {
         question: QuestionNumber,
+        /// The condition that is empty.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        condition: Option<u16>,
     },
     ConditionNotSpecific {
         question: QuestionNumber,
@@ -173,6 +182,9 @@ pub enum Violation {
     },
     InformationNotListed {
         paper: Option<u16>,
+        /// Something is written, but no paper is named.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        says_nothing: bool,
     },
     InformationMissing,
     // Remind.
@@ -343,12 +355,13 @@ impl Violation {
             | Self::ResponsibleOfficerMissing
             | Self::QuestionUnanswered { .. }
             | Self::StanceMissing { .. }
+            | Self::ReasonsMissing { says_nothing: false, .. }
             | Self::ConditionsMissing { .. }
             | Self::ReturnReasonMissing
             | Self::ReturnBasisMissing
             | Self::CompetentAgencyMissing
             | Self::ExtensionReasonMissing
-            | Self::InformationNotListed { paper: None }
+            | Self::InformationNotListed { says_nothing: false, .. }
             | Self::SummaryMissing
             | Self::ReasonMissing => &[],
             _ => self.code().directives(),
@@ -362,17 +375,19 @@ impl Violation {
             Self::SubjectMissing => "subject".to_owned(),
             Self::DossierNumberMissing => "dossier-number".to_owned(),
             Self::FieldsMissing | Self::UnknownField { .. } => "fields".to_owned(),
-            Self::QuestionMissing { agency: None } | Self::QuestionNumbersBroken => {
-                "questions".to_owned()
-            }
+            Self::QuestionMissing { agency: None, question: None }
+            | Self::QuestionNumbersBroken => "questions".to_owned(),
             Self::TooManyEntries { list, agency: None, question, .. } => place_of(*list, *question),
             Self::TextTooLong { text, .. } => place_of_text(*text).to_owned(),
             Self::IdentifierUnusable { of } => place_of_identifier(*of).to_owned(),
-            Self::QuestionMissing { agency: Some(agency) }
+            Self::QuestionMissing { agency: Some(agency), .. }
             | Self::QuestionRepeated { agency, .. }
             | Self::TooManyEntries { agency: Some(agency), .. }
             | Self::UnknownQuestion { agency, .. } => format!("consultees/{agency}/questions"),
-            Self::QuestionNotSpecific { question } => format!("questions/{question}/text"),
+            Self::QuestionNotSpecific { question }
+            | Self::QuestionMissing { question: Some(question), .. } => {
+                format!("questions/{question}/text")
+            }
             Self::OwnPositionMissing { question, .. } => {
                 format!("questions/{question}/own-position")
             }
@@ -408,19 +423,22 @@ impl Violation {
             Self::QuestionUnanswered { question } | Self::StanceMissing { question } => {
                 format!("answers/{question}/stance")
             }
-            Self::ReasonsMissing { question } | Self::OutsideOwnFunction { question } => {
+            Self::ReasonsMissing { question, .. } | Self::OutsideOwnFunction { question } => {
                 format!("answers/{question}/reasons")
             }
-            Self::ConditionsMissing { question } => format!("answers/{question}/conditions"),
-            Self::ConditionNotSpecific { question, condition } => {
+            Self::ConditionsMissing { question, condition: None } => {
+                format!("answers/{question}/conditions")
+            }
+            Self::ConditionsMissing { question, condition: Some(condition) }
+            | Self::ConditionNotSpecific { question, condition } => {
                 format!("answers/{question}/conditions/{condition}")
             }
             Self::EvasiveWording { question, .. } => format!("answers/{question}/justification"),
             Self::ReturnReasonMissing | Self::ExtensionReasonMissing | Self::ReasonMissing => {
                 "reason".to_owned()
             }
-            Self::InformationNotListed { paper: None } => "papers".to_owned(),
-            Self::InformationNotListed { paper: Some(paper) } => format!("papers/{paper}"),
+            Self::InformationNotListed { paper: None, .. } => "papers".to_owned(),
+            Self::InformationNotListed { paper: Some(paper), .. } => format!("papers/{paper}"),
             Self::InformationMissing => "note".to_owned(),
             Self::ReturnBasisMissing => "legal-basis".to_owned(),
             Self::CompetentAgencyMissing | Self::ReturnCircle { .. } => {
@@ -480,7 +498,7 @@ fn place_of(list: List, question: Option<QuestionNumber>) -> String {
         List::Documents => "documents".to_owned(),
         List::Questions => "questions".to_owned(),
         List::Consultees | List::QuestionsAsked => "consultees".to_owned(),
-        List::Answers => "answers".to_owned(),
+        List::Answers | List::Points => "answers".to_owned(),
         List::Conditions => of_answer("conditions"),
         List::LegalBasis => of_answer("legal-basis"),
         List::Papers => "papers".to_owned(),

@@ -15,7 +15,7 @@ mod sign_dialog;
 use consultation::code::Code;
 use consultation::command::Command;
 use consultation::consultation::Concluding as Stage;
-use consultation::decide::decide;
+use consultation::decide::{decide, overtaken};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use yew::prelude::*;
@@ -87,6 +87,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let checked = Checked::of(command, &props.view, &desk, words);
     let told = state.attempts > 0;
     let problems = if told { checked.problems(&desk) } else { Vec::new() };
+    let overtaken = overtaken(consultation, &desk.context());
     let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
     let conclude = {
         let (state, acting, flush) = (state.clone(), acting.clone(), saving.flush.clone());
@@ -113,12 +114,14 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     html! {
         <div class="stack" {onfocusout}>
             <Changes view={props.view.clone()} seen={*seen} />
-            { view_draft(&props.view, &desk, words) }
+            { view_draft(&props.view, &overtaken, &desk, words) }
             if !*signing {
                 { view_trouble(&acting, &desk) }
             }
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={state.attempts} />
-            { view_waiting(&checked, told, &desk) }
+            if overtaken.is_empty() && !told {
+                { view_waiting(&checked, &desk) }
+            }
             if points.is_empty() {
                 <p class="muted">{ words.nothing_to_settle }</p>
             } else {
@@ -164,8 +167,19 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
 }
 
 /// How far the draft that was submitted is.
-fn view_draft(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
+fn view_draft(
+    view: &ConsultationView,
+    overtaken: &[Violation],
+    desk: &Desk,
+    words: &Words,
+) -> Html {
     let Some(draft) = &view.consultation.conclusion_draft else { return Html::default() };
+    if !overtaken.is_empty() {
+        let problems: Vec<_> =
+            overtaken.iter().map(|violation| problem(violation, desk, None)).collect();
+        let remedy = Some(words.overtaken_detail);
+        return reading::view_not_signable(words.overtaken, remedy, &problems);
+    }
     let submitted = reading::submitted_by(draft, desk);
     let (kind, title, detail) = match &draft.remark {
         Some(remark) => (NoticeKind::Warning, words.conclusion_back, written(remark)),
@@ -238,7 +252,7 @@ fn place_of(violation: &Violation) -> Option<AttrValue> {
 }
 
 /// What keeps the consultation open whatever is filled in; after an attempt it stands in the list on top.
-fn view_waiting(checked: &Checked, told: bool, desk: &Desk) -> Html {
+fn view_waiting(checked: &Checked, desk: &Desk) -> Html {
     let waits = |violation: &&Violation| {
         matches!(violation.code(), Code::RepliesAwaited | Code::ReturnUnsettled)
     };
@@ -246,7 +260,6 @@ fn view_waiting(checked: &Checked, told: bool, desk: &Desk) -> Html {
         .violations
         .iter()
         .filter(waits)
-        .filter(|_| !told)
         .map(|violation| {
             let problem = problem(violation, desk, None);
             Notice { kind: NoticeKind::Info, title: Some(problem.what), ..Notice::PLAIN }

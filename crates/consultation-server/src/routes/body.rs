@@ -3,14 +3,12 @@
 use crate::error::{Error, Result};
 use crate::text_edge;
 use axum::body::{Body, Bytes, HttpBody as _};
+use consultation::limits::COMMAND_BYTES;
 use hyper::body::Frame;
 use serde::de::DeserializeOwned;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::time::Duration;
-
-/// The most that a body of JSON may have, in bytes.
-pub const MOST_JSON: usize = 256 * 1024;
 
 /// How long what comes beyond the limit is read and dropped.
 const LINGER: Duration = Duration::from_secs(2);
@@ -43,5 +41,5 @@ async fn next(body: &mut Body) -> Option<Result<Frame<Bytes>, axum::Error>> {
 
 /// Reads a body of JSON.
 pub async fn json<T: DeserializeOwned>(body: Body) -> Result<T> {
-    Ok(text_edge::read_json(&bytes(body, MOST_JSON).await?)?)
+    Ok(text_edge::read_json(&bytes(body, COMMAND_BYTES).await?)?)
 }

@@ -14,8 +14,10 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
-use consultation::Command;
+use consultation::limits::{COMMAND_BYTES, conclusion_bytes};
+use consultation::rules::open_points;
 use consultation::view::ConsultationView;
+use consultation::{Actor, Command};
 use serde_json::Value;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -48,7 +50,8 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
             body = Problem),
         (status = 409, description = "The consultation has changed meanwhile: `current`",
             body = Problem),
-        (status = 413, description = "More than 1 MB", body = Problem),
+        (status = 413, description = "More than 256 KB, and of a conclusion 2 KB more for each \
+            point that it settles", body = Problem),
         (status = 415, description = "Not application/json", body = Problem),
         (status = 422, description = "The rules refuse (`violations`), the body is malformed \
             (`field`), or the key belongs to another act", body = Problem),
@@ -68,7 +71,8 @@ pub async fn create(
     let expected = expected(&headers)?;
     let key = key(&headers)?;
     is_json(&headers)?;
-    let value = text_edge::parse(&body::bytes(body, body::MOST_JSON).await?)?;
+    let most = most_bytes(&service, &actor, consultation, &headers).await?;
+    let value = text_edge::parse(&body::bytes(body, most).await?)?;
     // Digested after parsing: the same command in another layout is the same command.
     let body_sha256 = sha256(value.to_string().as_bytes());
     if let Some(forwards) = forwarding::refused(&value, &actor.agency) {
@@ -78,6 +82,23 @@ pub async fn create(
     let command = read(value)?;
     let act = Act { consultation, expected, key, body_sha256, command };
     Ok(tagged(perform(&service, &actor, &act).await?))
+}
+
+/// How large the body may be: for the asker the larger, the more points there are to settle.
+async fn most_bytes(
+    service: &Service,
+    actor: &Actor,
+    consultation: Uuid,
+    headers: &HeaderMap,
+) -> Result<usize> {
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    let announced: Option<usize> = announced.and_then(|length| length.parse().ok());
+    if announced.is_some_and(|length| length <= COMMAND_BYTES) {
+        return Ok(COMMAND_BYTES);
+    }
+    let state = service.store.state(consultation).await?;
+    let own = state.filter(|state| actor.works_for(&state.asker));
+    Ok(own.map_or(COMMAND_BYTES, |state| conclusion_bytes(open_points(&state).len())))
 }
 
 fn read(value: Value) -> Result<Command, TextFault> {

@@ -1,15 +1,37 @@
-//! The file that the record is in: made for this account alone, and still the one that was opened.
+//! The files that the record is in: made for this account alone, and still those that were opened.
 
 use std::fs::{self, Metadata, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The file of the database, as it was when it was opened.
+/// The files of the database, as they were when they were opened.
 #[derive(Debug)]
-pub struct DatabaseFile {
+pub struct DatabaseFiles {
+    main: Opened,
+    /// The write-ahead log, which has what was stored last, and its index.
+    log: [Opened; 2],
+}
+
+/// A file as it was when it was opened.
+#[derive(Debug)]
+struct Opened {
     path: PathBuf,
-    /// Nothing where the database is in memory.
+    /// Nothing where there is no file, such as for a database in memory.
     identity: Option<Identity>,
+}
+
+/// Why the database is not the one that was opened any more.
+#[derive(Debug)]
+pub enum Displaced {
+    /// Its file was removed or replaced.
+    Database(io::Error),
+    /// A file of its log was removed or replaced.
+    Log {
+        /// Which.
+        path: PathBuf,
+        /// Whether somebody else has written a log in its place.
+        is_written: bool,
+    },
 }
 
 #[cfg(unix)]
@@ -53,30 +75,59 @@ pub fn is_open_to_others(_: &Path) -> bool {
     false
 }
 
-impl DatabaseFile {
-    /// The file that was just opened.
-    pub fn opened(path: &Path) -> Self {
-        let identity = fs::metadata(path).ok().map(|file| identity(&file));
-        Self { path: path.to_owned(), identity }
+/// The file whose name ends so beside this one.
+pub fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+impl Opened {
+    fn at(path: PathBuf) -> Self {
+        let identity = fs::metadata(&path).ok().map(|file| identity(&file));
+        Self { path, identity }
     }
 
-    /// Whether the file that was opened is still where it was: writing goes on into one that was removed or replaced, and
-    /// what is written there is lost.
-    pub fn is_in_place(&self) -> sqlx::Result<()> {
-        let Some(opened) = self.identity else { return Ok(()) };
-        let path = self.path.display();
-        let found = fs::metadata(&self.path).map_err(|error| {
-            io::Error::new(
+    fn is_at(&self, found: Option<&Metadata>) -> bool {
+        self.identity.is_none() || self.identity == found.map(identity)
+    }
+}
+
+impl DatabaseFiles {
+    /// The files that were just opened.
+    pub fn opened(path: &Path) -> Self {
+        // The log lies beside the file that a symbolic link leads to.
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let log = ["-wal", "-shm"].map(|end| Opened::at(beside(&real, end)));
+        Self { main: Opened::at(path.to_owned()), log }
+    }
+
+    /// Whether the files that were opened are still where they were: writing goes on into those that were removed or
+    /// replaced, and what is written there is lost.
+    pub fn are_in_place(&self) -> Result<(), Displaced> {
+        self.main_is_in_place().map_err(Displaced::Database)?;
+        for log in &self.log {
+            let found = fs::metadata(&log.path).ok();
+            if !log.is_at(found.as_ref()) {
+                let is_written = found.is_some_and(|file| file.len() > 0);
+                return Err(Displaced::Log { path: log.path.clone(), is_written });
+            }
+        }
+        Ok(())
+    }
+
+    fn main_is_in_place(&self) -> io::Result<()> {
+        let path = self.main.path.display();
+        match fs::metadata(&self.main.path) {
+            Err(error) if self.main.identity.is_some() => Err(io::Error::new(
                 error.kind(),
                 format!("the database {path} is not there any more ({error}): put it back"),
-            )
-        })?;
-        if identity(&found) == opened {
-            return Ok(());
+            )),
+            found if self.main.is_at(found.as_ref().ok()) => Ok(()),
+            _ => Err(io::Error::other(format!(
+                "the database {path} was replaced while the service ran: put back the one that was \
+                 there, or restart the service to go on with this one"
+            ))),
         }
-        Err(sqlx::Error::Io(io::Error::other(format!(
-            "the database {path} was replaced while the service ran: put back the one that was \
-             there, or restart the service to go on with this one"
-        ))))
     }
 }

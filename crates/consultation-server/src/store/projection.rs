@@ -9,6 +9,16 @@ use consultation::earlier::{EarlierRound, dossier_key};
 use uuid::Uuid;
 
 impl Store {
+    /// The consultation, where there is one.
+    pub async fn state(&self, consultation: Uuid) -> anyhow::Result<Option<Consultation>> {
+        let states =
+            sqlx::query_scalar("SELECT state FROM consultation_state WHERE consultation_id = $1")
+                .bind(consultation.to_string())
+                .fetch_all(&self.readers)
+                .await?;
+        Ok(read_all(&states)?.pop())
+    }
+
     /// The consultations that the agency asks, in any stage.
     pub async fn asked_by(&self, agency: &AgencyId) -> anyhow::Result<Vec<Consultation>> {
         let states = sqlx::query_scalar("SELECT state FROM consultation_state WHERE asker = $1")

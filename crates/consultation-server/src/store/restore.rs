@@ -1,6 +1,7 @@
 //! Putting a backup in the place of the database.
 
-use super::{Database, file, ours};
+use super::file::{self, beside};
+use super::{Database, ours};
 use anyhow::{Context as _, bail};
 use chrono::Utc;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -65,10 +66,4 @@ fn unused(path: &Path) -> PathBuf {
     });
     let mut paths = names.map(|end| beside(path, &end));
     paths.find(|path| !path.exists()).unwrap_or_else(|| path.to_owned())
-}
-
-fn beside(path: &Path, end: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(end);
-    name.into()
 }

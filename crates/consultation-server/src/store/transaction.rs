@@ -1,6 +1,6 @@
 //! Writing: one transaction at a time, on a connection that is known to be good.
 
-use super::file::DatabaseFile;
+use super::keeper::Keeper;
 use super::{Connection, Database, Store};
 use sqlx::pool::PoolConnection;
 use std::ops::{Deref, DerefMut};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// and the next transaction gets a new one.
 pub struct Transaction {
     connection: PoolConnection<Database>,
-    file: Arc<DatabaseFile>,
+    keeper: Arc<Keeper>,
     open: bool,
 }
 
@@ -21,9 +21,9 @@ impl Store {
     /// Begins a transaction that holds the right to write from its start, so that what it reads is
     /// still true when it writes.
     pub async fn begin(&self) -> sqlx::Result<Transaction> {
-        self.file.is_in_place()?;
+        self.keeper.is_in_place().await?;
         let connection = self.writer.acquire().await?;
-        let mut transaction = Transaction { connection, file: self.file.clone(), open: true };
+        let mut transaction = Transaction { connection, keeper: self.keeper.clone(), open: true };
         sqlx::query("BEGIN IMMEDIATE").execute(&mut *transaction).await?;
         Ok(transaction)
     }
@@ -35,7 +35,7 @@ impl Transaction {
         sqlx::query("COMMIT").execute(&mut *self).await?;
         self.open = false;
         // What went into a file that was removed meanwhile is gone with the last connection to it.
-        self.file.is_in_place()
+        self.keeper.is_in_place().await
     }
 
     /// Takes back what was done.

@@ -47,6 +47,15 @@ impl Process {
         let token = Answer::of(token).await.text;
         client.request(method, format!("{base}/api{path}")).bearer_auth(token)
     }
+
+    /// The call that submits a request.
+    async fn drafting(&self) -> (Uuid, reqwest::RequestBuilder) {
+        let id = Uuid::new_v4();
+        let path = format!("/consultations/{id}/commands");
+        let call = self.call(reqwest::Method::POST, &path).await.header("If-Match", "\"0\"");
+        let call = call.header("Idempotency-Key", Uuid::new_v4().to_string());
+        (id, call.json(&submit(&request())))
+    }
 }
 
 impl Drop for Process {
@@ -63,13 +72,7 @@ async fn what_was_acknowledged_survives_a_kill() {
     let mut acknowledged = Vec::new();
     for _ in 0..3 {
         let mut process = Process::start(&folder);
-        let id = Uuid::new_v4();
-        let call = process
-            .call(reqwest::Method::POST, &format!("/consultations/{id}/commands"))
-            .await
-            .header("If-Match", "\"0\"")
-            .header("Idempotency-Key", Uuid::new_v4().to_string())
-            .json(&submit(&request()));
+        let (id, call) = process.drafting().await;
         let answer = Answer::of(call).await;
         assert_eq!(answer.status, 200, "{}", answer.text);
         acknowledged.push((id, answer.json));
@@ -81,6 +84,50 @@ async fn what_was_acknowledged_survives_a_kill() {
         let call = process.call(reqwest::Method::GET, &format!("/consultations/{id}")).await;
         assert_eq!(Answer::of(call).await.json, shown);
     }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_was_acknowledged_survives_a_kill_after_its_log_was_removed() {
+    for end in ["-wal", "-shm"] {
+        let folder = Folder::new();
+        let mut process = Process::start(&folder);
+        let (id, call) = process.drafting().await;
+        let acknowledged = Answer::of(call).await;
+        assert_eq!(acknowledged.status, 200, "{}", acknowledged.text);
+        let log = folder.path().join(format!("record.db{end}"));
+        std::fs::remove_file(log).expect("the folder is writable");
+        let (_, call) = process.drafting().await;
+        Answer::of(call).await.is_problem(503, "storage-unavailable");
+        process.child.kill().expect("the program runs");
+        process.child.wait().expect("the program ends");
+
+        let process = Process::start(&folder);
+        let call = process.call(reqwest::Method::GET, &format!("/consultations/{id}")).await;
+        assert_eq!(Answer::of(call).await.json, acknowledged.json, "{end}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_was_acknowledged_survives_another_log_where_the_program_is_told_to_stop() {
+    let folder = Folder::new();
+    let mut process = Process::start(&folder);
+    let (id, call) = process.drafting().await;
+    let acknowledged = Answer::of(call).await;
+    assert_eq!(acknowledged.status, 200, "{}", acknowledged.text);
+    let log = folder.path().join("record.db-wal");
+    std::fs::remove_file(log).expect("the folder is writable");
+    folder.file("record.db-wal", "another log");
+    let (_, call) = process.drafting().await;
+    Answer::of(call).await.is_problem(503, "storage-unavailable");
+    let told = Command::new("kill").arg(process.child.id().to_string()).status();
+    assert!(told.expect("kill runs").success());
+    process.child.wait().expect("the program ends");
+
+    let process = Process::start(&folder);
+    let call = process.call(reqwest::Method::GET, &format!("/consultations/{id}")).await;
+    assert_eq!(Answer::of(call).await.json, acknowledged.json);
 }
 
 #[test]

@@ -72,6 +72,15 @@ async fn the_portals_token_is_taken() {
 }
 
 #[tokio::test]
+async fn the_file_of_the_secret_may_begin_with_a_byte_order_mark() {
+    let folder = Folder::new();
+    let secret = folder.file("secret", &format!("\u{feff}{SECRET}\r\n"));
+    let flags = ["--token-issuer", ISSUER, "--token-secret-file", &secret];
+    let service = Service::with(&folder, &flags).await;
+    assert_eq!(session(&service, &signed(&claims())).await.status, 200);
+}
+
+#[tokio::test]
 async fn nobody_without_a_token() {
     let folder = Folder::new();
     let service = service(&folder).await;

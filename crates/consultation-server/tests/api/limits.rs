@@ -53,6 +53,42 @@ async fn a_question_is_put_to_an_agency_once() {
 }
 
 #[tokio::test]
+async fn a_conclusion_has_room_for_every_point_that_was_opened() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let id = story::sent(&service).await;
+    let agencies = [("so-tu-phap", 1), ("so-tai-chinh", 2), ("so-y-te", 1)];
+    for (agency, questions) in agencies {
+        let officer = format!("{agency}.chuyen-vien");
+        let mut answer = story::answer(&[1, 2][..questions], &officer);
+        let conditional = &mut answer["opinion"]["answers"][0];
+        conditional["stance"] = json!("agree-with-conditions");
+        let condition = |number| format!("Bổ sung khoản {number} Điều 7 về thời hạn trả lời");
+        conditional["conditions"] = (1..=50).map(condition).collect();
+        service.officer(&officer).await.does(id, answer).await;
+        let head = service.officer(&format!("{agency}.giam-doc")).await;
+        head.does(id, json!({"command": "answer-request"})).await;
+    }
+    let dispositions: Vec<Value> = agencies
+        .iter()
+        .flat_map(|(agency, _)| (1..=50).map(move |condition| (agency, condition)))
+        .map(|(agency, condition)| {
+            json!({
+                "agency": agency, "question": 1, "condition": condition, "outcome": "explained",
+                "explanation": "Điều 7 đã quy định thời hạn trả lời. ".repeat(40),
+            })
+        })
+        .collect();
+    let mut conclusion = story::conclusion();
+    conclusion["dispositions"] = json!(dispositions);
+    assert!(conclusion.to_string().len() > 256 * 1024, "{}", conclusion.to_string().len());
+    // Who does not ask has nothing to conclude.
+    let other = service.officer("so-y-te.chuyen-vien").await;
+    other.acts(id, conclusion.clone()).await.is_problem(413, "too-large");
+    service.officer(DRAFTER).await.does(id, conclusion).await;
+}
+
+#[tokio::test]
 async fn a_hundred_violations_are_told_and_how_many_more_there_are() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;

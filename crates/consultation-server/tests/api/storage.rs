@@ -174,6 +174,52 @@ async fn acts_on_a_file_that_is_gone_or_another_are_not_acknowledged() {
 
 #[cfg(unix)]
 #[tokio::test]
+async fn acts_on_a_log_that_is_gone_or_another_are_not_acknowledged() {
+    for end in ["-wal", "-shm"] {
+        let folder = Folder::new();
+        let service = Service::demo(&folder).await;
+        let mut kept = Kept::by(&service);
+        kept.is_well().await;
+        let here = folder.path().join(format!("record.db{end}"));
+        let away = folder.path().join("away");
+        fs::rename(&here, &away).expect("the folder is writable");
+        kept.is_refused(503, "storage-unavailable").await;
+
+        fs::copy(&away, &here).expect("the folder is writable");
+        kept.is_refused(503, "storage-unavailable").await;
+
+        fs::rename(&away, &here).expect("the folder is writable");
+        kept.is_well().await;
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn an_act_that_is_repeated_is_not_acknowledged_from_a_file_that_is_gone() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let drafter = service.officer(DRAFTER).await;
+    let call = drafter.acting(Uuid::new_v4(), 0, &submit(&request()));
+    let again = call.try_clone().expect("the body is no stream");
+    assert_eq!(Answer::of(call).await.status, 200);
+    fs::remove_file(folder.path().join("record.db")).expect("the folder is writable");
+    Answer::of(again).await.is_problem(503, "storage-unavailable");
+}
+
+#[tokio::test]
+async fn programs_that_come_and_go_leave_the_log_where_it_is() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let mut kept = Kept::by(&service);
+    kept.is_well().await;
+    let mut database = beside(&folder).await;
+    run(&mut database, "PRAGMA wal_checkpoint(TRUNCATE)").await;
+    database.close().await.expect("the database closes");
+    kept.is_well().await;
+}
+
+#[cfg(unix)]
+#[tokio::test]
 async fn the_record_is_for_the_account_of_the_service_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = Folder::new();

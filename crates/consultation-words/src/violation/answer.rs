@@ -30,8 +30,20 @@ pub(super) fn stance_missing(question: QuestionNumber, locale: Locale) -> Messag
     }
 }
 
-pub(super) fn reasons_missing(question: QuestionNumber, locale: Locale) -> Message {
+pub(super) fn reasons_missing(
+    question: QuestionNumber,
+    says_nothing: bool,
+    locale: Locale,
+) -> Message {
     match locale {
+        Locale::Vi if !says_nothing => Message::new(
+            format!("Câu {question} chưa có lý do của việc không thống nhất."),
+            "Ghi rõ điểm nào chưa phù hợp, trái quy định nào, đề nghị thay bằng gì.",
+        ),
+        Locale::En if !says_nothing => Message::new(
+            format!("Question {question}: no reason is given for the disagreement."),
+            "Say which point does not fit, against which rule, and what you propose instead.",
+        ),
         Locale::Vi => Message::new(
             format!("Câu {question} chưa nêu lý do cụ thể của việc không thống nhất."),
             "Ghi rõ điểm nào chưa phù hợp, trái quy định nào, đề nghị thay bằng gì.",
@@ -52,6 +64,19 @@ pub(super) fn conditions_missing(question: QuestionNumber, locale: Locale) -> Me
         Locale::En => Message::new(
             format!("Question {question} agrees with conditions, but none is listed."),
             "List the conditions one by one, each something that can be done.",
+        ),
+    }
+}
+
+pub(super) fn condition_empty(question: QuestionNumber, condition: u16, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Câu {question}: điều kiện {condition} chưa có nội dung."),
+            "Ghi điều kiện, hoặc bỏ dòng này.",
+        ),
+        Locale::En => Message::new(
+            format!("Question {question}: condition {condition} is empty."),
+            "Write it down, or leave it out.",
         ),
     }
 }

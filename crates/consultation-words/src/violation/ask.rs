@@ -76,6 +76,19 @@ pub(super) fn question_missing(agency: Option<&str>, locale: Locale) -> Message 
     }
 }
 
+pub(super) fn question_empty(question: QuestionNumber, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Câu {question} chưa có nội dung."),
+            "Ghi nội dung cần cho ý kiến, hoặc bỏ câu này.",
+        ),
+        Locale::En => Message::new(
+            format!("Question {question} is empty."),
+            "Write down what the opinion is asked on, or leave the question out.",
+        ),
+    }
+}
+
 pub(super) fn question_numbers_broken(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(

@@ -52,6 +52,19 @@ pub(super) fn information_not_listed(paper: Option<u16>, locale: Locale) -> Mess
     }
 }
 
+pub(super) fn paper_empty(paper: u16, locale: Locale) -> Message {
+    match locale {
+        Locale::Vi => Message::new(
+            format!("Tài liệu thứ {paper} chưa có tên."),
+            "Ghi tên tài liệu, hoặc bỏ dòng này.",
+        ),
+        Locale::En => Message::new(
+            format!("Missing paper {paper} has no name."),
+            "Write it down, or leave it out.",
+        ),
+    }
+}
+
 pub(super) fn information_missing(locale: Locale) -> Message {
     match locale {
         Locale::Vi => Message::new(

@@ -21,6 +21,10 @@ pub(super) fn too_many_entries(
         List::QuestionsAsked => ("câu hỏi giao cho một cơ quan", "questions to one agency"),
         List::Answers => ("câu trả lời", "answers"),
         List::Conditions => ("điều kiện", "conditions"),
+        List::Points => (
+            "điều kiện và nội dung không thống nhất trong một văn bản trả lời",
+            "conditions and disagreements in one reply",
+        ),
         List::LegalBasis => ("căn cứ pháp lý", "legal bases"),
         List::Papers => ("tài liệu còn thiếu", "missing papers"),
         List::Dispositions => ("nội dung tiếp thu, giải trình", "points accepted or explained"),

@@ -58,8 +58,9 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::UnknownField => Violation::UnknownField { field_code: "land.unknown".into() },
         Code::QuestionMissing => {
             return vec![
-                Violation::QuestionMissing { agency: None },
-                Violation::QuestionMissing { agency: Some(agency) },
+                Violation::QuestionMissing { agency: None, question: None },
+                Violation::QuestionMissing { agency: Some(agency), question: None },
+                Violation::QuestionMissing { agency: None, question: Some(question) },
             ];
         }
         Code::QuestionNumbersBroken => Violation::QuestionNumbersBroken,
@@ -131,8 +132,16 @@ pub fn violations(code: Code) -> Vec<Violation> {
         Code::UnknownOfficer => Violation::UnknownOfficer { officer: "cv-01".into() },
         Code::QuestionUnanswered => Violation::QuestionUnanswered { question },
         Code::StanceMissing => Violation::StanceMissing { question },
-        Code::ReasonsMissing => Violation::ReasonsMissing { question },
-        Code::ConditionsMissing => Violation::ConditionsMissing { question },
+        Code::ReasonsMissing => {
+            return [false, true]
+                .map(|says_nothing| Violation::ReasonsMissing { question, says_nothing })
+                .to_vec();
+        }
+        Code::ConditionsMissing => {
+            return [None, Some(condition)]
+                .map(|condition| Violation::ConditionsMissing { question, condition })
+                .to_vec();
+        }
         Code::ConditionNotSpecific => Violation::ConditionNotSpecific { question, condition },
         Code::EvasiveWording => Violation::EvasiveWording { question, findings: findings() },
         Code::OutsideOwnFunction => Violation::OutsideOwnFunction { question },
@@ -157,7 +166,12 @@ pub fn violations(code: Code) -> Vec<Violation> {
             Violation::InformationWindowPassed { last_day: day(26, 11) }
         }
         Code::InformationNotListed => {
-            return [None, Some(2)].map(|paper| Violation::InformationNotListed { paper }).to_vec();
+            return [(None, false), (Some(2), false), (Some(2), true)]
+                .map(|(paper, says_nothing)| Violation::InformationNotListed {
+                    paper,
+                    says_nothing,
+                })
+                .to_vec();
         }
         Code::InformationMissing => Violation::InformationMissing,
         Code::RemindedAlready => {

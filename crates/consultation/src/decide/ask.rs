@@ -26,8 +26,9 @@ pub(super) fn submit(
         consultation.stage,
         Stage::Unwritten | Stage::SentBack | Stage::AwaitingSignature
     ))?;
-    may_be_sent(consultation, request, &actor.agency, context)?;
-    Ok(vec![Event::RequestSubmitted { request: request.clone() }])
+    let request = request.folded();
+    may_be_sent(consultation, &request, &actor.agency, context)?;
+    Ok(vec![Event::RequestSubmitted { request }])
 }
 
 pub(super) fn send_back(

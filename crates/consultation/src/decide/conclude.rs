@@ -73,6 +73,18 @@ pub(super) fn conclude(
     }])
 }
 
+/// Why nobody can sign the conclusion that lies before the head: a reply or a return came in after it was submitted, or
+/// somebody has time again. Empty where it can be signed, and where there is none.
+pub fn overtaken(consultation: &Consultation, context: &Context<'_>) -> Vec<Violation> {
+    let waits = consultation.concluding() == Some(Concluding::AwaitingSignature);
+    let draft = consultation.conclusion_draft.as_ref().filter(|_| waits);
+    let context = &context.under(consultation);
+    let refused = draft.and_then(|draft| {
+        may_be_concluded(consultation, &draft.dispositions, &draft.summary, context).err()
+    });
+    refused.into_iter().flatten().collect()
+}
+
 fn may_be_concluded(
     consultation: &Consultation,
     dispositions: &[Disposition],

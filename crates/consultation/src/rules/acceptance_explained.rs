@@ -2,6 +2,7 @@ use super::open_points;
 use crate::command::{self, Disposition};
 use crate::consultation::Consultation;
 use crate::violation::{Outcome, Violation, Violations};
+use std::collections::BTreeSet;
 
 /// # What it requires
 /// Where a disagreement is accepted, the conclusion says how.
@@ -16,10 +17,13 @@ pub fn acceptance_explained(consultation: &Consultation, dispositions: &[Disposi
     let says_nothing = |given: &&Disposition| {
         given.outcome == command::Outcome::Accepted && !super::is_sentence(&given.explanation)
     };
-    let found = open_points(consultation).into_iter().filter(|point| point.condition.is_none());
-    let found = found.filter(|point| {
-        let mut about = dispositions.iter().filter(says_nothing);
-        about.any(|given| given.agency == point.agency && given.question == point.question)
+    let unexplained: BTreeSet<_> = dispositions
+        .iter()
+        .filter(says_nothing)
+        .map(|given| (&given.agency, given.question))
+        .collect();
+    let found = open_points(consultation).into_iter().filter(|point| {
+        point.condition.is_none() && unexplained.contains(&(&point.agency, point.question))
     });
     Violations::refuse(
         found

@@ -1,9 +1,9 @@
 use crate::agency::AgencyId;
 use crate::command::{self, Disposition};
 use crate::consultation::{Consultation, Progress};
-use crate::opinion::Stance;
 use crate::request::QuestionNumber;
 use crate::violation::{Outcome, Violation, Violations};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A condition, or a disagreement where `condition` is absent, that the asker has to accept or
 /// explain.
@@ -22,17 +22,11 @@ pub fn open_points(consultation: &Consultation) -> Vec<OpenPoint> {
     let mut points = Vec::new();
     for consultee in &consultation.consultees {
         for answer in consultee.opinion().into_iter().flat_map(|opinion| &opinion.answers) {
-            let point = |condition| OpenPoint {
+            points.extend(answer.points().map(|condition| OpenPoint {
                 agency: consultee.agency.clone(),
                 question: answer.question,
                 condition,
-            };
-            match answer.stance {
-                Some(Stance::Disagree) => points.push(point(None)),
-                Some(Stance::AgreeWithConditions) => points
-                    .extend(answer.conditions.iter().zip(1..).map(|(_, index)| point(Some(index)))),
-                Some(Stance::Agree) | None => {}
-            }
+            }));
         }
     }
     points
@@ -53,24 +47,27 @@ pub fn conclusion_complete(
     summary: &str,
 ) -> Outcome {
     let points = open_points(consultation);
+    let mut given: BTreeMap<Place<'_>, Vec<&Disposition>> = BTreeMap::new();
+    for disposition in dispositions {
+        given.entry(place_of(disposition)).or_default().push(disposition);
+    }
     let mut found: Vec<Violation> = points
         .iter()
-        .filter(|point| !is_settled_once(dispositions, point))
+        .filter(|point| !matches!(given.get(&place(point)).map(Vec::as_slice), Some([only]) if settles(only)))
         .map(|OpenPoint { agency, question, condition }| Violation::ConclusionIncomplete {
             agency: agency.clone(),
             question: *question,
             condition: *condition,
         })
         .collect();
-    found.extend(
-        dispositions.iter().filter(|given| !points.iter().any(|point| is_about(given, point))).map(
-            |given| Violation::DispositionUnknown {
-                agency: given.agency.clone(),
-                question: given.question,
-                condition: given.condition,
-            },
-        ),
-    );
+    let known: BTreeSet<Place<'_>> = points.iter().map(place).collect();
+    found.extend(dispositions.iter().filter(|given| !known.contains(&place_of(given))).map(
+        |given| Violation::DispositionUnknown {
+            agency: given.agency.clone(),
+            question: given.question,
+            condition: given.condition,
+        },
+    ));
     found.extend(
         consultation
             .consultees
@@ -84,26 +81,25 @@ pub fn conclusion_complete(
     Violations::refuse(found)
 }
 
-fn is_about(given: &Disposition, point: &OpenPoint) -> bool {
-    given.agency == point.agency
-        && given.question == point.question
-        && given.condition == point.condition
+/// Where a point is: there can be thousands.
+type Place<'a> = (&'a AgencyId, QuestionNumber, Option<u16>);
+
+const fn place(point: &OpenPoint) -> Place<'_> {
+    (&point.agency, point.question, point.condition)
 }
 
-fn is_settled_once(dispositions: &[Disposition], point: &OpenPoint) -> bool {
-    let mut about = dispositions.iter().filter(|given| is_about(given, point));
-    about.next().is_some_and(|given| settles(given, point)) && about.next().is_none()
+const fn place_of(given: &Disposition) -> Place<'_> {
+    (&given.agency, given.question, given.condition)
 }
 
-fn settles(given: &Disposition, point: &OpenPoint) -> bool {
-    let explained =
-        given.outcome == command::Outcome::Accepted || super::is_sentence(&given.explanation);
-    is_about(given, point) && explained
+fn settles(given: &Disposition) -> bool {
+    given.outcome == command::Outcome::Accepted || super::is_sentence(&given.explanation)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::opinion::Stance;
     use crate::testing::{agency, answered, check, consultee, opinion, text};
 
     fn consultation() -> Consultation {

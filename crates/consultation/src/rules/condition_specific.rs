@@ -3,7 +3,7 @@ use crate::opinion::{Opinion, Stance};
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Every condition says what is to be done.
+/// Every condition that is written says what is to be done.
 /// # Why
 /// A condition that nobody can meet or break is a hedge.
 /// # Source
@@ -18,7 +18,7 @@ pub fn condition_specific(opinion: &Opinion, lexicon: &Lexicon) -> Outcome {
         .flat_map(|answer| {
             answer.conditions.iter().zip(1..).map(|(text, index)| (answer.question, text, index))
         })
-        .filter(|(_, text, _)| !condition_is_specific(text, lexicon))
+        .filter(|(_, text, _)| !text.is_empty() && !condition_is_specific(text, lexicon))
         .map(|(question, _, condition)| Violation::ConditionNotSpecific { question, condition })
         .collect();
     Violations::refuse(vague)
@@ -38,7 +38,7 @@ mod tests {
                 .to_vec();
         check(
             condition_specific(&mixed, &Lexicon::default()),
-            &[2, 3].map(|condition| Violation::ConditionNotSpecific { question: 1, condition }),
+            &[Violation::ConditionNotSpecific { question: 1, condition: 3 }],
         );
     }
 }

@@ -12,14 +12,17 @@ use crate::violation::{Outcome, Violation, Violations};
 /// "Hồ sơ đầy đủ" is refused; "Dự toán kinh phí năm 2027 theo từng xã" is taken.
 pub fn information_listed(papers: &[Text]) -> Outcome {
     if papers.is_empty() {
-        return Err(Violation::InformationNotListed { paper: None }.into());
+        return Err(Violation::InformationNotListed { paper: None, says_nothing: false }.into());
     }
     Violations::refuse(
         papers
             .iter()
             .zip(1..)
             .filter(|(paper, _)| !names_a_paper(paper))
-            .map(|(_, number)| Violation::InformationNotListed { paper: Some(number) })
+            .map(|(paper, number)| Violation::InformationNotListed {
+                paper: Some(number),
+                says_nothing: !paper.is_empty(),
+            })
             .collect(),
     )
 }
@@ -45,18 +48,21 @@ mod tests {
 
     #[test]
     fn wants_papers_by_their_names() {
-        let missing = |paper| Violation::InformationNotListed { paper };
-        check(information_listed(&[]), &[missing(None)]);
+        let missing = |paper| Violation::InformationNotListed { paper, says_nothing: true };
+        let left_out = |paper| Violation::InformationNotListed { paper, says_nothing: false };
+        check(information_listed(&[]), &[left_out(None)]);
+        assert!(left_out(Some(6)).directives().is_empty(), "nobody has to demand it");
         let papers = [
             "Dự toán kinh phí năm 2027 theo từng xã",
             "Hồ sơ đầy đủ",
             "các tài liệu liên quan khác.",
             "Tờ trình số 12/TTr-SNV",
             "dự toán",
+            "",
         ];
         check(
             information_listed(&papers.map(text)),
-            &[missing(Some(2)), missing(Some(3)), missing(Some(5))],
+            &[missing(Some(2)), missing(Some(3)), missing(Some(5)), left_out(Some(6))],
         );
     }
 }

@@ -3,7 +3,7 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Every question asks something that can be answered.
+/// Every question that is written asks something that can be answered.
 /// # Why
 /// "Xin ý kiến về dự thảo" can only be answered in general; it gains time and shares the blame.
 /// # Source
@@ -15,6 +15,7 @@ pub fn question_specific(request: &Request, lexicon: &Lexicon) -> Outcome {
         request
             .questions
             .iter()
+            .filter(|question| !question.text.is_empty())
             .filter(|question| !question_is_specific(&question.text, lexicon))
             .map(|question| Violation::QuestionNotSpecific { question: question.number })
             .collect(),
@@ -28,15 +29,19 @@ mod tests {
 
     #[test]
     fn refuses_a_question_that_asks_nothing_answerable() {
-        for empty in ["", "Xin ý kiến", "Đề nghị quý cơ quan cho ý kiến về dự thảo."]
+        for written in ["Xin ý kiến", "Đề nghị quý cơ quan cho ý kiến về dự thảo."]
         {
             let mut vague = request();
-            vague.questions[1].text = text(empty);
+            vague.questions[1].text = text(written);
             check(
                 question_specific(&vague, &Lexicon::default()),
                 &[Violation::QuestionNotSpecific { question: 2 }],
             );
         }
-        check(question_specific(&request(), &Lexicon::default()), &[]);
+        let mut empty = request();
+        empty.questions[1].text = text("");
+        for fine in [request(), empty] {
+            check(question_specific(&fine, &Lexicon::default()), &[]);
+        }
     }
 }

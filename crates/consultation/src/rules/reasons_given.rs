@@ -17,7 +17,10 @@ pub fn reasons_given(opinion: &Opinion) -> Outcome {
             .iter()
             .filter(|answer| answer.stance == Some(Stance::Disagree))
             .filter(|answer| !is_sentence(&answer.reasons))
-            .map(|answer| Violation::ReasonsMissing { question: answer.question })
+            .map(|answer| Violation::ReasonsMissing {
+                question: answer.question,
+                says_nothing: !answer.reasons.is_empty(),
+            })
             .collect(),
     )
 }
@@ -30,7 +33,12 @@ mod tests {
     #[test]
     fn refuses_a_bare_no() {
         let mut no = opinion(1, Stance::Disagree, "");
-        check(reasons_given(&no), &[Violation::ReasonsMissing { question: 1 }]);
+        for (written, says_nothing) in [("", false), ("Không.", true)] {
+            no.answers[0].reasons = text(written);
+            let missing = Violation::ReasonsMissing { question: 1, says_nothing };
+            assert_eq!(missing.directives().is_empty(), written.is_empty());
+            check(reasons_given(&no), &[missing]);
+        }
         no.answers[0].reasons = text("Cầu Khe Dài đang cắm biển hạn chế 10 tấn.");
         check(reasons_given(&no), &[]);
         check(reasons_given(&opinion(1, Stance::Agree, "")), &[]);

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::agency::{AgencyId, OfficerId};
 use crate::command::Command;
 use crate::limits::{List, ShortText, is_identifier};
-use crate::opinion::Opinion;
+use crate::opinion::{Answer, Opinion};
 use crate::request::{QuestionNumber, Request};
 use crate::violation::{Identified, Outcome, Violation, Violations};
 
@@ -95,6 +95,8 @@ fn look_at_request(request: &Request, found: &mut Vec<Violation>) {
 fn look_at_opinion(opinion: &Opinion, found: &mut Vec<Violation>) {
     short(ShortText::DocumentNumber, &opinion.document_number, found);
     list(List::Answers, opinion.answers.len(), found);
+    let points = opinion.answers.iter().flat_map(Answer::points).count();
+    list(List::Points, points, found);
     officer(opinion.responsible_officer.as_ref(), found);
     for answer in opinion.answers.iter().take(List::Answers.most().into()) {
         let about = || (None, Some(answer.question));
@@ -144,7 +146,7 @@ fn agency(agency: Option<&AgencyId>, found: &mut Vec<Violation>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::opinion::Answer;
+    use crate::opinion::Stance;
     use crate::testing::{asked, check, request, text};
 
     #[track_caller]
@@ -261,6 +263,22 @@ mod tests {
                 most: 50,
             }],
         );
+    }
+
+    #[test]
+    fn an_opinion_opens_as_many_points_as_can_be_concluded() {
+        let conditional = |question, conditions| Answer {
+            question,
+            stance: Some(Stance::AgreeWithConditions),
+            conditions: vec![text("Bổ sung Điều 7"); conditions],
+            ..Answer::default()
+        };
+        let disagreed = Answer { question: 3, stance: Some(Stance::Disagree), ..Answer::default() };
+        for (last, expected) in [(24, &[][..]), (25, &[too_many(List::Points)])] {
+            let answers = vec![conditional(1, 25), conditional(2, last), disagreed.clone()];
+            let opinion = Opinion { answers, ..Opinion::default() };
+            check(within_limits(&Command::SubmitAnswer { opinion }), expected);
+        }
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub enum Need {
     Revise,
     /// The conclusion was given back and has to be changed.
     ReviseConclusion,
+    /// The conclusion cannot be signed any more as it was submitted, and has to be submitted again.
+    RenewConclusion,
     /// Returns have to be accepted or contested.
     Settle(usize),
     /// Consultees miss papers: give them.
@@ -96,6 +98,7 @@ impl AskedRow {
         }
         match self.concluding {
             Some(Concluding::AwaitingSignature) => return signs.then_some(Need::SignConclusion),
+            Some(Concluding::Overtaken) => return Some(Need::RenewConclusion),
             Some(Concluding::SentBack) => return Some(Need::ReviseConclusion),
             None => {}
         }

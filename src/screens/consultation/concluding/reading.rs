@@ -2,22 +2,21 @@
 
 use consultation::command::Command;
 use consultation::consultation::ConclusionDraft;
-use consultation::decide::decide;
+use consultation::decide::{decide, overtaken};
 use consultation_words::date_time;
 use yew::prelude::*;
 
 use super::props::ConcludeFormProps;
 use super::roll::view_roll;
 use super::sign_dialog::SignDialog;
-use crate::desk::acting::Shared;
-use crate::desk::acting::use_acting;
+use crate::desk::acting::{Shared, use_acting};
 use crate::desk::{Desk, use_desk};
 use crate::form::capacity;
 use crate::form::refusals::problem;
 use crate::form::send_back::SendBackDialog;
 use crate::form::trouble::{use_reload_after_conflict, view_trouble};
 use crate::locale;
-use crate::locale::settle::{self as texts, Words, words};
+use crate::locale::settle::{self as texts, words};
 use crate::screens::consultation::conclusion::view_content;
 use crate::ui::{ActionBar, Button, ButtonKind, Notice, NoticeKind, Problem, written};
 
@@ -60,6 +59,8 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
     let refused = decide(consultation, &command, &desk.context()).err();
     let problems: Vec<_> =
         refused.iter().flatten().map(|violation| problem(violation, &desk, None)).collect();
+    let is_overtaken = !overtaken(consultation, &desk.context()).is_empty();
+    let remedy = is_overtaken.then_some(words.not_signable_detail);
     let asks = |what| {
         let asked = asked.setter();
         Some(Callback::from(move |_: MouseEvent| asked.set(Some(what))))
@@ -86,7 +87,7 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
                 { view_trouble(&acting, &desk) }
             }
             if !problems.is_empty() {
-                { view_refused(&problems, words) }
+                { view_not_signable(words.not_signable, remedy, &problems) }
             }
             { view_content(&draft.dispositions, &draft.summary, consultation, &desk) }
             { view_roll(consultation, &desk) }
@@ -120,13 +121,21 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
 }
 
 /// Why it cannot be signed: something came in after it was submitted.
-fn view_refused(problems: &[Problem], words: &Words) -> Html {
-    let title = Some(AttrValue::Static(words.not_signable));
-    Notice { kind: NoticeKind::Warning, title, ..Notice::PLAIN }.view(html! {
-        <ul>
-            for problem in problems {
-                <li>{ &problem.what }{ " " }{ problem.remedy.clone() }</li>
+pub(super) fn view_not_signable(
+    title: &'static str,
+    remedy: Option<&'static str>,
+    problems: &[Problem],
+) -> Html {
+    Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <>
+            if let Some(remedy) = remedy {
+                <p>{ remedy }</p>
             }
-        </ul>
+            <ul>
+                for problem in problems {
+                    <li>{ &problem.what }{ " " }{ problem.remedy.clone() }</li>
+                }
+            </ul>
+        </>
     })
 }

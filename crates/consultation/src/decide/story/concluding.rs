@@ -3,7 +3,9 @@
 use super::{Story, agreement, finance_opinion};
 use crate::command::{self, Capacity, Command, Disposition};
 use crate::consultation::{Concluding, Stage};
-use crate::testing::{agency, grounds, head, monitor, officer, text};
+use crate::opinion::Stance;
+use crate::testing::{agency, grounds, head, monitor, officer, opinion, text};
+use crate::view::{Need, asked, counts};
 use crate::violation::Violation;
 use crate::visibility::view_for;
 
@@ -140,6 +142,59 @@ fn a_reply_that_comes_after_the_draft_has_to_be_answered_for() {
             condition: None,
         }],
     );
+}
+
+/// How far the conclusion is in the list of the asker, and what its officer and its head have to settle and to sign.
+fn before_the_asker(story: &Story) -> (Option<Concluding>, [(Option<Need>, u32, u32); 2]) {
+    let mut concluding = None;
+    let each = [(officer("so-noi-vu"), false), (head("so-noi-vu"), true)].map(|(actor, signs)| {
+        let context = story.world.context(&actor);
+        let rows = asked([&story.state], &context).expect("calendar data");
+        concluding = rows[0].concluding;
+        let counts = counts(&[], &rows, 0, &context);
+        (rows[0].need(signs), counts.to_settle, counts.to_sign)
+    });
+    (concluding, each)
+}
+
+#[test]
+fn a_conclusion_that_was_overtaken_is_no_longer_to_sign_but_to_settle() {
+    let to_sign = [(None, 0, 0), (Some(Need::SignConclusion), 1, 1)];
+    let to_settle = [(Some(Need::RenewConclusion), 1, 0); 2];
+    let mut story = silent();
+    story.does(&officer("so-noi-vu"), &submit(vec![explained()]));
+    assert_eq!(before_the_asker(&story), (Some(Concluding::AwaitingSignature), to_sign));
+    let refused = "Không thống nhất: khoản 3 Điều 7 trái Luật Ban hành văn bản quy phạm pháp luật.";
+    story.answers("so-tu-phap", opinion(1, Stance::Disagree, refused));
+    assert_eq!(before_the_asker(&story), (Some(Concluding::Overtaken), to_settle));
+    let late = Disposition { agency: agency("so-tu-phap"), question: 1, ..explained() };
+    story.does(&officer("so-noi-vu"), &submit(vec![explained(), late]));
+    assert_eq!(before_the_asker(&story), (Some(Concluding::AwaitingSignature), to_sign));
+}
+
+#[test]
+fn a_conclusion_is_overtaken_while_somebody_has_time_again() {
+    let mut story = Story::sent();
+    story
+        .does(&officer("so-y-te"), &Command::SubmitReturn { grounds: grounds() })
+        .does(&head("so-y-te"), &Command::ReturnRequest { capacity: Capacity::Head })
+        .does(&officer("so-noi-vu"), &Command::AcceptReturn { agency: agency("so-y-te") })
+        .answers("so-tai-chinh", finance_opinion())
+        .answers("so-tu-phap", agreement(1))
+        .does(&officer("so-noi-vu"), &submit(vec![explained()]));
+    assert_eq!(before_the_asker(&story).0, Some(Concluding::AwaitingSignature));
+    let redirect = Command::RedirectQuestions {
+        from: agency("so-y-te"),
+        to: agency("so-xay-dung"),
+        relevance_reason: text("Trạm y tế xã do Sở Xây dựng thẩm định thiết kế."),
+        justification: Some(text("Dự thảo giao Sở Xây dựng thẩm định thiết kế trạm y tế xã.")),
+        what_is_new: None,
+        capacity: Some(Capacity::Head),
+    };
+    story.does(&head("so-noi-vu"), &redirect);
+    assert_eq!(before_the_asker(&story).0, Some(Concluding::Overtaken));
+    story.answers("so-xay-dung", agreement(1));
+    assert_eq!(before_the_asker(&story).0, Some(Concluding::AwaitingSignature));
 }
 
 #[test]

@@ -33,13 +33,13 @@ fn the_askers_time_is_added_to_the_due_date() {
         .refuses(
             &officer("so-tu-phap"),
             &asks_for(&["Hồ sơ đầy đủ"]),
-            &[Violation::InformationNotListed { paper: Some(1) }],
+            &[Violation::InformationNotListed { paper: Some(1), says_nothing: true }],
         )
         .refuses(
             &officer("so-tu-phap"),
             &Command::AskInformation { papers: vec![], responsible_officer: None },
             &[
-                Violation::InformationNotListed { paper: None },
+                Violation::InformationNotListed { paper: None, says_nothing: false },
                 Violation::ResponsibleOfficerMissing,
             ],
         )

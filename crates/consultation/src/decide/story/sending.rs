@@ -4,6 +4,7 @@ use super::Story;
 use crate::command::{Capacity, Command};
 use crate::consultation::{Consultation, Stage};
 use crate::earlier::EarlierRound;
+use crate::request::Request;
 use crate::testing::{agency, asked, date, head, monitor, officer, request, text};
 use crate::violation::Violation;
 use uuid::Uuid;
@@ -31,6 +32,32 @@ fn only_the_head_sends_what_the_officer_drafted() {
         .does(&signer, &send);
     assert_eq!(story.state.stage, Stage::Open);
     assert_eq!(story.state.consultees[1].mandates[0].field, "finance.budget".into());
+}
+
+#[test]
+fn a_field_that_is_named_again_is_named_once() {
+    let mut request = request();
+    let once = request.fields.clone();
+    request.fields.push(once[0].clone());
+    request.fields.insert(1, once[2].clone());
+    let mut story = Story::new();
+    story.does(&officer("so-noi-vu"), &Command::SubmitRequest { request });
+    let [first, second, third] = once.try_into().expect("three fields");
+    assert_eq!(
+        story.state.request.fields,
+        [first, third, second],
+        "in the order in which they came"
+    );
+}
+
+#[test]
+fn an_unknown_field_is_told_of_once() {
+    let request = Request { fields: vec!["taxes".into(), "taxes".into()], ..request() };
+    let refused = Story::new()
+        .attempt(&officer("so-noi-vu"), &Command::SubmitRequest { request })
+        .expect_err("no such field");
+    let unknown = |it: &&Violation| matches!(it, Violation::UnknownField { .. });
+    assert_eq!(refused.iter().filter(unknown).count(), 1, "{refused:?}");
 }
 
 #[test]
