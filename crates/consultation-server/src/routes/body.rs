@@ -9,16 +9,16 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// The most that a body of JSON may have, in bytes.
+/// The limit for a body of JSON, in bytes.
 pub const MOST_JSON: usize = 256 * 1024;
 
-/// How long what comes beyond the limit is read and dropped.
+/// How long bytes beyond the limit are read and dropped.
 const LINGER: Duration = Duration::from_secs(2);
 
 /// Reads a body of at most `most` bytes.
 ///
-/// What comes beyond the limit is read and dropped for a while: a connection that is closed while the other side still sends
-/// would take the answer with it. Who goes on sending for longer does without.
+/// Bytes beyond the limit are read and dropped for a while, because closing a connection while the other side still sends
+/// would lose the response. A caller that sends for longer gets none.
 pub async fn bytes(mut body: Body, most: usize) -> Result<Vec<u8>> {
     let mut read = Vec::new();
     while let Some(frame) = next(&mut body).await {

@@ -1,4 +1,4 @@
-//! The file that the record is in: made for this account alone, and still the one that was opened.
+//! The file of the record: created for this account only, and still the one that was opened.
 
 use std::fs::{self, Metadata, OpenOptions};
 use std::io;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct DatabaseFile {
     path: PathBuf,
-    /// Nothing where the database is in memory.
+    /// Nothing if the database is in memory.
     identity: Option<Identity>,
 }
 
@@ -27,8 +27,8 @@ fn identity(file: &Metadata) -> Identity {
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> Identity {}
 
-/// Makes the file, readable by this account alone: it will have names and opinions in it. The files beside it get
-/// the same rights. Leaves one that exists as it is.
+/// Creates the file, readable only by this account, because it will have names and opinions in it. The files beside it get
+/// the same rights. Leaves an existing file as it is.
 pub fn make(path: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -47,7 +47,7 @@ pub fn is_open_to_others(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o007 != 0)
 }
 
-/// Elsewhere the folder says who may.
+/// On other systems the folder decides who may.
 #[cfg(not(unix))]
 pub fn is_open_to_others(_: &Path) -> bool {
     false
@@ -60,8 +60,7 @@ impl DatabaseFile {
         Self { path: path.to_owned(), identity }
     }
 
-    /// Whether the file that was opened is still where it was: writing goes on into one that was removed or replaced, and
-    /// what is written there is lost.
+    /// Whether the file that was opened is still in its place: writes to a removed or replaced file go on, and are lost.
     pub fn is_in_place(&self) -> sqlx::Result<()> {
         let Some(opened) = self.identity else { return Ok(()) };
         let path = self.path.display();
