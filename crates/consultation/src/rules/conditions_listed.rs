@@ -2,9 +2,9 @@ use crate::opinion::{Opinion, Stance};
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// An agreement with conditions lists them one by one.
+/// An agreement with conditions lists them as separate entries.
 /// # Why
-/// Each is accepted or explained by itself.
+/// Each is accepted or explained separately.
 /// # Source
 /// D9
 /// # Example
