@@ -32,7 +32,7 @@ pub struct World {
     pub calendar: Calendar,
     /// The numbers and switches.
     pub policy: Policy,
-    /// The phrases that the check for clear replies knows.
+    /// The phrases that the clear-stance check knows.
     pub lexicon: Lexicon,
     /// The documents behind the rules.
     pub sources: Sources,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::schema::Fault;
 
-/// Phrases that are added to the check for clear replies.
+/// Phrases that are added to the clear-stance check.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LexiconFile {

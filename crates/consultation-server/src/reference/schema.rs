@@ -51,7 +51,7 @@ pub fn calendar() -> Value {
     of::<CalendarData>("Working-day calendar of the consultation service")
 }
 
-/// The schema of the phrases that a host adds to the check for clear replies.
+/// The schema of the phrases that a host adds to the clear-stance check.
 pub fn lexicon() -> Value {
     of::<LexiconFile>("Lexicon of the consultation service")
 }
