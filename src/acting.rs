@@ -1,4 +1,4 @@
-//! Sends official acts: shown as done only when they are stored, sent again with the same key, told to the page.
+//! Sends official acts: shown as done only once they are stored, sent again with the same key, reported to the page.
 
 use std::rc::Rc;
 
@@ -28,7 +28,7 @@ enum Stage {
     Failed(Attempt, BackendError),
 }
 
-/// How the acts of a form stand.
+/// The state of a form's acts.
 #[derive(Clone)]
 pub struct Acting {
     stage: UseStateHandle<Stage>,
@@ -36,8 +36,8 @@ pub struct Acting {
     done: Callback<ConsultationView>,
 }
 
-/// For a form: `act` sends, `done` hears the view as it is after the act was stored. The officer has then been told what
-/// was done, and the page what was sent, answered, returned or concluded; the form tells neither again.
+/// For a form: `act` sends, and `done` receives the view as it is after the act was stored. By then the officer has seen
+/// what was done, and the page has received the event; the form reports neither again.
 #[hook]
 pub fn use_acting(done: Callback<ConsultationView>) -> Acting {
     let desk = use_desk();
@@ -68,7 +68,7 @@ impl Acting {
         }
     }
 
-    /// Whether an act is on its way.
+    /// Whether an act is being sent.
     pub fn is_busy(&self) -> bool {
         matches!(*self.stage, Stage::Sending(_))
     }
@@ -117,7 +117,7 @@ impl Acting {
     }
 }
 
-/// What the page is asked before the act.
+/// The question to the page before the act.
 fn intent(attempt: &Attempt) -> Option<Intent> {
     let id = attempt.id;
     match &*attempt.command {
@@ -127,7 +127,7 @@ fn intent(attempt: &Attempt) -> Option<Intent> {
     }
 }
 
-/// What the page is told after the act.
+/// The event for the page after the act.
 fn event(attempt: &Attempt) -> Option<HostEvent> {
     let id = attempt.id;
     match &*attempt.command {

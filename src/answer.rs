@@ -1,11 +1,11 @@
-//! Answering: what was asked, the draft, the head's signature, the signed answer.
+//! Answering: the questions, the draft, the head's signature, the signed answer.
 //!
 //! - [`state`], [`form`], [`one_by_one`], [`findings`]: the form without its view
 //! - [`screen`], [`part`], [`lines`], [`stances`]: the form
-//! - [`matter`], [`counted`], [`documents`]: what was asked, by when, on which documents
+//! - [`matter`], [`counted`], [`documents`]: the questions, the due date, the documents
 //! - [`signing`], [`opinion`]: the draft before the head, and the answer once signed
-//! - [`answerable`]: who answers for it
-//! - [`asking_back`]: what is asked of the asker before the reply
+//! - [`answerable`]: the responsible officer
+//! - [`asking_back`]: requests to the asker before the reply
 //! - [`saving`], [`submitting`], [`told`], [`trouble`]: drafts, violations and failed acts, for returns too
 
 pub mod answerable;

@@ -1,4 +1,4 @@
-//! What every screen works with: who acts, when, where to send acts, and how to speak to the page.
+//! The desk: the context that every screen works with.
 
 use std::rc::Rc;
 
@@ -15,36 +15,36 @@ use crate::drafts::{DraftPolicy, Drafts};
 use crate::element::{Attributes, View};
 use crate::locale::Locale;
 
-/// The officer's desk, provided by the [`crate::app::App`] to all that is on it.
+/// The officer's desk, which the [`crate::app::App`] provides to every screen.
 #[derive(Clone)]
 pub struct Desk {
-    /// Who acts, the register, the calendar, the policy.
+    /// The actor, the register, the calendar, the policy.
     pub session: Rc<Session>,
-    /// The server's clock. Ticks each minute and is set again by each answer that carries a time.
+    /// The server's clock. Ticks each minute, and is set by each response that carries a time.
     pub now: DateTime<FixedOffset>,
     /// The language of the interface.
     pub locale: Locale,
-    /// Where acts go and views come from.
+    /// Where commands go and views come from.
     pub backend: BackendHandle,
-    /// What the officer has begun and not sent.
+    /// The officer's drafts.
     pub drafts: Drafts,
-    /// Asks the page what it wants to become of drafts.
+    /// Asks the page how drafts are to be kept.
     pub draft_policy: Callback<(), LocalBoxFuture<'static, DraftPolicy>>,
-    /// Goes up when what is on the screen should be loaded again.
+    /// Increases when the screen should load its content again.
     pub refreshes: u32,
-    /// Moves to another screen, unless the page says no.
+    /// Moves to another screen, unless the page objects.
     pub navigate: Callback<Route>,
-    /// Tells the page what happened.
+    /// Sends an event to the page.
     pub emit: Callback<HostEvent>,
     /// Asks the page whether an official act may go ahead; `false` where it objects.
     pub allows: Callback<Intent, bool>,
-    /// Says something in the live region.
+    /// Announces something in the live region.
     pub say: Callback<Announcement>,
     /// The officer's last act, until its screen is left.
     pub done: Option<Rc<Done>>,
-    /// Tells of an act that is done, or forgets the last one.
+    /// Confirms an act that is done, or removes the last confirmation.
     pub tell: Callback<Option<Done>>,
-    /// Hears that what a screen waited for is there.
+    /// Called when the content that a screen waited for is loaded.
     pub arrived: Callback<()>,
 }
 
@@ -69,7 +69,7 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
-    /// What a decision made now would depend on: for previews by `consultation::decide`.
+    /// The context of a decision made now, for previews by `consultation::decide`.
     pub fn context(&self) -> Context<'_> {
         self.session.context(self.now)
     }
@@ -79,7 +79,7 @@ impl Desk {
 ///
 /// # Panics
 ///
-/// Outside an [`crate::app::App`], which is a mistake of the programmer's.
+/// Outside an [`crate::app::App`], which is a programming error.
 #[hook]
 pub fn use_desk() -> Desk {
     use_context::<Desk>().expect("every screen is rendered inside the App")
@@ -88,15 +88,15 @@ pub fn use_desk() -> Desk {
 /// A place in the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// What has to be answered.
+    /// The requests to answer.
     Inbox,
-    /// What has to be answered, with this consultation open.
+    /// The requests to answer, with this consultation open.
     Request(Uuid),
-    /// What was asked.
+    /// The consultations asked.
     Asked,
-    /// The form of a request: a new one, or one that lies before the head or was sent back.
+    /// The form of a request: a new one, or one that is before the head or was sent back.
     Ask {
-        /// The consultation whose draft is worked on.
+        /// The consultation whose draft is open.
         consultation: Option<Uuid>,
     },
     /// One consultation.
@@ -108,7 +108,7 @@ pub enum Route {
 }
 
 impl Route {
-    /// The place that the attributes name; none where they name a consultation that has no valid identifier.
+    /// The place that the attributes name; none if they name a consultation without a valid identifier.
     pub fn of(attributes: &Attributes) -> Option<Self> {
         let id = attributes.consultation.as_deref().map(Uuid::parse_str);
         Some(match (attributes.view, id) {
@@ -136,7 +136,7 @@ impl Route {
         }
     }
 
-    /// The consultation that it is about.
+    /// The consultation of the place.
     pub const fn consultation(self) -> Option<Uuid> {
         match self {
             Self::Consultation(id) | Self::Request(id) => Some(id),
@@ -146,7 +146,7 @@ impl Route {
     }
 }
 
-/// What the page is told. Nothing in it is personal.
+/// An event for the page. It contains no personal data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum HostEvent {
     /// A request was signed and sent.
@@ -169,18 +169,18 @@ pub enum HostEvent {
         /// The consultation.
         id: Uuid,
     },
-    /// What lies before the agency.
+    /// The numbers of the badge.
     Counts(Counts),
-    /// Something failed that the officer was told of.
+    /// A failure that the officer saw.
     Error {
         /// The code that the officer saw.
         code: String,
     },
     /// A document that the page supplied cannot be used.
     DocumentRefused {
-        /// Which one.
+        /// The document.
         code: &'static str,
-        /// Where in it the fault is.
+        /// The place of the fault.
         path: String,
     },
 }
@@ -200,29 +200,29 @@ pub enum Intent {
     },
 }
 
-/// Something that is said in the live region.
+/// Words for the live region.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Announcement {
     /// The words.
     pub text: AttrValue,
     /// Whether it interrupts what a screen reader is reading.
     pub urgent: bool,
-    /// Whether it says that an act of the officer's is done.
+    /// Whether it confirms an act of the officer.
     pub of_act: bool,
 }
 
 impl Announcement {
-    /// Said of an act that is done, when there is a pause.
+    /// For an act that is done, at the next pause.
     pub fn polite(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: false, of_act: true }
     }
 
-    /// Said of what has changed by itself, when there is a pause.
+    /// For a change that happened by itself, at the next pause.
     pub fn aside(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: false, of_act: false }
     }
 
-    /// Said at once.
+    /// At once.
     pub fn urgent(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: true, of_act: false }
     }

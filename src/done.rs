@@ -1,4 +1,5 @@
-//! What an official act has done, told at the top of the screen that follows it: what, to whom, when, and what comes next.
+//! The confirmation of an official act at the top of the screen that follows it: what was done, to whom, when, and what
+//! comes next.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -18,10 +19,10 @@ use crate::locale::Locale;
 use crate::locale::done::{self as texts, words};
 use crate::ui::{Icon, bring_into_view};
 
-/// An act that is stored.
+/// A stored act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Done {
-    /// The consultation that it is about, as it was after the act.
+    /// The consultation as it was after the act.
     about: (Uuid, u64),
     vi: Worded,
     en: Worded,
@@ -32,16 +33,16 @@ pub struct Done {
 pub struct Worded {
     /// What was done, in one sentence.
     pub title: AttrValue,
-    /// Whom it went to, where the sentence does not say so.
+    /// The recipient, if the sentence does not name it.
     to: Option<String>,
-    /// When, by the service's clock.
+    /// The time, by the service's clock.
     at: Option<String>,
-    /// What comes next.
+    /// The next step.
     next: String,
 }
 
 impl Done {
-    /// What is told of the act; nothing of what is no official one.
+    /// The confirmation of the act; none for an act that is not official.
     pub fn of(command: &Command, view: &ConsultationView, desk: &Desk) -> Option<Self> {
         let consultation = &view.consultation;
         let worded = |locale| Told { view, desk, locale }.worded(command);
@@ -52,7 +53,7 @@ impl Done {
         })
     }
 
-    /// What is told of it: the language may change while it is shown.
+    /// Its words: the language may change while it is shown.
     pub fn worded(&self, locale: Locale) -> &Worded {
         locale.pick(&self.vi, &self.en)
     }
@@ -87,7 +88,7 @@ impl Told<'_> {
             (texts::about(done, &name, &due_on), texts::about(next, &name, &due_on))
         };
         Some(match command {
-            // The one happens by itself, the other concerns nobody but the own agency.
+            // The one happens by itself, the other concerns only the own agency.
             Command::AcknowledgeReceipt | Command::AssignOfficer { .. } => return None,
             Command::SubmitRequest { .. } => plain(words.submitted, words.submitted_next),
             Command::SubmitAnswer { .. } => plain(words.answer_submitted, words.submitted_next),
@@ -157,18 +158,18 @@ impl Told<'_> {
     }
 }
 
-/// Where an act is told of.
+/// The place of a confirmation.
 #[derive(Clone, PartialEq, Properties)]
 pub struct DonePanelProps {
-    /// The consultation that the screen shows; none for a list, which tells of any.
+    /// The consultation that the screen shows; none for a list, which confirms acts on any.
     #[prop_or_default]
     pub about: Option<Uuid>,
 }
 
-/// Where an act leads to another screen it is shown on both, and is not read on the first.
+/// If an act leads to another screen, both show the confirmation, and the first one does not read it out.
 const READ_MS: u32 = 1000;
 
-/// The last act, if it belongs here: it comes into sight and takes the focus. Once its screen is left it is told no more.
+/// The last act, if it belongs here: it scrolls into view and takes the focus. Leaving its screen removes it.
 #[component]
 pub fn DonePanel(props: &DonePanelProps) -> Html {
     let desk = use_desk();

@@ -3,7 +3,7 @@
 //! - [`state`]: the form without its view, and what the register proposes
 //! - [`screen`]: the form; the head signs it in [`crate::answer::signing`]
 //! - [`grounds`]: a return to read
-//! - [`way`]: the way to the form, while there is one
+//! - [`way`]: the link to the form, if the agency can return
 
 pub mod grounds;
 pub mod screen;

@@ -1,22 +1,22 @@
 //! The consultation widget: a Yew component in a custom element, compiled to WebAssembly.
 //!
-//! - [`element`]: `<agency-consultation>`, what a host page sees: attributes and properties in, events out
+//! - [`element`]: `<agency-consultation>`, as a host page sees it: attributes and properties in, events out
 //! - [`app`]: the composition root, which view for which role
-//! - [`desk`]: what every screen works with: the session, the clock, the backend, the drafts, the way to other screens
-//! - [`backend`]: the port to wherever consultations are kept, and its adapters
+//! - [`desk`]: the context of every screen: the session, the clock, the backend, the drafts, the navigation
+//! - [`backend`]: the port to where consultations are kept, and its adapters
 //! - [`lazy`]: the screens that are fetched when they are first opened
-//! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's answers
-//! - [`focusing`]: the keyboard goes where the officer goes
-//! - [`drafts`]: what officers have begun and not sent
+//! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's responses
+//! - [`focusing`]: the focus follows the officer
+//! - [`drafts`]: drafts that have not been sent
 //! - [`locale`]: the words, Vietnamese and English
-//! - [`messages`]: texts of the page's own in place of the interface's
+//! - [`messages`]: texts that the page supplies in place of the interface's
 //! - [`collation`]: the order of names
-//! - [`earlier`]: what was asked on a dossier before
-//! - [`refusals`]: what the rules found, beside the fields and on top of a form
-//! - [`need`]: what an asker has to do about a consultation of its own
+//! - [`earlier`]: earlier rounds on a dossier
+//! - [`refusals`]: violations, beside the fields and on top of a form
+//! - [`need`]: the asker's next step in a consultation of its own
 //! - [`consultation`]: one consultation, whole
-//! - [`ask`], [`asked`]: asking for opinions, and what was asked
-//! - [`inbox`], [`answer`], [`hand_back`]: what has to be answered, answering, returning
+//! - [`ask`], [`asked`]: asking for opinions, and the consultations asked
+//! - [`inbox`], [`answer`], [`hand_back`]: the requests to answer, answering, returning
 //! - [`summary`]: the card for a portal's home page
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
 //!

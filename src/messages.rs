@@ -1,7 +1,7 @@
-//! Texts of the page's own in place of the interface's: the property `messages`.
+//! Texts that the page supplies in place of the interface's: the property `messages`.
 //!
-//! A text is named by its table and its name there, such as `inbox.title`. Each widget has an instance of the module to
-//! itself, so that what is kept here is the page's for this widget.
+//! A text is named by its table and its name there, such as `inbox.title`. Each widget has its own instance of the module,
+//! so the texts kept here are those of the page for this widget.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -14,14 +14,14 @@ use crate::locale::{Locale, TABLES};
 
 /// A table whose fields are all texts.
 pub trait TextTable: Clone + 'static {
-    /// What the fields are called, in their order, with a space after each: a list would be larger to download.
+    /// The names of the fields, in order, with a space after each: a list would be larger to download.
     const NAMES: &'static str;
 
-    /// Hands over the fields, in their order.
+    /// Returns the fields, in order.
     fn with_texts(&mut self, put: &mut dyn FnMut(&mut [&mut &'static str]));
 }
 
-/// A text of the page's.
+/// A text of the page.
 #[derive(PartialEq)]
 struct Message {
     locale: Locale,
@@ -41,7 +41,7 @@ struct Kept {
 struct Messages {
     given: Vec<Message>,
     kept: Vec<Kept>,
-    /// Every text that was ever given: given again, it takes no more memory.
+    /// Every text that was ever supplied; a repeated one takes no more memory.
     texts: Vec<&'static str>,
     unknown: Vec<String>,
 }
@@ -50,7 +50,7 @@ thread_local! {
     static MESSAGES: RefCell<Messages> = RefCell::default();
 }
 
-/// Goes back to the interface's own texts.
+/// Restores the interface's own texts.
 pub fn clear() {
     MESSAGES.with_borrow_mut(|messages| {
         messages.given.clear();
@@ -59,13 +59,13 @@ pub fn clear() {
     });
 }
 
-/// What the page gave and is no text of the interface.
+/// The entries of the page that are no text of the interface.
 pub fn unknown() -> Vec<String> {
     MESSAGES.with_borrow(|messages| messages.unknown.clone())
 }
 
-/// Takes over what the page gives: an object of languages, each an object of texts by their names. Says in the console
-/// which of them have no place. It knows all names, and is fetched when a page gives texts: see `lazy::Reading`.
+/// Applies the page's entries: an object of languages, each an object of texts by their names. Reports in the console which
+/// of them have no place. It knows all names, and is fetched when a page supplies texts: see `lazy::Reading`.
 pub fn take(given: &JsValue) {
     MESSAGES.with_borrow_mut(|messages| {
         let before = mem::take(&mut messages.given);
@@ -86,7 +86,7 @@ pub fn take(given: &JsValue) {
                 }
             }
         }
-        // A page may set the same texts with each of its renderings: what was kept for them still holds.
+        // A page may set the same texts with each rendering: what was kept for them is still valid.
         if messages.given != before {
             messages.kept.clear();
         }

@@ -1,4 +1,4 @@
-//! What the element's attributes say.
+//! The element's attributes.
 
 use consultation_words::Locale;
 use web_sys::Element;
@@ -13,12 +13,12 @@ pub struct Attributes {
     pub consultation: Option<AttrValue>,
     /// The language of the interface.
     pub locale: Locale,
-    /// Where the service answers, without a slash at the end.
+    /// The address of the service, without a slash at the end.
     pub api: AttrValue,
 }
 
 impl Attributes {
-    /// Reads the attributes of an element; what is missing or unknown gets its default.
+    /// Reads the attributes of an element; missing or unknown ones get their defaults.
     pub fn of(element: &Element) -> Self {
         let text = |name| element.get_attribute(name).filter(|text| !text.is_empty());
         Self {
@@ -36,10 +36,10 @@ impl Attributes {
 /// The screens of the widget.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
 pub enum View {
-    /// What this officer's agency has to answer.
+    /// The requests that this officer's agency has to answer.
     #[default]
     Inbox,
-    /// What this officer's agency has asked.
+    /// The consultations that this officer's agency asks.
     Asked,
     /// The form of a new consultation.
     Ask,
