@@ -8,8 +8,8 @@ use consultation::violation::Violation;
 
 use super::form::Part;
 
-/// What is evasive in the draft of an answer: found by the rule that decides on it, with the words where they stand in
-/// the field, that is with the white space that the rule does not read.
+/// The evasive wording in the draft of an answer: found by the rule that decides on it, with the places of the words in the
+/// field, which include the white space that the rule ignores.
 pub fn of(request: &Request, part: &Part, lexicon: &Lexicon) -> Vec<Finding> {
     let answer = part.answer(false, &mut Vec::new());
     let dropped = part.reasons.chars().take_while(|letter| letter.is_whitespace()).count();
@@ -21,13 +21,13 @@ pub fn of(request: &Request, part: &Part, lexicon: &Lexicon) -> Vec<Finding> {
     findings
 }
 
-/// What is evasive in an answer that lies before the head.
+/// The evasive wording in an answer that is before the head.
 pub fn of_answer(request: &Request, answer: &Answer, lexicon: &Lexicon) -> Vec<Finding> {
     rules::evasions(request, answer, lexicon)
 }
 
-/// What was found evasive in the answer to this question when it was signed. What is recorded does not change with the
-/// lexicon; an answer of which nothing is recorded was found clear, or was signed before findings were recorded.
+/// The evasive wording found in the answer to this question when it was signed. Recorded findings do not change with the
+/// lexicon; an answer without any was found clear, or was signed before findings were recorded.
 pub fn recorded(warnings: &[Violation], of: QuestionNumber) -> Vec<Finding> {
     let found = warnings.iter().find_map(|warning| match warning {
         Violation::EvasiveWording { question, findings } if *question == of => Some(findings),

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::one_by_one::OneByOne;
 
-/// The draft of an answer. It is what is kept on the officer's device.
+/// The draft of an answer, in the form in which it is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AnswerForm {
@@ -33,16 +33,16 @@ pub struct Part {
     pub conditions: OneByOne,
     /// The rules that it rests on.
     pub legal_basis: OneByOne,
-    /// Why the text stands although it was found evasive; not sent while nothing is found.
+    /// The justification for keeping evasive wording; not sent while there is none.
     pub justification: String,
 }
 
 /// A text of the form that cannot be sent at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unusable {
-    /// Which field, named as [`consultation::violation::Violation::field`] names it.
+    /// The field, named as in [`consultation::violation::Violation::field`].
     pub field: String,
-    /// Why.
+    /// The reason.
     pub error: TextError,
 }
 
@@ -70,7 +70,7 @@ impl AnswerForm {
         form
     }
 
-    /// The same form for the questions as they are now: what was written about others is left out.
+    /// The same form for the current questions: what was written about others is dropped.
     #[must_use]
     pub fn fitted(mut self, questions: &[QuestionNumber]) -> Self {
         let mut fitted = Self::blank(questions);
@@ -88,8 +88,8 @@ impl AnswerForm {
         self.parts.iter().find(|part| part.question == question)
     }
 
-    /// The opinion that is sent, or every text that cannot be. A justification goes with it only where `is_evasive`
-    /// says that there is something to justify.
+    /// The opinion to send, or every text that cannot be sent. A justification goes with it only if `is_evasive` says that
+    /// there is something to justify.
     pub fn opinion(
         &self,
         responsible_officer: Option<OfficerId>,
@@ -117,7 +117,7 @@ impl Part {
         format!("answers/{}/{name}", self.question)
     }
 
-    /// Whether nothing has been said on the question.
+    /// Whether the part for the question is empty.
     pub fn is_blank(&self) -> bool {
         self.stance.is_none()
             && self.reasons.trim().is_empty()
@@ -130,7 +130,7 @@ impl Part {
         self.stance == Some(Stance::AgreeWithConditions)
     }
 
-    /// The answer that it makes, with a note of each text that cannot be sent.
+    /// The answer made from it, with a note of each text that cannot be sent.
     pub(super) fn answer(&self, is_evasive: bool, unusable: &mut Vec<Unusable>) -> Answer {
         let reasons = taken(&self.reasons, &self.field("reasons"), unusable);
         let justification = taken(&self.justification, &self.field("justification"), unusable);
@@ -160,7 +160,7 @@ impl Part {
     }
 }
 
-/// The text, or nothing and a note of why not.
+/// The text, or nothing and a note of the reason.
 pub(crate) fn taken(text: &str, field: &str, unusable: &mut Vec<Unusable>) -> Text {
     Text::new(text).unwrap_or_else(|error| {
         unusable.push(Unusable { field: field.to_owned(), error });

@@ -1,4 +1,4 @@
-//! The screen on which an answer is drafted and put before whoever signs.
+//! The screen on which an answer is drafted and submitted.
 
 use std::rc::Rc;
 
@@ -43,13 +43,13 @@ pub struct ReplyProps {
     pub on_change: Callback<ConsultationView>,
     /// Loads the consultation again.
     pub on_reload: Callback<()>,
-    /// Called when the officer goes back; also after the draft was submitted.
+    /// Called when the officer leaves; also after the draft was submitted.
     pub on_leave: Callback<()>,
-    /// To the other way to reply: from the answer to the return, from the return to the answer.
+    /// Switches to the other kind of reply, from the answer to the return or back.
     pub on_other: Callback<()>,
 }
 
-/// The form of an answer. Nothing is shown where the actor's agency is not asked.
+/// The form of an answer. Nothing if the actor's agency is not asked.
 #[component]
 pub fn AnswerScreen(props: &ReplyProps) -> Html {
     let desk = use_desk();
@@ -91,7 +91,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
-            // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
+            // The last keystrokes may not be on the screen yet, so the form is asked and not its picture.
             if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
                 submitting.submit(command);
             }
@@ -186,7 +186,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     }
 }
 
-/// The draft that the form begins with: the officer's own on this device, else what was submitted before.
+/// The draft that the form begins with: the officer's own on this device, else the submitted one.
 struct Restored {
     content: AnswerForm,
     saved_at: Option<chrono::DateTime<chrono::FixedOffset>>,
@@ -207,9 +207,9 @@ fn restore(desk: &Desk, id: uuid::Uuid, consultee: &Consultee) -> Restored {
     }
 }
 
-/// What the rules would say if the officer submitted now.
+/// The rules' verdict if the officer submitted now.
 struct Preview {
-    /// The act, where nothing stands in its way.
+    /// The command, if nothing stands in its way.
     command: Option<Command>,
     violations: Vec<Violation>,
     unusable: Vec<Unusable>,
@@ -246,13 +246,13 @@ impl Preview {
     }
 }
 
-/// The question that a field belongs to, so that violations are told in the order of the form.
+/// The question of a field, so that violations are listed in the order of the form.
 fn question_of(field: &str) -> Option<u16> {
     field.strip_prefix("answers/")?.split('/').next()?.parse().ok()
 }
 
-/// The field of the form at which a violation is told: the rules number conditions as they are sent, the form by its
-/// lines; and wording that nobody wants to keep is put right in the text itself.
+/// The field of the form for a violation: the rules number conditions as they are sent, the form by its lines; and wording
+/// that the officer does not want to keep is corrected in the text itself.
 fn place_of(field: &str, state: &Answering) -> String {
     let mut steps = field.split('/');
     let (Some("answers"), Some(question), Some(name)) = (steps.next(), steps.next(), steps.next())
@@ -273,14 +273,15 @@ fn place_of(field: &str, state: &Answering) -> String {
     }
 }
 
-/// The control to go to, where the form has one: not for who is responsible, nor for a question that it does not ask.
+/// The control for a field, if the form has one: there is none for the responsible officer, nor for a question that it does
+/// not ask.
 fn control_of(field: &str, state: &Answering) -> Option<AttrValue> {
     let asks = |question| state.form.part(question).is_some();
     let is_here = field == "document-number" || question_of(field).is_some_and(asks);
     is_here.then(|| control_id(&place_of(field, state)))
 }
 
-/// What the head wants changed, on a draft that came back.
+/// The head's remark, on a draft that was sent back.
 pub fn view_remark(consultee: &Consultee, desk: &Desk) -> Html {
     consultee.remark.as_ref().map_or_else(Html::default, |remark| {
         let title = locale::answer::words(desk.locale).remark;
@@ -289,7 +290,7 @@ pub fn view_remark(consultee: &Consultee, desk: &Desk) -> Html {
     })
 }
 
-/// Who is responsible for the reply.
+/// The officer responsible for the reply.
 pub fn view_responsible(consultee: &Consultee, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let actor = &desk.session.actor;
@@ -302,7 +303,7 @@ pub fn view_responsible(consultee: &Consultee, desk: &Desk) -> Html {
     html! { <p class="responsible"><span class="muted">{ words.responsible }{ ": " }</span>{ name }</p> }
 }
 
-/// What is told although it forbids nothing.
+/// The warnings, which forbid nothing.
 fn view_warnings(warnings: &[Violation], desk: &Desk) -> Html {
     warnings
         .iter()
@@ -314,7 +315,7 @@ fn view_warnings(warnings: &[Violation], desk: &Desk) -> Html {
         .collect()
 }
 
-/// When the draft was kept.
+/// When the draft was saved.
 pub fn view_kept(saving: &Saving, desk: &Desk) -> Html {
     use super::saving::Kept;
     let words = locale::answer::words(desk.locale);

@@ -1,10 +1,10 @@
-//! The conclusion before it is signed. Every condition and disagreement is quoted, with what becomes of it beside it; the
-//! officer submits it, and whoever signs reads it and signs, gives it back, or concludes with one of their own.
+//! The conclusion before it is signed. Every condition and disagreement is quoted, with its outcome beside it. The officer
+//! submits it; the signer reads it and signs, sends it back, or concludes with another one.
 //!
 //! - `point`: a condition or a disagreement
-//! - `roll`: who has replied, and what becomes of those who have not
-//! - `reading`: what was submitted, as it will read
-//! - `dialogs`: what is settled before it is signed or given back
+//! - `roll`: who has replied, and what happens to those who have not
+//! - `reading`: the submitted conclusion, as it will read
+//! - `dialogs`: the capacity and the changes, before it is signed or sent back
 
 mod dialogs;
 mod point;
@@ -52,7 +52,7 @@ pub struct ConcludeFormProps {
     pub on_reload: Callback<()>,
 }
 
-/// What was submitted, for those who sign it; for others, and while nothing waits for a signature, the form.
+/// The submitted conclusion, for signers; for others, and while nothing waits for a signature, the form.
 #[component]
 pub fn Conclude(props: &ConcludeFormProps) -> Html {
     let desk = use_desk();
@@ -107,7 +107,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
             state.dispatch(Action::ConcludeClicked);
             if let Some(command) = &command {
                 seen.set(expected);
-                // What cannot be undone is read before it is done.
+                // An act that cannot be undone is read before it is done.
                 if signs {
                     signing.set(true);
                 } else {
@@ -174,7 +174,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     }
 }
 
-/// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
+/// The acts of the screen, passed to a dialog: drawn anew with each change, so none equals another.
 #[derive(Clone)]
 struct Shared(Acting);
 
@@ -184,7 +184,7 @@ impl PartialEq for Shared {
     }
 }
 
-/// How far the draft that was submitted is.
+/// The state of the submitted draft.
 fn view_draft(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     let Some(draft) = &view.consultation.conclusion_draft else { return Html::default() };
     let submitted = reading::submitted_by(draft, desk);
@@ -200,7 +200,7 @@ fn view_draft(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     })
 }
 
-/// What the rules say to the form as it is.
+/// The rules' verdict on the form as it is.
 struct Checked {
     command: Option<Command>,
     violations: Vec<Violation>,
@@ -247,7 +247,7 @@ impl Checked {
     }
 }
 
-/// Where a violation is put right: in this form, or above it at the return that is not settled.
+/// Where a violation is corrected: in this form, or above it at the return that is not settled.
 fn place_of(violation: &Violation) -> Option<AttrValue> {
     match violation {
         Violation::ReturnUnsettled { agency } => Some(return_id(agency)),
@@ -263,7 +263,7 @@ fn control(field: &str) -> AttrValue {
     format!("conclude-{}", field.replace('/', "-")).into()
 }
 
-/// What keeps the consultation open whatever is filled in; after an attempt it stands in the list on top.
+/// What keeps the consultation open whatever the form says; after an attempt it is in the list on top.
 fn view_waiting(checked: &Checked, told: bool, desk: &Desk) -> Html {
     let waits = |violation: &&Violation| {
         matches!(violation.code(), Code::RepliesAwaited | Code::ReturnUnsettled)

@@ -1,4 +1,4 @@
-//! The words of the list of what an agency has asked.
+//! The words of the list of consultations that an agency asks.
 
 use consultation::view::Need;
 
@@ -27,7 +27,7 @@ words! {
     concluded: "Đã kết thúc", "Concluded";
     all: "Tất cả", "All";
 
-    // What has to be done.
+    // The asker's next step.
     to_sign: "Chờ ông/bà ký", "To be signed by you";
     to_sign_conclusion: "Chờ ông/bà ký kết thúc", "Conclusion to be signed by you";
     to_revise_conclusion: "Hoàn thiện dự thảo kết thúc", "Conclusion to be changed";
@@ -44,7 +44,7 @@ words! {
     returned: "{count} trả lại", "{count} returned";
 }
 
-/// What a filter is called.
+/// The name of a filter.
 pub fn filter(filter: Filter, locale: Locale) -> &'static str {
     let words = words(locale);
     match filter {
@@ -57,7 +57,7 @@ pub fn filter(filter: Filter, locale: Locale) -> &'static str {
     }
 }
 
-/// What has to be done.
+/// The asker's next step.
 pub fn need(need: Need, locale: Locale) -> &'static str {
     let words = words(locale);
     match need {

@@ -28,7 +28,7 @@ words! {
     back_to_request: "Quay lại nội dung lấy ý kiến", "Back to what is asked";
     whole: "Xem toàn bộ việc lấy ý kiến", "See the whole consultation";
 
-    // The lists, and what they say while they are empty.
+    // The lists, and their texts while they are empty.
     to_answer: "Cần trả lời", "To answer";
     to_sign: "Chờ ký", "To sign";
     answered: "Đã trả lời", "Answered";
@@ -69,7 +69,7 @@ words! {
     reminded_last: "{reminded}, gần nhất {date}", "{reminded}, last on {date}";
 }
 
-/// What a list is called.
+/// The name of a list.
 pub fn tab(tab: Tab, locale: Locale) -> &'static str {
     let words = words(locale);
     match tab {
@@ -81,7 +81,7 @@ pub fn tab(tab: Tab, locale: Locale) -> &'static str {
     }
 }
 
-/// What a group of requests is called.
+/// The name of a group of requests.
 pub fn group(group: Group, locale: Locale) -> &'static str {
     let words = words(locale);
     match group {
@@ -93,19 +93,19 @@ pub fn group(group: Group, locale: Locale) -> &'static str {
     }
 }
 
-/// How many lines fit to what is searched for.
+/// How many lines match the search.
 pub fn found(count: usize, locale: Locale) -> String {
     fill(words(locale).found, &[("count", &count)])
 }
 
-/// Who returned a request, and whose it was; nobody contests what runs in a circle.
+/// The agency that returned a request, and the asker; a return that runs in a circle is not contested.
 pub fn dispute(consultee: &str, asker: &str, circle: bool, locale: Locale) -> String {
     let words = words(locale);
     let text = if circle { words.in_circle } else { words.contested };
     fill(text, &[("consultee", &consultee), ("asker", &asker)])
 }
 
-/// What an empty list says: that there is nothing, and what will appear when.
+/// The text of an empty list: that there is nothing, and what will appear when.
 pub fn empty(tab: Tab, locale: Locale) -> (&'static str, &'static str) {
     let words = words(locale);
     match tab {
@@ -124,7 +124,7 @@ pub fn reminded(times: usize, locale: Locale) -> String {
     fill(text, &[("times", &times)])
 }
 
-/// An officer who is responsible and does not act any more.
+/// A responsible officer who no longer acts.
 pub fn has_left(officer: &str, locale: Locale) -> String {
     fill(words(locale).has_left, &[("officer", &officer)])
 }

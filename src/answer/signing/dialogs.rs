@@ -1,4 +1,4 @@
-//! What is settled before a draft is signed or given back: in whose name, and what has to change.
+//! The dialogs before a draft is signed or sent back: the capacity, and the changes to make.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
 
-/// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
+/// The acts of the screen, passed to a dialog: drawn anew with each change, so none equals another.
 #[derive(Clone)]
 pub(super) struct Shared(pub Acting);
 
@@ -138,7 +138,7 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
     }
 }
 
-/// The act that is sent now, or what stands in its way.
+/// The command to send now, or what stands in its way.
 fn sent_back(remark: &str, consultation: &Consultation, desk: &Desk) -> Result<Command, AttrValue> {
     let too_long = locale::answer::words(desk.locale).too_long;
     let remark = Text::new(remark).map_err(|_| AttrValue::from(too_long))?;

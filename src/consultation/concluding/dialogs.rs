@@ -1,4 +1,4 @@
-//! What is settled before a conclusion is signed or given back: in whose name, and what has to change.
+//! The dialogs before a conclusion is signed or sent back: the capacity, and the changes to make.
 
 use std::rc::Rc;
 
@@ -20,13 +20,13 @@ use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SignDialogProps {
     pub view: Rc<ConsultationView>,
-    /// The conclusion; in which capacity it is signed is chosen here.
+    /// The conclusion, with the choice of the capacity.
     pub command: Command,
     pub acting: Shared,
     pub on_close: Callback<()>,
 }
 
-/// Who has replied, who is silent and what becomes of them, before what cannot be undone.
+/// Who has replied, who is silent and what happens to the silent ones, before an act that cannot be undone.
 #[component]
 pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
     let desk = use_desk();
@@ -75,7 +75,7 @@ pub(super) struct SendBackDialogProps {
     pub on_close: Callback<()>,
 }
 
-/// What has to change.
+/// The changes to make.
 #[component]
 pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
     let desk = use_desk();
