@@ -8,7 +8,7 @@ use crate::violation::{Outcome, Violation};
 /// order TL. or with delegated authority TUQ. The register says who may sign how; if it says nothing about a person, the
 /// head or a deputy signs as such, TM. or KT.
 /// # Why
-/// A signature in a capacity that its owner does not have binds nobody.
+/// A signature in a capacity that the signer does not have is not binding.
 /// # Source
 /// D6, D13
 /// # Example
