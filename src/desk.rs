@@ -92,7 +92,7 @@ pub enum Route {
     Inbox,
     /// The requests to answer, with this consultation open.
     Request(Uuid),
-    /// The consultations asked.
+    /// The consultations of the agency as the asker.
     Asked,
     /// The form of a request: a new one, or one that is before the head or was sent back.
     Ask {

@@ -47,7 +47,7 @@ impl Mounted {
         let given = Given::to(&self.host);
         if given.messages != self.messages {
             self.messages.clone_from(&given.messages);
-            // The last announcement was in other words.
+            // The screen still has the texts from before.
             self.root.iter_mut().for_each(Root::renew);
         }
         let app = AppProps {

@@ -29,7 +29,7 @@ use crate::ui::Skeleton;
 /// A screen, with its content.
 #[derive(Clone, PartialEq)]
 pub enum Screen {
-    /// The consultations that the agency asks.
+    /// The consultations of the agency as the asker.
     Asked,
     /// The form of a request, of a draft or a new one.
     Ask(Option<Uuid>),
@@ -55,7 +55,7 @@ impl Screen {
 /// The unit of fetching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Module {
-    /// The form of a request and the list of consultations asked.
+    /// The form of a request and the list of the consultations of the agency as the asker.
     Asking,
     /// Timeliness.
     Oversight,

@@ -15,7 +15,7 @@
 //! - [`refusals`]: violations, beside the fields and on top of a form
 //! - [`need`]: the asker's next step in a consultation of its own
 //! - [`consultation`]: one consultation, whole
-//! - [`ask`], [`asked`]: asking for opinions, and the consultations asked
+//! - [`ask`], [`asked`]: asking for opinions, and the list of the own consultations
 //! - [`inbox`], [`answer`], [`hand_back`]: the requests to answer, answering, returning
 //! - [`summary`]: the card for a portal's home page
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain

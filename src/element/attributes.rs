@@ -39,7 +39,7 @@ pub enum View {
     /// The requests that this officer's agency has to answer.
     #[default]
     Inbox,
-    /// The consultations that this officer's agency asks.
+    /// The consultations of this officer's agency as the asker.
     Asked,
     /// The form of a new consultation.
     Ask,

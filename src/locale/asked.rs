@@ -1,4 +1,4 @@
-//! The words of the list of consultations that an agency asks.
+//! The words of the list of an asker's consultations.
 
 use consultation::view::Need;
 

@@ -76,7 +76,8 @@ fn is_open_to(consultee: &Consultee, stage: Stage, actor: &Actor) -> bool {
 
 impl Consultee {
     /// Whether this consultee may still answer: also after a return, until the return is settled, because the monitor may
-    /// rule that the agency is competent. A dissolved agency has not replied, and can read nothing in return.
+    /// rule that the agency is competent. A dissolved agency has not replied, so the replies of others
+    /// stay closed to it.
     fn may_still_answer(&self) -> bool {
         self.progress.owes_reply()
             || matches!(

@@ -11,7 +11,7 @@ use consultation::Actor;
 use consultation::view::{self, AskedRow};
 use std::sync::Arc;
 
-/// The consultations that the actor's agency asks: drafts before the head first, then the newest.
+/// The consultations of the actor's agency as the asker: drafts before the head first, then the newest.
 #[utoipa::path(get, path = "/asked", tag = "lists", responses(
     (status = 200, description = "Drafts first, then the newest", body = Rows<AskedRow>),
     (status = 401, description = "Nobody is signed in", body = Problem),

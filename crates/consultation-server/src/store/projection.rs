@@ -9,7 +9,7 @@ use consultation::earlier::{EarlierRound, dossier_key};
 use uuid::Uuid;
 
 impl Store {
-    /// The consultations that the agency asks, in any stage.
+    /// The consultations of the agency as the asker, in any stage.
     pub async fn asked_by(&self, agency: &AgencyId) -> anyhow::Result<Vec<Consultation>> {
         let states = sqlx::query_scalar("SELECT state FROM consultation_state WHERE asker = $1")
             .bind(&agency.0)

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 /// A due date that is a working day within the policy's range for the urgency, counted in working days from receipt. The
 /// day of receipt does not count.
 /// # Why
-/// A date that is too soon cannot be met, and one that is too late gains time. On a day off, no reply can be signed.
+/// A date that is too soon cannot be met, and one that is too late gains time. A period does not end on a day off.
 /// # Source
 /// D5, D2
 /// # Example

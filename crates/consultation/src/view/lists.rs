@@ -24,7 +24,7 @@ pub fn inbox<'a>(
     Ok(rows)
 }
 
-/// The consultations that the actor's agency asks: drafts first, then the newest. A monitor asks nothing.
+/// The consultations of the actor's agency as the asker: drafts first, then the newest. A monitor asks nothing.
 pub fn asked<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     context: &Context<'_>,
