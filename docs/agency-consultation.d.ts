@@ -5,17 +5,17 @@
 export interface AgencyConsultationAttributes {
   /** The screen. The widget sets it when the officer moves on. Without it: `inbox`. */
   view?: "inbox" | "asked" | "ask" | "consultation" | "oversight" | "summary" | null;
-  /** The identifier of the consultation that is shown, opened in the inbox, or drafted in the form. The widget sets it when the officer moves on. */
+  /** The identifier of the consultation to show, to open in the inbox, or to draft in the form. The widget sets it when the officer moves on. */
   consultation?: string | null;
   /** The language of the interface. Without it: `vi`. */
   locale?: "vi" | "en" | null;
-  /** Where the service answers. Without it: `/api`. */
+  /** The address of the service. Without it: `/api`. */
   api?: string | null;
   /** The colours. Without it: `light`. */
   theme?: "light" | "dark" | "auto" | null;
   /** How close together rows and fields are. Without it: `comfortable`. */
   density?: "comfortable" | "compact" | null;
-  /** How long what is begun and not sent is kept. Read when the first form is opened. Without it: `kept`. */
+  /** How long drafts are kept. Read when the first form is opened. Without it: `kept`. */
   drafts?: "kept" | "off";
   /** Set before the element is in the page, opens the shadow root to automated tests and audits. Officers' pages leave it out. */
   inspectable?: boolean;
@@ -23,21 +23,21 @@ export interface AgencyConsultationAttributes {
 
 /** The properties that are no attributes. Each is kept when it was set before the element is defined. */
 export interface AgencyConsultationProperties {
-  /** Answers with a token of the officer that the portal's server has signed. Read before the first call of the service, when a token has expired, and after `refresh()`. */
+  /** Returns a token of the officer, signed by the portal's server. Read before the first call of the service, when a token has expired, and after `refresh()`. */
   getToken?: (() => string | Promise<string>) | null;
-  /** An object that is asked instead of the service at `api`. own-backend.js is a whole one. Read at once; what is shown is loaded again. */
+  /** An object in place of the service at `api`. own-backend.js is a complete one. Read at once; the screen is loaded again. */
   backend?: ConsultationBackend | null;
-  /** The agency register that the widget judges its previews by, in place of the one that the backend gives: register.schema.json. The service still decides by its own. Read at once. */
+  /** The agency register for the widget's previews, in place of the backend's: register.schema.json. The service still decides by its own. Read at once. */
   register?: object | null;
-  /** The working-day calendar, likewise: calendar.schema.json. Read at once. */
+  /** The working-day calendar for previews: calendar.schema.json. Read at once. */
   calendar?: object | null;
-  /** The policy, likewise: policy.schema.json. Read at once. */
+  /** The policy for previews: policy.schema.json. Read at once. */
   policy?: object | null;
-  /** The documents behind the rules, likewise: sources.schema.json. Read at once. */
+  /** The documents behind the rules, for previews: sources.schema.json. Read at once. */
   sources?: object | null;
-  /** Texts of the page's own in place of the interface's, per language, by the names in messages.md. Read at once; the screen is drawn anew, and drafts are kept. */
+  /** The page's own texts in place of the interface's, per language, by the names in messages.md. Read at once; the screen is drawn again, and drafts are kept. */
   messages?: ConsultationMessages | null;
-  /** Answers with 16 or 32 bytes, always the same for an officer: drafts are kept encrypted with them (AES-GCM). Where it fails, none is kept. Read when the first form is opened. */
+  /** Returns 16 or 32 bytes, always the same for an officer: drafts are encrypted with them (AES-GCM). If it fails, none is kept. Read when the first form is opened. */
   getDraftKey?: (() => Uint8Array | Promise<Uint8Array>) | null;
 }
 
@@ -45,11 +45,11 @@ export interface AgencyConsultationProperties {
 export interface AgencyConsultationElement extends HTMLElement, AgencyConsultationProperties {
   /** The screen. The widget sets it when the officer moves on. */
   view: "inbox" | "asked" | "ask" | "consultation" | "oversight" | "summary" | null;
-  /** The identifier of the consultation that is shown, opened in the inbox, or drafted in the form. The widget sets it when the officer moves on. */
+  /** The identifier of the consultation to show, to open in the inbox, or to draft in the form. The widget sets it when the officer moves on. */
   consultation: string | null;
   /** The language of the interface. */
   locale: "vi" | "en" | null;
-  /** Where the service answers. */
+  /** The address of the service. */
   api: string | null;
   /** The colours. */
   theme: "light" | "dark" | "auto" | null;
@@ -57,13 +57,13 @@ export interface AgencyConsultationElement extends HTMLElement, AgencyConsultati
   density: "comfortable" | "compact" | null;
   /** Shows one consultation. */
   open(id: string): void;
-  /** Asks the service again for what is on the screen, and the page for a token: call it when somebody else has signed in. */
+  /** Loads the screen again from the service, and asks the page for a new token: call it when another officer has signed in. */
   refresh(): Promise<void>;
-  /** Kept when the widget is on the screen for the first time. */
+  /** Resolves when the widget is on the screen for the first time. */
   whenReady(): Promise<void>;
-  /** Deletes all drafts that this browser keeps, of every officer: for signing out of a computer that many use. */
+  /** Deletes all drafts in this browser, of every officer: for signing out of a computer that many people use. */
   clearDrafts(): Promise<void>;
-  /** Tells what an administrator asks when something does not work. Nothing in it is about the officer. */
+  /** Returns what an administrator needs to know when something does not work, and nothing about the officer. */
   diagnose(): Promise<Diagnosis>;
 }
 
@@ -71,17 +71,17 @@ export interface AgencyConsultationElement extends HTMLElement, AgencyConsultati
 export interface ConsultationNavigatedDetail {
   /** the screen */
   view: NonNullable<AgencyConsultationAttributes["view"]>;
-  /** the consultation, where the screen shows one */
+  /** the consultation, if the screen shows one */
   consultation?: string;
 }
 
 /** The `detail` of `consultation-counts`. */
 export interface ConsultationCountsDetail {
-  /** requests that a reply is to be written to; for a monitor contested returns */
+  /** requests that need a reply; for a monitor, contested returns */
   toAnswer: number;
-  /** what lies before the officer to sign */
+  /** drafts that wait for the officer's signature */
   toSign: number;
-  /** consultations of the officer's own agency that wait for it, drafts to sign among them */
+  /** consultations of the officer's own agency that wait for it, including drafts to sign */
   toSettle: number;
   /** requests past their due date without a reply */
   overdue: number;
@@ -113,9 +113,9 @@ export interface ConsultationConcludedDetail {
 
 /** The `detail` of `consultation-error`. */
 export interface ConsultationErrorDetail {
-  /** which error: see the tables of codes */
+  /** the error: see the tables of codes */
   code: string;
-  /** where in a document of the page's the fault is, as a JSON pointer */
+  /** the place of the fault in a document that the page supplies, as a JSON pointer */
   path?: string;
 }
 
@@ -123,7 +123,7 @@ export interface ConsultationErrorDetail {
 export interface ConsultationBeforeNavigateDetail {
   /** the screen */
   view: NonNullable<AgencyConsultationAttributes["view"]>;
-  /** the consultation, where the screen shows one */
+  /** the consultation, if the screen shows one */
   consultation?: string;
 }
 
@@ -167,17 +167,17 @@ export interface AgencyConsultationEventMap {
 
 /** What `diagnose()` tells. Nothing in it is about the officer. */
 export interface Diagnosis {
-  /** the version that the page works with */
+  /** the version in use on the page */
   version: string;
-  /** where the script was loaded from; in some bundles the module */
+  /** the address of the script; in some bundles that of the module */
   script: string;
   /** scripts that were loaded later and are not used: the first stays */
   ignored: { version: string; script: string }[];
-  /** how far the widget is */
+  /** the state of the widget */
   state: "shown" | "loading" | "crashed" | "not-started";
-  /** the code of the last error that the page was told of */
+  /** the code of the last error that the page received */
   lastError: string | null;
-  /** where register, calendar, policy or sources of the page cannot be used */
+  /** the faults of register, calendar, policy or sources that the page supplies */
   refused: { code: string; path: string }[];
   /** the entries of `messages` that are no text of the interface */
   unknownMessages: string[];
@@ -193,7 +193,7 @@ export interface Diagnosis {
   storage: boolean;
   /** `given`, or why there is none; never the token itself */
   token: string;
-  /** who was asked, and whether it answered */
+  /** the address, and whether the service responded */
   service: { asked: string; status?: number; unreachable?: string };
 }
 
@@ -203,7 +203,7 @@ export interface ConsultationMessages {
   en?: Record<string, string>;
 }
 
-/** What `widget.backend` has to have. What the methods answer and throw is described in docs/api.md, at the path named. */
+/** The methods that `widget.backend` must have. docs/api.md describes, at the path named, what each returns and throws. */
 export interface ConsultationBackend {
   /** `GET /session` */
   session(): Promise<object>;
@@ -220,8 +220,8 @@ export interface ConsultationBackend {
   /** `GET /timeliness`; days as `2026-11-22` */
   timeliness(from: string, to: string): Promise<object>;
   /**
-   * `POST /consultations/{id}/commands`. `expected` is the sequence that the officer saw; the same `key` with the same
-   * `command` is done once, however often it comes.
+   * `POST /consultations/{id}/commands`. `expected` is the sequence that the officer saw. The same `key` with the same
+   * `command` is done once, however often it is sent.
    */
   act(id: string, expected: number, key: string, command: object): Promise<object>;
   /** `POST /documents` */
@@ -231,8 +231,8 @@ export interface ConsultationBackend {
 }
 
 /**
- * What a method throws, or rejects with, when it does not do what was asked: the service's problem document with its
- * status, such as `{ status: 409, code: "conflict", current: 7 }`. 502 to 504 say that nobody could be reached.
+ * A method that fails throws this, or rejects with it: the service's problem document with its status, such as
+ * `{ status: 409, code: "conflict", current: 7 }`. The statuses 502 to 504 mean that the service could not be reached.
  * Anything else that is thrown is shown as the error `backend-failed`, with the details in the console.
  */
 export interface Problem {

@@ -1,4 +1,4 @@
-/** What `widget.backend` has to have. What the methods answer and throw is described in docs/api.md, at the path named. */
+/** The methods that `widget.backend` must have. docs/api.md describes, at the path named, what each returns and throws. */
 export interface ConsultationBackend {
   /** `GET /session` */
   session(): Promise<object>;
@@ -15,8 +15,8 @@ export interface ConsultationBackend {
   /** `GET /timeliness`; days as `2026-11-22` */
   timeliness(from: string, to: string): Promise<object>;
   /**
-   * `POST /consultations/{id}/commands`. `expected` is the sequence that the officer saw; the same `key` with the same
-   * `command` is done once, however often it comes.
+   * `POST /consultations/{id}/commands`. `expected` is the sequence that the officer saw. The same `key` with the same
+   * `command` is done once, however often it is sent.
    */
   act(id: string, expected: number, key: string, command: object): Promise<object>;
   /** `POST /documents` */
@@ -26,8 +26,8 @@ export interface ConsultationBackend {
 }
 
 /**
- * What a method throws, or rejects with, when it does not do what was asked: the service's problem document with its
- * status, such as `{ status: 409, code: "conflict", current: 7 }`. 502 to 504 say that nobody could be reached.
+ * A method that fails throws this, or rejects with it: the service's problem document with its status, such as
+ * `{ status: 409, code: "conflict", current: 7 }`. The statuses 502 to 504 mean that the service could not be reached.
  * Anything else that is thrown is shown as the error `backend-failed`, with the details in the console.
  */
 export interface Problem {

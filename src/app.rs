@@ -36,19 +36,19 @@ use crate::reply::pane::ShowRequest;
 use crate::route::Route;
 use crate::ui::{FieldWords, Skeleton, on_press};
 
-/// What an act brings about is on the screen before it is said: nothing is heard while its dialog is still open.
+/// The result of an act is on the screen before it is announced, because live regions are silent while its dialog is open.
 const PAUSE_MS: u32 = 150;
 
-/// What the element hands to the application.
+/// The input of the application from the element.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// The element's attributes as they are now.
     pub attributes: Attributes,
-    /// What the page has given it.
+    /// The properties that the page has set.
     pub given: Given,
     /// The page around the widget.
     pub host: Host,
-    /// Goes up each time that the page calls `refresh()`.
+    /// Increases each time the page calls `refresh()`.
     pub refreshes: u32,
 }
 
@@ -58,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
     let clock = use_clock();
     let backend = {
         let heard = clock.heard.clone();
-        // A refresh also asks the page for a new token: somebody else may have signed in.
+        // A refresh also asks the page for a new token: another officer may have signed in.
         use_memo(
             (
                 props.attributes.api.clone(),
@@ -78,7 +78,7 @@ pub fn App(props: &AppProps) -> Html {
         use_effect_with((), |()| move || *is_gone.borrow_mut() = true);
     }
     let emit = use_callback(props.host.clone(), move |event: HostEvent, host| {
-        // What ends with the widget is no error.
+        // Errors that come with the end of the widget are none.
         if !(*is_gone.borrow() && matches!(event, HostEvent::Error { .. })) {
             event::tell(host, &event);
         }
@@ -120,7 +120,7 @@ struct SignedProps {
     emit: Callback<HostEvent>,
 }
 
-/// The widget of an officer who is known.
+/// The widget once the officer is known.
 #[component]
 fn Signed(props: &SignedProps) -> Html {
     let AppProps { attributes, host, refreshes, .. } = &props.app;
@@ -206,7 +206,7 @@ fn Signed(props: &SignedProps) -> Html {
                     tabindex="-1"
                     onmousedown={on_press()}
                 >
-                    // What one officer has on the screen is not for the one who signs in after.
+                    // What one officer has on the screen is not for the next one who signs in.
                     <Screen key={format!("{}/{}", actor.agency, actor.officer)} {route} />
                 </div>
             </ContextProvider<ShowRequest>>
@@ -217,7 +217,7 @@ fn Signed(props: &SignedProps) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct LiveRegionProps {
-    /// What is said for a second time is said with another number.
+    /// An announcement that is repeated gets another number.
     times: u32,
     said: Option<Announcement>,
 }

@@ -1,7 +1,7 @@
-//! The port to wherever consultations are kept, and its adapters.
+//! The port to where consultations are kept, and its adapters.
 //!
 //! - [`http`]: the consultation service
-//! - [`host`]: an object of the page's own
+//! - [`host`]: an object that the page supplies
 //! - [`in_memory`]: the same rules without a service, for tests and previews
 
 mod handle;
@@ -20,32 +20,32 @@ use uuid::Uuid;
 
 pub use self::handle::BackendHandle;
 
-/// What the widget needs of the place where consultations are kept. Every answer is as the actor may see it.
+/// The widget's interface to where consultations are kept. Every response is as the actor may see it.
 ///
-/// Acts and answers pass as the JSON of the service's API. [`BackendHandle`] gives them their types where a screen
-/// needs them, so that the code that reads an answer is downloaded with the screen that shows it.
+/// Commands and responses pass as the JSON of the service's API. [`BackendHandle`] gives them their types where a screen
+/// needs them, so that the code that reads a response is downloaded with the screen that shows it.
 #[async_trait(?Send)]
 pub trait Backend {
-    /// What is asked for.
+    /// Reads what the query asks for.
     async fn read(&self, question: Question) -> Result<String, BackendError>;
 
-    /// Does an act on a consultation, and answers with the consultation as it is then.
+    /// Does an act on a consultation, and returns the consultation as it is then.
     async fn act(&self, act: Act) -> Result<String, BackendError>;
 
-    /// Keeps a file, to be named as a document of a request.
+    /// Stores a file, to be named as a document of a request.
     async fn upload(&self, file: web_sys::File) -> Result<String, BackendError>;
 
-    /// The bytes of a kept document of a consultation.
+    /// The bytes of a stored document of a consultation.
     async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError>;
 
-    /// From now on only this officer is served.
+    /// From now on, serves only this officer.
     fn serves(&self, _officer: &Actor) {}
 }
 
-/// What a backend can be asked for.
+/// The queries that a backend accepts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
-    /// Who acts, when, and under which rules.
+    /// The actor, the time and the rules.
     Session,
     /// The requests to the actor's agency, the most urgent first; for a monitor the contested returns.
     Inbox,
@@ -53,7 +53,7 @@ pub enum Question {
     Asked,
     /// What the actor's agency has sent on the dossier of this number, the oldest first.
     Earlier(String),
-    /// What lies before the actor's agency.
+    /// The work that waits for the actor's agency.
     Counts,
     /// One consultation.
     Consultation(Uuid),
@@ -69,39 +69,40 @@ pub struct Act {
     pub id: Uuid,
     /// The sequence that the officer saw.
     pub expected: u64,
-    /// Names the act.
+    /// Identifies the act.
     pub key: Uuid,
     /// The command, as JSON.
     pub command: String,
 }
 
-/// Why a backend did not do what was asked. Its words for the officer are in [`crate::locale::backend`].
+/// Why a backend did not do what was asked. [`crate::locale::backend`] has the words for the officer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BackendError {
     /// The rules refuse it.
     Refused(Violations),
-    /// The same as the problem document has it. [`BackendHandle::act`] reads it: the types of all violations are
+    /// The same in the form of the problem document. [`BackendHandle::act`] reads it: the types of all violations are
+    /// downloaded with the screens that act.
     /// downloaded with the screens that act.
     RefusedInJson(String),
-    /// No answer: nobody knows whether it was done, and sending it again with the same key is safe.
+    /// No response: it is unknown whether it was done, and sending it again with the same key is safe.
     Unreachable,
     /// Somebody else acted on the consultation meanwhile.
     Conflict {
         /// The sequence that the consultation has now.
         current: u64,
     },
-    /// The service does not know who is asking.
+    /// The service does not accept the officer's token.
     Unauthorised,
     /// Another officer has signed in than the one whose screen this is.
     OtherOfficer,
     /// The actor's role or agency may not do this.
     NotAllowed,
-    /// The register lists the person otherwise than the portal says; carries how.
+    /// The register contradicts what the portal says about the person; carries how.
     NotAsListed {
         /// The service's code.
         code: String,
     },
-    /// More was asked for than the service gives; nothing was done.
+    /// A limit was reached; nothing was done.
     TooMuch {
         /// The service's code.
         code: String,
@@ -113,9 +114,9 @@ pub enum BackendError {
     },
     /// There is no such thing, or it is not the actor's business.
     NotFound,
-    /// The file or the text is larger than the service takes.
+    /// The file or the text is larger than the service accepts.
     TooLarge,
-    /// What was sent could not be read, at this place, for this reason.
+    /// The request could not be read, at this place, for this reason.
     Malformed {
         /// The path of the part that could not be read.
         field: String,
@@ -126,13 +127,13 @@ pub enum BackendError {
     Unexpected {
         /// A code to give to an administrator.
         code: String,
-        /// What is known about it.
+        /// The details.
         detail: String,
     },
 }
 
 impl BackendError {
-    /// The code that an administrator can look up.
+    /// The code for an administrator to look up.
     pub fn code(&self) -> &str {
         match self {
             Self::Refused(_) | Self::RefusedInJson(_) => "refused",
@@ -151,12 +152,12 @@ impl BackendError {
         }
     }
 
-    /// Whether more is known about it than the code.
+    /// Whether there are details beside the code.
     pub const fn has_details(&self) -> bool {
         matches!(self, Self::Malformed { .. } | Self::Unexpected { .. })
     }
 
-    /// Whether asking for the same consultation once more brings the same answer.
+    /// Whether asking for the same consultation again returns the same.
     pub const fn is_final(&self) -> bool {
         matches!(self, Self::NotFound | Self::NotAllowed)
     }
@@ -186,7 +187,7 @@ impl fmt::Display for BackendError {
 
 impl std::error::Error for BackendError {}
 
-/// An act or an answer is not the JSON that it should be.
+/// A command or a response is not the expected JSON.
 impl From<serde_json::Error> for BackendError {
     fn from(error: serde_json::Error) -> Self {
         Self::Unexpected { code: "answer-not-understood".to_owned(), detail: error.to_string() }

@@ -26,36 +26,36 @@ use crate::locale::Locale;
 use crate::page::event::{HostEvent, Intent};
 use crate::route::Route;
 
-/// The officer's desk, provided by the [`crate::app::App`] to all that is on it.
+/// The officer's desk, which the [`crate::app::App`] provides to every screen.
 #[derive(Clone)]
 pub struct Desk {
-    /// Who acts, the register, the calendar, the policy.
+    /// The actor, the register, the calendar, the policy.
     pub session: Rc<Session>,
-    /// The server's clock. Ticks each minute and is set again by each answer that carries a time.
+    /// The server's clock. Ticks each minute, and is set by each response that carries a time.
     pub now: DateTime<FixedOffset>,
     /// The language of the interface.
     pub locale: Locale,
-    /// Where acts go and views come from.
+    /// Where commands go and views come from.
     pub backend: BackendHandle,
-    /// What the officer has begun and not sent.
+    /// The officer's drafts.
     pub drafts: Drafts,
-    /// Asks the page what it wants to become of drafts.
+    /// Asks the page how drafts are to be kept.
     pub draft_policy: Callback<(), LocalBoxFuture<'static, DraftPolicy>>,
-    /// Goes up when what is on the screen should be loaded again.
+    /// Increases when the screen should load its content again.
     pub refreshes: u32,
-    /// Moves to another screen, unless the page says no.
+    /// Moves to another screen, unless the page objects.
     pub navigate: Callback<Route>,
-    /// Tells the page what happened.
+    /// Sends an event to the page.
     pub emit: Callback<HostEvent>,
     /// Asks the page whether an official act may go ahead; `false` where it objects.
     pub allows: Callback<Intent, bool>,
-    /// Says something in the live region.
+    /// Announces something in the live region.
     pub say: Callback<Announcement>,
     /// The officer's last act, until its screen is left.
     pub done: Option<Rc<Done>>,
-    /// Tells of an act that is done, or forgets the last one.
+    /// Confirms an act that is done, or removes the last confirmation.
     pub tell: Callback<Option<Done>>,
-    /// Hears that what a screen waited for is there.
+    /// Called when the content that a screen waited for is loaded.
     pub arrived: Callback<()>,
 }
 
@@ -80,7 +80,7 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
-    /// What a decision made now would depend on: for previews by `consultation::decide`.
+    /// The context of a decision made now, for previews by `consultation::decide`.
     pub fn context(&self) -> Context<'_> {
         self.session.context(self.now)
     }
@@ -90,7 +90,7 @@ impl Desk {
 ///
 /// # Panics
 ///
-/// Outside an [`crate::app::App`], which is a mistake of the programmer's.
+/// Outside an [`crate::app::App`], which is a programming error.
 #[hook]
 pub fn use_desk() -> Desk {
     use_context::<Desk>().expect("every screen is rendered inside the App")
@@ -103,22 +103,22 @@ pub struct Announcement {
     pub text: AttrValue,
     /// Whether it interrupts what a screen reader is reading.
     pub urgent: bool,
-    /// Whether it says that an act of the officer's is done.
+    /// Whether it confirms an act of the officer.
     pub of_act: bool,
 }
 
 impl Announcement {
-    /// Said of an act that is done, when there is a pause.
+    /// For an act that is done, at the next pause.
     pub fn polite(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: false, of_act: true }
     }
 
-    /// Said of what has changed by itself, when there is a pause.
+    /// For a change that happened by itself, at the next pause.
     pub fn aside(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: false, of_act: false }
     }
 
-    /// Said at once.
+    /// At once.
     pub fn urgent(text: impl Into<AttrValue>) -> Self {
         Self { text: text.into(), urgent: true, of_act: false }
     }

@@ -1,10 +1,10 @@
-//! What officers have begun and not sent: kept in the browser, so that it survives a reload and a killed tab.
+//! Drafts of officers that have not been sent: kept in the browser, so that they survive a reload and a killed tab.
 //!
-//! A draft is found again by who writes it, what kind of thing it is and which consultation it is for. The page says
-//! whether drafts are kept at all, and may give a key to encrypt them with.
+//! A draft is identified by its writer, its kind and its consultation. The page says whether drafts are kept at all, and
+//! may give a key to encrypt them with.
 //!
-//! The first screen needs no drafts, and most of this is fetched with the screens that do ([`crate::app::lazy`]), which open
-//! them before they are drawn.
+//! The first screen needs no drafts. Most of this code is fetched with the screens that do ([`crate::lazy`]), which open
+//! the drafts before they are drawn.
 
 mod cipher;
 mod database;
@@ -25,7 +25,7 @@ use self::cipher::Cipher;
 pub use self::error::DraftError;
 use self::shelf::{Keeping, Shelf};
 
-/// The form of what is stored. A draft of another version is left alone and not read.
+/// The version of the stored form. A draft of another version is left alone and not read.
 const VERSION: u32 = 1;
 
 /// The drafts of one officer.
@@ -42,14 +42,14 @@ impl PartialEq for Drafts {
     }
 }
 
-/// What the page wants to become of drafts.
+/// How the page wants drafts to be kept.
 #[derive(Clone, Debug)]
 pub enum DraftPolicy {
-    /// They are gone with the page.
+    /// Not beyond the page.
     Off,
-    /// They are kept as they are.
+    /// Unencrypted.
     Plain,
-    /// They are kept encrypted, with a key of 16 or 32 bytes.
+    /// Encrypted, with a key of 16 or 32 bytes.
     Encrypted(Uint8Array),
 }
 
@@ -58,7 +58,7 @@ pub enum DraftPolicy {
 pub struct Draft<T> {
     /// When it was saved.
     pub saved_at: DateTime<FixedOffset>,
-    /// What was written.
+    /// Its content.
     pub content: T,
 }
 
@@ -90,7 +90,7 @@ impl Drafts {
         self.shelf.get().is_some()
     }
 
-    /// Reads what is kept. Before, there are no drafts, and none is kept. The second time changes nothing.
+    /// Reads the stored drafts. Before that there are none, and none is kept. A second call changes nothing.
     pub async fn open(&self, policy: DraftPolicy) {
         if self.is_open() {
             return;
@@ -98,14 +98,14 @@ impl Drafts {
         let keeping = match policy {
             DraftPolicy::Off => Keeping::Off(DraftError::Unwanted),
             DraftPolicy::Plain => Keeping::Plain,
-            // A key that is none keeps nothing: it would be kept for everyone to read.
+            // With an invalid key nothing is kept, because it would be readable to everyone.
             DraftPolicy::Encrypted(key) => {
                 let cipher = Cipher::new(&key).await;
                 cipher.map_or(Keeping::Off(DraftError::Unavailable), Keeping::Encrypted)
             }
         };
         let opened = Shelf::open(format!("{}/", self.identity), keeping).await;
-        // Of two screens that opened them at the same time the first was faster.
+        // Another screen that opened them at the same time was faster.
         let _ = self.shelf.set(opened);
     }
 
@@ -114,12 +114,12 @@ impl Drafts {
         read(&self.shelf.get()?.get(&self.key(kind, id))?)
     }
 
-    /// Keeps a draft in place of the one before. `at` is the time to be shown as that of the saving. The page has it at
-    /// once; the future ends when the browser keeps it.
+    /// Keeps a draft in place of the one before. `at` is shown as the time of the saving. The page has the draft at once;
+    /// the future ends when the browser has stored it.
     ///
     /// # Panics
     ///
-    /// If `T` cannot be JSON, such as a map whose keys are no texts: a mistake of the programmer's.
+    /// If `T` cannot be JSON, such as a map whose keys are no texts, which is a programming error.
     pub fn save<T: Serialize>(
         &self,
         kind: &str,
@@ -134,11 +134,11 @@ impl Drafts {
         async move { drafts.ok_or(DraftError::Unavailable)?.put(&key, json).await }
     }
 
-    /// Forgets a draft: only after the service has stored the act.
+    /// Deletes a draft: only after the service has stored the act.
     pub fn clear(&self, kind: &str, id: Uuid) {
         let (Some(drafts), key) = (self.shelf.get().cloned(), self.key(kind, id)) else { return };
         yew::platform::spawn_local(async move {
-            // A browser that does not let go of a draft has nothing that the officer could do about it.
+            // If the browser does not delete a draft, the officer cannot do anything about it.
             let _ = drafts.remove(&key).await;
         });
     }
@@ -158,7 +158,7 @@ impl Drafts {
     }
 }
 
-/// A draft as the browser keeps it, where this version of the widget can read it.
+/// A stored draft, if this version of the widget can read it.
 pub(crate) fn read<T: DeserializeOwned>(json: &str) -> Option<Draft<T>> {
     let reading: Reading<T> = serde_json::from_str(json).ok()?;
     (reading.version == VERSION)

@@ -1,8 +1,8 @@
-//! `<agency-consultation>`: the seam between a host page and the application.
+//! `<agency-consultation>`: connects a host page to the application.
 //!
-//! `js/element.js` is the element's JavaScript half: it keeps what a page sets, and calls [`mount`] once the module
-//! has started. The attributes are the truth about what is shown: the application moves to another view by setting
-//! them ([`Host::navigate`]), as the page does.
+//! `js/element.js` is the element's JavaScript half: it keeps what a page sets, and calls [`mount`] once the module has
+//! started. The attributes determine what is shown: the application moves to another view by setting them
+//! ([`Host::navigate`]), as the page does.
 
 mod roots;
 
@@ -39,12 +39,12 @@ pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Takes over the attributes and properties that the element has now.
+    /// Applies the attributes and properties that the element has now.
     pub fn update(&mut self) {
         let given = Given::to(&self.host);
         if given.messages != self.messages {
             self.messages.clone_from(&given.messages);
-            // What is on the screen was said with other words.
+            // The screen still has the texts from before.
             self.root.iter_mut().for_each(Root::renew);
         }
         let app = AppProps {
@@ -58,19 +58,19 @@ impl Mounted {
         }
     }
 
-    /// What the page gave as messages and is no text of the interface.
+    /// The entries of the page's messages that are no text of the interface.
     #[wasm_bindgen(js_name = unknownMessages)]
     pub fn unknown_messages(&self) -> Vec<String> {
         messages::unknown()
     }
 
-    /// Asks the application to load again what it shows.
+    /// Asks the application to load its content again.
     pub fn refresh(&mut self) {
         self.refreshes += 1;
         self.update();
     }
 
-    /// Removes the application from the page and releases all that it holds.
+    /// Removes the application from the page and releases everything it holds.
     pub fn release(mut self) {
         if let Some(root) = self.root.take() {
             root.give_back();

@@ -1,4 +1,4 @@
-//! The interface's own words, one file per feature. What the rules say is worded in `consultation_words`.
+//! The interface's own words, one file per feature. `consultation_words` has the words for the rules.
 
 pub mod messages;
 mod words;
@@ -31,8 +31,8 @@ use self::words::{fill, words};
 
 macro_rules! tables {
     ($count:literal: $($table:ident),+) => {
-        /// The tables that a page may put texts of its own into: their names, and those of their texts, with a space
-        /// after each.
+        /// The tables into which a page may put its own texts: their names, and those of their texts, with a space after
+        /// each.
         pub const TABLES: [(&str, &str); $count] =
             [$((stringify!($table), $table::Words::NAMES)),+];
 

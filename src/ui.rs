@@ -1,12 +1,11 @@
-//! The pieces that every screen is made of. Nothing in here knows what a consultation is, nor a word of any
-//! language: texts come in as properties.
+//! The components of every screen. They know neither consultations nor a word of any language: texts come in as properties.
 //!
-//! A piece that keeps a state, or acts once it is on the page, is a component: `<Dialog … />`. Every other piece is a
-//! plain struct that draws itself, because each component adds some kilobytes to what a browser downloads:
-//! `Notice { kind: NoticeKind::Error, ..Notice::PLAIN }.view(html! { … })`.
+//! A piece that keeps a state, or acts once it is on the page, is a component: `<Dialog … />`. Every other piece is a plain
+//! struct that draws itself, because each component adds some kilobytes to a browser's download: `Notice { kind:
+//! NoticeKind::Error, ..Notice::PLAIN }.view(html! { … })`.
 //!
-//! Fields take an `id`, unique within the widget; hints and errors are wired to them, and [`ErrorSummary`] moves the
-//! focus to a field by that id.
+//! Fields take an `id`, unique within the widget; hints and errors are wired to them, and [`ErrorSummary`] moves the focus
+//! to a field by that id.
 
 mod action_bar;
 mod button;

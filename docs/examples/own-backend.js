@@ -1,8 +1,8 @@
 /**
- * A backend of the page's own: `widget.backend = ownBackend("/gateway/consultations", getToken)`.
+ * A backend supplied by the page: `widget.backend = ownBackend("/gateway/consultations", getToken)`.
  *
- * This one forwards to the consultation service through `fetch`; yours may speak to a gateway, a bus or a document
- * management system, as long as what it answers and what it throws is what the service would say (docs/api.md).
+ * This one forwards to the consultation service through `fetch`. Yours may speak to a gateway, a bus or a document
+ * management system, as long as it returns and throws what the service would (docs/api.md).
  */
 export function ownBackend(api, getToken) {
   async function ask(path, options = {}) {

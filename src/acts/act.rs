@@ -1,5 +1,5 @@
-//! What the asker, the monitor and the consultee itself can do about one consultee beside the reply: the form of such an
-//! act, without its view.
+//! The acts of the asker, the monitor and the consultee itself about one consultee, other than the reply: the form of such
+//! an act, without its view.
 
 use std::rc::Rc;
 
@@ -40,11 +40,11 @@ pub enum Act {
     GrantExtension,
     /// Refuse it.
     RefuseExtension,
-    /// Count its due date by a newer calendar.
+    /// Have its due date counted by a newer calendar.
     RecountDueDate,
-    /// Ask for missing papers, for the own agency.
+    /// Ask for missing information, for the own agency.
     AskInformation,
-    /// Give them.
+    /// Give it.
     GiveInformation,
     /// Withdraw the whole consultation; its agency is the asker.
     Withdraw,
@@ -82,50 +82,50 @@ impl Act {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Doing {
-    /// Which act on which consultee is open.
+    /// The open act and its consultee.
     pub open: Option<(AgencyId, Act)>,
-    /// The reason of a contest, a ruling or an extension, the note of a reminder.
+    /// The reason of a contest, a ruling or an extension, or the message of a reminder.
     pub reason: String,
-    /// What the monitor rules.
+    /// The monitor's ruling.
     pub competent: Option<bool>,
-    /// The agency that the questions go to.
+    /// The agency to which the questions go.
     pub to: Option<AgencyId>,
-    /// Why that agency.
+    /// The reason for asking that agency.
     pub relevance: String,
-    /// Why all the same, where it is not directly relevant.
+    /// The justification, if it is not directly relevant.
     pub justification: String,
     /// What is new since it was last asked on the dossier.
     pub what_is_new: String,
     /// The due date that is asked for.
     pub due_on: Option<NaiveDate>,
-    /// The papers that are missing.
+    /// The missing documents.
     pub papers: OneByOne,
-    /// The papers that are given.
+    /// The documents given.
     pub documents: Vec<Document>,
-    /// In whose name the head signs.
+    /// The capacity in which the head signs.
     pub capacity: Capacity,
-    /// How often the officer wanted to send: from the first time on everything is told.
+    /// How often the officer tried to send: from the first time on, every problem is shown.
     #[serde(skip)]
     pub attempts: u32,
-    /// Goes up with each change.
+    /// Increases with each change.
     #[serde(skip)]
     pub revision: u32,
 }
 
-/// What the officer did.
+/// An action of the officer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// An act was opened.
     Opened(AgencyId, Act),
     /// The form was closed, or its act was stored.
     Closed,
-    /// The reason or the note was typed.
+    /// The reason or the message was typed.
     ReasonTyped(String),
     /// The ruling was chosen.
     RulingChosen(bool),
     /// The other agency was chosen.
     AgencyChosen(AgencyId),
-    /// Why that agency was typed.
+    /// The reason for asking that agency was typed.
     RelevanceTyped(String),
     /// The justification was typed.
     JustificationTyped(String),
@@ -133,11 +133,11 @@ pub enum Action {
     WhatIsNewTyped(String),
     /// The due date that is asked for was typed.
     DueDateTyped(Option<NaiveDate>),
-    /// The list of missing papers was edited.
+    /// The list of missing documents was edited.
     PapersEdited(Edit),
-    /// A paper was brought to the service.
+    /// A document was uploaded.
     DocumentBrought(Document),
-    /// The paper at this index was taken away.
+    /// The document at this index was removed.
     DocumentRemoved(usize),
     /// The capacity was chosen.
     CapacityChosen(Capacity),
@@ -146,8 +146,8 @@ pub enum Action {
 }
 
 impl Doing {
-    /// The command that is sent if `officer` sends now; none while the choice that makes it one is not made. Where a text
-    /// cannot be sent, what its control is called.
+    /// The command if `officer` sent it now; none while a choice that it needs is missing. If a text cannot be sent, the
+    /// name of its control.
     pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, &'static str> {
         let Some((agency, act)) = self.open.clone() else {
             return Ok(None);
@@ -213,7 +213,7 @@ impl Reducible for Doing {
             Action::Opened(agency, act) => {
                 doing = Self { open: Some((agency, act)), ..Self::default() };
             }
-            // Nothing is open, so that there is nothing to keep.
+            // Nothing is open, so there is nothing to save.
             Action::Closed => return Self::default().into(),
             Action::ReasonTyped(text) => doing.reason = text,
             Action::RulingChosen(competent) => doing.competent = Some(competent),
@@ -239,7 +239,7 @@ impl Reducible for Doing {
     }
 }
 
-/// The acts that are this actor's about this consultee as things are. [`in_the_way`] says what refuses them all the same.
+/// The acts that this actor can do about this consultee at present. [`in_the_way`] says what may still refuse them.
 pub fn available(
     consultation: &Consultation,
     agency: &AgencyId,

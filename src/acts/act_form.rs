@@ -1,4 +1,4 @@
-//! The form of an act about one consultee: what to fill in, what will happen, the button.
+//! The form of an act about one consultee: the fields, the consequences, the button.
 
 mod fields;
 mod props;
@@ -59,7 +59,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     let cancel = {
         let (on_action, opener) = (props.on_action.clone(), opener_id(&props.agency, props.act));
         Callback::from(move |event: MouseEvent| {
-            // The button goes away with the form; the one that has opened it is still there.
+            // The button goes away with the form; the one that opened it is still there.
             focus_by_id(&event.target_unchecked_into(), &opener);
             on_action.emit(Action::Closed);
         })
@@ -102,11 +102,11 @@ pub fn opener_id(agency: &AgencyId, act: Act) -> String {
     format!("open-{act:?}-{agency}")
 }
 
-/// What the rules say to the form as it is.
+/// The rules' verdict on the form as it is.
 struct Checked {
     command: Option<Command>,
     violations: Vec<Violation>,
-    /// What the form itself finds: the field and the words.
+    /// The form's own findings: the field and the words.
     unfinished: Option<(&'static str, &'static str)>,
 }
 
@@ -130,7 +130,7 @@ impl Checked {
                 let decided = decide(&props.consultation, &command, context);
                 let mut violations: Vec<_> = decided.err().into_iter().flatten().collect();
                 let command = violations.is_empty().then_some(command);
-                // The rule speaks of a request that has no due date; here there is one, and a new one is asked for.
+                // The rule speaks of a request without a due date; this one has a date, and a new one is asked for.
                 let found = violations.len();
                 violations.retain(|violation| *violation != Violation::DueDateMissing);
                 let no_date = violations.len() < found;
@@ -166,8 +166,8 @@ impl Checked {
     }
 }
 
-/// The control at which a violation is told: the rules name a redirection's fields by the agency. None where it is about
-/// the act as a whole, or about what this form does not ask for.
+/// The control for a violation: the rules name a redirection's fields by the agency. None if it concerns the act as a
+/// whole, or something that this form does not ask for.
 fn control(act: Act, field: &str) -> Option<&'static str> {
     match (act, field.split('/').next(), field.rsplit('/').next()) {
         (Act::Redirect, Some("consultees"), Some("relevance-reason")) => Some("relevance"),

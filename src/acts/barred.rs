@@ -1,4 +1,4 @@
-//! Acts that the rules refuse whatever is filled in: shown unavailable, with the sentence that says why and since when.
+//! Acts that the rules refuse whatever the form says: shown unavailable, with the reason and since when.
 
 use consultation::code::Code;
 use consultation::command::Command;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::desk::Desk;
 use crate::ui::{Button, ButtonKind, Icon};
 
-/// Whether an act is not this actor's, or does not fit the state: it is not offered at all.
+/// Whether an act is not this actor's or does not fit the state: then it is not offered at all.
 pub fn is_out_of_reach(violation: &Violation) -> bool {
     matches!(
         violation.code(),
@@ -20,7 +20,7 @@ pub fn is_out_of_reach(violation: &Violation) -> bool {
     )
 }
 
-/// What refuses an act that is the actor's, whatever its form says: the violations that no field of it could put right.
+/// The violations that refuse an act of the actor whatever its form says, because no field could correct them.
 pub fn barred(
     consultation: &Consultation,
     blank: &Command,
@@ -31,12 +31,12 @@ pub fn barred(
     found.filter(|violation| whole(violation) && !is_out_of_reach(violation)).collect()
 }
 
-/// What refuses a return whatever its grounds are.
+/// The violations that refuse a return whatever its grounds.
 pub fn barred_return(consultation: &Consultation, context: &Context<'_>) -> Vec<Violation> {
     barred(consultation, &Command::SubmitReturn { grounds: Return::default() }, context)
 }
 
-/// The button of an act that is barred, and why. What to do instead stands beside it as buttons.
+/// The button of a barred act, and the reason. Buttons beside it offer what to do instead.
 pub fn view_barred(
     label: &'static str,
     icon: Option<Icon>,

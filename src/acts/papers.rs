@@ -1,4 +1,4 @@
-//! The papers that the asker gives: files, sent to the service as they are chosen.
+//! The documents that the asker gives as information: files, uploaded as they are chosen.
 
 use consultation::Text;
 use consultation::request::Document;
@@ -13,20 +13,20 @@ use crate::locale;
 use crate::locale::settle;
 use crate::ui::{Button, ButtonKind, Icon};
 
-/// What is given.
+/// The documents given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PapersProps {
     /// Unique within the widget.
     pub id: AttrValue,
     /// The files that the service keeps.
     pub documents: Vec<Document>,
-    /// What is wrong with them.
+    /// The problem with them.
     pub error: Option<AttrValue>,
-    /// Told what came and went.
+    /// Called when a file is added or removed.
     pub on_action: Callback<Action>,
 }
 
-/// The files, and the way to add one.
+/// The files, and the button to add one.
 #[component]
 pub fn Papers(props: &PapersProps) -> Html {
     let desk = use_desk();
@@ -117,11 +117,11 @@ async fn kept(desk: &Desk, file: File) -> Result<Document, Failed> {
     Ok(Document { title, source })
 }
 
-/// Why a file was not taken.
+/// Why a file was not accepted.
 enum Failed {
-    /// Its name is none that is kept.
+    /// Its name cannot be kept.
     Name,
-    /// The service did not take it.
+    /// The service did not accept it.
     Sending(BackendError),
 }
 

@@ -1,4 +1,4 @@
-//! Returns, and consultees that have not replied: what they said, and what the actor can do about it.
+//! Returns, and consultees that have not replied: their grounds, and the actor's acts.
 
 use consultation::agency::AgencyId;
 use consultation::command::Command;
@@ -19,7 +19,7 @@ use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;
 use crate::ui::{Button, ButtonKind, Fact, Facts, Icon, StatusTag, Tone, written};
 
-/// The consultees that something can be done about.
+/// The consultees about which the actor can do something.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PendingProps {
     /// The consultation.
@@ -28,15 +28,15 @@ pub struct PendingProps {
     pub courses: Vec<Option<Course>>,
     /// The act that is open, and its form.
     pub doing: Doing,
-    /// What the officer does.
+    /// Called with the officer's actions.
     pub on_action: Callback<Action>,
     /// Sends the act.
     pub on_send: Callback<Command>,
-    /// Whether an act is on its way.
+    /// Whether an act is being sent.
     pub busy: bool,
 }
 
-/// The returns, each with its grounds and what can be done. Nothing where nobody returned anything.
+/// The returns, each with its grounds and the possible acts. Nothing if there are none.
 #[component]
 pub fn Returns(props: &PendingProps) -> Html {
     let desk = use_desk();
@@ -55,7 +55,7 @@ pub fn Returns(props: &PendingProps) -> Html {
     }
 }
 
-/// Those that owe a reply, with a reminder for each. Nothing where the actor is not the one to remind.
+/// Those that owe a reply, with a reminder for each. Nothing if the actor cannot remind.
 #[component]
 pub fn Waiting(props: &PendingProps) -> Html {
     let desk = use_desk();
@@ -85,7 +85,7 @@ fn has_return(consultee: &Consultee) -> bool {
     consultee.grounds().is_some() || consultee.contest.is_some()
 }
 
-/// What the asker and the monitor can do about a consultee that owes a reply.
+/// The acts of the asker and the monitor about a consultee that owes a reply.
 const ABOUT_SILENCE: [Act; 5] = [
     Act::GiveInformation,
     Act::GrantExtension,
@@ -170,7 +170,7 @@ fn view_return(props: &PendingProps, consultee: &Consultee, desk: &Desk, words: 
     }
 }
 
-/// For those who draft: who of their agency puts the questions of a settled return to another one.
+/// For drafters: who of their agency puts the questions of a settled return to another one.
 fn view_who_redirects(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {
     let settled =
         matches!(consultee.progress, Progress::ReturnAccepted | Progress::RuledNotCompetent);
@@ -224,7 +224,7 @@ fn facts(consultee: &Consultee, desk: &Desk, words: &Words) -> Vec<Fact> {
     facts
 }
 
-/// The button that opens an act, or why it is refused whatever its form says.
+/// The button that opens an act, or why the act is refused whatever its form says.
 pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Desk) -> Html {
     let why = in_the_way(&props.consultation, agency, act, &desk.context());
     if !why.is_empty() {
@@ -237,14 +237,14 @@ pub fn view_opener(props: &PendingProps, agency: &AgencyId, act: Act, desk: &Des
         let message = (act == Act::Remind).then(|| reminder(&props.consultation, &agency, desk));
         Callback::from(move |_: MouseEvent| {
             on_action.emit(if open { Action::Closed } else { Action::Opened(agency.clone(), act) });
-            // What will be sent is there to be read and changed.
+            // The message to be sent can be read and changed.
             if let Some(message) = message.as_ref().filter(|_| !open) {
                 on_action.emit(Action::ReasonTyped(message.clone()));
             }
         })
     };
     let name = consultation_words::agency_name(&desk.session.register, agency, desk.locale);
-    // Beside one another stand the same acts on several agencies.
+    // Side by side stand the same acts about several agencies.
     let about = (!act.is_asking_back() && act != Act::Withdraw)
         .then(|| html! { <span class="visually-hidden">{ format!(": {name}") }</span> });
     html! {
@@ -278,7 +278,7 @@ const fn icon(act: Act) -> Icon {
     }
 }
 
-/// What a reminder says unless it is changed.
+/// The default message of a reminder.
 fn reminder(consultation: &Consultation, agency: &AgencyId, desk: &Desk) -> String {
     let context = desk.context();
     let context = context.under(consultation);
@@ -289,7 +289,7 @@ fn reminder(consultation: &Consultation, agency: &AgencyId, desk: &Desk) -> Stri
     settle::reminder(matches!(standing, Ok(Standing::Overdue { .. })), &due, desk.locale)
 }
 
-/// The form of the act, where one of these is open for this consultee and something can come of it.
+/// The form of the act, if one of these is open for this consultee and can succeed.
 pub fn view_open(props: &PendingProps, about: &AgencyId, acts: &[Act], desk: &Desk) -> Html {
     let can_be_done = |act| in_the_way(&props.consultation, about, act, &desk.context()).is_empty();
     match &props.doing.open {

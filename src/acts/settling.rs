@@ -1,4 +1,4 @@
-//! The form of an act about a consultee as a screen has it: what is filled in, the draft of it, the sending.
+//! The form of an act about a consultee, as a screen uses it: the content, its draft, the sending.
 
 use consultation::command::Command;
 use consultation::consultation::Consultation;
@@ -15,14 +15,14 @@ use crate::form::trouble::use_reload_after_conflict;
 
 /// The acts of a screen about the consultees of one consultation.
 pub struct Settling {
-    /// The act on its way, and why it was not stored.
+    /// The act being sent, and why it was not stored.
     pub acting: Acting,
     doing: UseReducerHandle<Doing>,
     on_action: Callback<Action>,
     on_send: Callback<Command>,
 }
 
-/// Keeps the form under the name `kind`, and hands on the consultation after an act was stored.
+/// Keeps the form under the name `kind`, and passes on the consultation after an act was stored.
 #[hook]
 pub fn use_settling(
     kind: &'static str,

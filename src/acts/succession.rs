@@ -1,4 +1,4 @@
-//! Agencies of a consultation that are no more: who has their tasks, since when, and what that means for the request.
+//! Dissolved agencies of a consultation: who has their tasks, since when, and what that means for the request.
 
 use consultation::agency::AgencyId;
 use consultation::consultation::{Consultation, Progress, Stage};
@@ -19,11 +19,11 @@ struct Gone<'a> {
     agency: &'a AgencyId,
     successor: Option<&'a AgencyId>,
     recorded: &'a Recorded,
-    /// Whether it asked; else it was asked.
+    /// Whether it was the asker; else it was a consultee.
     asks: bool,
 }
 
-/// A notice for each agency that is no more. Nothing where all go on.
+/// A notice for each dissolved agency. Nothing if there is none.
 pub fn view(view: &ConsultationView, pending: Option<&PendingProps>, desk: &Desk) -> Html {
     let gone = gone(view);
     if gone.is_empty() {
@@ -43,7 +43,7 @@ fn gone(view: &ConsultationView) -> Vec<Gone<'_>> {
         }
         let asks = asker == Some(agency);
         if asks {
-            // Told without a successor first, and with one later: the second is what holds.
+            // Recorded without a successor first, and with one later: the second counts.
             all.retain(|told: &Gone<'_>| told.agency != agency);
             asker = successor.as_ref().or(asker);
         }
@@ -61,7 +61,7 @@ fn view_gone(
     let words = texts::words(desk.locale);
     let register = &desk.session.register;
     let name = |id: &AgencyId| agency_name(register, id, desk.locale).to_owned();
-    // The register says since when; the record, when it was followed.
+    // The register says since when; the record says when the succession was recorded.
     let since =
         register.agency(gone.agency).and_then(|agency| agency.dissolved_on).unwrap_or_else(|| {
             gone.recorded.at.with_timezone(&consultation::calendar::zone()).date_naive()
@@ -104,7 +104,7 @@ fn view_gone(
     })
 }
 
-/// The way to ask another agency what this one was asked.
+/// The button to ask another agency instead.
 fn view_redirection(pending: &PendingProps, agency: &AgencyId, desk: &Desk) -> Html {
     let mut acts = available(&pending.consultation, agency, &desk.context());
     acts.retain(|act| *act == Act::Redirect);

@@ -1,4 +1,4 @@
-//! Withdrawing a request that was sent, and what is shown of one that was.
+//! Withdrawing a sent request, and the notice of a withdrawal.
 
 use consultation::consultation::Consultation;
 use consultation_words::{date_time, label};
@@ -9,7 +9,7 @@ use super::returns::{PendingProps, view_open, view_opener};
 use crate::desk::Desk;
 use crate::ui::{Notice, NoticeKind, written};
 
-/// Why nobody is asked any more. Nothing where it was not withdrawn.
+/// The reason for the withdrawal. Nothing if it was not withdrawn.
 pub fn view(consultation: &Consultation, desk: &Desk) -> Html {
     let Some(withdrawal) = &consultation.withdrawal else { return Html::default() };
     let at = withdrawal.at.with_timezone(&consultation::calendar::zone());
@@ -26,7 +26,7 @@ pub fn view(consultation: &Consultation, desk: &Desk) -> Html {
     })
 }
 
-/// The way to withdraw. Nothing where the actor is not the one to do it.
+/// The button to withdraw. Nothing if the actor cannot.
 pub fn view_way(pending: &PendingProps, desk: &Desk) -> Html {
     let consultation = &pending.consultation;
     let context = desk.context();

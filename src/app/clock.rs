@@ -6,15 +6,15 @@ use yew::prelude::*;
 
 const MINUTE_MS: u32 = 60_000;
 
-/// What time it is at the service.
+/// The service's time.
 pub(super) struct Clock {
-    /// The time; none before the service has said it.
+    /// The time; none before the service has sent it.
     pub now: Option<DateTime<FixedOffset>>,
-    /// To be told each time that the service says what time it is.
+    /// Called each time the service sends its time.
     pub heard: Callback<DateTime<FixedOffset>>,
 }
 
-/// What the service said, and what the device's clock showed then. Only the device's differences are believed.
+/// The service's time, and what the device's clock showed then. Only differences of the device's clock are used.
 #[derive(Clone, Copy, PartialEq)]
 struct Heard {
     at: DateTime<FixedOffset>,
@@ -27,7 +27,7 @@ impl Heard {
     }
 }
 
-/// A device whose clock is set back does not turn back the service's.
+/// Setting the device's clock back does not turn back the service's time.
 fn passed(at: DateTime<FixedOffset>, milliseconds: f64) -> DateTime<FixedOffset> {
     #[expect(clippy::cast_possible_truncation, reason = "a page is not open for 292 million years")]
     let passed = TimeDelta::milliseconds(milliseconds.max(0.0) as i64);

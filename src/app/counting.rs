@@ -1,5 +1,5 @@
-//! Tells the page what lies before the agency: at once, each minute while the page is seen, and after each act. What
-//! has changed meanwhile makes the lists on the screen load again.
+//! Reports to the page what waits for the agency: at once, each minute while the page is visible, and after each act. If
+//! something has changed meanwhile, the lists on the screen load again.
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Interval;
@@ -12,7 +12,7 @@ use crate::page::event::HostEvent;
 
 const MINUTE_MS: u32 = 60_000;
 
-/// What counting found.
+/// The result of counting.
 pub(super) struct Counting {
     /// Counts once more after an act of the officer's, whose screen loads itself what the act has changed.
     pub count_after_act: Callback<()>,
@@ -40,7 +40,7 @@ pub(super) fn use_counts(backend: BackendHandle, emit: Callback<HostEvent>) -> C
             let (backend, emit) = (backend.clone(), emit.clone());
             let (last, changes) = (last.clone(), changes.clone());
             spawn_local(async move {
-                // A badge that cannot be brought up to date is no reason to disturb the officer: the screens say it.
+                // A badge that cannot be updated is no reason to disturb the officer: the screens report it.
                 if let Ok(counts) = backend.counts().await {
                     let before = last.replace(Some(counts));
                     let has_changed = before.is_some_and(|before| before != counts);

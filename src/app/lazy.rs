@@ -1,8 +1,8 @@
-//! The screens that are fetched when they are first opened, so that the first one is there soon.
+//! The screens that are fetched when they are first opened, so that the first screen appears soon.
 //!
-//! With the feature `split`, `cargo xtask build` puts each function of `split` and all that only it leads to into a
-//! module of its own. Naming a screen other than through [`Lazy`] pulls it back into the first download;
-//! `cargo xtask size` shows it.
+//! With the feature `split`, `cargo xtask build` puts each function of `split`, and everything that only it leads to, into
+//! a separate module. Naming a screen other than through [`Lazy`] pulls it back into the first download; `cargo xtask size`
+//! shows that.
 
 use consultation::view::Session;
 use futures::FutureExt;
@@ -28,10 +28,10 @@ use crate::screens::consultation::Consultation;
 use crate::screens::oversight::Oversight;
 use crate::ui::Skeleton;
 
-/// A screen, with what it shows.
+/// A screen, with its content.
 #[derive(Clone, PartialEq)]
 pub enum Screen {
-    /// What the agency has asked.
+    /// The consultations of the agency as the asker.
     Asked,
     /// The form of a request, of a draft or a new one.
     Ask(Option<Uuid>),
@@ -44,7 +44,7 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// The module that it lies in.
+    /// The module that it is in.
     pub fn module(&self) -> Module {
         match self {
             Self::Ask(_) | Self::Asked => Module::Asking,
@@ -54,10 +54,10 @@ impl Screen {
     }
 }
 
-/// What is fetched at a time.
+/// The unit of fetching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Module {
-    /// The form of a request and the list of what was asked.
+    /// The form of a request and the list of the consultations of the agency as the asker.
     Asking,
     /// Timeliness.
     Oversight,
@@ -65,13 +65,13 @@ pub enum Module {
     Replying,
 }
 
-/// Draws the screens of a module, and lies in it.
+/// Draws the screens of a module, and is part of it.
 type Draw = fn(&Screen) -> Html;
 
-/// Reads the officer's drafts; lies in the modules whose screens have some.
+/// Reads the officer's drafts; part of the modules whose screens have some.
 type OpenDrafts = fn(Drafts, DraftPolicy) -> LocalBoxFuture<'static, ()>;
 
-/// What a module has for the rest.
+/// The rest of a module.
 #[derive(Clone, Copy)]
 pub struct Part {
     draw: Draw,
@@ -85,7 +85,7 @@ pub struct LazyProps {
     pub screen: Screen,
 }
 
-/// Shows a screen as soon as its module is there.
+/// Shows a screen as soon as its module is loaded.
 #[component]
 pub fn Lazy(props: &LazyProps) -> Html {
     let desk = use_desk();
@@ -116,7 +116,7 @@ async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
         Module::Oversight => split::oversight().await,
         Module::Replying => split::replying().await,
     }?;
-    // The page is asked once for its key, which it may have to fetch, and not again with each screen.
+    // The page is asked for its key once, because it may have to fetch it, and not with each screen.
     if let Some(open) = part.open_drafts
         && !desk.drafts.is_open()
     {
@@ -125,18 +125,18 @@ async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
     Ok(part)
 }
 
-/// What reads the documents that the page supplies.
+/// The code that reads the documents that the page supplies.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading {
     /// Puts register, calendar and policy into a session.
     pub documents: fn(&mut Session, &Documents, &Callback<HostEvent>),
-    /// Takes over the page's texts.
+    /// Applies the page's texts.
     pub messages: fn(&JsValue),
 }
 
 const READING: Reading = Reading { documents: supplied::put_in, messages: messages::take };
 
-/// Fetches what reads the documents that the page supplies.
+/// Fetches the code that reads the documents that the page supplies.
 pub(crate) async fn reading() -> Result<Reading, BackendError> {
     split::reading().await
 }
@@ -173,7 +173,7 @@ fn view_replying(screen: &Screen) -> Html {
         Screen::Request(request) => {
             html! { <RequestPane key={request.id.to_string()} ..request.clone() /> }
         }
-        // Those of other modules never come here: see `Screen::module`.
+        // Screens of other modules never come here: see `Screen::module`.
         _ => Html::default(),
     }
 }

@@ -1,4 +1,4 @@
-//! Which feature is on the screen.
+//! The screen that is shown.
 
 use consultation::agency::Role;
 use yew::prelude::*;
@@ -14,7 +14,7 @@ use crate::ui::{Button, EmptyState, PageHead};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ScreenProps {
-    /// Where the officer is; none where the attributes name no valid consultation.
+    /// The officer's place; none if the attributes name no valid consultation.
     pub route: Option<Route>,
 }
 
@@ -36,7 +36,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
 }
 
 fn view_lazy(screen: lazy::Screen) -> Html {
-    // Until another module is there, nothing of the screen before is shown.
+    // Until another module is loaded, nothing of the screen before is shown.
     let key = screen.module() as u32;
     html! { <Lazy {key} {screen} /> }
 }
@@ -64,7 +64,7 @@ fn view_nothing_chosen(desk: &Desk) -> Html {
     }
 }
 
-/// A monitor checks others and asks nobody.
+/// A monitor checks others and asks no agency.
 fn view_not_for_monitors(desk: &Desk) -> Html {
     let words = locale::app::words(desk.locale);
     let onclick = desk.navigate.reform(|_| Route::Oversight);

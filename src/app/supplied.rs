@@ -1,5 +1,5 @@
-//! Register, calendar, policy and sources that the page supplies, for previews to judge by in place of the backend's, and texts
-//! in place of the interface's. What cannot be used is told to the page, and what was there before stays.
+//! Register, calendar, policy and sources that the page supplies, for previews to judge by in place of the backend's, and
+//! texts in place of the interface's. A document that cannot be used is reported to the page, and the one before stays.
 
 use consultation::agency::Register;
 use consultation::policy::Policy;
@@ -40,7 +40,7 @@ impl Documents {
     }
 }
 
-/// Reads the documents and puts them into the session. It is large: it is changed as it comes, not copied.
+/// Reads the documents and puts them into the session, which is large, so it is changed in place and not copied.
 pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callback<HostEvent>) {
     let tell = |refused: Refused| {
         let Refused { code, path, reason } = refused;
@@ -74,7 +74,7 @@ pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callba
     }
 }
 
-/// Why a document cannot be used, and where in it: a JSON pointer.
+/// Why a document cannot be used, and the place in it: a JSON pointer.
 #[derive(Debug, PartialEq)]
 struct Refused {
     code: &'static str,
@@ -118,7 +118,7 @@ fn read<T: DeserializeOwned>(code: &'static str, json: &str) -> Result<T, Refuse
 fn fault(code: &'static str, json: &str, error: &serde_json::Error) -> Refused {
     let said = error.to_string();
     let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
-    // What is wrong with the whole names its own place.
+    // A fault of the whole names its own place.
     match said.split_once(": ") {
         Some((path, reason)) if path.starts_with('/') => {
             Refused { code, path: path.to_owned(), reason: reason.to_owned() }
@@ -127,13 +127,13 @@ fn fault(code: &'static str, json: &str, error: &serde_json::Error) -> Refused {
     }
 }
 
-/// Something that is open where a JSON text is cut off.
+/// A value that is still open where a JSON text is cut off.
 enum Open {
     Object { key: String, awaits_key: bool },
     Array { index: usize },
 }
 
-/// The JSON pointer to what stands at the end of the first `length` bytes of a JSON text on one line.
+/// The JSON pointer to the value at the end of the first `length` bytes of a JSON text on one line.
 fn pointer(json: &str, length: usize) -> String {
     let mut open: Vec<Open> = Vec::new();
     let mut text_from = None;
@@ -155,7 +155,7 @@ fn pointer(json: &str, length: usize) -> String {
         }
         match (byte, open.last_mut()) {
             (b'"', _) => text_from = Some(at + 1),
-            // What is wrong with something as a whole is found at its beginning.
+            // A fault of a value as a whole is reported at its beginning.
             (b'{' | b'[', _) if at + 1 == length => {}
             (b'{', _) => open.push(Open::Object { key: String::new(), awaits_key: true }),
             (b'[', _) => open.push(Open::Array { index: 0 }),

@@ -15,11 +15,11 @@ use yew::Callback;
 
 use super::{Act, Backend, BackendError, Question, problem};
 
-/// A backend that is shared by all that is on a desk. Two handles are equal if they lead to the same one.
+/// A backend that everything on a desk shares. Two handles are equal if they lead to the same one.
 #[derive(Clone)]
 pub struct BackendHandle {
     backend: Rc<dyn Backend>,
-    /// Hears the backend's clock.
+    /// Receives the backend's clock.
     heard: Callback<DateTime<FixedOffset>>,
 }
 
@@ -30,12 +30,12 @@ struct Rows<T> {
 }
 
 impl BackendHandle {
-    /// Shares a backend. `heard` is told what time the backend says it is.
+    /// Shares a backend. `heard` is called with the backend's time.
     pub fn new(backend: impl Backend + 'static, heard: Callback<DateTime<FixedOffset>>) -> Self {
         Self { backend: Rc::new(backend), heard }
     }
 
-    /// Who acts, when, and under which rules.
+    /// The actor, the time and the rules.
     pub async fn session(&self) -> Result<Session, BackendError> {
         let session: Session = self.read(Question::Session).await?;
         self.heard.emit(session.now);
@@ -58,7 +58,7 @@ impl BackendHandle {
         self.rows(Question::Earlier(dossier_number.to_owned())).await
     }
 
-    /// What lies before the actor's agency.
+    /// The work that waits for the actor's agency.
     pub async fn counts(&self) -> Result<Counts, BackendError> {
         self.read(Question::Counts).await
     }
@@ -91,12 +91,12 @@ impl BackendHandle {
         self.read(Question::Timeliness(period)).await
     }
 
-    /// Keeps a file, to be named as a document of a request.
+    /// Stores a file, to be named as a document of a request.
     pub async fn upload(&self, file: web_sys::File) -> Result<DocumentSource, BackendError> {
         understood(&self.backend.upload(file).await.map_err(told)?)
     }
 
-    /// The bytes of a kept document of a consultation.
+    /// The bytes of a stored document of a consultation.
     pub async fn document(&self, id: Uuid, sha256: &str) -> Result<web_sys::Blob, BackendError> {
         self.backend.document(id, sha256).await.map_err(told)
     }
@@ -116,7 +116,7 @@ fn understood<T: DeserializeOwned>(answer: &str) -> Result<T, BackendError> {
     serde_json::from_str(answer).map_err(|error| told(error.into()))
 }
 
-/// The officer sees the code alone of what should not happen: the console says what is known about it.
+/// For unexpected failures the officer sees only the code: the console has the details.
 fn told(error: BackendError) -> BackendError {
     if cfg!(target_arch = "wasm32") && error.has_details() {
         web_sys::console::error_1(&error.to_string().into());

@@ -1,4 +1,4 @@
-//! An object of the page's own in place of the service: `docs/backend.d.ts` says what it has to have.
+//! An object that the page supplies in place of the service: `docs/backend.d.ts` has the methods that it must have.
 
 use async_trait::async_trait;
 use js_sys::{Array, Error, Function, JSON, Promise, Reflect};
@@ -8,13 +8,13 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::{Act, Backend, BackendError, Question, problem};
 
-/// The page's object. Its methods answer, now or by a promise, with what the service would answer, and throw the
-/// problem document that the service would send.
+/// The page's object. Its methods return, now or by a promise, what the service would return, and throw the problem
+/// document that the service would send.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HostObject(JsValue);
 
 impl HostObject {
-    /// What the page gave.
+    /// The object.
     pub const fn new(object: JsValue) -> Self {
         Self(object)
     }
@@ -82,7 +82,7 @@ impl Backend for HostObject {
     }
 }
 
-/// What the object threw: a problem document with its status, or something that went wrong in the object itself.
+/// What the object threw: a problem document with its status, or an error of the object itself.
 fn refusal(thrown: &JsValue) -> BackendError {
     let status = Reflect::get(thrown, &"status".into()).ok().and_then(|status| status.as_f64());
     match status {

@@ -20,13 +20,13 @@ use super::{Act, Backend, BackendError, Question};
 pub struct Http {
     api: String,
     identity: Rc<dyn Identity>,
-    /// The token that the service took last. `None`: not asked for yet.
+    /// The token that the service accepted last. `None`: not asked for yet.
     token: RefCell<Option<Token>>,
-    /// Whom the screens are for, as the service wants it said. `None`: not known yet.
+    /// The officer for whom the screens are, in the service's form. `None`: not known yet.
     officer: RefCell<Option<String>>,
 }
 
-/// What the page gave; no text where the service knows the officer by other means.
+/// The page's token; no text if the service knows the officer by other means.
 #[derive(Clone)]
 struct Token(Option<String>);
 
@@ -49,7 +49,7 @@ impl Http {
         }
     }
 
-    /// Sends a call; where the service does not take the token, once more with a new one.
+    /// Sends a call; if the service refuses the token, once more with a new one.
     async fn answer(&self, call: &Call) -> Result<Answer, BackendError> {
         let known = self.token.borrow().clone();
         let (token, is_new) = match known {
@@ -80,7 +80,7 @@ impl Http {
         Ok(token)
     }
 
-    /// A token that was not taken is asked for again next time.
+    /// A token that was refused is asked for again next time.
     fn forget_refused(&self, answer: &Result<Answer, BackendError>) {
         if matches!(answer, Err(BackendError::Unauthorised)) {
             *self.token.borrow_mut() = None;
@@ -114,7 +114,7 @@ fn path(question: &Question) -> String {
 impl Backend for Http {
     async fn read(&self, question: Question) -> Result<String, BackendError> {
         if question == Question::Session {
-            // It is asked who is signed in now, whoever it was before.
+            // It returns the officer signed in now, whoever it was before.
             *self.officer.borrow_mut() = None;
         }
         self.text(&self.call("GET", &path(&question))).await

@@ -33,12 +33,12 @@ impl SharedRecord {
         InMemory { store: self.0.clone(), actor }
     }
 
-    /// Changes the world that it is kept in: what time it is, who there is, which numbers hold.
+    /// Changes the world of the record: the time, the register, the numbers.
     pub fn change_world(&self, change: impl FnOnce(&mut World)) {
         change(&mut self.0.borrow_mut().world);
     }
 
-    /// Records which agencies are no more and who follows them, as the service does each day.
+    /// Records which agencies were dissolved and which succeed them, as the service does each day.
     pub fn follow_register(&self) {
         self.0.borrow_mut().follow_register();
     }

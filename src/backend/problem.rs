@@ -1,4 +1,4 @@
-//! What a service that says no says, as a problem document (RFC 9457).
+//! The service's refusals, as problem documents (RFC 9457).
 
 use consultation::violation::{Violation, Violations};
 use serde::Deserialize;
@@ -17,7 +17,7 @@ struct Problem {
     current: Option<u64>,
 }
 
-/// What an answer with this status and body means. A body that is no problem document comes from something in between.
+/// The meaning of a response with this status and body. A body that is no problem document comes from something in between.
 pub(super) fn read(status: u16, body: &str) -> BackendError {
     let parsed = serde_json::from_str::<Problem>(body);
     let not_read = parsed.as_ref().err().map(ToString::to_string);
@@ -54,7 +54,7 @@ pub(super) fn read(status: u16, body: &str) -> BackendError {
     }
 }
 
-/// The error with its violations read, where it is a refusal.
+/// The error with its violations read, if it is a refusal.
 pub(super) fn with_violations(error: BackendError) -> BackendError {
     #[derive(Deserialize)]
     struct Refusal {
@@ -113,7 +113,7 @@ mod tests {
                 r#"{"status":429,"code":"upload-quota-used"}"#,
                 BackendError::TooMuch { code: "upload-quota-used".to_owned() },
             ),
-            // A web server in front has limits of its own.
+            // A web server in front has its own limits.
             (429, "<html>", BackendError::TooMuch { code: "http-429".to_owned() }),
             (
                 503,

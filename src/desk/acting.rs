@@ -1,4 +1,4 @@
-//! Sends official acts: shown as done only when they are stored, sent again with the same key, told to the page.
+//! Sends official acts: shown as done only once they are stored, sent again with the same key, reported to the page.
 
 use std::rc::Rc;
 
@@ -29,7 +29,7 @@ enum Stage {
     Failed(Attempt, BackendError),
 }
 
-/// How the acts of a form stand.
+/// The state of a form's acts.
 #[derive(Clone)]
 pub struct Acting {
     stage: UseStateHandle<Stage>,
@@ -79,7 +79,7 @@ impl Acting {
         }
     }
 
-    /// Whether an act is on its way.
+    /// Whether an act is being sent.
     pub fn is_busy(&self) -> bool {
         matches!(*self.stage, Stage::Sending(_))
     }
@@ -128,7 +128,7 @@ impl Acting {
     }
 }
 
-/// What the page is asked before the act.
+/// The question to the page before the act.
 fn intent(attempt: &Attempt) -> Option<Intent> {
     let id = attempt.id;
     match &*attempt.command {
@@ -138,7 +138,7 @@ fn intent(attempt: &Attempt) -> Option<Intent> {
     }
 }
 
-/// What the page is told after the act.
+/// The event for the page after the act.
 fn event(attempt: &Attempt) -> Option<HostEvent> {
     let id = attempt.id;
     match &*attempt.command {

@@ -11,10 +11,10 @@ use yew::AttrValue;
 use crate::locale::Locale;
 use crate::locale::done::{self as texts, words};
 
-/// An act that is stored.
+/// A stored act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Done {
-    /// The consultation that it is about, as it was after the act.
+    /// The consultation as it was after the act.
     about: (Uuid, u64),
     vi: Worded,
     en: Worded,
@@ -85,7 +85,7 @@ impl Told<'_> {
             (texts::about(done, &name, &due_on), texts::about(next, &name, &due_on))
         };
         Some(match command {
-            // The one happens by itself, the other concerns nobody but the own agency.
+            // The one happens by itself, the other concerns only the own agency.
             Command::AcknowledgeReceipt | Command::AssignOfficer { .. } => return None,
             Command::SubmitRequest { .. } => plain(words.submitted, words.submitted_next),
             Command::SubmitAnswer { .. } => plain(words.answer_submitted, words.submitted_next),

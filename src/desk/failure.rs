@@ -1,4 +1,4 @@
-//! A panel for what went wrong on the way to the service: what happened, what to do, the code, a button.
+//! A panel for failures of the backend: what happened, what to do, the code, a button.
 
 use yew::prelude::*;
 
@@ -6,15 +6,15 @@ use crate::backend::BackendError;
 use crate::locale::{self, Locale};
 use crate::ui::{Button, Notice, NoticeKind};
 
-/// A panel for what went wrong.
+/// A panel for a failure.
 pub struct Failure {
-    /// What went wrong.
+    /// The failure.
     pub error: BackendError,
     /// The language.
     pub locale: Locale,
     /// Tries again; without it there is no button.
     pub again: Option<Callback<()>>,
-    /// What the button says, where it does more than load again.
+    /// The label of the button, if it does more than load again.
     pub again_label: Option<&'static str>,
 }
 

@@ -1,11 +1,10 @@
-//! After a move to another screen the keyboard and the screen reader are at its heading, and so they are after an act whose
-//! button is gone.
+//! After a move to another screen the focus is on its heading, and so it is after an act whose button is gone.
 
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
-/// Moves the focus to the heading in `region` when `place` changes, not when it appears: a page that is opened keeps its
-/// own focus. Where the heading is not loaded yet, the region itself has the focus; it needs a `tabindex` of -1.
+/// Moves the focus to the heading in `region` when `place` changes, but not when it appears: a page that is opened keeps
+/// its own focus. If the heading is not loaded yet, the region itself gets the focus; it needs a `tabindex` of -1.
 #[hook]
 pub fn use_focus_on_heading<P: Clone + PartialEq + 'static>(place: P, region: NodeRef) {
     let shown = use_mut_ref(|| None::<P>);
@@ -17,7 +16,7 @@ pub fn use_focus_on_heading<P: Clone + PartialEq + 'static>(place: P, region: No
     });
 }
 
-/// Moves the focus on to the heading, where `region` has it because the heading was not there yet.
+/// Moves the focus on to the heading if `region` got it because the heading was not loaded yet.
 pub fn go_on_to_heading(region: &NodeRef) {
     let waits =
         region.cast::<HtmlElement>().is_some_and(|region| region.matches(":focus") == Ok(true));
@@ -26,8 +25,8 @@ pub fn go_on_to_heading(region: &NodeRef) {
     }
 }
 
-/// Moves the focus to the heading in `region` after an act, which has a number of its own, where nothing on the page has it
-/// any more. Nothing is scrolled: what the officer sees stays where it is.
+/// Moves the focus to the heading in `region` after an act, which has its own number, if nothing on the page has the focus
+/// any more. Nothing is scrolled.
 #[hook]
 pub fn use_focus_kept(act: Option<u32>, region: NodeRef) {
     use_effect_with(act, move |act| {
@@ -43,7 +42,7 @@ fn focus(region: &NodeRef, stays: bool) {
     let Some(region) = region.cast::<HtmlElement>() else {
         return;
     };
-    // Where an act has just been done, that is told above the heading, and read first.
+    // The confirmation of an act that has just been done stands above the heading, and is read first.
     let heading = region.query_selector(".done, h1").ok().flatten();
     let target = heading.map_or(region, |heading| {
         heading.set_attribute("tabindex", "-1").expect("tabindex is a valid name");

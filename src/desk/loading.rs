@@ -1,4 +1,4 @@
-//! Loads what a screen shows, and loads it again when the page or the officer asks for it.
+//! Loads the content of a screen, and loads it again when the page or the officer asks for it.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -13,21 +13,21 @@ use crate::desk::{Announcement, Desk, use_desk};
 use crate::locale;
 use crate::page::event::HostEvent;
 
-/// How long somebody waits before being told that something is loading.
+/// How long loading takes before it is announced.
 const WAIT_MS: u32 = 700;
 
-/// What is loaded so far.
+/// The loaded content.
 #[derive(Clone, Debug)]
 pub struct Loaded<T> {
-    /// The newest answer; stays while it is loaded again.
+    /// The newest response; stays while it is loaded again.
     pub value: Option<Rc<T>>,
     /// Why the last attempt failed.
     pub error: Option<BackendError>,
-    /// Whether an answer is on its way.
+    /// Whether a request is under way.
     pub loading: bool,
     /// Loads it again.
     pub reload: Callback<()>,
-    /// Puts in place what another answer of the service brought, such as the view after an act.
+    /// Replaces the content with that of another response, such as the view after an act.
     pub replace: Callback<T>,
 }
 
@@ -36,7 +36,7 @@ struct Slot<T> {
     value: Option<Rc<T>>,
     error: Option<BackendError>,
     loading: bool,
-    /// The number of the newest attempt: answers to older ones are dropped.
+    /// The number of the newest attempt: responses to older ones are dropped.
     attempt: u32,
 }
 
@@ -72,8 +72,8 @@ impl<T> Reducible for Slot<T> {
     }
 }
 
-/// Loads with `load` when the component appears, when `what` changes (then nothing old is shown meanwhile), and when
-/// the desk asks for a refresh.
+/// Loads with `load` when the component appears, when `what` changes (then nothing old is shown meanwhile), and when the
+/// desk asks for a refresh.
 #[hook]
 pub fn use_loaded<T, W, L, F>(what: W, load: L) -> Loaded<T>
 where
@@ -131,8 +131,8 @@ where
     }
 }
 
-/// Tells somebody who does not see its shape that something is loading, where that takes a while. What it returns is called
-/// once it is there: then nothing of the kind is left to be read.
+/// Announces that something is loading, if that takes a while, for people who do not see its shape. The function that it
+/// returns is called once the content is loaded, and removes the announcement.
 fn told_to_wait(desk: &Desk) -> impl FnOnce() + 'static {
     let (say, loading) = (desk.say.clone(), locale::app::words(desk.locale).loading);
     let told = Rc::new(Cell::new(false));
@@ -151,7 +151,7 @@ fn told_to_wait(desk: &Desk) -> impl FnOnce() + 'static {
     }
 }
 
-/// Tells the desk once something is there.
+/// Tells the desk once the content is loaded.
 #[hook]
 fn use_arrival(there: bool, arrived: Callback<()>) {
     use_effect_with(there, move |there| {

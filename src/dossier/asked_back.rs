@@ -1,4 +1,4 @@
-//! What a consultee asked of the asker, and what became of it.
+//! A consultee's requests to the asker, and their outcome.
 
 use chrono::{DateTime, FixedOffset};
 use consultation::calendar::zone;
@@ -11,7 +11,7 @@ use crate::dossier::documents::Documents;
 use crate::locale::settle::{self as texts, words};
 use crate::ui::{Icon, Notice, NoticeKind, StatusTag, Tone, written};
 
-/// What the consultee asked, the last last. Nothing where it asked nothing.
+/// The consultee's requests, in order. Nothing if it made none.
 pub fn view(consultee: &Consultee, of: ConsultationId, desk: &Desk) -> Html {
     let information = consultee
         .information
@@ -21,7 +21,7 @@ pub fn view(consultee: &Consultee, of: ConsultationId, desk: &Desk) -> Html {
     information.into_iter().chain(extensions).collect()
 }
 
-/// What the consultee waits for, as a mark.
+/// A consultee's open request, as a mark.
 pub fn mark(consultee: &Consultee, desk: &Desk) -> Html {
     consultee.awaits().map_or_else(Html::default, |awaited| {
         let label = label::awaited(awaited, desk.locale).into();

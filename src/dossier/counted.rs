@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::Disclosure;
 
-/// A line that opens the count. Nothing where the calendar does not reach.
+/// A line that opens the count. Nothing if the calendar does not reach that far.
 pub struct CountedDays {
     /// When the time to reply began.
     pub started_at: DateTime<FixedOffset>,
@@ -20,7 +20,7 @@ pub struct CountedDays {
     pub office_hours: OfficeHours,
 }
 
-/// What the calendar shows.
+/// The content of the calendar.
 struct Count {
     /// The day of receipt, which does not count.
     from: NaiveDate,
@@ -111,7 +111,7 @@ impl Count {
         }
     }
 
-    /// A day as a screen reader says it: the date, whether and how it counts, why not.
+    /// A day for screen readers: the date, whether and how it counts, and why not.
     fn spoken(&self, date: NaiveDate, counted: Option<&CountedDay>, desk: &Desk) -> String {
         let mut spoken = vec![date_long(date, desk.locale)];
         match counted {
@@ -130,7 +130,7 @@ impl Count {
         spoken.join(", ")
     }
 
-    /// The days that are not what their weekday says, with the reason; the day of receipt first, the last day last.
+    /// The days that differ from their weekday, with the reason; the day of receipt first, the last day last.
     fn view_reasons(&self, desk: &Desk) -> Html {
         let row = |date: NaiveDate, why: &str| {
             html! {
@@ -151,7 +151,7 @@ impl Count {
     }
 }
 
-/// The weeks from Monday that hold both days.
+/// The weeks from Monday that contain both days.
 fn weeks(from: NaiveDate, due_on: NaiveDate) -> Vec<[NaiveDate; 7]> {
     let monday = from.week(Weekday::Mon).checked_first_day().unwrap_or(from);
     monday

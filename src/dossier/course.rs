@@ -1,4 +1,4 @@
-//! How one consultee got on: what happened when, as the record tells it, also where the reply itself is sealed.
+//! The course of one consultee: what happened when, according to the record, even if the reply itself is sealed.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::AgencyId;
@@ -11,9 +11,9 @@ use consultation::standing::Standing;
 /// The moments of one consultee.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Course {
-    /// When the request went out to it.
+    /// When the request was sent to it.
     pub sent_at: DateTime<FixedOffset>,
-    /// When it was received; absent while that lies ahead.
+    /// When it was received; absent while that is in the future.
     pub received_at: Option<DateTime<FixedOffset>>,
     /// When an officer was first named.
     pub assigned_at: Option<DateTime<FixedOffset>>,
@@ -21,7 +21,7 @@ pub struct Course {
     pub replied_at: Option<DateTime<FixedOffset>>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
-    /// How it stands, or stood when the consultation ended.
+    /// Its standing, at present or when the consultation ended.
     pub standing: Standing,
     /// Whether time still runs: the consultation has not ended.
     pub running: bool,
@@ -64,7 +64,7 @@ impl Course {
     }
 }
 
-/// The newest reply that was signed, and the day it counts on.
+/// The newest signed reply, and the day on which it counts.
 pub fn signed<'a>(agency: &AgencyId, history: &'a [Recorded]) -> Option<(&'a Recorded, NaiveDate)> {
     history.iter().rev().find_map(|recorded| match &recorded.event {
         Event::RequestAnswered { agency: by, answered_on: on, .. }

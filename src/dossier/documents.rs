@@ -1,4 +1,4 @@
-//! The documents that an opinion is asked on: links elsewhere, and files kept by the service.
+//! The documents on which an opinion is asked: links elsewhere, and files kept by the service.
 
 use consultation::request::{Document, DocumentSource};
 use uuid::Uuid;
@@ -11,7 +11,7 @@ use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind, written};
 
-/// Which documents of which consultation.
+/// The documents of a consultation.
 #[derive(Clone, PartialEq, Properties)]
 pub struct DocumentsProps {
     /// The consultation.
@@ -20,7 +20,7 @@ pub struct DocumentsProps {
     pub documents: Vec<Document>,
 }
 
-/// The documents, each with a way to read it.
+/// The documents, each with a link to read it.
 #[component]
 pub fn Documents(props: &DocumentsProps) -> Html {
     let words = locale::answer::words(use_desk().locale);
@@ -44,9 +44,9 @@ pub fn Documents(props: &DocumentsProps) -> Html {
 /// A file that the service keeps.
 #[derive(Clone, PartialEq, Properties)]
 pub struct DownloadProps {
-    /// The consultation that it is for.
+    /// The consultation it belongs to.
     pub consultation: Uuid,
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// Its digest.
     pub sha256: String,
@@ -57,7 +57,7 @@ pub struct DownloadProps {
     pub titled: bool,
 }
 
-/// The way to read a file, and that it could not be fetched.
+/// The link to a file, and a message if it could not be fetched.
 #[component]
 pub fn Download(props: &DownloadProps) -> Html {
     let desk = use_desk();
@@ -111,7 +111,7 @@ pub fn Download(props: &DownloadProps) -> Html {
     }
 }
 
-/// Only addresses of the web are followed; anything else stays text.
+/// Only web addresses become links; anything else stays text.
 fn view_link(title: &str, url: &str, elsewhere: &'static str) -> Html {
     let is_web = ["https://", "http://"].iter().any(|scheme| url.starts_with(scheme));
     if !is_web {
@@ -129,7 +129,7 @@ fn view_link(title: &str, url: &str, elsewhere: &'static str) -> Html {
     }
 }
 
-/// Fetches the bytes and hands them to the browser as a file. Nothing where the service or the browser did not.
+/// Fetches the bytes and passes them to the browser as a file. Nothing if the service or the browser failed.
 async fn fetch(desk: &Desk, id: Uuid, sha256: &str, title: &str) -> Option<()> {
     let blob = desk.backend.document(id, sha256).await.ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;

@@ -1,4 +1,4 @@
-//! What the officer's agency has asked on a dossier before, for forms in which somebody is asked.
+//! Earlier rounds of the officer's agency on a dossier, for forms in which an agency is asked.
 
 use std::rc::Rc;
 
@@ -16,11 +16,11 @@ use crate::locale;
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, written};
 
-/// After this long without a key the service is asked.
+/// The pause in typing after which the service is asked.
 const PAUSE_MS: u32 = 400;
 
-/// What was asked on the dossier before, once the service has said it. Nobody is told where it cannot be reached: what
-/// this is for is only a preview, and the service itself refuses an agency that is asked again.
+/// The earlier rounds on the dossier, once the service has returned them. If it cannot be reached, the officer is not
+/// notified: this is only a preview, and the service itself refuses an agency that is asked again.
 #[hook]
 pub fn use_earlier(dossier_number: &str) -> Rc<Vec<EarlierRound>> {
     let desk = use_desk();
@@ -51,7 +51,7 @@ pub fn use_earlier(dossier_number: &str) -> Rc<Vec<EarlierRound>> {
     (*rounds).clone()
 }
 
-/// The earlier rounds in which an agency was asked, each as a link; nothing where there is none.
+/// The earlier rounds in which an agency was asked, each as a link; nothing if there is none.
 pub fn view_rounds(rounds: &[&EarlierRound], agency: &AgencyId, desk: &Desk) -> Html {
     let asked = rounds.iter().filter(|round| round.agencies.contains(agency)).map(|round| {
         let sent_on = date(round.sent_at.with_timezone(&zone()).date_naive(), desk.locale);
@@ -77,7 +77,7 @@ pub fn view_rounds(rounds: &[&EarlierRound], agency: &AgencyId, desk: &Desk) -> 
     }
 }
 
-/// What is new since an earlier round, with a link to that.
+/// The statement of what is new since an earlier round, with a link to that round.
 pub fn view_news(earlier: Uuid, new: &str, desk: &Desk) -> Html {
     let onclick = desk.navigate.reform(move |_: MouseEvent| Route::Consultation(earlier));
     let link = Button { kind: ButtonKind::Link, onclick: Some(onclick), ..Button::PLAIN };

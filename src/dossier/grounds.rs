@@ -1,4 +1,4 @@
-//! A return to read: before the head signs it, and ever after.
+//! A return to read, before the head signs it and afterwards.
 
 use consultation::hand_back::Return;
 use yew::prelude::*;
@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Fact, Facts};
 
-/// Why, by which rule, and who is competent instead.
+/// The reason, the rule behind it, and the competent agency.
 pub struct GroundsText {
     /// Its grounds.
     pub grounds: Return,

@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::locale::consultation::Words;
 use crate::ui::{Icon, StatusTag, Tone};
 
-/// A stance, or that none was taken yet.
+/// A stance, or a mark that there is none yet.
 pub fn stance(stance: Option<Stance>, locale: Locale, words: &Words) -> Html {
     let Some(stance) = stance else {
         return StatusTag {
@@ -31,7 +31,7 @@ pub fn stance(stance: Option<Stance>, locale: Locale, words: &Words) -> Html {
     StatusTag { label: label::stance(stance, locale).into(), icon, tone, plain: true }.view()
 }
 
-/// That a question was not answered: not yet, or for good where the consultation has ended.
+/// A mark for an unanswered question: not answered yet, or finally if the consultation has ended.
 pub fn unanswered(stage: Stage, words: &Words) -> Html {
     let (label, icon, tone) = if stage == Stage::Concluded {
         (words.never_answered, Icon::Exclamation, Tone::Red)
@@ -52,7 +52,7 @@ pub fn returned(words: &Words) -> Html {
         .view()
 }
 
-/// How a consultee stands in time; of the time that was left when the consultation ended, nothing.
+/// The standing of a consultee; if the consultation has ended, the time that was left is not shown.
 pub fn standing(course: &Course, desk: &Desk) -> Html {
     let has_time = matches!(
         course.standing,

@@ -1,4 +1,4 @@
-//! What was asked of this agency: the matter, why this agency, by when, and the questions.
+//! The request to this agency: the matter, the reason for asking it, the due date and the questions.
 
 use std::rc::Rc;
 
@@ -15,8 +15,8 @@ use crate::dossier::earlier::view_news;
 use crate::locale;
 use crate::ui::{Disclosure, Fact, Facts, written};
 
-/// The matter as one consultee was asked about it: why this agency, on which documents, by when; the rest of the
-/// dossier behind a line.
+/// The matter as one consultee was asked about it: the reason, the documents, the due date; the rest of the dossier behind
+/// a line.
 pub struct Matter {
     /// The consultation.
     pub view: Rc<ConsultationView>,
@@ -121,7 +121,7 @@ fn due(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html 
     }
 }
 
-/// How often and when the agency was reminded, and what was said of it last.
+/// How often and when the agency was reminded, with the last message.
 fn reminders(consultee: &Consultee, desk: &Desk) -> Html {
     let register = &desk.session.register;
     let noted = consultee.reminders.iter().rev().find(|reminder| !reminder.note.is_empty());
@@ -143,11 +143,11 @@ fn reminders(consultee: &Consultee, desk: &Desk) -> Html {
     }
 }
 
-/// A question as it was asked.
+/// A question of the request.
 pub struct AskedQuestion {
     /// The question.
     pub question: Question,
-    /// The id of the heading, where something is labelled by it.
+    /// The id of the heading, if something is labelled by it.
     pub id: Option<AttrValue>,
 }
 

@@ -1,4 +1,4 @@
-//! What an asker has to do about a consultation of its own, in the same words wherever it is shown.
+//! The asker's next step in a consultation of its own, in the same words wherever it is shown.
 
 use consultation::consultation::Stage;
 use consultation::view::{AskedRow, Need};
@@ -10,7 +10,7 @@ use crate::form::capacity;
 use crate::locale;
 use crate::ui::{Icon, StatusTag, Tone};
 
-/// What has to be done, else how far it is.
+/// The next step, or else the state.
 pub fn view_need(row: &AskedRow, desk: &Desk) -> Html {
     let (label, (icon, tone)) = match row.need(capacity::signs(desk)) {
         Some(need) => (locale::asked::need(need, desk.locale), look(need)),

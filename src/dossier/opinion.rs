@@ -1,4 +1,4 @@
-//! An opinion to read: before the head signs it, and ever after.
+//! An opinion to read, before the head signs it and afterwards.
 
 use std::rc::Rc;
 
@@ -16,15 +16,15 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Notice, NoticeKind, written};
 
-/// The opinion, question by question, with what was found evasive and why it stands.
+/// The opinion, question by question, with evasive wording and its justification.
 pub struct OpinionText {
     /// The consultation.
     pub view: Rc<ConsultationView>,
-    /// Whose opinion.
+    /// The agency.
     pub agency: AgencyId,
     /// The opinion.
     pub opinion: Opinion,
-    /// What was recorded when it was signed: that stands, whatever the check says today. None of what is not signed yet.
+    /// The findings recorded when it was signed, which do not change with the check. None before the signature.
     pub recorded: Option<Vec<Violation>>,
 }
 
@@ -89,7 +89,7 @@ fn view_texts(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
     }
 }
 
-/// What was found evasive, and why it stands all the same. Nothing where nothing was found.
+/// The evasive wording, and the justification for keeping it. Nothing if there is none.
 pub fn view_unclear(answer: &Answer, found: &[Finding], desk: &Desk) -> Html {
     if found.is_empty() && answer.justification.is_none() {
         return Html::default();

@@ -1,4 +1,4 @@
-//! For an agency that was asked and has not replied: that the consultation has ended, and what is on record.
+//! For a consultee that has not replied: that the consultation has ended, and what is on record.
 
 use consultation::consultation::{Consultation, Stage};
 use consultation_words::date;
@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::locale::consultation::{self as texts, words};
 use crate::ui::{Notice, NoticeKind};
 
-/// What became of the request to the actor's own agency. Nothing where it has replied, or still can.
+/// The outcome of the request to the actor's own agency. Nothing if it has replied, or still can.
 pub fn view(consultation: &Consultation, desk: &Desk) -> Html {
     let Some(conclusion) = &consultation.conclusion else {
         return Html::default();

@@ -51,7 +51,7 @@ pub fn cards(locale: Locale) -> Vec<RadioCard> {
     ALL.map(card).into()
 }
 
-/// A stance that was taken, or that none was.
+/// A chosen stance, or a note that there is none.
 pub fn tag(stance: Option<Stance>, locale: Locale) -> Html {
     let (label, icon, tone) = stance.map_or(
         (locale::answer::words(locale).unanswered, Icon::Circle, Tone::Neutral),

@@ -1,11 +1,11 @@
-//! Encrypts drafts with a key of the page's: AES-GCM by the browser.
+//! Encrypts drafts with a key from the page: AES-GCM by the browser.
 
 use js_sys::{Array, ArrayBuffer, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
-/// Bytes that differ for each encryption and stand before what is encrypted.
+/// Bytes that differ for each encryption and precede the ciphertext.
 const NONCE: u32 = 12;
 
 /// A key, ready for use.
@@ -39,7 +39,7 @@ impl Cipher {
         Ok(kept.buffer().into())
     }
 
-    /// The text; an error where it was encrypted with another key.
+    /// The text; an error if it was encrypted with another key.
     pub(super) async fn decrypt(&self, kept: &ArrayBuffer) -> Result<String, JsValue> {
         let nonce = Uint8Array::new(&kept.slice_with_end(0, NONCE));
         let encrypted = kept.slice(NONCE);

@@ -24,7 +24,7 @@ pub(super) struct Database {
 }
 
 impl Database {
-    /// All that is kept under keys that begin so.
+    /// All values whose keys begin like this.
     pub(super) async fn read(&self, prefix: &str) -> Result<Vec<(String, JsValue)>, DraftError> {
         let range = || {
             let end = format!("{prefix}\u{ffff}");
@@ -42,12 +42,12 @@ impl Database {
         Ok(keys.iter().filter_map(JsValue::as_string).zip(values).collect())
     }
 
-    /// Keeps a value, in place of what was under the key.
+    /// Stores a value, in place of the one under the key.
     pub(super) async fn put(&self, key: &str, value: &JsValue) -> Result<(), DraftError> {
         self.write(|store| store.put(value, Some(&key.into())).map(drop)).await
     }
 
-    /// Forgets what is under the key.
+    /// Deletes the value under the key.
     pub(super) async fn delete(&self, key: &str) -> Result<(), DraftError> {
         self.write(|store| store.delete(JsValue::from(key)).map(drop)).await
     }
@@ -60,12 +60,12 @@ impl Database {
         let written = async {
             let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
             change(&transaction.object_store(STORE)?)?;
-            // A page that is on its way out does not hear any more that the change is made, which ends a transaction else.
+            // A page that is being unloaded no longer receives the completion that would otherwise end a transaction.
             transaction.commit()?.await
         };
         match written.await {
             Ok(idb::TransactionResult::Committed) => Ok(()),
-            // A store that takes no more aborts the transaction.
+            // A full store aborts the transaction.
             Ok(idb::TransactionResult::Aborted) => Err(DraftError::Full),
             Err(error) => Err(told(error)),
         }
@@ -82,7 +82,7 @@ impl Database {
         };
         let slot = Rc::downgrade(&self.open);
         let mut database = database;
-        // Another page wants to delete the database, or has a newer form of it: nobody waits for this one.
+        // Another page wants to delete the database, or has a newer version of it: it need not wait for this one.
         database.on_version_change(move |_| {
             if let Some(database) = slot.upgrade().and_then(|slot| slot.take()) {
                 database.close();
@@ -105,7 +105,7 @@ impl Drop for Database {
 async fn open() -> Result<idb::Database, idb::Error> {
     let mut request = Factory::new()?.open(NAME, Some(1))?;
     request.on_upgrade_needed(|event| {
-        // What fails here fails the opening, which is told.
+        // A failure here fails the opening, which is reported.
         let _ = event
             .database()
             .and_then(|database| database.create_object_store(STORE, ObjectStoreParams::new()));

@@ -1,6 +1,6 @@
 //! The drafts of one officer, as the database has them: read once, then written with every change.
 //!
-//! Other widgets, also in other tabs, may change the same drafts: each tells the others the key.
+//! Other widgets, also in other tabs, may change the same drafts: each sends the others the key.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -16,30 +16,30 @@ use super::cipher::Cipher;
 use super::database::Database;
 use super::error::DraftError;
 
-/// Also the name that `js/element.js` says it under when the page clears all drafts.
+/// `js/element.js` uses the same name when the page clears all drafts.
 const CHANNEL: &str = "agency-consultation/drafts";
-/// What is said instead of a key then.
+/// Sent instead of a key then.
 const CLEARED: &str = "";
 
 /// How drafts are kept.
 #[derive(Clone, Debug)]
 pub(super) enum Keeping {
-    /// Not beyond the page, and why not.
+    /// Not beyond the page, and why.
     Off(DraftError),
-    /// As they are.
+    /// Unencrypted.
     Plain,
     /// Encrypted.
     Encrypted(Cipher),
 }
 
-/// What is kept, by key: as JSON.
+/// The stored drafts, by key: as JSON.
 #[derive(Debug)]
 pub(super) struct Shelf {
     prefix: String,
     keeping: Keeping,
     entries: RefCell<BTreeMap<String, String>>,
     database: Database,
-    /// Encryption takes its time: a later draft must not be overwritten by an earlier one.
+    /// Encryption takes time: a later draft must not be overwritten by an earlier one.
     turn: Mutex<()>,
     channel: Option<Channel>,
 }
@@ -57,7 +57,7 @@ impl Drop for Channel {
 }
 
 impl Shelf {
-    /// The drafts under the keys that begin so. Where the database cannot be read there are none.
+    /// The drafts whose keys begin like this. If the database cannot be read, there are none.
     pub(super) async fn open(prefix: String, keeping: Keeping) -> Rc<Self> {
         let database = Database::default();
         let mut entries = BTreeMap::new();
@@ -78,7 +78,7 @@ impl Shelf {
         })
     }
 
-    /// What is kept under this key.
+    /// The draft under this key.
     pub(super) fn get(&self, key: &str) -> Option<String> {
         self.entries.borrow().get(key).cloned()
     }
@@ -88,7 +88,7 @@ impl Shelf {
         self.entries.borrow().keys().cloned().collect()
     }
 
-    /// Keeps this at once for the page, and as soon as it can beyond it.
+    /// Keeps this at once for the page, and as soon as possible beyond it.
     pub(super) async fn put(&self, key: &str, json: String) -> Result<(), DraftError> {
         self.entries.borrow_mut().insert(key.to_owned(), json.clone());
         let _turn = self.turn.lock().await;
@@ -104,7 +104,7 @@ impl Shelf {
         Ok(())
     }
 
-    /// Forgets what is under this key.
+    /// Deletes the draft under this key.
     pub(super) async fn remove(&self, key: &str) -> Result<(), DraftError> {
         self.entries.borrow_mut().remove(key);
         let _turn = self.turn.lock().await;
@@ -115,7 +115,7 @@ impl Shelf {
 
     fn say(&self, key: &str) {
         if let Some(channel) = &self.channel {
-            // Whoever does not hear it finds the draft when the widget is opened the next time.
+            // A widget that misses this reads the draft when it is opened the next time.
             let _ = channel.channel.post_message(&key.into());
         }
     }
@@ -140,7 +140,7 @@ impl Shelf {
 }
 
 impl Keeping {
-    /// What was kept; nothing where it was kept in another way, or with another key.
+    /// The draft; nothing if it was kept differently, or with another key.
     async fn read(&self, value: &JsValue) -> Option<String> {
         match self {
             Self::Off(_) => None,

@@ -1,5 +1,5 @@
-//! Yew never removes the listeners of a root it has rendered into, so a root that is thrown away leaks. Roots are
-//! kept and used again instead.
+//! Yew never removes the listeners of a root it has rendered into, so a root that is thrown away leaks. Roots are kept and
+//! reused instead.
 
 use std::cell::{Cell, RefCell};
 
@@ -44,7 +44,7 @@ impl Root {
         Self { container, handle, generation: 0 }
     }
 
-    /// What is shown next inherits no state.
+    /// The next content inherits no state.
     pub(super) fn renew(&mut self) {
         self.generation = GENERATION.get();
         GENERATION.set(self.generation.wrapping_add(1));

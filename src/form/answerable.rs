@@ -1,4 +1,4 @@
-//! Who answers for what an agency sends: the officer who is responsible or, where that one does not act any more, one who does.
+//! The officer responsible for what an agency sends: the one on record or, if that one no longer acts, another.
 
 use consultation::agency::{AgencyId, OfficerId};
 use consultation::consultation::Consultee;
@@ -9,16 +9,16 @@ use crate::form::people;
 use crate::locale;
 use crate::ui::{Select, Width};
 
-/// Who answers for it, and the choice where somebody has to be put in the place of another.
+/// The responsible officer, and the choice if another has to take over.
 pub struct Answerable {
     /// The officer.
     pub officer: OfficerId,
-    /// Whether the one who is recorded does not act any more.
+    /// Whether the one on record no longer acts.
     pub vacant: bool,
     on_choose: Callback<AttrValue>,
 }
 
-/// For the form of what a consultee sends; the officer who acts is proposed where nobody is responsible.
+/// For a consultee's forms; proposes the acting officer if none is responsible.
 #[hook]
 pub fn use_answerable(consultee: Option<&Consultee>) -> Answerable {
     let desk = use_desk();
@@ -40,7 +40,7 @@ pub fn use_answerable(consultee: Option<&Consultee>) -> Answerable {
 }
 
 impl Answerable {
-    /// Says who it is; where the one who is recorded has left, the choice of another.
+    /// Shows the officer; if the one on record has left, the choice of another.
     pub fn view(&self, consultee: &Consultee, id: &'static str, desk: &Desk) -> Html {
         if !self.vacant {
             return view_responsible(consultee, desk);

@@ -1,4 +1,4 @@
-//! In whose name somebody signs, chosen where an act is signed.
+//! The capacity of a signature, chosen when an act is signed.
 
 use consultation::Actor;
 use consultation::agency::{AgencyId, Officer};
@@ -15,13 +15,13 @@ pub fn signs(desk: &Desk) -> bool {
     !allowed(desk).is_empty()
 }
 
-/// In which capacities the officer may sign for the own agency, by the register.
+/// The capacities in which the officer may sign for the own agency, by the register.
 fn allowed(desk: &Desk) -> Vec<Capacity> {
     let Session { register, actor, .. } = &*desk.session;
     register.capacities(actor, &actor.agency)
 }
 
-/// The names of those who may sign for the agency, as the register has them.
+/// The names of those who may sign for the agency, from the register.
 pub fn signers(agency: &AgencyId, desk: &Desk) -> Vec<String> {
     let register = &desk.session.register;
     let signs = |entry: &&Officer| {
@@ -34,12 +34,12 @@ pub fn signers(agency: &AgencyId, desk: &Desk) -> Vec<String> {
     named.map(|entry| consultation_words::name(&entry.name, desk.locale).to_owned()).collect()
 }
 
-/// The capacity that is proposed: the first that the officer has.
+/// The proposed capacity: the first that the officer has.
 pub fn proposed(desk: &Desk) -> Capacity {
     allowed(desk).first().copied().unwrap_or_default()
 }
 
-/// What is chosen, where the officer may sign so; else what is proposed.
+/// The chosen capacity if the officer may sign so, else the proposed one.
 pub fn or_proposed(chosen: Capacity, desk: &Desk) -> Capacity {
     if allowed(desk).contains(&chosen) { chosen } else { proposed(desk) }
 }
@@ -48,14 +48,14 @@ pub fn or_proposed(chosen: Capacity, desk: &Desk) -> Capacity {
 pub struct CapacityChoice {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is chosen.
+    /// The chosen capacity.
     pub value: Capacity,
-    /// Called with what is chosen now.
+    /// Called with the new choice.
     pub on_change: Callback<Capacity>,
 }
 
 impl CapacityChoice {
-    /// The choice that a dialog keeps.
+    /// The choice in a dialog.
     pub fn kept_in(id: &'static str, kept: &UseStateHandle<Capacity>) -> Self {
         let setter = kept.setter();
         Self { id: id.into(), value: **kept, on_change: Callback::from(move |to| setter.set(to)) }

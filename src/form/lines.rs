@@ -1,4 +1,4 @@
-//! A list of texts that is written one by one.
+//! A list of texts, one per line.
 
 use yew::prelude::*;
 
@@ -11,22 +11,22 @@ use crate::ui::{Button, ButtonKind, Icon, TextArea};
 pub struct LinesProps {
     /// The id of the group; each line has it with its index.
     pub id: AttrValue,
-    /// What the list is.
+    /// The name of the list.
     pub legend: AttrValue,
     /// How to write a line.
     pub hint: AttrValue,
-    /// What one line is.
+    /// The name of one line.
     pub line: AttrValue,
     /// The button for another line.
     pub add: AttrValue,
-    /// The button that takes a line away.
+    /// The button that removes a line.
     pub remove: AttrValue,
     /// The lines.
     pub lines: Vec<String>,
-    /// What is wrong with the list as a whole.
+    /// The problem of the list as a whole.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// What is wrong with a line, by its index.
+    /// The problem of a line, by its index.
     #[prop_or_default]
     pub line_errors: FieldErrors,
     /// Called with each edit.

@@ -1,5 +1,5 @@
-//! The agencies that a list offers: those that there are today. One that has the tasks of others is found by their names too,
-//! and says so.
+//! The agencies that a list offers: those that exist today. A successor is also found by its predecessors' names, and says
+//! so.
 
 use consultation::agency::{Agency, AgencyId};
 use consultation_words::{agency_name, date, name};
@@ -10,7 +10,7 @@ use crate::locale::collation::Collation;
 use crate::locale::succession;
 use crate::ui::ComboboxOption;
 
-/// What can be chosen, with a second line of the list's own about each agency; those of which `takes` says no are left out.
+/// The choices, with a second line about each agency from the list; those that `takes` rejects are left out.
 pub fn offered(
     desk: &Desk,
     takes: impl Fn(&Agency) -> bool,
@@ -30,7 +30,7 @@ pub fn offered(
     Collation::of(desk.locale).sorted(options.collect(), |option| &option.label)
 }
 
-/// Whose tasks it has, and since when.
+/// Its predecessors, and since when it has their tasks.
 fn took_over(successor: &Agency, desk: &Desk) -> impl Iterator<Item = String> {
     let register = &desk.session.register;
     let today = desk.context().today();
@@ -43,7 +43,7 @@ fn took_over(successor: &Agency, desk: &Desk) -> impl Iterator<Item = String> {
     })
 }
 
-/// The name of an agency in a list of what was; one that there is no more says until when.
+/// The name of an agency in a list of the past; a dissolved one says until when it existed.
 pub fn dated(agency: &AgencyId, desk: &Desk) -> String {
     let register = &desk.session.register;
     let shown = agency_name(register, agency, desk.locale);

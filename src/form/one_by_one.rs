@@ -1,20 +1,20 @@
-//! Texts that are given one by one: conditions, legal bases.
+//! Lists of texts with one entry each: conditions, legal bases.
 
 use consultation::text::{Text, TextError};
 use serde::{Deserialize, Serialize};
 
-/// What the officer did with a list of texts.
+/// An edit of a list of texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Another line was asked for.
+    /// A line was added.
     Added,
     /// The line at this index was typed into.
     Typed(usize, String),
-    /// The line at this index was taken away.
+    /// The line at this index was removed.
     Removed(usize),
 }
 
-/// The lines as they stand in the form: there is always one to type into.
+/// The lines in the form: there is always one to type into.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<String>", into = "Vec<String>")]
 pub struct OneByOne(Vec<String>);
@@ -49,12 +49,12 @@ impl OneByOne {
         &self.0
     }
 
-    /// Whether nothing is written yet.
+    /// Whether all lines are blank.
     pub fn is_blank(&self) -> bool {
         self.0.iter().all(|line| line.trim().is_empty())
     }
 
-    /// Takes in an edit. One of a line that is no longer there changes nothing.
+    /// Applies an edit. An edit of a line that no longer exists changes nothing.
     pub fn edit(&mut self, edit: Edit) {
         match edit {
             Edit::Added => self.0.push(String::new()),
@@ -83,7 +83,7 @@ impl OneByOne {
             .map(|(index, _)| index)
     }
 
-    /// The texts that are sent. A line that cannot be sent is named by the number that its text would have.
+    /// The texts to send. A line that cannot be sent is named by the number that its text would have.
     pub fn texts(&self) -> Result<Vec<Text>, Vec<(u16, TextError)>> {
         let mut texts = Vec::new();
         let mut unusable = Vec::new();

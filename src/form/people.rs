@@ -8,7 +8,7 @@ use crate::locale;
 use crate::locale::collation::Collation;
 use crate::ui::Choice;
 
-/// An officer who is responsible for something of an agency; marked where that one does not act for it any more.
+/// An officer who is responsible for something at an agency; marked if that officer no longer acts for it.
 pub fn responsible(officer: &OfficerId, agency: &AgencyId, desk: &Desk) -> String {
     let register = &desk.session.register;
     let shown = officer_name(register, officer, desk.locale);

@@ -1,4 +1,4 @@
-//! What the rules found, beside the fields and on top of a form.
+//! Violations, beside the fields and on top of a form.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use yew::prelude::*;
 use crate::desk::Desk;
 use crate::ui::{Problem, written};
 
-/// The first thing that is wrong with each field, by the field's name.
+/// The first problem of each field, by the field's name.
 pub type FieldErrors = BTreeMap<String, AttrValue>;
 
-/// What is told beside the fields.
+/// The problems beside the fields.
 pub fn beside_fields<'a>(
     violations: impl IntoIterator<Item = &'a Violation>,
     desk: &Desk,
@@ -27,7 +27,7 @@ pub fn beside_fields<'a>(
     errors
 }
 
-/// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and where to go.
+/// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and a link to the field.
 pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> Problem {
     let message = consultation_words::violation(violation, &desk.session.register, desk.locale);
     Problem {
@@ -38,8 +38,8 @@ pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> 
     }
 }
 
-/// The document behind a rule and what it says, which are Vietnamese whatever language the interface has. A sample says that it
-/// is one.
+/// The document behind a rule and its sentence, which are Vietnamese in every language of the interface. A sample is marked
+/// as one.
 pub fn cited(demands: &[Directive], desk: &Desk) -> Option<Html> {
     let sources = &desk.session.sources;
     let line = written(&source_line(demands, sources)?);

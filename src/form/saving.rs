@@ -15,34 +15,34 @@ use crate::desk::{Desk, use_desk};
 use crate::drafts::DraftError;
 use crate::locale;
 
-/// After this long without a key what was typed is kept.
+/// The pause in typing after which the draft is saved.
 const PAUSE_MS: u32 = 400;
 
-/// How the keeping of a draft stands.
+/// The state of saving.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// Nothing was typed yet.
+    /// Nothing has been typed yet.
     Nothing,
-    /// There is something newer than what is kept.
+    /// There are changes that are not saved.
     Pending,
-    /// All is kept since then.
+    /// Everything is saved since then.
     Since(DateTime<FixedOffset>),
-    /// It cannot be kept.
+    /// It cannot be saved.
     Refused(DraftError),
 }
 
 /// The draft of one form.
 #[derive(Clone)]
 pub struct Saving {
-    /// How it stands.
+    /// Its state.
     pub kept: Kept,
-    /// Keeps what was typed now, without waiting for a pause.
+    /// Saves at once, without waiting for a pause.
     pub flush: Callback<()>,
-    /// Forgets the draft: the service has stored what it was for.
+    /// Deletes the draft: the service has stored the act.
     pub forget: Callback<()>,
 }
 
-/// What is not kept yet, and where it belongs.
+/// The unsaved content, and its place.
 struct Slot<T> {
     kind: &'static str,
     id: Uuid,
@@ -64,8 +64,8 @@ impl<T: Serialize + 'static> Slot<T> {
     }
 }
 
-/// Keeps `content` each time that `revision` goes up: after a short pause, when the page is hidden or left, and when
-/// the form goes away. `restored_at` is when the draft was kept that the form began with.
+/// Saves `content` each time `revision` increases: after a short pause, when the page is hidden or left, and when the form
+/// goes away. `restored_at` is when the draft was saved with which the form began.
 #[hook]
 pub fn use_saving<T>(
     kind: &'static str,

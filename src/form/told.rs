@@ -1,4 +1,4 @@
-//! What the rules found, told beside the fields and on top of the form.
+//! Violations, beside the fields and on top of the form.
 
 use consultation::text::TextError;
 use consultation::violation::Violation;
@@ -10,7 +10,7 @@ use crate::form::refusals::{self, FieldErrors};
 use crate::locale;
 use crate::ui::Problem;
 
-/// What is told beside the fields.
+/// The problems beside the fields.
 pub fn beside_fields<'a>(
     violations: impl IntoIterator<Item = &'a Violation>,
     unusable: &[Unusable],
@@ -26,7 +26,7 @@ pub fn beside_fields<'a>(
     errors
 }
 
-/// What is told on top of the form. `id_of` says which control a field is.
+/// The problems on top of the form. `id_of` gives the control of a field.
 pub fn on_top<'a>(
     violations: impl IntoIterator<Item = &'a Violation>,
     unusable: &[Unusable],

@@ -26,7 +26,7 @@ pub fn use_reload_after_conflict(acting: &Acting, reload: Callback<()>) {
     });
 }
 
-/// Why the last act was not stored, and how to go on. A conflict is told by [`view_changes`].
+/// Why the last act was not stored, and how to go on. [`view_changes`] shows a conflict.
 pub fn view_trouble(acting: &Acting, desk: &Desk) -> Html {
     match acting.failure() {
         None | Some(BackendError::Conflict { .. }) => Html::default(),
@@ -61,12 +61,12 @@ pub fn view_trouble(acting: &Acting, desk: &Desk) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct ReachedProps {
-    /// What is told; when it changes it is reached again.
+    /// The message; when it changes, it takes the focus again.
     about: String,
     children: Html,
 }
 
-/// Takes the focus and comes into sight when it appears: the button that it answers may be far away.
+/// Takes the focus and scrolls into view when it appears: the button that it answers may be far away.
 #[component]
 fn Reached(props: &ReachedProps) -> Html {
     let place = use_node_ref();
@@ -83,11 +83,11 @@ fn Reached(props: &ReachedProps) -> Html {
 pub struct ChangesProps {
     /// The consultation as it is now.
     pub view: std::rc::Rc<ConsultationView>,
-    /// How much of its record the officer had seen.
+    /// The sequence that the officer had seen.
     pub seen: u64,
 }
 
-/// A notice of what other officers did while a form was open. Nothing where nobody did anything.
+/// A notice of what other officers did while a form was open. Nothing if they did nothing.
 #[component]
 pub fn Changes(props: &ChangesProps) -> Html {
     let desk = use_desk();

@@ -8,7 +8,7 @@ use super::{Locale, fill, words};
 words! {
     "answer";
 
-    // What was asked.
+    // The request.
     asked: "Nội dung được lấy ý kiến", "What is asked";
     dossier_facts: "Xem thông tin hồ sơ", "Show the dossier";
     asker: "Cơ quan lấy ý kiến", "Asked by";
@@ -45,7 +45,7 @@ words! {
     assigned: "Đã ghi nhận người xử lý.", "The officer is recorded.";
     remark: "Lãnh đạo yêu cầu hoàn thiện", "The head asks for changes";
 
-    // The ways on.
+    // The links to other screens.
     answer: "Trả lời", "Answer";
     go_on: "Soạn tiếp trả lời", "Go on with the answer";
     hand_back: "Không thuộc thẩm quyền…", "Not within our competence…";
@@ -122,7 +122,7 @@ words! {
     unusable: "Nội dung có ký tự không dùng được. Vui lòng gõ lại phần này.",
         "The text contains characters that cannot be kept. Please type this part again.";
 
-    // What a stance means.
+    // The meaning of a stance.
     agree_detail: "Đồng ý với đề xuất, không kèm yêu cầu nào.",
         "You agree to the proposal as it is.";
     agree_with_conditions_detail: "Đồng ý nếu các điều kiện nêu rõ được đáp ứng.",
@@ -143,7 +143,7 @@ words! {
         "Once signed, the return goes to {asker}, who accepts it or asks the monitor to rule on competence.";
 }
 
-/// What a stance means, in small letters on its card.
+/// The meaning of a stance, in small letters on its card.
 pub fn stance_detail(stance: Stance, locale: Locale) -> &'static str {
     let words = words(locale);
     match stance {
@@ -158,18 +158,18 @@ pub fn question(number: u16, locale: Locale) -> String {
     fill(words(locale).question, &[("number", &number)])
 }
 
-/// An answer that was found evasive and stands with a justification.
+/// An answer with evasive wording and a justification.
 pub fn kept_wording(question: u16, locale: Locale) -> String {
     fill(words(locale).kept_wording, &[("question", &question)])
 }
 
-/// The hour at which the last day ends, behind that day.
+/// The hour at which the last day ends, after that day.
 pub fn until(closes: NaiveTime, locale: Locale) -> String {
     let time = consultation_words::hour(closes, locale);
     fill(words(locale).until, &[("time", &time)])
 }
 
-/// What the last day is, and the hour at which it ends.
+/// The last day, with the hour at which it ends.
 pub fn last_day(closes: NaiveTime, locale: Locale) -> String {
     let time = consultation_words::hour(closes, locale);
     fill(words(locale).last_day, &[("time", &time)])
@@ -180,12 +180,12 @@ pub fn without_reasons(question: u16, locale: Locale) -> String {
     fill(words(locale).without_reasons, &[("question", &question)])
 }
 
-/// What signing an answer does, and to whom.
+/// The effect of signing an answer, with the recipient.
 pub fn signing_answer(asker: &str, locale: Locale) -> String {
     fill(words(locale).signing_answer, &[("asker", &asker)])
 }
 
-/// What signing a return does, and to whom.
+/// The effect of signing a return, with the recipient.
 pub fn signing_return(asker: &str, locale: Locale) -> String {
     fill(words(locale).signing_return, &[("asker", &asker)])
 }

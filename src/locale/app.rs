@@ -3,7 +3,7 @@
 use super::{Locale, words};
 use crate::route::View;
 
-/// What a view is called.
+/// The name of a view.
 pub fn view(locale: Locale, view: View) -> &'static str {
     let words = words(locale);
     match view {

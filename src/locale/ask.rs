@@ -1,4 +1,4 @@
-//! The words of the form of a request, and of the head's look at it.
+//! The words of the form of a request, and of the head's view of it.
 
 use consultation::Text;
 use consultation::text::TextError;
@@ -197,7 +197,7 @@ pub fn question(locale: Locale, number: u16) -> String {
     format!("{} {number}", words(locale).question)
 }
 
-/// Says of a field who removes it: `Bỏ Ngân sách nhà nước`.
+/// The label of a field's remove button: `Bỏ Ngân sách nhà nước`.
 pub fn remove(locale: Locale, what: &str) -> String {
     format!("{} {what}", words(locale).remove)
 }
@@ -227,7 +227,7 @@ pub fn chosen_of(locale: Locale, chosen: usize, all: usize) -> String {
     fill(words(locale).chosen_of, &[("chosen", &chosen), ("all", &all)])
 }
 
-/// What the urgency proposes, and whence the days are counted.
+/// The proposal for the urgency, and the day from which the days are counted.
 pub fn proposal(locale: Locale, date: &str, working_days: &str, received_on: &str) -> String {
     fill(
         words(locale).proposal,
@@ -324,7 +324,7 @@ pub fn of_agency(locale: Locale, agency: &str, part: &str) -> String {
     format!("{agency}: {}", lower_first(part))
 }
 
-/// Text that the rules cannot take: what is wrong and what to do.
+/// Text that the rules cannot accept: the problem and what to do.
 pub fn unreadable(locale: Locale, error: TextError) -> (String, &'static str) {
     let words = words(locale);
     match error {

@@ -1,4 +1,4 @@
-//! The words of the list of what an agency has asked.
+//! The words of the list of an asker's consultations.
 
 use consultation::view::Need;
 
@@ -26,7 +26,7 @@ words! {
     concluded: "Đã kết thúc", "Concluded";
     all: "Tất cả", "All";
 
-    // What has to be done.
+    // The asker's next step.
     to_sign: "Chờ ông/bà ký", "To be signed by you";
     to_sign_conclusion: "Chờ ông/bà ký kết thúc", "Conclusion to be signed by you";
     to_revise_conclusion: "Hoàn thiện dự thảo kết thúc", "Conclusion to be changed";

@@ -1,4 +1,4 @@
-//! What went wrong on the way to the service, and what the officer can do now.
+//! Failures of the backend, and what the officer can do now.
 
 use super::{Locale, words};
 use crate::backend::BackendError;
@@ -49,7 +49,7 @@ words! {
         "What you wrote is kept. Please try again; if it still fails, give your administrator the code below.";
 }
 
-/// An error in two sentences.
+/// A failure in two sentences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorWords {
     /// What happened.
@@ -58,7 +58,7 @@ pub struct ErrorWords {
     pub advice: &'static str,
 }
 
-/// The words for a failed request. The violations of [`BackendError::Refused`] are worded one by one elsewhere.
+/// The words for a failed request. The violations of [`BackendError::Refused`] are worded elsewhere.
 pub fn error(locale: Locale, error: &BackendError) -> ErrorWords {
     let words = words(locale);
     let (title, advice) = match error {

@@ -1,5 +1,5 @@
-//! The order of names, as the language that is spoken has it: in Vietnamese a ă â … d đ … o ô ơ, the letter before the
-//! tone, and never by code point.
+//! The order of names, by the rules of the language: in Vietnamese a ă â … d đ … o ô ơ, the letter before the tone, and
+//! never by code point.
 
 use std::cmp::Ordering;
 
@@ -21,7 +21,7 @@ impl Collation {
         Self { compare: Intl::Collator::new(&locales, &Object::new()).compare() }
     }
 
-    /// How the first stands to the second.
+    /// The order of the first relative to the second.
     pub fn compare(&self, first: &str, second: &str) -> Ordering {
         let compared = self.compare.call2(&JsValue::UNDEFINED, &first.into(), &second.into());
         let sign = compared.ok().and_then(|sign| sign.as_f64()).unwrap_or_default();

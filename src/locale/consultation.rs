@@ -142,7 +142,7 @@ pub fn questions(numbers: &[u16], locale: Locale) -> String {
     fill(words(locale).questions_numbered, &[("numbers", &list.join(", "))])
 }
 
-/// What the asker has to do: put so many questions, with a position on each.
+/// The agency's task: the number of questions, with a position on each.
 pub fn asks(count: usize, locale: Locale) -> String {
     let words = words(locale);
     let text = if count == 1 { words.asks_one } else { words.asks };
@@ -159,7 +159,7 @@ pub fn settled(accepted: usize, explained: usize, locale: Locale) -> String {
     fill(words(locale).settled, &[("accepted", &accepted), ("explained", &explained)])
 }
 
-/// How many reminders a consultee had, how many of them by the service, and when the last one was.
+/// How many reminders a consultee received, how many of them by the service, and when the last one came.
 pub fn reminded(consultee: &Consultee, locale: Locale) -> String {
     let said = by_whom(consultee.times_reminded(), consultee.reminded_on.len(), locale);
     super::inbox::with_last(said, consultee.last_reminded_on(), locale)
@@ -176,12 +176,12 @@ fn by_whom(times: usize, automatic: usize, locale: Locale) -> String {
     fill(text, &[("times", &times), ("reminded", &said), ("automatic", &automatic)])
 }
 
-/// What a rule makes of silence, without calling it an agreement.
+/// The effect that a rule gives to silence, without calling it an agreement.
 pub fn deemed_consent(rule: &str, locale: Locale) -> String {
     fill(words(locale).deemed_consent, &[("rule", &rule)])
 }
 
-/// The name of an opened answer, for those who hear the screen.
+/// The name of an opened answer, for screen readers.
 pub fn answer_of(agency: &str, number: u16, locale: Locale) -> String {
     fill(words(locale).answer_of, &[("agency", &agency), ("number", &number)])
 }

@@ -1,4 +1,4 @@
-//! docs/messages.md: every text that a page may put its own in place of.
+//! docs/messages.md: every text that a page may replace.
 
 use std::fmt::Write;
 

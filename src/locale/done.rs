@@ -32,7 +32,7 @@ words! {
     returned_next: "Cơ quan chủ trì chấp nhận, hoặc đề nghị cơ quan theo dõi kết luận thẩm quyền.",
         "The asker accepts it, or asks the monitor to rule on competence.";
 
-    // What a consultee asks for.
+    // A consultee's requests.
     extension_asked: "Đã gửi đề nghị gia hạn tới {agency}.",
         "The {agency} was asked for more time.";
     extension_asked_next: "Hạn hiện tại vẫn giữ nguyên cho đến khi có quyết định.",
@@ -42,7 +42,7 @@ words! {
     information_asked_next: "Thời gian chờ bổ sung được cộng vào hạn trả lời, trong mức cho phép.",
         "The time until they are given is added to the due date, up to the policy's number.";
 
-    // What becomes of it.
+    // Their outcome.
     granted: "Đã đồng ý gia hạn cho {agency}.", "The {agency} was granted more time.";
     new_date: "Hạn trả lời mới: {due_on}.", "Now due on {due_on}.";
     refused: "Đã trả lời không gia hạn cho {agency}.", "The {agency} was refused more time.";
@@ -91,12 +91,12 @@ words! {
         "Every agency asked sees the result and what became of each point.";
 }
 
-/// What was sent to an agency.
+/// The confirmation that something was sent to an agency.
 pub fn to(text: &str, agency: &str) -> String {
     fill(text, &[("agency", &agency)])
 }
 
-/// What was done about an agency, whose reply is due on a day.
+/// The confirmation of an act about an agency, with its due date.
 pub fn about(text: &str, agency: &str, due_on: &str) -> String {
     fill(text, &[("agency", &agency), ("due_on", &due_on)])
 }

@@ -1,4 +1,4 @@
-//! The words where a draft is not kept.
+//! The words for drafts that are not kept.
 
 use super::{Locale, words};
 use crate::drafts::DraftError;

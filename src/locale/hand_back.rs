@@ -44,12 +44,12 @@ words! {
         "Monitoring, and to be asked about the register: {agencies}.";
 }
 
-/// Who looks at the register anew.
+/// The agency that reviews the register.
 pub fn monitored_by(agencies: &str, locale: Locale) -> String {
     fill(words(locale).monitored_by, &[("agencies", &agencies)])
 }
 
-/// Why there is no way to return: who ruled, and when.
+/// Why no return is possible: who ruled, and when.
 pub fn ruled_so_no_return(agency: &str, officer: &str, date: &str, locale: Locale) -> String {
     let values: [(&str, &dyn std::fmt::Display); 3] =
         [("agency", &agency), ("officer", &officer), ("date", &date)];

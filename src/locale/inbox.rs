@@ -27,7 +27,7 @@ words! {
     back_to_request: "Quay lại nội dung lấy ý kiến", "Back to what is asked";
     whole: "Xem toàn bộ việc lấy ý kiến", "See the whole consultation";
 
-    // The lists, and what they say while they are empty.
+    // The lists, and their texts while they are empty.
     to_answer: "Cần trả lời", "To answer";
     to_sign: "Chờ ký", "To sign";
     answered: "Đã trả lời", "Answered";
@@ -73,7 +73,7 @@ pub fn found(count: usize, locale: Locale) -> String {
     fill(words(locale).found, &[("count", &count)])
 }
 
-/// Who returned a request, and whose it was; nobody contests what runs in a circle.
+/// The agency that returned a request, and the asker; a return that runs in a circle is not contested.
 pub fn dispute(consultee: &str, asker: &str, circle: bool, locale: Locale) -> String {
     let words = words(locale);
     let text = if circle { words.in_circle } else { words.contested };
@@ -87,7 +87,7 @@ pub fn reminded(times: usize, locale: Locale) -> String {
     fill(text, &[("times", &times)])
 }
 
-/// An officer who is responsible and does not act any more.
+/// A responsible officer who no longer acts.
 pub fn has_left(officer: &str, locale: Locale) -> String {
     fill(words(locale).has_left, &[("officer", &officer)])
 }

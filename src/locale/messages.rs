@@ -1,7 +1,7 @@
-//! Texts of the page's own in place of the interface's: the property `messages`.
+//! Texts that the page supplies in place of the interface's: the property `messages`.
 //!
-//! A text is named by its table and its name there, such as `inbox.title`. Each widget has an instance of the module to
-//! itself, so that what is kept here is the page's for this widget.
+//! A text is named by its table and its name there, such as `inbox.title`. Each widget has its own instance of the module,
+//! so the texts kept here are those of the page for this widget.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -11,14 +11,14 @@ use consultation_words::Locale;
 
 /// A table whose fields are all texts.
 pub trait TextTable: Clone + 'static {
-    /// What the fields are called, in their order, with a space after each: a list would be larger to download.
+    /// The names of the fields, in order, with a space after each: a list would be larger to download.
     const NAMES: &'static str;
 
-    /// Hands over the fields, in their order.
+    /// Returns the fields, in order.
     fn with_texts(&mut self, put: &mut dyn FnMut(&mut [&mut &'static str]));
 }
 
-/// A text of the page's.
+/// A text of the page.
 #[derive(PartialEq)]
 struct Message {
     locale: Locale,
@@ -38,7 +38,7 @@ struct Kept {
 struct Messages {
     given: Vec<Message>,
     kept: Vec<Kept>,
-    /// Every text that was ever given: given again, it takes no more memory.
+    /// Every text that was ever supplied; a repeated one takes no more memory.
     texts: Vec<&'static str>,
     unknown: Vec<String>,
 }
@@ -47,7 +47,7 @@ thread_local! {
     static MESSAGES: RefCell<Messages> = RefCell::default();
 }
 
-/// Goes back to the interface's own texts.
+/// Restores the interface's own texts.
 pub fn clear() {
     MESSAGES.with_borrow_mut(|messages| {
         messages.given.clear();
@@ -56,7 +56,7 @@ pub fn clear() {
     });
 }
 
-/// What the page gave and is no text of the interface.
+/// The entries of the page that are no text of the interface.
 pub fn unknown() -> Vec<String> {
     MESSAGES.with_borrow(|messages| messages.unknown.clone())
 }
@@ -70,7 +70,7 @@ pub fn put(given: Vec<(Locale, &'static str, usize, String)>, unknown: Vec<Strin
             let text = messages.keep(text);
             messages.given.push(Message { locale, table, index, text });
         }
-        // A page may set the same texts with each of its renderings: what was kept for them still holds.
+        // A page may set the same texts with each rendering: what was kept for them is still valid.
         if messages.given != before {
             messages.kept.clear();
         }

@@ -139,19 +139,19 @@ pub fn silent(locale: Locale, requests: u32) -> String {
     fill(text, &[("count", &requests)])
 }
 
-/// For how long, in working days after the due date; and what to do about it for those who remind others.
+/// For how long, in working days after the due date, and what to do about it for those who can remind.
 pub fn silent_for(locale: Locale, working_days: u16, reminds: bool) -> String {
     let words = words(locale);
     let text = fill(words.silent_for, &[("days", &days(locale, working_days))]);
     if reminds { format!("{text} {}", words.open_to_remind) } else { text }
 }
 
-/// How many unanswered requests can get no reply any more.
+/// How many unanswered requests can no longer get a reply.
 pub fn closed(locale: Locale, requests: u32) -> String {
     fill(words(locale).closed, &[("count", &requests)])
 }
 
-/// What the unanswered requests are made of.
+/// The parts of the unanswered requests.
 pub fn unanswered_parts(locale: Locale, unanswered: u32, closed: u32) -> String {
     let overdue = unanswered.saturating_sub(closed);
     fill(words(locale).unanswered_parts, &[("overdue", &overdue), ("closed", &closed)])

@@ -1,4 +1,4 @@
-//! The words of what the asker and the monitor do with returns, silence, conditions and disagreements.
+//! The words of the acts about returns, silence, conditions and disagreements.
 
 use super::{Locale, fill, words};
 
@@ -112,7 +112,7 @@ words! {
     act_give_information: "Bổ sung hồ sơ", "Give the papers";
     act_withdraw: "Thu hồi văn bản lấy ý kiến", "Withdraw the request";
 
-    // What happens when an act is sent; `{agency}` is the one that it is about.
+    // The effect of an act; `{agency}` is the agency concerned.
     accept_means: "{agency} không còn phải trả lời. Nội dung có thể chuyển đến cơ quan có thẩm quyền.",
         "The {agency} no longer owes a reply. Its questions can go to the competent agency.";
     contest_means: "Cơ quan theo dõi sẽ kết luận. {agency} thấy lý do không chấp nhận.",
@@ -169,7 +169,7 @@ words! {
     saved_at: "Đã lưu lúc {time}", "Saved at {time}";
 }
 
-/// What becomes of those who have not replied.
+/// What happens to those who have not replied.
 pub fn silent_means(agencies: &str, locale: Locale) -> String {
     fill(words(locale).silent_means, &[("agencies", &agencies)])
 }
@@ -179,7 +179,7 @@ pub fn who_redirects(signers: &str, locale: Locale) -> String {
     fill(words(locale).who_redirects, &[("signers", &signers)])
 }
 
-/// What a reminder says unless whoever sends it changes it.
+/// The default message of a reminder.
 pub fn reminder(overdue: bool, due: &str, locale: Locale) -> String {
     let words = words(locale);
     fill(if overdue { words.reminder } else { words.reminder_before }, &[("due", &due)])
@@ -215,12 +215,12 @@ pub fn extension_refused(to: &str, from: &str, locale: Locale) -> String {
     fill(words(locale).extension_refused, &[("to", &to), ("from", &from)])
 }
 
-/// Missing papers that were asked for and not given.
+/// Missing information that was asked for and not given.
 pub fn information_asked(date: &str, locale: Locale) -> String {
     fill(words(locale).information_asked, &[("date", &date)])
 }
 
-/// Missing papers that were given, and the due date until then where it moved.
+/// Information that was given, and the due date until then if it moved.
 pub fn information_given(date: &str, previous: Option<&str>, locale: Locale) -> String {
     let words = words(locale);
     match previous {
@@ -231,7 +231,7 @@ pub fn information_given(date: &str, previous: Option<&str>, locale: Locale) -> 
     }
 }
 
-/// Beside a due date that was put off.
+/// A note beside a due date that was moved.
 pub fn extended(from: &str, locale: Locale) -> String {
     fill(words(locale).extended, &[("from", &from)])
 }
@@ -252,7 +252,7 @@ pub fn settled_of(settled: usize, of: usize, locale: Locale) -> String {
     fill(words(locale).settled_of, &[("settled", &settled), ("of", &of)])
 }
 
-/// When the draft was kept.
+/// When the draft was saved.
 pub fn saved_at(time: &str, locale: Locale) -> String {
     fill(words(locale).saved_at, &[("time", &time)])
 }

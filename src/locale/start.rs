@@ -1,4 +1,4 @@
-//! The words while the module is not there, or no longer. The script says them; here they have their names.
+//! The words while the module is not loaded, or has crashed. The script uses them; their names are here.
 
 use super::words;
 

@@ -24,17 +24,17 @@ words! {
         "{officer} answers for it until somebody else is named.";
 }
 
-/// Whose tasks an agency has, and since when.
+/// The predecessors of an agency, and since when it has their tasks.
 pub fn took_over(agency: &str, since: &str, locale: Locale) -> String {
     fill(words(locale).took_over, &[("agency", &agency), ("date", &since)])
 }
 
-/// The name of an agency that is not in a list any more but in its past.
+/// The name of a dissolved agency, in a list of the past.
 pub fn until(agency: &str, date: &str, locale: Locale) -> String {
     fill(words(locale).until, &[("agency", &agency), ("date", &date)])
 }
 
-/// That an agency is no more, since when, and which has its tasks.
+/// That an agency was dissolved, since when, and its successor.
 pub fn no_more(agency: &str, date: &str, successor: Option<&str>, locale: Locale) -> String {
     let words = words(locale);
     match successor {
@@ -45,7 +45,7 @@ pub fn no_more(agency: &str, date: &str, successor: Option<&str>, locale: Locale
     }
 }
 
-/// Who answers for it at the successor.
+/// The person responsible at the successor.
 pub fn answers(officer: &str, locale: Locale) -> String {
     fill(words(locale).answers, &[("officer", &officer)])
 }

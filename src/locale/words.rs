@@ -1,9 +1,9 @@
-//! How a table of texts is written, and how a text gets its values.
+//! The form of a table of texts, and how a text gets its values.
 
 use std::fmt::{Display, Write};
 
-/// A table of texts that a page may put its own into: its name, then each text's, in Vietnamese and in English. What
-/// stands in braces is a value, for [`fill`].
+/// A table of texts that a page may replace: its name, then each text's, in Vietnamese and in English. A name in braces is
+/// a value, for [`fill`].
 macro_rules! words {
     ($table:literal; $($name:ident: $vi:literal, $en:literal;)+) => {
         /// The words in one language.
@@ -32,8 +32,7 @@ macro_rules! words {
 
 pub(super) use words;
 
-/// A text with values in place of their names in braces. A name that has no value stays as it is: the text may be the
-/// page's.
+/// A text with values in place of their names in braces. A name without a value stays as it is: the text may be the page's.
 pub fn fill(text: &str, values: &[(&str, &dyn Display)]) -> String {
     let mut filled = String::new();
     let mut rest = text;

@@ -1,14 +1,14 @@
-//! What a page gives the element in properties.
+//! The element's properties, as the page sets them.
 
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
-/// The values that are taken up when they change; `getToken` is read anew each time. They are compared as JavaScript
-/// does: an object is equal only to itself.
+/// The values that are applied when they change; `getToken` is read anew each time. They are compared as in JavaScript: an
+/// object is equal only to itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Given {
-    /// What is asked in place of the service.
+    /// The backend in place of the service.
     pub backend: Option<JsValue>,
     /// The agency register that previews judge by, in place of the backend's.
     pub register: Option<JsValue>,

@@ -1,4 +1,4 @@
-//! The page around the widget: it vouches for the officer, hears events and may steer the navigation.
+//! The page around the widget: it vouches for the officer, receives events and may control the navigation.
 
 use std::fmt;
 
@@ -23,8 +23,8 @@ impl Host {
         Self { element }
     }
 
-    /// Asks the page for a token. `None`: the page gave no `getToken`, so that the service knows the officer by other
-    /// means, or not at all.
+    /// Asks the page for a token. `None`: the page has no `getToken`, so the service knows the officer by other means, or
+    /// not at all.
     pub async fn token(&self) -> Result<Option<String>, TokenError> {
         let Some(get_token) = property(&self.element, "getToken") else {
             return Ok(None);
@@ -43,7 +43,7 @@ impl Host {
         Ok(Some(token))
     }
 
-    /// What the page wants to become of drafts. Where it wants them encrypted and has no key, none are kept.
+    /// How the page wants drafts to be kept. If it wants them encrypted and has no key, none are kept.
     pub async fn drafts(&self) -> DraftPolicy {
         if self.element.get_attribute("drafts").as_deref() == Some("off") {
             return DraftPolicy::Off;
@@ -68,7 +68,7 @@ impl Host {
         self.dispatch(name, detail, true)
     }
 
-    /// Moves to another view, unless the page says no to it.
+    /// Moves to another view, unless the page objects.
     pub fn navigate(&self, view: View, consultation: Option<&str>) {
         let detail = detail(&[("view", Some(view.as_str())), ("consultation", consultation)]);
         if !self.allows("before-navigate", &detail) {
@@ -101,7 +101,7 @@ impl Host {
         .expect("the names of our attributes are valid");
     }
 
-    /// What a function of the page's answers, or promises.
+    /// What a function of the page returns, or promises.
     async fn answer(&self, function: &JsValue) -> Result<JsValue, JsValue> {
         let function: &Function = function.dyn_ref().ok_or(JsValue::NULL)?;
         JsFuture::from(Promise::resolve(&function.call0(&self.element)?)).await
@@ -120,7 +120,7 @@ fn detail(entries: &[(&str, Option<&str>)]) -> JsValue {
     object.into()
 }
 
-/// The page's `getToken` failed: what it said, for the console.
+/// The page's `getToken` failed: its error, for the console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenError(String);
 

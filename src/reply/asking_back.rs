@@ -1,4 +1,4 @@
-//! What the consultee asks of the asker before it replies: more time, missing papers.
+//! The consultee's requests to the asker before it replies: more time, missing information.
 
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ use crate::desk::use_desk;
 use crate::dossier::asked_back;
 use crate::form::trouble::view_trouble;
 
-/// The name under which the draft of what is asked is kept.
+/// The name under which the draft of such a request is kept.
 const DRAFT: &str = "asking-back";
 
 /// A request to the actor's own agency.
@@ -27,7 +27,7 @@ pub struct AskingBackProps {
     pub on_reload: Callback<()>,
 }
 
-/// What was asked and what became of it, and the way to ask. Nothing where there is neither.
+/// The requests and their outcome, and the buttons to ask. Nothing if there is neither.
 #[component]
 pub fn AskingBack(props: &AskingBackProps) -> Html {
     let desk = use_desk();

@@ -1,4 +1,4 @@
-//! The draft before whoever may sign it: what it says, what the rules find in it, and the two things that can be done.
+//! The draft before the signer: its content, its violations, and the two possible acts.
 
 mod sign_dialog;
 
@@ -36,7 +36,7 @@ pub struct SigningProps {
     pub on_change: Callback<ConsultationView>,
     /// Loads the consultation again.
     pub on_reload: Callback<()>,
-    /// Works on the draft again.
+    /// Opens the draft for editing.
     pub on_revise: Callback<()>,
 }
 
@@ -47,7 +47,7 @@ enum Open {
     SendBack,
 }
 
-/// The draft that waits to be signed: whoever may sign signs it or sends it back, others read it.
+/// The draft that waits for its signature: a signer signs it or sends it back, others read it.
 #[component]
 pub fn Signing(props: &SigningProps) -> Html {
     let desk = use_desk();
@@ -204,7 +204,8 @@ fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
         .view(html! { <ul>{ for items }{ for kept }</ul> })
 }
 
-/// What is there of what the rules ask for, and of each answer without reasons that it has none: an agreement needs none.
+/// A list of what the rules ask for and the draft has, with a note on each answer without reasons, since an agreement needs
+/// none.
 fn praise(draft: &Reply, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let opinion = match draft {
@@ -230,7 +231,7 @@ fn praise(draft: &Reply, desk: &Desk) -> Html {
     }
 }
 
-/// The questions whose answer was found evasive and stands with a justification.
+/// The questions whose answers have evasive wording with a justification.
 fn kept_wording(request: &Request, opinion: &Opinion, lexicon: &Lexicon) -> Vec<QuestionNumber> {
     let justified = opinion.answers.iter().filter(|answer| answer.justification.is_some());
     justified

@@ -1,4 +1,4 @@
-//! Puts the draft of a reply before whoever signs it: sends it, forgets what was kept of it, leaves the form.
+//! Submits the draft of a reply: sends it, deletes the saved draft, leaves the form.
 
 use consultation::Command;
 use uuid::Uuid;
@@ -12,9 +12,9 @@ use crate::form::trouble::use_reload_after_conflict;
 /// The submitting of one draft.
 #[derive(Clone)]
 pub struct Submitting {
-    /// The act on its way, and why it was not stored.
+    /// The act being sent, and why it was not stored.
     pub acting: Acting,
-    /// How much of the record the officer has seen.
+    /// The sequence that the officer has seen.
     pub seen: UseStateHandle<u64>,
     id: Uuid,
     expected: u64,

@@ -1,14 +1,14 @@
-//! Asking for opinions (`Lấy ý kiến`): the form of a request, and the head's look at it.
+//! Asking for opinions (`Lấy ý kiến`): the form of a request, and the head's view of it.
 //!
 //! | to find | look in |
 //! |---|---|
-//! | what is filled in, and the request that it makes | `form` |
-//! | what the officer does to it | `state` |
-//! | what the rules say of it | `findings` |
+//! | the contents of the form, and the request made from it | `form` |
+//! | the officer's actions on it | `state` |
+//! | the violations in it | `findings` |
 //! | the five parts on the page | `matter`, `questions`, `agencies`, `due_date`, `signature` |
-//! | what is kept in the browser | `draft` |
+//! | the draft in the browser | `draft` |
 //! | what is missing, and the act | `overview`, `confirm`, `handing_in`, `not_stored` |
-//! | the draft before whoever signs | `sign`, `send_back` |
+//! | the draft before the signer | `sign`, `send_back` |
 
 mod agencies;
 mod confirm;
@@ -52,7 +52,7 @@ use crate::ui::Skeleton;
 /// The properties of [`Ask`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct AskProps {
-    /// The consultation whose draft is worked on; none for a new one.
+    /// The consultation whose draft is open; none for a new one.
     pub consultation: Option<Uuid>,
 }
 
@@ -78,7 +78,7 @@ fn Draft(props: &DraftProps) -> Html {
     let revising = use_state(|| false);
     let stage = loaded.value.as_ref().map(|view| view.consultation.stage);
     {
-        // What was sent is no draft any more.
+        // A sent request is no longer a draft.
         let (navigate, id) = (desk.navigate.clone(), props.id);
         use_effect_with(stage, move |stage| {
             if matches!(stage, Some(Stage::Open | Stage::Concluded | Stage::Withdrawn)) {
@@ -114,7 +114,7 @@ fn Draft(props: &DraftProps) -> Html {
                 on_reload={loaded.reload}
             />
         },
-        // Begun anew when somebody else has acted, so that the form is that of what the service has.
+        // Started again when somebody else has acted, so that the form matches what the service has.
         Stage::AwaitingSignature | Stage::SentBack => html! {
             <Editor
                 key={view.consultation.sequence}

@@ -1,14 +1,14 @@
-//! One consultation: who was asked what, how far each is, what they said, what became of it.
+//! One consultation: the agencies and their questions, their progress, their replies and the outcome.
 //!
-//! - [`course`], [`lanes`], [`history`]: what the record tells about each consultee
+//! - [`course`], [`lanes`], [`history`]: what the record says about each consultee
 //! - [`clears`], [`lane_chart`], [`matrix`], [`answer_text`], [`marks`]: the same on the screen
 //! - [`acts`], [`act_form`], [`settling`], [`returns`]: what the asker and the monitor can do about a consultee
-//! - [`asked_back`], [`papers`]: what a consultee asked of the asker, and the papers that the asker gives
-//! - [`conclude`], [`concluding`], [`conclusion`]: accepting, explaining, concluding, and what came of it
-//! - [`silence`]: what is on record of an agency that has not replied
-//! - [`withdrawal`]: withdrawing, and what was withdrawn
+//! - [`asked_back`], [`papers`]: a consultee's requests to the asker, and the information that the asker gives
+//! - [`conclude`], [`concluding`], [`conclusion`]: accepting, explaining, concluding, and the result
+//! - [`silence`]: the record of an agency that has not replied
+//! - [`withdrawal`]: withdrawing, and withdrawn consultations
 //! - [`succession`]: agencies that were merged or dissolved meanwhile
-//! - [`own_request`]: the way from here to the answer, for those who are asked
+//! - [`own_request`]: the link from here to the answer, for consultees
 
 pub mod answer_text;
 pub mod clears;
@@ -59,7 +59,7 @@ use crate::ui::{
     Button, ButtonKind, Icon, PageHead, Skeleton, StatusTag, Tone, clear_of_bars, written,
 };
 
-/// Which consultation.
+/// The consultation to show.
 #[derive(Clone, Copy, PartialEq, Properties)]
 pub struct ConsultationProps {
     /// Its identifier.
@@ -146,7 +146,7 @@ struct ShownProps {
     on_reply: Callback<Replying>,
 }
 
-/// A draft is worked on and signed on the screen for asking.
+/// Drafts are edited and signed on the screen for asking.
 #[hook]
 fn use_draft_elsewhere(view: Option<&ConsultationView>, desk: &Desk) {
     let draft = view.map(|view| &view.consultation).and_then(|consultation| {
@@ -278,7 +278,7 @@ fn view_head(view: &ConsultationView, desk: &Desk, words: &Words) -> Html {
     })
 }
 
-/// For the asker what it has to do, as in its list; for others how far it is.
+/// For the asker its next step, as in its list; for others the state.
 fn view_stage(consultation: &consultation::Consultation, desk: &Desk) -> Html {
     if desk.session.actor.works_for(&consultation.asker)
         && let Ok(row) = asked_row(consultation, &desk.context())

@@ -66,7 +66,7 @@ pub fn Oversight() -> Html {
         Callback::from(move |()| opened.set(None))
     };
     let content = match (&loaded.value, &loaded.error) {
-        // The figures of another period are no answer to what is typed.
+        // The figures of another period do not answer the one that was typed.
         _ if !*chosen => EmptyState { title: text.no_period.into(), icon: Some(Icon::Calendar) }
             .view(text.no_period_detail.into()),
         (_, Some(error)) => Failure {
@@ -190,13 +190,13 @@ fn Figures(props: &FiguresProps) -> Html {
     }
 }
 
-/// Of which time the figures are, so that no sheet of them is without it.
+/// The period of the figures, so that every printed sheet has it.
 fn view_period(period: Period, desk: &Desk) -> String {
     let date = |day| words::date(day, desk.locale);
     locale::oversight::period(desk.locale, &date(period.from()), &date(period.to()))
 }
 
-/// Of which agencies they are.
+/// The agencies of the figures.
 fn view_scope(seen: &Seen, scope: Option<&AgencyId>, desk: &Desk) -> String {
     let own = (desk.session.actor.role != Role::Monitor).then_some(&desk.session.actor.agency);
     scope.or(own).map_or_else(
@@ -205,7 +205,7 @@ fn view_scope(seen: &Seen, scope: Option<&AgencyId>, desk: &Desk) -> String {
     )
 }
 
-/// What the monitor is told of, whatever the period.
+/// The notifications of the monitor, whatever the period.
 fn view_silent(figures: &ConsulteeFigures, on_open: &Callback<Opened>, desk: &Desk) -> Html {
     let (silent, closed) = (&figures.silent, &figures.closed_unanswered);
     if silent.count == 0 && closed.count == 0 {

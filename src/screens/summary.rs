@@ -1,4 +1,4 @@
-//! The card for a portal's home page: how much lies before the agency, and what has the least time left.
+//! The card for a portal's home page: how much waits for the agency, and what has the least time left.
 
 use consultation::order::sorted_by_key;
 use consultation::view::{Counts, RequestRow};
@@ -14,7 +14,7 @@ use crate::locale;
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, Skeleton, StatusTag};
 
-/// How many requests the card names.
+/// The number of requests that the card names.
 const NAMED: usize = 3;
 
 #[derive(PartialEq)]
@@ -119,7 +119,7 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
     }
 }
 
-/// The requests that a reply is to be written to, or a ruling, with the least time left.
+/// The requests that need a reply, or a ruling, with the least time left.
 fn most_urgent(requests: &[RequestRow]) -> Vec<&RequestRow> {
     let contested = consultation::consultation::Progress::ReturnContested;
     let waiting =

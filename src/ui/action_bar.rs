@@ -1,11 +1,11 @@
-//! What can be done with a form, always at the same place.
+//! The actions of a form, always at the same place.
 
 use yew::prelude::*;
 
 /// A bar that stays at the lower edge while the form scrolls.
 #[derive(Clone, Debug)]
 pub struct ActionBar {
-    /// How things stand: when it was saved, what is missing.
+    /// The state of the form: when it was saved, what is missing.
     pub status: Html,
 }
 

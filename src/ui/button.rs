@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Icon;
 
-/// How much a button asks to be pressed.
+/// The weight of a button.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ButtonKind {
     /// The one thing to do on this screen.
@@ -12,9 +12,9 @@ pub enum ButtonKind {
     /// One of the things to do.
     #[default]
     Secondary,
-    /// Small matters beside the text: no frame.
+    /// For minor actions beside text: no frame.
     Quiet,
-    /// An act that takes something away.
+    /// An act that removes something.
     Danger,
     /// Looks like a link, acts like a button.
     Link,
@@ -31,7 +31,7 @@ impl ButtonKind {
         }
     }
 
-    /// What the page around the widget calls it.
+    /// The name of its part, for the page around the widget.
     const fn part(self) -> &'static str {
         match self {
             Self::Primary => "button primary",
@@ -60,7 +60,7 @@ pub struct Button {
     pub label: Option<AttrValue>,
     /// The id of the button.
     pub id: Option<AttrValue>,
-    /// Whether what it controls is open.
+    /// Whether the content that it controls is open.
     pub expanded: Option<bool>,
     /// Whether it is switched on, for a button that stays pressed.
     pub pressed: Option<bool>,
@@ -69,7 +69,7 @@ pub struct Button {
 }
 
 impl Button {
-    /// A button of no special kind, to say in what another one differs.
+    /// A plain button, as a base for others.
     pub const PLAIN: Self = Self {
         kind: ButtonKind::Secondary,
         onclick: None,

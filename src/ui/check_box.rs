@@ -12,19 +12,19 @@ use super::quoting;
 pub struct CheckBox {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is said yes to.
+    /// The label.
     pub label: AttrValue,
     /// Whether it is ticked.
     pub checked: bool,
-    /// Called with what it is now.
+    /// Called with the new value.
     pub on_change: Callback<bool>,
     /// What a tick means.
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     pub error: Option<AttrValue>,
-    /// The label is for screen readers alone, as in a matrix, where row and column say it.
+    /// The label is for screen readers only, as in a matrix, where row and column say it.
     pub label_hidden: bool,
-    /// Shown, but not to be changed now.
+    /// Shown, but not editable now.
     pub disabled: bool,
 }
 

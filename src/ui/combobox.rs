@@ -27,25 +27,25 @@ pub struct ComboboxOption {
 pub struct ComboboxProps {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is asked for.
+    /// The label.
     pub label: AttrValue,
-    /// What can be found.
+    /// The options.
     pub options: Vec<ComboboxOption>,
     /// Called with the value that was chosen.
     pub on_choose: Callback<AttrValue>,
-    /// Said when nothing fits.
+    /// Shown when nothing matches.
     pub nothing_found: AttrValue,
-    /// The label of what is chosen, for a field that keeps its choice. Leave it out for a field that adds to a list:
-    /// it is empty again after each choice.
+    /// The label of the chosen option, for a field that keeps its choice. Leave it out for a field that adds to a list: it
+    /// is empty again after each choice.
     #[prop_or_default]
     pub chosen: Option<AttrValue>,
-    /// Said beside the label.
+    /// Shown beside the label.
     #[prop_or_default]
     pub remark: Option<AttrValue>,
     /// How to search.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// An example inside the empty field.
@@ -56,7 +56,7 @@ pub struct ComboboxProps {
     pub width: Width,
 }
 
-/// A field that proposes what fits to what is typed; tone marks may be left out.
+/// A field that proposes matches for the typed text; tone marks may be omitted.
 #[component]
 pub fn Combobox(props: &ComboboxProps) -> Html {
     // `None`: nothing typed since the last choice.
@@ -100,8 +100,8 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         let choose = choose.clone();
         let options = props.options.clone();
         Callback::from(move |event: KeyboardEvent| {
-            // Keys may come faster than the list is drawn: what is chosen is what fits to what was typed, not what
-            // is still shown.
+            // Keys may come faster than the list is drawn: the choice is the match for the typed text, not the option still
+            // shown.
             let found = find(&options, query.as_deref().unwrap_or_default());
             let last = found.len().saturating_sub(1);
             let current = (*active).min(last);
@@ -129,7 +129,7 @@ pub fn Combobox(props: &ComboboxProps) -> Html {
         let (query, open) = (query.clone(), open.clone());
         Callback::from(move |event: MouseEvent| {
             open.set(true);
-            // What is typed now takes the place of what was chosen.
+            // The typed text takes the place of the chosen option.
             if query.is_none() {
                 event.target_unchecked_into::<HtmlInputElement>().select();
             }

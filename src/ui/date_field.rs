@@ -12,36 +12,36 @@ use super::{Field, Width};
 pub struct DateFieldProps {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is asked for.
+    /// The label.
     pub label: AttrValue,
     /// The date, if there is one.
     pub value: Option<NaiveDate>,
-    /// Called with the date once what is typed is one, and with `None` when it no longer is.
+    /// Called with the date once the typed text is one, and with `None` when it no longer is.
     pub on_change: Callback<Option<NaiveDate>>,
-    /// Said beside the label.
+    /// Shown beside the label.
     #[prop_or_default]
     pub remark: Option<AttrValue>,
     /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// Said once the field is left with what is no date; where there is nothing to say, that is no fault.
+    /// Shown if the field is left with a text that is no date; without a message, that is no fault.
     #[prop_or_default]
     pub not_a_date: Option<AttrValue>,
-    /// Shown, but not to be changed now.
+    /// Shown, but not editable now.
     #[prop_or_default]
     pub disabled: bool,
 }
 
-/// A field for a date. It is a text field: the browser's own date field follows the language of the browser, and
-/// would show 11/22/2026 on a Vietnamese page.
+/// A field for a date. It is a text field: the browser's own date field follows the language of the browser, and would show
+/// 11/22/2026 on a Vietnamese page.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
     let typed = use_state(|| props.value.map(written).unwrap_or_default());
     let left = use_state_eq(|| false);
-    // A date that comes from elsewhere, such as a proposal, replaces what is typed.
+    // A date that comes from elsewhere, such as a proposal, replaces the typed text.
     let shown = match props.value {
         Some(value) if read(&typed) != Some(value) => AttrValue::from(written(value)),
         _ => AttrValue::from((*typed).clone()),
@@ -119,7 +119,7 @@ fn read(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
-/// Reads `5/7/26` as a day of this century. Only what is finished is read so: `5/7/20` may become `5/7/2026`.
+/// Reads `5/7/26` as a day of this century, and only once it is complete: `5/7/20` may become `5/7/2026`.
 fn read_short(text: &str) -> Option<NaiveDate> {
     let separator = |letter: char| ['/', '-', '.', ' '].contains(&letter);
     let (start, year) = text.trim().rsplit_once(separator)?;

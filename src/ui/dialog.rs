@@ -10,11 +10,11 @@ use super::{Button, ButtonKind, Icon};
 pub struct DialogProps {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What it is about; official acts say here what will happen.
+    /// Its title; for official acts, what will happen.
     pub title: AttrValue,
     /// Called when the officer closes it, by the button or by Escape.
     pub on_close: Callback<()>,
-    /// What the closing button is called.
+    /// The label of the closing button.
     pub close_label: AttrValue,
     /// The content.
     pub children: Html,
@@ -33,7 +33,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     use_effect_with(dialog.clone(), |dialog| {
         let dialog = dialog.cast::<HtmlDialogElement>();
         if let Some(dialog) = &dialog {
-            // It is refused only for a dialog that is open already.
+            // This fails only for a dialog that is open already.
             let _ = dialog.show_modal();
         }
         move || {
@@ -75,19 +75,19 @@ pub fn Dialog(props: &DialogProps) -> Html {
     }
 }
 
-/// The two buttons under a dialog: the one that acts, and the way back.
+/// The two buttons under a dialog: the one that acts, and the one that cancels.
 pub struct DialogActions {
-    /// What acting is called.
+    /// The label of the button that acts.
     pub act: AttrValue,
-    /// How the button that acts looks.
+    /// The look of the button that acts.
     pub kind: ButtonKind,
-    /// Whether the act is under way.
+    /// Whether the act is being sent.
     pub busy: bool,
     /// Called when the officer acts.
     pub on_act: Callback<MouseEvent>,
-    /// What going back is called.
+    /// The label of the button that cancels.
     pub back: AttrValue,
-    /// Called when the officer goes back.
+    /// Called when the officer cancels.
     pub on_back: Callback<()>,
 }
 

@@ -7,7 +7,7 @@ use super::Icon;
 /// A line that opens what is below it. It is always part of the printed page.
 #[derive(Clone, Debug)]
 pub struct Disclosure {
-    /// What is behind it.
+    /// The line.
     pub summary: Html,
     /// Whether it is open at first.
     pub open: bool,

@@ -1,4 +1,4 @@
-//! What a list says while there is nothing in it.
+//! The text of an empty list.
 
 use yew::prelude::*;
 

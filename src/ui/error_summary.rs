@@ -1,4 +1,4 @@
-//! Everything that stands in the way of a form, in one list on top of it.
+//! All problems of a form, in one list on top of it.
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -6,27 +6,27 @@ use yew::prelude::*;
 use super::focus::focus;
 use super::{Button, ButtonKind, Icon, focus_by_id};
 
-/// One thing that stands in the way.
+/// One problem.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
-    /// The id of the field, where there is one to go to.
+    /// The id of the field, if there is one to go to.
     pub field: Option<AttrValue>,
-    /// What is wrong.
+    /// The problem.
     pub what: AttrValue,
-    /// What to do about it.
+    /// The way out.
     pub remedy: Option<AttrValue>,
-    /// Who demands it: the sentence of a rule and where it stands.
+    /// The source: the sentence of a rule and its document.
     pub source: Option<Html>,
 }
 
 /// The properties of [`ErrorSummary`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct ErrorSummaryProps {
-    /// What the list is, for example "3 points to be put right before sending".
+    /// The title of the list, for example "3 points to be put right before sending".
     pub title: AttrValue,
-    /// What stands in the way; nothing is shown when it is empty.
+    /// The problems; nothing is shown if there are none.
     pub problems: Vec<Problem>,
-    /// Goes up at each attempt, so that the list takes the focus again at the next one.
+    /// Increases at each attempt, so that the list takes the focus again.
     #[prop_or_default]
     pub attempt: u32,
 }
@@ -36,7 +36,7 @@ pub struct ErrorSummaryProps {
 pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     let summary = use_node_ref();
     let shown = !props.problems.is_empty();
-    // Only an attempt moves the focus: a problem that comes and goes while the officer puts others right does not.
+    // Only an attempt moves the focus: a problem that comes and goes while the officer corrects others does not.
     use_effect_with(props.attempt, {
         let summary = summary.clone();
         move |_| {

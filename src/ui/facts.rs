@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-/// A value and what it is.
+/// A value and its label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
-    /// What it is.
+    /// The label.
     pub label: AttrValue,
     /// The value.
     pub value: Html,
@@ -18,7 +18,7 @@ impl Fact {
     }
 }
 
-/// A list of labelled values, the labels in a column of their own where there is room.
+/// A list of labelled values, with the labels in a separate column if there is room.
 #[derive(Clone, Debug)]
 pub struct Facts {
     /// The values.

@@ -1,13 +1,13 @@
-//! What every field has: a label, a hint, an error, and their connection for screen readers.
+//! The common parts of every field: a label, a hint, an error, and their connection for screen readers.
 
 use yew::prelude::*;
 
 use super::Icon;
 
-/// How wide a field is, which says how much is expected in it.
+/// The width of a field, which suggests the length of the input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Width {
-    /// As wide as its place.
+    /// As wide as its container.
     #[default]
     Full,
     /// For a line of some words.
@@ -31,22 +31,22 @@ impl Width {
 pub struct Field {
     /// The id of the control inside.
     pub id: AttrValue,
-    /// What is asked for.
+    /// The label.
     pub label: AttrValue,
-    /// Said beside the label, for example that the field may stay empty.
+    /// Shown beside the label, for example that the field may stay empty.
     pub remark: Option<AttrValue>,
     /// How to fill it in.
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is, and what to do.
+    /// The problem and what to do.
     pub error: Option<AttrValue>,
-    /// The label is for screen readers alone, because the place says it to everyone else.
+    /// The label is for screen readers only, because the place makes it clear to everyone else.
     pub label_hidden: bool,
     /// A further class.
     pub class: Option<&'static str>,
 }
 
 impl Field {
-    /// A field without anything beside its control, to say in what another one differs.
+    /// A plain field, as a base for others.
     pub const PLAIN: Self = Self {
         id: AttrValue::Static(""),
         label: AttrValue::Static(""),
@@ -82,7 +82,7 @@ impl Field {
     }
 }
 
-/// The ids of the hint and the error that stand at a field.
+/// The ids of the hint and the error of a field.
 pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<AttrValue> {
     match (hint, error) {
         (true, true) => Some(format!("{id}-hint {id}-error").into()),

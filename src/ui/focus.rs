@@ -9,8 +9,8 @@ use yew::prelude::*;
 
 use super::press::is_pressed;
 
-/// Moves the focus to the element with this id in the same root as `near`, or to the first control inside it.
-/// Nothing happens when there is none.
+/// Moves the focus to the element with this id in the same root as `near`, or to the first control inside it. Does nothing
+/// if there is none.
 pub fn focus_by_id(near: &Element, id: &str) {
     let root = near.get_root_node();
     let found = match root.dyn_ref::<ShadowRoot>() {
@@ -32,11 +32,11 @@ pub fn focus_by_id(near: &Element, id: &str) {
     }
 }
 
-/// Opens every disclosure that the element is in: what is closed cannot take the focus.
+/// Opens every disclosure around the element, because closed content cannot take the focus.
 fn open_around(element: &Element) {
     let mut around = element.closest("details").ok().flatten();
     while let Some(details) = around {
-        // Setting an attribute fails for names that are no names only.
+        // Setting an attribute fails only for invalid names.
         let _ = details.set_attribute("open", "");
         around =
             details.parent_element().and_then(|parent| parent.closest("details").ok().flatten());
@@ -48,22 +48,22 @@ pub(super) fn focus(element: &HtmlElement) {
     bring_into_view(element, ScrollLogicalPosition::Center);
 }
 
-/// Moves the focus to an element and brings it into sight. While something is being pressed the focus moves and the screen
-/// stays: what is pressed stays under the pointer.
+/// Moves the focus to an element and scrolls it into view. While something is being pressed, the focus moves without
+/// scrolling, so that it stays under the pointer.
 pub fn bring_into_view(element: &HtmlElement, block: ScrollLogicalPosition) {
     let pressed = is_pressed();
     let stays = FocusOptions::new();
     stays.set_prevent_scroll(pressed);
-    // An element that is gone by now cannot take the focus, and nobody misses it.
+    // An element that is gone by now cannot take the focus, and need not.
     let _ = element.focus_with_options(&stays);
     if !pressed {
         scroll_to(element, block);
     }
 }
 
-/// Brings a control that gets the focus clear of bars that stick to the edges: by as little as its `scroll-margin` asks for,
-/// and not at all where it is clear of them. Browsers do so themselves, but of a field of several lines they bring the caret
-/// alone on the screen, and do not know that it lies under a bar. What is being pressed stays under the pointer.
+/// Scrolls a focused control clear of bars that stick to the edges, by as little as its `scroll-margin` asks for, and not
+/// at all if it is clear of them. Browsers do so themselves, but for a field of several lines they scroll only to the
+/// caret, and do not know that it is under a bar. What is being pressed stays under the pointer.
 pub fn clear_of_bars() -> Callback<FocusEvent> {
     Callback::from(|event: FocusEvent| {
         let control: HtmlElement = event.target_unchecked_into();
@@ -79,7 +79,7 @@ fn scroll_to(element: &HtmlElement, block: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Whether a key calls the browser or the page, as Alt with an arrow leads back: no piece acts on it.
+/// Whether a key is meant for the browser or the page, as Alt with an arrow goes back: no component acts on it.
 pub fn has_modifier(event: &KeyboardEvent) -> bool {
     event.alt_key() || event.ctrl_key() || event.meta_key()
 }

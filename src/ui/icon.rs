@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-/// What an icon shows.
+/// The picture of an icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say what the pictures are")]
 pub enum Icon {

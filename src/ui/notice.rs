@@ -1,4 +1,4 @@
-//! Something to know, where it matters.
+//! A notice.
 
 use yew::prelude::*;
 
@@ -7,14 +7,14 @@ use super::Icon;
 /// How serious a notice is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NoticeKind {
-    /// Good to know.
+    /// Information.
     #[default]
     Info,
-    /// To be thought about.
+    /// A warning.
     Warning,
     /// Something failed or was refused.
     Error,
-    /// Something is done.
+    /// Something was done.
     Success,
 }
 
@@ -41,16 +41,16 @@ impl NoticeKind {
 /// A notice.
 #[derive(Clone, Debug)]
 pub struct Notice {
-    /// How serious.
+    /// Its severity.
     pub kind: NoticeKind,
     /// The gist, in bold.
     pub title: Option<AttrValue>,
-    /// It appears in answer to something: screen readers are told at once.
+    /// It appears in answer to something, so screen readers announce it at once.
     pub announce: bool,
 }
 
 impl Notice {
-    /// A piece of information without a title, to say in what another notice differs.
+    /// Information without a title, as a base for others.
     pub const PLAIN: Self = Self { kind: NoticeKind::Info, title: None, announce: false };
 
     /// Draws it around its content.

@@ -1,9 +1,9 @@
-//! Text in the code of an old font: TCVN3 (`.VnTime`) and VNI write the letters of Vietnamese in the places of others, and are
-//! unreadable without their font.
+//! Text in the encoding of an old font: TCVN3 (`.VnTime`) and VNI put the letters of Vietnamese in the places of others,
+//! which are unreadable without the font.
 
-/// One strange word may be a slip of the hand.
+/// One strange word may be a slip.
 const FEWEST: usize = 2;
-/// One strange word for so many right ones may be quoted from another language.
+/// One strange word among this many correct ones may be quoted from another language.
 const RIGHT_FOR_ONE: usize = 4;
 
 /// Whether the text looks as if it came from a document in TCVN3 or VNI.
@@ -20,13 +20,13 @@ pub(super) fn is_in_old_font(text: &str) -> bool {
     strange >= FEWEST && strange * RIGHT_FOR_ONE >= right
 }
 
-/// The letters of Vietnamese that no language of Western Europe has.
+/// The Vietnamese letters that no Western European language has.
 const fn is_vietnamese_alone(letter: char) -> bool {
     matches!(letter, '\u{102}'..='\u{111}' | '\u{128}' | '\u{129}' | '\u{168}' | '\u{169}' | '\u{1a0}'..='\u{1b0}' | '\u{1ea0}'..='\u{1ef9}')
 }
 
-/// Whether a sign that Vietnamese does not have stands among the letters of a word: a letter after another one, or any other
-/// sign between two. A word with a capital may be a name.
+/// Whether a sign that Vietnamese does not have occurs within a word: a letter after another one, or any other sign between
+/// two. A word with a capital may be a name.
 fn is_strange(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     let is_name = letters.first().is_some_and(|first| first.is_uppercase());

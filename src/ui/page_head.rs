@@ -5,19 +5,19 @@ use yew::virtual_dom::VText;
 
 const NOTHING: VText = VText { text: AttrValue::Static("") };
 
-/// A title, what belongs to it, and what can be done.
+/// A title, a link back, and the actions.
 #[derive(Clone, Debug)]
 pub struct PageHead {
-    /// What this screen is.
+    /// The title of the screen.
     pub title: Html,
-    /// A way back, above the title.
+    /// A link back, above the title.
     pub back: Option<Html>,
-    /// What can be done here, at the end of the line.
+    /// The actions, at the end of the line.
     pub actions: Option<Html>,
 }
 
 impl PageHead {
-    /// A head that says nothing yet, to say in what another one differs.
+    /// An empty head, as a base for others.
     pub const PLAIN: Self = Self { title: Html::VText(NOTHING), back: None, actions: None };
 
     /// Draws it around its content.

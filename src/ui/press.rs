@@ -1,4 +1,4 @@
-//! What is being pressed: until it is let go, nothing moves under the pointer, or the click is lost.
+//! Presses: until the release, nothing moves under the pointer, or the click is lost.
 
 use std::cell::RefCell;
 
@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 #[derive(Default)]
 struct Press {
-    /// Hear that it is let go, also outside the widget; there are none while nothing is pressed.
+    /// Listeners for the release, also outside the widget; there are none while nothing is pressed.
     releases: Vec<EventListener>,
-    /// What waits until then.
+    /// What waits for the release.
     waiting: Vec<Box<dyn FnOnce()>>,
 }
 
@@ -18,12 +18,12 @@ thread_local! {
     static PRESS: RefCell<Press> = RefCell::default();
 }
 
-/// For the region around everything that can be pressed: a mouse button goes down before the focus moves, and so does that
-/// which a browser makes of a tap.
+/// For the region around everything that can be pressed: a mouse button goes down before the focus moves, and so does the
+/// one that a browser makes of a tap.
 pub fn on_press() -> Callback<MouseEvent> {
     Callback::from(|_| {
         let Some(window) = web_sys::window() else { return };
-        // The page may stop what bubbles.
+        // The page may stop events that bubble.
         let early = EventListenerOptions { phase: EventListenerPhase::Capture, passive: true };
         let release = |name| {
             EventListener::once_with_options(&window, name, early, |_| {
@@ -40,8 +40,8 @@ pub fn is_pressed() -> bool {
     PRESS.with_borrow(|press| !press.releases.is_empty())
 }
 
-/// Tells of a field that is left as soon as nothing is being pressed: what the form then says of it would move the button
-/// that the officer left it for.
+/// Reports a field that is left once nothing is being pressed: the form's reaction would move the button for which the
+/// officer left the field.
 pub fn on_leave(leave: &Callback<()>) -> Callback<FocusEvent> {
     let leave = leave.clone();
     Callback::from(move |_| {

@@ -1,18 +1,18 @@
-//! A choice that matters, each way of it as a card with its own explanation.
+//! An important choice, each option as a card with its explanation.
 
 use yew::prelude::*;
 
 use super::field::{self, described_by, invalid};
 use super::{Icon, Tone, quoting};
 
-/// One of the ways to choose.
+/// One option.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RadioCard {
-    /// What is reported when it is chosen.
+    /// Its value.
     pub value: AttrValue,
-    /// What the officer reads.
+    /// Its label.
     pub label: AttrValue,
-    /// What it means, in small letters.
+    /// Its meaning, in small letters.
     pub detail: Option<AttrValue>,
     /// Its shape.
     pub icon: Option<Icon>,
@@ -25,21 +25,21 @@ pub struct RadioCard {
 pub struct RadioCards {
     /// Unique within the widget; also the name of the group.
     pub id: AttrValue,
-    /// What is asked.
+    /// The question.
     pub legend: AttrValue,
     /// The cards.
     pub cards: Vec<RadioCard>,
-    /// The value that is chosen, if any: nothing is chosen in advance where a decision is asked for.
+    /// The chosen value, if any: nothing is preselected where a decision is needed.
     pub value: Option<AttrValue>,
-    /// Called with the value that is chosen now.
+    /// Called with the new value.
     pub on_change: Callback<AttrValue>,
     /// How to choose.
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     pub error: Option<AttrValue>,
-    /// The question is for screen readers alone.
+    /// The question is for screen readers only.
     pub legend_hidden: bool,
-    /// Shown, but not to be changed now.
+    /// Shown, but not editable now.
     pub disabled: bool,
 }
 

@@ -6,12 +6,12 @@ use yew::prelude::*;
 use super::field::{described_by, invalid};
 use super::{Field, Width};
 
-/// One of the things to choose from.
+/// One option.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// What is reported when it is chosen.
+    /// Its value.
     pub value: AttrValue,
-    /// What the officer reads.
+    /// Its label.
     pub label: AttrValue,
 }
 
@@ -20,27 +20,27 @@ pub struct Choice {
 pub struct Select {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is asked for.
+    /// The label.
     pub label: AttrValue,
-    /// What there is to choose from.
+    /// The options.
     pub choices: Vec<Choice>,
-    /// The value that is chosen; empty for none, which then shows `placeholder`.
+    /// The chosen value; empty for none, which then shows `placeholder`.
     pub value: AttrValue,
-    /// Called with the value that is chosen now.
+    /// Called with the new value.
     pub on_change: Callback<AttrValue>,
     /// Shown while nothing is chosen.
     pub placeholder: Option<AttrValue>,
-    /// Said beside the label.
+    /// Shown beside the label.
     pub remark: Option<AttrValue>,
     /// How to fill it in.
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     pub error: Option<AttrValue>,
     /// How wide.
     pub width: Width,
-    /// The label is for screen readers alone.
+    /// The label is for screen readers only.
     pub label_hidden: bool,
-    /// Shown, but not to be changed now.
+    /// Shown, but not editable now.
     pub disabled: bool,
 }
 

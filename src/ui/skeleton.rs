@@ -1,11 +1,11 @@
-//! The shape of what is still being loaded.
+//! The shape of content that is still loading.
 
 use yew::prelude::*;
 
 /// Rows of grey where text will be.
 #[derive(Clone, Debug)]
 pub struct Skeleton {
-    /// What is being loaded, for screen readers.
+    /// What is loading, for screen readers.
     pub label: AttrValue,
     /// About how many rows it will have.
     pub rows: usize,

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::Icon;
 
-/// The colours that mean something.
+/// The colours with a meaning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
     /// Nothing in particular.
     #[default]
     Neutral,
-    /// Under way, to be known.
+    /// In progress, worth knowing.
     Blue,
     /// Well.
     Green,
@@ -45,7 +45,7 @@ pub struct StatusTag {
     pub tone: Tone,
     /// The shape.
     pub icon: Icon,
-    /// Without a ground, for a list in which each row has one.
+    /// Without a background, for a list in which each row has one.
     pub plain: bool,
 }
 

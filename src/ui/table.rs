@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-/// On which side the values of a column stand.
+/// The alignment of a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
     /// Text.
@@ -17,7 +17,7 @@ pub enum Align {
 pub struct Column {
     /// The heading; in a narrow place, the label of each value.
     pub label: AttrValue,
-    /// On which side its values stand.
+    /// The alignment of its values.
     pub align: Align,
 }
 
@@ -36,7 +36,7 @@ impl Column {
 /// A row: as many cells as there are columns, the first of which names the row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Tells the row from the others.
+    /// Identifies the row.
     pub key: AttrValue,
     /// The values.
     pub cells: Vec<Html>,
@@ -45,9 +45,9 @@ pub struct Row {
 /// A table.
 #[derive(Clone, Debug)]
 pub struct Table {
-    /// What the table shows.
+    /// The subject of the table.
     pub caption: AttrValue,
-    /// The caption is for screen readers alone, because a heading says it to everyone else.
+    /// The caption is for screen readers only, because a heading says it to everyone else.
     pub caption_hidden: bool,
     /// The columns.
     pub columns: Vec<Column>,
@@ -58,8 +58,8 @@ pub struct Table {
 impl Table {
     /// Draws it.
     pub fn view(self) -> Html {
-        // The roles are written out: in a narrow place the style sheet makes blocks of it all, and browsers then forget
-        // that it is a table.
+        // The roles are explicit: in a narrow place the style sheet makes blocks of all rows and cells, and browsers then
+        // forget that it is a table.
         html! {
             <table class="table" part="table" role="table">
                 <caption class={self.caption_hidden.then_some("visually-hidden")}>{ &self.caption }</caption>

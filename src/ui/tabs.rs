@@ -9,11 +9,11 @@ use super::{focus_by_id, has_modifier};
 /// One tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tab {
-    /// What is reported when it is selected.
+    /// Its value.
     pub value: AttrValue,
-    /// What the officer reads.
+    /// Its label.
     pub label: AttrValue,
-    /// How many things are behind it.
+    /// The number of entries behind it.
     pub count: Option<usize>,
 }
 
@@ -22,13 +22,13 @@ pub struct Tab {
 pub struct TabsProps {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What the tabs are about, for screen readers.
+    /// The name of the tab list, for screen readers.
     pub label: AttrValue,
     /// The tabs.
     pub tabs: Vec<Tab>,
-    /// The value of the one that is shown.
+    /// The value of the selected tab.
     pub selected: AttrValue,
-    /// Called with the value of the one to show.
+    /// Called with the value of the tab to select.
     pub on_select: Callback<AttrValue>,
     /// The content of the selected tab.
     pub children: Html,

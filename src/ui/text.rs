@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::press::on_leave;
 
-/// The text in the form in which it is compared and stored: composed letters (NFC), Word's soft line ends as line
-/// ends, no other control characters.
+/// The text in the form in which it is compared and stored: composed letters (NFC), Word's soft line ends as line ends, no
+/// other control characters.
 #[must_use]
 pub fn tidy(text: &str) -> String {
     let kept: String = text
@@ -50,19 +50,19 @@ fn normalize(text: &str, form: &str) -> String {
     JsString::from(text).normalize(form).into()
 }
 
-/// What a field shows: while somebody types, what is in it, to the letter, as long as it says `value`. An input method counts
-/// on the letters that it wrote.
+/// The displayed value of a field: while the user types, its exact content, as long as that corresponds to `value`. An
+/// input method relies on the letters that it wrote.
 pub(super) fn shown(field: &NodeRef, value: &AttrValue) -> AttrValue {
     let typed = field.get().map(|field| field.unchecked_into::<HtmlInputElement>().value());
     typed.filter(|typed| tidy(typed) == **value).map_or_else(|| value.clone(), AttrValue::from)
 }
 
-/// What is typed into a field, tidied for whoever hears of it.
+/// The typed text of a field, tidied for the callback.
 pub(super) fn typed(event: &InputEvent) -> String {
     tidy(&field_of(event).value())
 }
 
-/// Writes into a field that is left what was taken from it, and tells of it.
+/// Writes the accepted text into a field that is left, and reports it.
 pub(super) fn leave(told: &Callback<()>) -> Callback<FocusEvent> {
     let told = on_leave(told);
     Callback::from(move |event: FocusEvent| {
@@ -76,7 +76,7 @@ pub(super) fn leave(told: &Callback<()>) -> Callback<FocusEvent> {
     })
 }
 
-/// A field of several lines has the same property, and is taken for one of one line.
+/// A field of several lines has the same property, and is treated as one of one line.
 fn field_of(event: &web_sys::Event) -> HtmlInputElement {
     event.target_unchecked_into()
 }

@@ -12,13 +12,13 @@ use super::{Field, Icon};
 /// Words to be underlined.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
-    /// Which characters of the text (not bytes).
+    /// The range of characters of the text (not bytes).
     pub chars: Range<usize>,
     /// `mark-caution` or `mark-danger`.
     pub class: &'static str,
 }
 
-/// What every field of several lines may have to say, in the language that is spoken.
+/// The messages of every field of several lines, in the current language.
 #[derive(Clone, PartialEq)]
 pub struct FieldWords {
     /// The text came from a document in an old font's code.
@@ -30,22 +30,22 @@ pub struct FieldWords {
 pub struct TextAreaProps {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is asked for.
+    /// The label.
     pub label: AttrValue,
     /// The text.
     pub value: AttrValue,
-    /// Called with the tidied text at each key; the field shows what was typed until it is left.
+    /// Called with the tidied text at each key; the field shows the typed text until it is left.
     pub on_change: Callback<String>,
     /// Called when the field is left.
     #[prop_or_default]
     pub on_leave: Callback<()>,
-    /// Said beside the label, for example that the field may stay empty.
+    /// Shown beside the label, for example that the field may stay empty.
     #[prop_or_default]
     pub remark: Option<AttrValue>,
     /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     #[prop_or_default]
     pub error: Option<AttrValue>,
     /// The lines that an empty field shows.
@@ -54,14 +54,14 @@ pub struct TextAreaProps {
     /// Words to be underlined, in any order; where two overlap, the first is drawn.
     #[prop_or_default]
     pub marks: Vec<Mark>,
-    /// What there is to say about the marked words: beside the field, or below it where there is no room. Never in
-    /// the way of typing; screen readers hear it with the field.
+    /// The notes on the marked words: beside the field, or below it if there is no room. Never in the way of typing; screen
+    /// readers read them with the field.
     #[prop_or_default]
     pub margin: Option<Html>,
-    /// The label is for screen readers alone.
+    /// The label is for screen readers only.
     #[prop_or_default]
     pub label_hidden: bool,
-    /// The field is shown, but not to be changed now.
+    /// The field is shown, but not editable now.
     #[prop_or_default]
     pub disabled: bool,
 }
@@ -74,7 +74,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     let onblur = text::leave(&props.on_leave);
     let words = use_context::<FieldWords>();
     let old_font = words.filter(|_| is_in_old_font(&props.value)).map(|words| words.old_font);
-    // Remarks on single words are of no use while none can be read.
+    // Notes on single words are useless while none can be read.
     let margin = props.margin.as_ref().filter(|_| old_font.is_none());
     let marks = if old_font.is_none() { props.marks.as_slice() } else { &[] };
     let margin_id = format!("{}-margin", props.id);

@@ -11,25 +11,25 @@ use super::{Field, Width};
 pub struct TextFieldProps {
     /// Unique within the widget.
     pub id: AttrValue,
-    /// What is asked for.
+    /// The label.
     pub label: AttrValue,
     /// The text.
     pub value: AttrValue,
-    /// Called with the tidied text at each key; the field shows what was typed until it is left.
+    /// Called with the tidied text at each key; the field shows the typed text until it is left.
     pub on_change: Callback<String>,
     /// Called when the field is left.
     #[prop_or_default]
     pub on_leave: Callback<()>,
-    /// Said beside the label, for example that the field may stay empty.
+    /// Shown beside the label, for example that the field may stay empty.
     #[prop_or_default]
     pub remark: Option<AttrValue>,
     /// How to fill it in.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
-    /// Why it cannot stay as it is.
+    /// The problem.
     #[prop_or_default]
     pub error: Option<AttrValue>,
-    /// How much is expected.
+    /// The width, which suggests the length of the input.
     #[prop_or_default]
     pub width: Width,
     /// `url`, `search`; by default `text`.
@@ -41,10 +41,10 @@ pub struct TextFieldProps {
     /// An example inside the empty field; never the only instruction.
     #[prop_or_default]
     pub placeholder: Option<AttrValue>,
-    /// The label is for screen readers alone.
+    /// The label is for screen readers only.
     #[prop_or_default]
     pub label_hidden: bool,
-    /// The field is shown, but not to be changed now.
+    /// The field is shown, but not editable now.
     #[prop_or_default]
     pub disabled: bool,
 }

@@ -1,13 +1,13 @@
-//! What somebody has written.
+//! Text written by people.
 
 use yew::prelude::*;
 
-/// A text that is Vietnamese whatever language the interface has: screen readers change their voice for it.
+/// A text that is Vietnamese in every language of the interface: screen readers change their voice for it.
 pub fn written(text: &str) -> Html {
     html! { <span lang="vi">{ text.to_owned() }</span> }
 }
 
-/// A text of the interface that quotes what somebody has written, in quotation marks or in brackets.
+/// A text of the interface that quotes people's writing, in quotation marks or in brackets.
 pub fn quoting(text: &str) -> Html {
     let mut quoted = false;
     let pieces = text.split_inclusive(['“', '”', '(', ')']).map(|piece| {

@@ -1,5 +1,4 @@
-//! An officer's act: the command is put to the rules, and what follows is recorded in one
-//! transaction.
+//! An officer's act: puts the command to the rules and records what follows in one transaction.
 
 use crate::error::{Error, Refusal, Result};
 use crate::service::Service;
@@ -23,28 +22,28 @@ use consultation::visibility::{may_see, view_for};
 use consultation::{Actor, Command, Consultation, Event, Recorded};
 use uuid::Uuid;
 
-/// What an officer wants done.
+/// An act that an officer requests.
 #[derive(Clone, Debug)]
 pub struct Act {
-    /// To which consultation.
+    /// The consultation.
     pub consultation: Uuid,
-    /// How far the officer saw it.
+    /// The sequence that the officer saw.
     pub expected: u64,
-    /// Names this act, so that repeating it does nothing more.
+    /// Identifies this act, so that repeating it does nothing more.
     pub key: Uuid,
     /// The digest of the command.
     pub body_sha256: String,
-    /// What is to be done.
+    /// The command.
     pub command: Command,
 }
 
-/// How often an act is decided on anew where others write at the same time, before it is told to look again.
+/// How often an act is decided again when others write at the same time, before the officer has to look again.
 const ATTEMPTS: usize = 5;
 
-/// Does the act, or answers for it if it was done before.
+/// Does the act, or returns its result if it was done before.
 ///
-/// The rules are asked before the right to write is taken, so that what they refuse keeps nobody waiting. What they were
-/// asked about is looked at once more within it: where it has changed, they are asked again.
+/// The rules are applied before the write lock is taken, so that refused acts block no others. Their input is checked again
+/// under the lock; if it has changed, they are applied again.
 pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<ConsultationView> {
     for _ in 0..ATTEMPTS {
         let seen = match look(service, actor, act).await? {
@@ -72,32 +71,32 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
     Err(Error::Conflict { current: current as u64 })
 }
 
-/// Everything that the decision rests on.
+/// Everything that the decision depends on.
 struct Seen {
     record: Vec<Recorded>,
     state: Consultation,
     earlier: Vec<EarlierRound>,
     missing_documents: Vec<Violation>,
-    /// There is a consultation that is not the actor's business: to the actor there is none.
+    /// The consultation exists but the actor has no part in it: to the actor it does not exist.
     is_hidden: bool,
 }
 
 enum Found {
-    /// The act was done before: its answer.
+    /// The act was done before: its result.
     Done(ConsultationView),
     Open(Seen),
 }
 
 impl Seen {
-    /// A clock that was put right must not put the acts of officers out of order. What the service recorded by itself while
-    /// it was wrong puts off nobody.
+    /// A clock that was corrected must not put the acts of officers out of order. What the service recorded by itself while
+    /// the clock was wrong delays no act.
     fn now(&self, service: &Service) -> DateTime<FixedOffset> {
         let now = service.clock.now();
         last_act_at(&self.record).map_or(now, |last| now.max(last))
     }
 }
 
-/// Reads what the decision rests on, beside whoever writes.
+/// Reads what the decision depends on, concurrently with a writer.
 async fn look(service: &Service, actor: &Actor, act: &Act) -> Result<Found> {
     let mut reader = service.store.snapshot().await?;
     let mut record = record(&mut reader, act.consultation).await?;
@@ -120,20 +119,20 @@ async fn look(service: &Service, actor: &Actor, act: &Act) -> Result<Found> {
         return Err(Error::NotFound);
     }
     if is_hidden {
-        // The draft of an agency that is not concerned is refused as if there were none, so that no identifier can be tried.
+        // The draft of another agency is refused as if it did not exist, so that identifiers cannot be probed.
         (state, record) = (Consultation::new(act.consultation), Vec::new());
     }
     if has_changed(&record, act.expected) {
         return Err(Error::Conflict { current: state.sequence });
     }
-    // What the rules refuse for its size is not worth a look at anything else.
+    // A command that is refused for its size needs no further checks.
     within_limits(&act.command).map_err(|it| refused(service, it))?;
     let earlier = earlier_rounds(&mut reader, &state, actor, &act.command).await?;
     let missing_documents = missing_documents(&mut reader, actor, &act.command, &record).await?;
     Ok(Found::Open(Seen { record, state, earlier, missing_documents, is_hidden }))
 }
 
-/// Records the events, and returns the record with them; nothing where what was seen is not so any more.
+/// Records the events and returns the record with them, or nothing if what was seen has changed.
 async fn store(
     transaction: &mut Transaction,
     actor: &Actor,
@@ -164,16 +163,16 @@ async fn store(
     Ok(Some(record))
 }
 
-/// Whether the consultation is not what the officer saw. A reminder changes nothing that an act depends on: an officer who
-/// has had a form open over the opening of the office is not to be told that somebody else acted.
+/// Whether the consultation has changed since the officer saw it. A reminder changes nothing that an act depends on: an
+/// officer whose form was open while the office opened must not get a conflict.
 fn has_changed(record: &[Recorded], expected: u64) -> bool {
     let mut unseen = record.iter().filter(|recorded| recorded.sequence > expected);
     expected > record.len() as u64
         || unseen.any(|recorded| !matches!(recorded.event, Event::DueDateReminded { .. }))
 }
 
-/// Records the events, and brings the state and what is derived from it up to them. Returns them as
-/// they were recorded, or nothing where another writer has taken the place.
+/// Records the events and updates the state and everything derived from it. Returns the events as recorded, or nothing if
+/// another writer was first.
 pub async fn record_events(
     transaction: &mut Transaction,
     state: &mut Consultation,
@@ -195,7 +194,7 @@ pub async fn record_events(
     Ok(Some(added))
 }
 
-/// What the asker has asked on the dossier before, where that matters to the command.
+/// What the asker has asked on the dossier before, if that matters to the command.
 async fn earlier_rounds(
     connection: &mut Connection,
     state: &Consultation,
@@ -212,7 +211,7 @@ async fn earlier_rounds(
     Ok(rounds_on(connection, asker, &request.dossier_number).await?)
 }
 
-/// The rules cannot know which uploads there are: this is asked here.
+/// The rules cannot know which uploads exist, so this is checked here.
 async fn missing_documents(
     connection: &mut Connection,
     actor: &Actor,

@@ -1,4 +1,4 @@
-//! What time it is. The server's clock decides; in the demo it can be set forward.
+//! The time. The server's clock decides; in the demo it can be set forward.
 
 use chrono::{DateTime, FixedOffset, SubsecRound as _, TimeDelta, Utc};
 use consultation::calendar::zone;
@@ -14,8 +14,8 @@ pub enum Clock {
     Demo(DemoClock),
 }
 
-/// A clock that runs ahead of the machine's by whole seconds, or behind it in a test that plays in
-/// the past. It is only ever set forward.
+/// A clock that is ahead of the machine's by whole seconds, or behind it in a test that plays in the past. It is only ever
+/// set forward.
 #[derive(Debug)]
 pub struct DemoClock {
     ahead: AtomicI64,
@@ -38,7 +38,7 @@ impl DemoClock {
         Self { ahead: AtomicI64::new(seconds), setting: Mutex::new(()) }
     }
 
-    /// How many seconds ahead a clock is that shows `time` now.
+    /// How far ahead a clock is, in seconds, if it shows `time` now.
     pub fn seconds_ahead_to(time: DateTime<FixedOffset>) -> i64 {
         (time - system_now()).num_seconds()
     }
@@ -50,13 +50,13 @@ impl DemoClock {
         now.checked_add_signed(ahead).unwrap_or(now)
     }
 
-    /// Keeps others from setting the clock for as long as what this returns lives: between reading the time and setting it
-    /// a day on lies a write to the store.
+    /// Prevents others from setting the clock while the returned guard lives, because between reading the time and setting
+    /// it a day forward there is a write to the store.
     pub async fn hold(&self) -> MutexGuard<'_, ()> {
         self.setting.lock().await
     }
 
-    /// Sets the clock forward; what would set it back changes nothing.
+    /// Sets the clock forward; a value that would set it back changes nothing.
     pub fn advance_to(&self, seconds_ahead: i64) {
         self.ahead.fetch_max(seconds_ahead, Ordering::Relaxed);
     }

@@ -1,4 +1,4 @@
-//! What an administrator can set: by flags, or by the environment.
+//! The settings of the administrator: flags or environment variables.
 
 use chrono::{DateTime, FixedOffset};
 use clap::builder::{NonEmptyStringValueParser, RangedU64ValueParser};
@@ -10,16 +10,15 @@ use uuid::Uuid;
 
 /// The consultation service: agencies ask, answer and return; the record is kept.
 ///
-/// Without --demo it needs the portal's signing key (--token-secret-file or --token-public-key)
-/// and the portal's name in its tokens (--token-issuer). Every flag can also be set by the
-/// environment variable that stands next to it.
+/// Without --demo it needs the portal's signing key (--token-secret-file or --token-public-key) and the portal's name in
+/// its tokens (--token-issuer). Every flag can also be set by the environment variable beside it.
 #[derive(Debug, Parser)]
 #[command(name = "consultation-server", version)]
 pub struct Arguments {
     /// What to do instead of serving.
     #[command(subcommand)]
     pub task: Option<Task>,
-    /// How.
+    /// The settings.
     #[command(flatten)]
     pub config: Config,
 }
@@ -27,20 +26,20 @@ pub struct Arguments {
 /// What the program can do instead of serving.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Task {
-    /// Make what is derived from the record anew, and stop. The record itself is not touched
+    /// Rebuild the tables that are derived from the record, and stop. The record itself is not touched
     Rebuild,
     /// Check the register, the calendar, the policy, the lexicon and the sources, and stop
     Check,
-    /// Put a backup in the place of the database, with the service stopped; what was there is kept beside it
+    /// Put a backup in the place of the database, with the service stopped; the old database is kept beside it
     Restore {
         /// The file of the backup
         backup: PathBuf,
     },
-    /// Say when something was really done that a wrong clock recorded, or list what was recorded
+    /// Correct the time of an act that a wrong clock recorded, or list the record
     CorrectTime(Correction),
 }
 
-/// A time to put right.
+/// The correction of a time.
 #[derive(Clone, Debug, Args)]
 pub struct Correction {
     /// The consultation, as the address of its page has it; without --entry its record is listed
@@ -55,7 +54,7 @@ pub struct Correction {
     #[arg(long, value_name = "TIME", requires = "entry", conflicts_with = "void")]
     pub at: Option<DateTime<FixedOffset>>,
 
-    /// That a reminder or a succession did not fall due
+    /// Say that a reminder or a succession did not fall due
     #[arg(long, requires = "entry")]
     pub void: bool,
 
@@ -63,7 +62,7 @@ pub struct Correction {
     #[arg(long, value_name = "TEXT")]
     pub reason: Option<String>,
 
-    /// Who puts it right, as the record shows it, such as "Quản trị hệ thống (Nguyễn Văn An)"
+    /// Who corrects it, as the record shows it, such as "Quản trị hệ thống (Nguyễn Văn An)"
     #[arg(long, value_name = "NAME")]
     pub by: Option<String>,
 }
@@ -84,8 +83,8 @@ pub struct Config {
     )]
     pub database: String,
 
-    /// The most that the file of the database may grow to, so that it leaves room on a disk that others use too; no limit
-    /// where none is given
+    /// Megabytes to which the file of the database may grow, so that it leaves room on a shared disk; without it there is
+    /// no limit
     #[arg(
         long,
         global = true,
@@ -99,11 +98,11 @@ pub struct Config {
     #[arg(long, global = true, env = "CONSULTATION_API_PREFIX", default_value = "/api")]
     pub api_prefix: String,
 
-    /// The agency register (JSON); the sample register of one province where none is given
+    /// The agency register (JSON); by default the sample register of one province
     #[arg(long, global = true, env = "CONSULTATION_REGISTER", value_name = "FILE")]
     pub register: Option<PathBuf>,
 
-    /// The working-day calendar (JSON); Việt Nam 2019 to 2050 where none is given
+    /// The working-day calendar (JSON); by default that of Việt Nam, 2019 to 2050
     #[arg(long, global = true, env = "CONSULTATION_CALENDAR", value_name = "FILE")]
     pub calendar: Option<PathBuf>,
 
@@ -111,16 +110,15 @@ pub struct Config {
     #[arg(long, global = true, env = "CONSULTATION_ANNOUNCED_DAYS", value_name = "FILE")]
     pub announced_days: Option<PathBuf>,
 
-    /// The policy (JSON): reply times, office hours and so on; what it leaves out has its default
+    /// The policy (JSON): reply times, office hours and so on; values that it omits have their defaults
     #[arg(long, global = true, env = "CONSULTATION_POLICY", value_name = "FILE")]
     pub policy: Option<PathBuf>,
 
-    /// Phrases to add to the check for clear replies (JSON), in the form of
-    /// data/clear-stance-lexicon.json
+    /// Phrases to add to the clear-stance check (JSON), in the form of data/clear-stance-lexicon.json
     #[arg(long, global = true, env = "CONSULTATION_LEXICON", value_name = "FILE")]
     pub lexicon: Option<PathBuf>,
 
-    /// The documents behind the rules (JSON): issuer, number, date, sentence, link; a sample where it is not given
+    /// The documents behind the rules (JSON): issuer, number, date, sentence, link; by default a sample
     #[arg(long, global = true, env = "CONSULTATION_SOURCES", value_name = "FILE")]
     pub sources: Option<PathBuf>,
 
@@ -136,7 +134,7 @@ pub struct Config {
     #[arg(long, global = true, env = "CONSULTATION_TOKEN_PUBLIC_KEY", value_name = "FILE")]
     pub token_public_key: Option<PathBuf>,
 
-    /// Who must have issued a token (`iss`)
+    /// The issuer that tokens must have (`iss`)
     #[arg(
         long,
         global = true,
@@ -145,7 +143,7 @@ pub struct Config {
     )]
     pub token_issuer: Option<String>,
 
-    /// Whom a token must be meant for (`aud`)
+    /// The audience that tokens must have (`aud`)
     #[arg(
         long,
         global = true,
@@ -155,7 +153,7 @@ pub struct Config {
     )]
     pub token_audience: String,
 
-    /// How long a token may hold, in seconds from its issue
+    /// How long a token may be valid, in seconds from its issue
     #[arg(
         long,
         global = true,
@@ -185,8 +183,8 @@ pub struct Config {
     )]
     pub writes_per_minute: NonZeroU32,
 
-    /// How many tokens that the portal has not signed are looked at in a minute, over the
-    /// connections of one other end; those that it has signed are always taken
+    /// How many tokens that the portal has not signed are checked per minute, per remote address; those that it has signed
+    /// are always accepted
     #[arg(
         long,
         global = true,
@@ -217,7 +215,7 @@ pub struct Config {
     )]
     pub allow_origin: Vec<String>,
 
-    /// Seconds after which a request is given up
+    /// Seconds after which a request is aborted
     #[arg(
         long,
         global = true,
@@ -239,7 +237,7 @@ pub struct Config {
     )]
     pub most_connections: usize,
 
-    /// Seconds after which a connection is closed that does not say what it wants, or does not read what it asked for
+    /// Seconds after which a connection is closed that does not send its request, or does not read its response
     #[arg(
         long,
         global = true,
@@ -250,8 +248,8 @@ pub struct Config {
     )]
     pub idle_timeout: u64,
 
-    /// Believe the clock although it is more than a day ahead of when it was last trusted. For one start: not to be set for
-    /// good
+    /// Trust the clock although it is more than a day ahead of when it was last trusted. For one start only: do not leave
+    /// it set
     #[arg(long, global = true)]
     pub accept_clock: bool,
 
@@ -259,8 +257,8 @@ pub struct Config {
     #[arg(long, global = true, env = "CONSULTATION_LOG_FORMAT", value_enum, default_value_t)]
     pub log_format: LogFormat,
 
-    /// Serve the demo portal too: anyone can be any demo officer, and the clock can be set
-    /// forward. Never on a machine with real data
+    /// Serve the demo portal too: anyone can be any demo officer, and the clock can be set forward. Never on a machine with
+    /// real data
     #[arg(long, global = true, env = "CONSULTATION_DEMO")]
     pub demo: bool,
 

@@ -1,4 +1,4 @@
-//! `consultation-server correct-time`: the administrator puts right what a wrong clock recorded.
+//! `consultation-server correct-time`: the administrator corrects what a wrong clock recorded.
 
 use crate::clock::{Clock, DemoClock};
 use crate::config::{Config, Correction};
@@ -16,7 +16,7 @@ use consultation::decide::{Uncorrectable, correct_time, declare_void};
 use consultation::{Actor, Consultation, Event, Recorded, Text};
 use consultation_words::{Locale, date_time, history_line};
 
-/// Records the correction, or lists the record where no entry is named; returns what to print. The service may run meanwhile.
+/// Records the correction, or lists the record if no entry is named; returns what to print. The service may run meanwhile.
 pub async fn correct(config: &Config, correction: &Correction) -> anyhow::Result<String> {
     let reference = Reference::load(config)?;
     let store = Store::open(&config.database, config.database_limit).await?;

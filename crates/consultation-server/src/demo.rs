@@ -1,5 +1,5 @@
-//! What is only there in the demo: identities for everyone, a clock that can be set forward, and
-//! the pages of a portal.
+//! The parts that exist only in the demo: identities for everyone, a clock that can be set forward, and the pages of a
+//! portal.
 
 use crate::clock::{Clock, DemoClock};
 use crate::config::Config;
@@ -20,7 +20,7 @@ pub mod seed;
 const OFFICERS: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/demo-officers.json"));
 const ISSUER: &str = "demo-portal";
-/// Short enough that a widget that stays open has to fetch a new one.
+/// Short enough that a widget that stays open has to fetch a new token.
 const TOKEN_SECONDS: i64 = 15 * 60;
 
 /// The demo portal: it signs tokens for any of its officers.
@@ -31,7 +31,7 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// The demo portal with a key of its own, and the verifier that believes it.
+    /// The demo portal with its own key, and the verifier that trusts it.
     pub fn new(config: &Config) -> anyhow::Result<(Self, Verifier)> {
         let Config { token_issuer, token_secret_file, token_public_key, .. } = config;
         if token_issuer.is_some() || token_secret_file.is_some() || token_public_key.is_some() {
@@ -51,7 +51,7 @@ impl Demo {
         Ok((Self { officers, key: EncodingKey::from_secret(&secret), audience }, verifier))
     }
 
-    /// Adds the demo's officers to the register, those whose agencies it has.
+    /// Adds the demo's officers whose agencies the register has.
     pub fn join(&self, reference: &mut Reference) {
         let register = &mut reference.register;
         for officer in &self.officers {
@@ -62,7 +62,7 @@ impl Demo {
         }
     }
 
-    /// A signed token for the officer. Its time is the real one, whatever the demo's clock shows.
+    /// A signed token for the officer. It carries the real time, whatever the demo's clock shows.
     pub fn token(&self, officer: &Officer) -> jsonwebtoken::errors::Result<String> {
         let now = Utc::now().timestamp();
         let claims = Claims {
@@ -79,7 +79,7 @@ impl Demo {
     }
 }
 
-/// The demo's clock: where it was left, or where the settings start it if that is later.
+/// The demo's clock: at the time where it was left, or at the one from the settings if that is later.
 pub async fn clock(config: &Config, store: &Store) -> anyhow::Result<Clock> {
     let kept = store.demo_clock().await?;
     let wanted = config.demo_clock.map(DemoClock::seconds_ahead_to);

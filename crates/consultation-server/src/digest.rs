@@ -1,4 +1,4 @@
-//! Digests, as they are written.
+//! Digests in their written form.
 
 use axum::body::Bytes;
 use sha2::{Digest as _, Sha256};

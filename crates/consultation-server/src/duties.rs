@@ -1,9 +1,9 @@
-//! What the service does without being asked: it follows the register on the days that it names, and reminds whoever
-//! owes a reply on the policy's days.
+//! What the service does by itself: it applies mergers and dissolutions on the days that the register gives, and reminds
+//! agencies that owe a reply on the policy's days.
 //!
-//! Receipt happens by itself too, but is not recorded: it follows from the sending alone, now and for ever. A reminder
-//! is recorded, because what it says depends on the due date, the policy and the calendar of its day, and because it is
-//! given once or not at all: a day on which the service did not run was a day without reminders.
+//! Receipt happens by itself too, but is not recorded: it always follows from the sending alone. A reminder is recorded,
+//! because it depends on the due date, the policy and the calendar of its day, and because it is given once or not at all:
+//! a day on which the service did not run was a day without reminders.
 
 use crate::act::record_events;
 use crate::reference::Reference;
@@ -22,12 +22,12 @@ use std::time::Duration;
 use tokio::sync::{Mutex, watch};
 use tokio::time::{MissedTickBehavior, interval};
 
-/// What the log says of duties that failed.
+/// The log message for duties that failed.
 pub const UNDONE: &str = "reminders or successors could not be recorded";
-/// How often the clock is looked at.
+/// How often to look at the clock.
 const EVERY: Duration = Duration::from_mins(1);
 
-/// What was done last, so that a day's duties are done once.
+/// When each duty was last done, so that it is done once a day.
 #[derive(Debug, Default)]
 pub struct Duties(Mutex<Done>);
 
@@ -39,8 +39,8 @@ struct Done {
 }
 
 impl Duties {
-    /// Does what the day brings and is not done yet: from midnight on what the register says, once the office has opened
-    /// the reminders.
+    /// Does the day's duties that are not done yet: what the register says from midnight on, the reminders once the office
+    /// has opened.
     pub async fn perform(
         &self,
         store: &Store,
@@ -59,7 +59,7 @@ impl Duties {
             done.followed = Some(today);
         }
         let hours = &reference.policy.office_hours;
-        // Where the calendar ends, the office does not open any more.
+        // After the end of the calendar, the office no longer opens.
         let is_open = reference.calendar.received_at(now, hours).is_ok_and(|opens| opens == now);
         if is_open && done.reminded != Some(today) {
             let consultations = store.sent().await?;
@@ -82,7 +82,7 @@ impl Duties {
     }
 }
 
-/// Looks at the clock until the service stops. What fails is tried again.
+/// Looks at the clock until the service stops. Duties that fail are tried again.
 pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
     let mut ticks = interval(EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -100,12 +100,12 @@ pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
 }
 
 async fn stopped(told: &mut watch::Receiver<bool>) {
-    // An error means that nobody is left to tell: then it is time to stop too.
+    // An error means that no receiver is left: stop then, too.
     let _ = told.wait_for(|stop| *stop).await;
 }
 
-/// Records what falls due today; returns in how many consultations. What cannot be said of one consultation, such as of
-/// dates that the calendar does not know, does not keep the others waiting.
+/// Records what falls due today; returns in how many consultations. A consultation for which that cannot be determined,
+/// such as one with dates that the calendar does not know, does not hold up the others.
 async fn record_due(
     store: &Store,
     now: DateTime<FixedOffset>,
@@ -138,7 +138,7 @@ async fn record_due(
     Ok(recorded)
 }
 
-/// Under what name the record keeps what nobody did.
+/// The name under which the record keeps what no officer did.
 fn nobody(event: &Event, asker: &AgencyId) -> Actor {
     let (officer, agency, name) = match event {
         Event::AgencySucceeded { agency, .. } => ("register", agency, "Danh mục cơ quan"),

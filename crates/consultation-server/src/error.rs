@@ -1,4 +1,4 @@
-//! Everything that can go wrong with a request, and how it is answered: RFC 9457 problem+json.
+//! Everything that can go wrong with a request, and its response: RFC 9457 problem+json.
 
 use crate::identity::OFFICER;
 use crate::store::StorageFault;
@@ -21,24 +21,24 @@ pub use token_fault::TokenFault;
 /// Why a request was not done.
 #[derive(Debug)]
 pub enum Error {
-    /// Nobody known to the portal is asking; carries which fault the token has.
+    /// The portal does not vouch for the caller; carries the fault of the token.
     Unauthenticated(TokenFault),
     /// The register does not let the person act as the token says.
     NotAsListed(ListedOtherwise),
-    /// More was asked for than is given; carries of what, and after how many seconds there is more.
+    /// A limit was reached; carries which one, and after how many seconds there is room again.
     Limited(Limit, u64),
     /// This actor may not do this.
     NotAllowed {
         /// What the actor may not do.
         detail: &'static str,
     },
-    /// It does not exist, or is not the actor's business: nobody is told which.
+    /// It does not exist, or the actor has no part in it: the response does not say which.
     NotFound,
     /// The path exists, the method does not.
     MethodNotAllowed,
-    /// The consultation has gone on since the actor saw it.
+    /// The consultation has changed since the actor saw it.
     Conflict {
-        /// How far it is.
+        /// The current sequence.
         current: u64,
     },
     /// The caller's screen was made for another officer than the one whose token it carries.
@@ -54,21 +54,21 @@ pub enum Error {
     },
     /// A header, a query or a part of the path cannot be read.
     BadRequest {
-        /// Which.
+        /// Its name.
         field: &'static str,
-        /// What is expected.
+        /// The expected value.
         expected: &'static str,
     },
     /// The body or a text cannot be read.
     Text(TextFault),
-    /// The body is not of a type that is taken.
+    /// The body has a media type that is not accepted.
     UnsupportedMediaType {
-        /// What is.
+        /// The accepted types.
         expected: &'static str,
     },
     /// The body is too large.
     TooLarge {
-        /// The most that is taken, in bytes.
+        /// The limit, in bytes.
         most: usize,
     },
     /// The body broke off.
@@ -77,11 +77,11 @@ pub enum Error {
     NoCalendarData(NoCalendarData),
     /// It took too long.
     TimedOut,
-    /// As many documents are being uploaded as are taken in at once.
+    /// Too many documents are being uploaded at once.
     TooManyUploads,
     /// Nothing can be stored at present.
     Storage(StorageFault),
-    /// Anything that is nobody's fault outside this service.
+    /// Anything that is not the caller's fault.
     Unexpected(anyhow::Error),
 }
 

@@ -1,4 +1,4 @@
-//! Who is asking: the portal says so, in a signed token. The service knows no other identity.
+//! Authentication: the portal states who is asking, in a signed token. The service knows no other identity.
 
 use crate::config::{Config, TokenAlgorithm};
 use crate::error::{Error, Result, TokenFault};
@@ -24,15 +24,15 @@ use std::time::{Duration, SystemTime};
 mod header;
 mod line;
 
-/// The shortest secret that HS256 is safe with.
+/// The shortest secret with which HS256 is safe.
 const SHORTEST_SECRET: usize = 32;
-/// Clocks of two machines differ by this much at most.
+/// The clock skew that is tolerated.
 const LEEWAY: Duration = Duration::from_secs(30);
 /// Names the officer for whom the caller's screen was made: agency and officer, each percent-encoded, with a slash
 /// between.
 pub const OFFICER: HeaderName = HeaderName::from_static("consultation-officer");
 
-/// What the portal says about a person.
+/// The claims of the portal about a person.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Claims {
     /// The person.
@@ -43,13 +43,13 @@ pub struct Claims {
     pub role: Role,
     /// The person's name or position.
     pub name: String,
-    /// Who says so.
+    /// The issuer.
     pub iss: String,
-    /// For whom it is said.
+    /// The audience.
     pub aud: String,
-    /// Since when, in seconds.
+    /// The time of issue, in seconds.
     pub iat: i64,
-    /// Until when, in seconds.
+    /// The expiry, in seconds.
     pub exp: i64,
 }
 
@@ -62,19 +62,18 @@ pub struct Verifier {
     key: DecodingKey,
     validation: Validation,
     longest: Duration,
-    /// What the portal calls its key, as the last token said that was signed with it.
+    /// The portal's name for its key, from the last token that was signed with it.
     key_id: RwLock<Option<String>>,
 }
 
-/// What of the claims is needed once the signature, the issuer, the audience and the time are
-/// checked.
+/// The claims that are needed once signature, issuer, audience and times are checked.
 #[derive(Deserialize)]
 struct Person {
     sub: OfficerId,
     agency: AgencyId,
     role: Role,
     name: String,
-    /// One text: a list in which the portal is one of several says nothing of who issued it.
+    /// One text: in a list with several issuers, the portal may not be the one that issued the token.
     #[serde(rename = "iss")]
     _issuer: String,
     exp: f64,
@@ -82,7 +81,7 @@ struct Person {
 }
 
 impl Verifier {
-    /// The verifier of the portal's tokens that the settings describe.
+    /// The verifier of the portal's tokens, from the settings.
     pub fn from_config(config: &Config) -> anyhow::Result<Self> {
         let Some(issuer) = &config.token_issuer else {
             bail!(
@@ -120,7 +119,7 @@ impl Verifier {
         Ok(Self::new(algorithm, key, issuer, &config.token_audience, longest))
     }
 
-    /// A verifier that takes one algorithm, one key, one issuer and one audience, and nothing that holds for longer.
+    /// A verifier that accepts one algorithm, one key, one issuer and one audience, and no token that is valid for longer.
     pub fn new(
         algorithm: Algorithm,
         key: DecodingKey,
@@ -137,7 +136,7 @@ impl Verifier {
         Self { key, validation, longest, key_id: RwLock::default() }
     }
 
-    /// The person that the token states, as far as the register does not say otherwise, and when it was issued.
+    /// The person that the token states, unless the register contradicts it, and the time of issue.
     fn identify(
         &self,
         token: &str,
@@ -157,7 +156,7 @@ impl Verifier {
         Ok((actor, person.iat))
     }
 
-    /// The person whom the portal's own signature states.
+    /// The person stated under the portal's own signature.
     fn person(&self, token: &str) -> Result<Person, TokenFault> {
         let Stated { key_id } = Stated::read(token)?;
         let person = decode::<Person>(token, &self.key, &self.validation)
@@ -179,7 +178,7 @@ impl Verifier {
         Ok(person)
     }
 
-    /// Whether the key of this name can be the portal's: it is called so, or none of its tokens has said how.
+    /// Whether the key of this name can be the portal's: it has that name, or no token has named the portal's key yet.
     fn knows(&self, key_id: Option<&String>) -> bool {
         let known = self.key_id.read().unwrap_or_else(PoisonError::into_inner);
         known.is_none() || key_id.is_none() || known.as_ref() == key_id
@@ -225,14 +224,14 @@ impl FromRequestParts<Arc<Service>> for Identified {
     }
 }
 
-/// The other end of the connection: the web server in front, where there is one. Where it is not known, all are one.
+/// The remote address: that of the web server in front, if there is one. Unknown addresses count as one.
 fn peer(parts: &Parts) -> IpAddr {
     let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| address.ip())
 }
 
-/// Two people who use one browser have one session at the portal: the second may have signed in while the first one's
-/// page was open.
+/// Two people who use one browser share one session at the portal: the second may have signed in while the first one's page
+/// was open.
 fn is_named(actor: &Actor, expected: &HeaderValue) -> bool {
     let named = |encoded: &[u8], id: &str| percent_decode(encoded).eq(id.bytes());
     let mut parts = expected.as_bytes().splitn(2, |byte| *byte == b'/');

@@ -1,17 +1,18 @@
 //! The consultation service: the rules behind HTTP, with an append-only record.
 //!
-//! One way round: a request comes in through [`text_edge`] and [`identity`], [`act`] puts the
-//! command to the rules of the crate `consultation`, [`store`] appends what follows, and the answer shows what [`consultation::visibility`] lets this reader see.
+//! A request comes in through [`text_edge`] and [`identity`]. [`act`] puts the command to the rules of the crate
+//! `consultation`, [`store`] appends the events that follow, and the response shows what [`consultation::visibility`] lets
+//! this reader see.
 //!
 //! | to find | look in |
 //! |---|---|
 //! | one endpoint | `routes/`, one file each |
-//! | what can go wrong and how it is answered | [`error`] |
+//! | what can go wrong, and the responses | [`error`] |
 //! | tables, transactions, projections | [`store`] |
 //! | who is asking, and as what the register lists them | [`identity`] |
-//! | how often somebody may ask | [`rates`] |
+//! | how many calls a person may make | [`rates`] |
 //! | flags and environment | [`config`] |
-//! | what is only there in the demo | [`demo`] |
+//! | what exists only in the demo | [`demo`] |
 
 pub mod act;
 pub mod clock;

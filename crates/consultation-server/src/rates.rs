@@ -1,7 +1,7 @@
-//! How often one person may ask, and how much one agency may bring.
+//! How many calls one person may make, and how much one agency may upload.
 //!
-//! Counted is by who somebody is, never by the address alone: behind a web server all have the same one. Only tokens that
-//! the portal has not signed are counted by the other end of the connection, and they keep nobody out whom it has.
+//! Calls are counted by identity, never only by address: behind a web server everybody has the same one. Only tokens that
+//! the portal has not signed are counted by remote address, and they never lock out a person whose token it has signed.
 
 use crate::config::Config;
 use crate::error::{Error, Limit, Result};
@@ -16,7 +16,7 @@ use std::net::IpAddr;
 
 type PerPerson = DefaultKeyedRateLimiter<(AgencyId, OfficerId)>;
 
-/// What everybody has left.
+/// What remains of every limit.
 pub struct Rates {
     reads: PerPerson,
     writes: PerPerson,
@@ -25,7 +25,7 @@ pub struct Rates {
 }
 
 impl Rates {
-    /// What the settings give.
+    /// The limits from the settings.
     pub fn from_config(config: &Config) -> Self {
         Self {
             reads: RateLimiter::keyed(Quota::per_minute(config.reads_per_minute)),
@@ -45,12 +45,12 @@ impl Rates {
         }
     }
 
-    /// Counts a token that the portal has not signed, or says that there were too many.
+    /// Counts a token that the portal has not signed, or reports that there were too many.
     pub fn not_of_the_portal(&self, peer: IpAddr) -> Result<()> {
         counted(&self.forged, &peer, Limit::ForgedTokens)
     }
 
-    /// Refuses an upload where the agency has brought `uploaded` bytes today and this would be too much.
+    /// Refuses an upload if the agency has uploaded `uploaded` bytes today and this one would exceed the limit.
     pub fn upload(&self, uploaded: u64, bytes: u64, now: DateTime<FixedOffset>) -> Result<()> {
         if uploaded.saturating_add(bytes) <= self.uploaded_bytes {
             return Ok(());
@@ -60,7 +60,7 @@ impl Rates {
         Err(Error::Limited(Limit::Uploads, wait.num_seconds().unsigned_abs()))
     }
 
-    /// Forgets those who have everything left that is given.
+    /// Forgets those who have their whole limit left.
     pub fn forget(&self) {
         self.reads.retain_recent();
         self.writes.retain_recent();

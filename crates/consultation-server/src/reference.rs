@@ -1,4 +1,4 @@
-//! What the rules are put to work with: the agency register, the calendar, the policy, the lexicon, the sources.
+//! The data that the rules work with: the agency register, the calendar, the policy, the lexicon, the sources.
 
 use crate::config::Config;
 use anyhow::{anyhow, bail};
@@ -34,21 +34,21 @@ const SAMPLE_SOURCES: &str =
 /// The register, the calendar, the policy, the lexicon and the sources that the service was started with.
 #[derive(Debug)]
 pub struct Reference {
-    /// Who there is, and for what they are competent.
+    /// The agencies and their mandates.
     pub register: Register,
     /// Which days are working days.
     pub calendar: Calendar,
     /// The host's numbers and switches.
     pub policy: Policy,
-    /// The phrases that the check for clear replies knows.
+    /// The phrases that the clear-stance check knows.
     pub lexicon: Lexicon,
     /// The documents behind the rules.
     pub sources: Sources,
 }
 
 impl Reference {
-    /// Reads and checks the files that the settings name; what is not named has its default. Everything that is wrong,
-    /// in any of the files, is said at once.
+    /// Reads and checks the files that the settings name; the others have their defaults. Reports all faults in all files
+    /// at once.
     pub fn load(config: &Config) -> anyhow::Result<Self> {
         let register = match &config.register {
             Some(path) => document::from_file(path),
@@ -81,14 +81,14 @@ impl Reference {
         }
     }
 
-    /// Whether the calendar knows what is asked of it at `now`, to the end of the longest time to reply.
+    /// Whether the calendar covers everything needed at `now`, to the end of the longest time to reply.
     pub fn covers(&self, now: DateTime<FixedOffset>) -> Result<(), NoCalendarData> {
         let Self { calendar, policy, .. } = self;
         let today = calendar.received_on(now, &policy.office_hours)?;
         calendar.add_working_days(today, policy.longest_reply).map(|_| ())
     }
 
-    /// Warns where the calendar does not know today or the days to come. Where it has ended, the record can still be read.
+    /// Warns if the calendar does not know today or the days to come. After it has ended, the record can still be read.
     pub fn reaches(&self, now: DateTime<FixedOffset>) {
         if let Err(missing) = self.covers(now) {
             tracing::warn!(
@@ -137,7 +137,7 @@ fn calendar(config: &Config) -> anyhow::Result<Calendar> {
     let added = days.map(|days| calendar.clone().with_announced(days)).transpose();
     let added = added.unwrap_or_else(|mut faults| {
         faults.retain(|fault| match fault.error {
-            // This depends on what the day is announced to be.
+            // This depends on what the day is announced as.
             CalendarError::AlreadyOff { .. } | CalendarError::AlreadyWorked { .. } => {
                 let day = fault.path.replace("/date", "/day");
                 !announced.doubtful.touches(&day)
@@ -172,7 +172,7 @@ impl Document for AnnouncedDays {
         schema::announced_days()
     }
 
-    /// What is wrong with the days is said of them together with their calendar.
+    /// Faults in the days are reported together with their calendar.
     fn faults(&self, _: &Doubtful) -> Vec<Fault> {
         Vec::new()
     }
@@ -187,7 +187,7 @@ impl Document for CalendarData {
     }
 
     fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
-        // Without the years nothing is known of any day, without the weekend nothing of those worked in exchange.
+        // Without the years no day is known, and without the weekend no day that is worked in exchange.
         let unknown = |path: &str| {
             let years = doubtful.touches("/first_year") || doubtful.touches("/last_year");
             let worked =

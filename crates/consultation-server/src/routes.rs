@@ -22,7 +22,7 @@ mod rows;
 mod session;
 mod timeliness;
 
-/// The paths of the interface, without its prefix, and what answers there.
+/// The paths of the interface, without its prefix, and their handlers.
 fn endpoints() -> Vec<(&'static str, MethodRouter<Arc<Service>>)> {
     vec![
         ("/session", get(session::read)),
@@ -48,7 +48,7 @@ pub fn interface() -> Router<Arc<Service>> {
         .method_not_allowed_fallback(method_not_allowed)
 }
 
-/// Everything that is served whatever the prefix.
+/// Everything that is served, whatever the prefix.
 pub fn outside() -> Router<Arc<Service>> {
     Router::new()
         .route("/healthz", get(health::alive))

@@ -28,9 +28,9 @@ mod stop_signal;
 
 pub use stop_signal::StopSignal;
 
-/// How long what runs may go on after the service was told to stop.
+/// How long running requests may continue after the stop signal.
 const FAREWELL: Duration = Duration::from_secs(8);
-/// How many uploads are taken in at once.
+/// The number of uploads that are processed at once.
 const UPLOADS: usize = 8;
 /// Where the demo portal's page expects the interface.
 const DEMO_API: &str = "/consultation/api";
@@ -79,7 +79,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         trust: Trust::accepted(config.accept_clock),
         uploads: Semaphore::new(UPLOADS),
     });
-    // A full disk is no reason not to let the record be read: they are tried again every minute.
+    // A full disk must not keep the record from being read: they are tried again every minute.
     if let Err(error) = service.do_duties().await {
         tracing::error!("{}: {error:#}", duties::UNDONE);
     }
@@ -121,12 +121,12 @@ fn app(config: &Config, service: Arc<Service>) -> anyhow::Result<Router> {
 }
 
 impl Running {
-    /// Where it listens.
+    /// The address it listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Stops taking requests, lets those that run end, and lets go of the database.
+    /// Stops accepting requests, lets the running ones finish, and closes the database.
     pub async fn stop(self) -> anyhow::Result<()> {
         self.stop.send_replace(true);
         if let Ok(served) = tokio::time::timeout(FAREWELL, self.served).await {

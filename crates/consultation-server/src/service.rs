@@ -1,4 +1,4 @@
-//! What every endpoint works with.
+//! The state that every endpoint works with.
 
 use crate::clock::Clock;
 use crate::demo::Demo;
@@ -20,36 +20,36 @@ pub struct Service {
     pub store: Store,
     /// The register, the calendar and the policy.
     pub reference: Reference,
-    /// What time it is.
+    /// The clock.
     pub clock: Clock,
-    /// Whose tokens are believed.
+    /// The verifier of tokens.
     pub verifier: Verifier,
-    /// What everybody may ask for.
+    /// The limits on calls and uploads.
     pub rates: Rates,
-    /// The demo portal, where it is served.
+    /// The demo portal, if it is served.
     pub demo: Option<Demo>,
-    /// What it does without being asked.
+    /// What the service does by itself.
     pub duties: Duties,
     /// Whether it can store.
     pub readiness: Readiness,
-    /// Whether its clock is believed.
+    /// Whether its clock is trusted.
     pub trust: Trust,
-    /// How many more uploads are taken in at once: each is in memory as a whole.
+    /// Limits the uploads at once, because each is in memory as a whole.
     pub uploads: Semaphore,
 }
 
 impl Service {
-    /// Does what the day brings and is not done yet.
+    /// Does the day's duties that are not done yet.
     pub async fn do_duties(&self) -> anyhow::Result<()> {
         let now = self.clock.now();
-        // The demo's clock leaps forward because somebody set it.
+        // The demo's clock jumps because somebody set it.
         if self.demo.is_none() && !self.trust.holds(&self.store, now).await? {
             return Ok(());
         }
         self.duties.perform(&self.store, &self.reference, now).await
     }
 
-    /// The context of a decision by this actor at `now`, without what was asked before.
+    /// The context of a decision by this actor at `now`, without earlier rounds.
     pub fn context<'a>(&'a self, actor: &'a Actor, now: DateTime<FixedOffset>) -> Context<'a> {
         self.reference.context(actor, now)
     }

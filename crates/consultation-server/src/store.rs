@@ -1,7 +1,7 @@
 //! The database: the record of events, and what is derived from it.
 //!
-//! The SQL is plain and the placeholders are `$1`, so that another database needs a type alias, a
-//! way to connect and a folder of migrations.
+//! The SQL is plain and the placeholders are `$1`, so that another database needs a type alias, a way to connect and a
+//! folder of migrations.
 
 use anyhow::{Context as _, bail};
 use file::DatabaseFiles;
@@ -47,7 +47,7 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long an act waits for those before it.
 const QUEUE_TIMEOUT: Duration = Duration::from_secs(10);
 const READERS: u32 = 4;
-/// In bytes: the database's own choice, said here because the limit is counted in pages.
+/// In bytes: the database's own default, stated here because the limit is counted in pages.
 const PAGE: u32 = 4096;
 
 /// The database, with one connection that writes, several that read, and one that keeps it.
@@ -59,7 +59,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the database and brings its tables up to date. Its file grows to this many megabytes at most.
+    /// Opens the database and updates its tables. Its file grows to this many megabytes at most.
     pub async fn open(address: &str, limit: Option<u32>) -> anyhow::Result<Self> {
         if !address.starts_with("sqlite:") {
             bail!("--database {address}: expected sqlite:FILE, such as sqlite:consultation.db");
@@ -69,7 +69,7 @@ impl Store {
             .foreign_keys(true)
             .journal_mode(SqliteJournalMode::Wal)
             .page_size(PAGE)
-            // What was acknowledged has to outlive a power cut, which NORMAL does not promise.
+            // An acknowledged act has to survive a power cut, which NORMAL does not promise.
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(BUSY_TIMEOUT);
         let path = options.get_filename().to_owned();
@@ -118,7 +118,7 @@ impl Store {
         Ok(store)
     }
 
-    /// Reads everything as it is at one moment, beside whoever writes.
+    /// Reads everything as it is at one moment, concurrently with a writer.
     pub async fn snapshot(&self) -> sqlx::Result<sqlx::Transaction<'static, Database>> {
         self.readers.begin().await
     }
@@ -133,7 +133,7 @@ impl Store {
         sqlx::query("SELECT 1").execute(&self.readers).await.is_ok()
     }
 
-    /// Lets go of the database once what runs has ended.
+    /// Closes the database once running requests have finished.
     pub async fn close(&self) {
         self.readers.close().await;
         self.writer.close().await;

@@ -1,5 +1,5 @@
-//! Where text comes in: what is not UTF-8 is refused, strings are brought into normal form C,
-//! control characters are refused, invisible ones removed or refused, and a body that does not fit is refused with the place.
+//! Where text comes in. Refuses bytes that are not UTF-8, brings strings into normal form C, refuses control characters,
+//! removes or refuses invisible ones, and refuses a body that does not fit, with the place.
 
 use consultation::text::is_invisible;
 use serde::de::DeserializeOwned;
@@ -7,19 +7,19 @@ use serde_json::Value;
 use std::fmt;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
-/// Why bytes are not what was asked for.
+/// Why bytes are not the expected JSON or text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextFault {
     /// The bytes are not UTF-8 from this position on.
     InvalidUtf8 {
-        /// How many bytes are.
+        /// The number of valid bytes.
         valid_up_to: usize,
     },
-    /// The text is not what was asked for, at this place.
+    /// The text at this place is not the expected one.
     Malformed {
         /// The path to the value, such as `request.questions[1].text`; empty for the whole.
         field: String,
-        /// What is wrong with it.
+        /// The fault.
         detail: String,
     },
 }
@@ -61,7 +61,7 @@ pub fn parse(bytes: &[u8]) -> Result<Value, TextFault> {
     Ok(value)
 }
 
-/// Makes a typed value, and says at which place it does not fit.
+/// Makes a typed value, or says at which place it does not fit.
 pub fn deserialise<T: DeserializeOwned>(value: Value) -> Result<T, TextFault> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
@@ -85,8 +85,8 @@ pub fn line(name: &str, text: &str) -> Result<String, TextFault> {
     }
 }
 
-/// What may have come along with text that was copied, such as a soft hyphen or a zero-width space, is left out. What turns
-/// the direction of the text or stands for nothing comes from nobody's keyboard.
+/// Characters that may have come along with copied text, such as a soft hyphen or a zero-width space, are removed. Those
+/// that turn the direction of the text or stand for nothing cannot be typed on a keyboard.
 fn misleads(character: char) -> bool {
     let harmless = matches!(
         character,
@@ -96,7 +96,7 @@ fn misleads(character: char) -> bool {
     is_invisible(character) && !harmless
 }
 
-/// The depth of the value is bounded by the parser, so the recursion is too.
+/// The parser bounds the depth of the value, and so the recursion.
 fn normalise(value: &mut Value, path: &mut String) -> Result<(), TextFault> {
     let length = path.len();
     match value {

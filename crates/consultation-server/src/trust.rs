@@ -1,9 +1,9 @@
-//! Whether the machine's clock is believed for what the service does by itself.
+//! Whether the machine's clock can be trusted for what the service does by itself.
 //!
-//! A reminder or a succession is recorded because a day has come. One start with a clock that is ahead would record them for
-//! days that have not, so a clock that has leapt forward has to be confirmed first: by a token that the portal issued
-//! lately, because its server has a clock of its own, or by the administrator. Officers are served meanwhile: with a clock
-//! that is wrong, no token of theirs is valid.
+//! A reminder or a succession is recorded because a day has come. One start with a clock that is ahead would record them
+//! for days that have not come, so a clock that has jumped forward has to be confirmed first: by a token that the portal
+//! issued recently, because its server has its own clock, or by the administrator. Officers are served meanwhile: if the
+//! clock is wrong, none of their tokens is valid.
 
 use crate::store::Store;
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -11,11 +11,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{Mutex, Notify};
 
-/// A service that runs keeps the time every minute, and a restart or a power cut takes hours. What is longer may be a
-/// holiday or a wrong clock, and nothing is lost by waiting for the first officer: who is away is reminded of nothing.
+/// A running service keeps the time every minute, and a restart or a power cut takes hours. A longer gap may be a holiday
+/// or a wrong clock, and nothing is lost by waiting for the first officer, because reminders reach no one who is away.
 const LEAP: TimeDelta = TimeDelta::days(1);
 
-/// What is known of the clock.
+/// What is known about the clock.
 #[derive(Debug, Default)]
 pub struct Trust {
     last: Mutex<Option<DateTime<FixedOffset>>>,
@@ -30,7 +30,7 @@ impl Trust {
         Self { confirmed: AtomicBool::new(accepted), ..Self::default() }
     }
 
-    /// Whether `now` is believed. What is believed is kept, so that the next leap is noticed.
+    /// Whether `now` is trusted. A trusted time is kept, so that the next jump is noticed.
     pub async fn holds(&self, store: &Store, now: DateTime<FixedOffset>) -> anyhow::Result<bool> {
         let mut last = self.last.lock().await;
         if last.is_none() {
@@ -59,7 +59,7 @@ impl Trust {
         Ok(true)
     }
 
-    /// Takes the word of a valid token for what time it is.
+    /// Takes the time from a valid token.
     pub fn hear(&self, issued_at: Option<f64>, now: DateTime<FixedOffset>) {
         let Some(issued_at) = issued_at.filter(|_| self.doubted.load(Ordering::Acquire)) else {
             return;

@@ -14,7 +14,7 @@ pub fn date(date: NaiveDate, locale: Locale) -> String {
     }
 }
 
-/// A date of a year that is understood: `22/11`, `22 Nov`.
+/// A date whose year is clear: `22/11`, `22 Nov`.
 pub fn day_month(date: NaiveDate, locale: Locale) -> String {
     match locale {
         Locale::Vi => format!("{:02}/{:02}", date.day(), date.month()),
@@ -49,7 +49,7 @@ pub fn hour(at: NaiveTime, locale: Locale) -> String {
     }
 }
 
-/// A day of the week, as it stands within a sentence.
+/// A day of the week, in the form that it has within a sentence.
 pub fn weekday(day: Weekday, locale: Locale) -> &'static str {
     let (vi, en) = match day {
         Weekday::Mon => ("thứ Hai", "Monday"),

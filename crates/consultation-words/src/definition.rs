@@ -2,12 +2,12 @@ use consultation::timeliness::Definition;
 
 use crate::Locale;
 
-/// What a figure is called, and what it means.
+/// The name of a figure, and its meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meaning {
     /// Its name, as the head of a column.
     pub name: &'static str,
-    /// What is counted, in a sentence or two.
+    /// What it counts, in a sentence or two.
     pub sentence: &'static str,
 }
 

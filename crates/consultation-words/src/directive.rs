@@ -3,14 +3,14 @@ use consultation::sources::Sources;
 
 use crate::Locale;
 
-/// The document behind the first of these demands, and what it says, in one line; nothing where the host names none. Both are
-/// official, so they stay Vietnamese.
+/// The document behind the first of these demands that has one, with its sentence, in one line; nothing if the host names
+/// none. Both are official, so they stay Vietnamese.
 pub fn source_line(demands: &[Directive], sources: &Sources) -> Option<String> {
     let source = sources.first(demands)?;
     Some(format!("{}: “{}”", source.citation(), source.sentence))
 }
 
-/// What stands before a source that is a sample of this program, and not the host's.
+/// The mark before a source that is this program's sample and not the host's.
 pub const fn sample_mark(locale: Locale) -> &'static str {
     match locale {
         Locale::Vi => "Mẫu: ",

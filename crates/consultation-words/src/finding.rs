@@ -2,7 +2,7 @@ use consultation::clear_stance::FindingKind;
 
 use crate::{Locale, Message};
 
-/// What evasive words do, in a few words that can stand in a list.
+/// The effect of evasive words, in a few words that can stand in a list.
 pub fn finding_label(kind: FindingKind, locale: Locale) -> &'static str {
     let (vi, en) = match kind {
         FindingKind::HedgedAgreement => ("thống nhất nhưng còn rào đón", "hedged agreement"),
@@ -33,7 +33,7 @@ pub fn finding_label(kind: FindingKind, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// The note in the margin beside evasive words: what they do, and what is missing.
+/// The note in the margin beside evasive words: their effect, and what is missing.
 pub fn finding(kind: FindingKind, locale: Locale) -> Message {
     let (what, next) = match locale {
         Locale::Vi => vietnamese(kind),

@@ -11,7 +11,7 @@ use consultation::event::{Dispatch, Event, Recorded};
 
 use crate::{Locale, agency_name, date, officer_name};
 
-/// What happened, in one sentence without a full stop; who did it and when stand beside it.
+/// The event in one sentence without a full stop; the actor and the time stand beside it.
 pub fn history_line(recorded: &Recorded, register: &Register, locale: Locale) -> String {
     let name = |agency| agency_name(register, agency, locale);
     let officer_of = |officer| officer_name(register, officer, locale);

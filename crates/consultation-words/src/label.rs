@@ -11,7 +11,7 @@ use consultation::view::ReplyKind;
 
 use crate::{Locale, name};
 
-/// How far a consultation is.
+/// The stage of a consultation.
 pub fn stage(stage: Stage, locale: Locale) -> &'static str {
     let (vi, en) = match stage {
         Stage::Unwritten => ("Chưa trình", "Not submitted"),
@@ -24,7 +24,7 @@ pub fn stage(stage: Stage, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// How far a consultee is.
+/// The progress of a consultee.
 pub fn progress(progress: Progress, locale: Locale) -> &'static str {
     let (vi, en) = match progress {
         Progress::AwaitingReceipt => ("Chờ tiếp nhận", "Awaiting receipt"),
@@ -41,7 +41,7 @@ pub fn progress(progress: Progress, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// How far a consultee is in a consultation that is so far: one that owed a reply when it ended has not given one.
+/// The progress of a consultee in a consultation of this stage: one that owed a reply at the end has given none.
 pub fn progress_in(stage: Stage, of: Progress, locale: Locale) -> &'static str {
     match stage {
         Stage::Concluded if of.owes_reply() => locale.pick("Không trả lời", "No reply"),
@@ -50,7 +50,7 @@ pub fn progress_in(stage: Stage, of: Progress, locale: Locale) -> &'static str {
     }
 }
 
-/// What a consultee waits for from the asker.
+/// A consultee's open request to the asker.
 pub fn awaited(awaited: Awaited, locale: Locale) -> &'static str {
     let (vi, en) = match awaited {
         Awaited::Information => ("Đang chờ bổ sung hồ sơ", "Awaiting missing papers"),
@@ -69,7 +69,7 @@ pub fn stance(stance: Stance, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// How urgent a request is.
+/// The urgency of a request.
 pub fn urgency(urgency: Urgency, locale: Locale) -> &'static str {
     let (vi, en) = match urgency {
         Urgency::Ordinary => ("Thường", "Ordinary"),
@@ -91,7 +91,7 @@ pub fn secrecy(secrecy: Secrecy, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// In which role somebody acts.
+/// The role of a person.
 pub fn role(role: Role, locale: Locale) -> &'static str {
     let (vi, en) = match role {
         Role::Officer => ("Công chức", "Officer"),
@@ -101,7 +101,7 @@ pub fn role(role: Role, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// Where an agency stands.
+/// The level of an agency.
 pub fn level(level: Level, locale: Locale) -> &'static str {
     let (vi, en) = match level {
         Level::Province => ("Cấp tỉnh", "Province"),
@@ -112,7 +112,7 @@ pub fn level(level: Level, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// In whose name somebody signs, as a choice.
+/// The capacity of a signature, as a choice.
 pub fn capacity(capacity: Capacity, locale: Locale) -> &'static str {
     let (vi, en) = match capacity {
         Capacity::Head => ("Người đứng đầu", "Head"),
@@ -124,7 +124,7 @@ pub fn capacity(capacity: Capacity, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// What stands before the title under a document; nothing where the head signs as such.
+/// The mark before the title under a document; nothing if the head signs as such.
 pub fn capacity_mark(capacity: Capacity) -> &'static str {
     match capacity {
         Capacity::Head => "",
@@ -135,7 +135,7 @@ pub fn capacity_mark(capacity: Capacity) -> &'static str {
     }
 }
 
-/// What the asker did with a condition or a disagreement.
+/// The asker's decision on a condition or a disagreement.
 pub fn outcome(outcome: Outcome, locale: Locale) -> &'static str {
     let (vi, en) = match outcome {
         Outcome::Accepted => ("Tiếp thu", "Accepted"),
@@ -144,7 +144,7 @@ pub fn outcome(outcome: Outcome, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// What kind of reply lies before the head.
+/// The kind of reply that is before the head.
 pub fn reply_kind(kind: ReplyKind, locale: Locale) -> &'static str {
     let (vi, en) = match kind {
         ReplyKind::Answer => ("Ý kiến trả lời", "Answer"),
@@ -153,7 +153,7 @@ pub fn reply_kind(kind: ReplyKind, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// What a violation does to a command.
+/// The effect of a violation on a command.
 pub fn severity(severity: Severity, locale: Locale) -> &'static str {
     let (vi, en) = match severity {
         Severity::Block => ("Không gửi được", "Refused"),
@@ -164,7 +164,7 @@ pub fn severity(severity: Severity, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// At which act a rule is asked.
+/// The act to which a rule applies.
 pub fn step(step: Step, locale: Locale) -> &'static str {
     let (vi, en) = match step {
         Step::Ask => ("Lấy ý kiến", "Ask"),
@@ -180,7 +180,7 @@ pub fn step(step: Step, locale: Locale) -> &'static str {
     locale.pick(vi, en)
 }
 
-/// What a day is: for a day off its own name.
+/// The kind of a day: for a day off, its own name.
 pub fn day_kind(kind: &DayKind, locale: Locale) -> &str {
     match kind {
         DayKind::Working => locale.pick("Ngày làm việc", "Working day"),

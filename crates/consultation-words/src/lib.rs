@@ -1,16 +1,15 @@
-//! The words for what the rules only code, in official Vietnamese and in English.
+//! The words for everything that the rules code, in official Vietnamese and in English.
 //!
-//! The server puts them into its problem documents, the widget beside the field that they are about.
-//! Every function is a plain `match`: a new code, event or state does not compile until it is worded
-//! in both languages.
+//! The server puts them into its problem documents, the widget beside the field concerned. Every function is a plain
+//! `match`: a new code, event or state does not compile until it is worded in both languages.
 //!
 //! | to word | call |
 //! |---|---|
-//! | what a rule found, and the way out | [`violation()`] |
-//! | what a rule requires, and by which document | [`requirement()`], [`source_line`] |
+//! | a violation, and the way out | [`violation()`] |
+//! | the requirement of a rule, and the document behind it | [`requirement()`], [`source_line`] |
 //! | evasive wording, in the margin | [`finding()`], [`finding_label`] |
 //! | time left, on time, late | [`standing()`], [`time_left`] |
-//! | what happened | [`history_line`] |
+//! | an event | [`history_line`] |
 //! | the figures of the timeliness report | [`definition()`] |
 //! | states, roles and the like | [`label`] |
 //! | dates and times | [`date()`], [`date_long`], [`date_time`], [`weekday`], [`time()`] |

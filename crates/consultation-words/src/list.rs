@@ -1,4 +1,4 @@
-//! Lists within a sentence, cut where they would get long.
+//! Lists within a sentence, cut before they get long.
 
 use consultation::agency::{AgencyId, FieldCode, Register, Role};
 use consultation::clear_stance::{Finding, FindingKind};
@@ -23,7 +23,7 @@ pub(crate) fn fields(fields: &[FieldCode], register: &Register, locale: Locale) 
     joined(names.collect(), MOST_FIELDS, locale.pick("lĩnh vực khác", "more"), locale)
 }
 
-/// The agencies that somebody monitors from.
+/// The agencies that monitor.
 pub(crate) fn monitors(register: &Register, locale: Locale) -> String {
     let watch = register.officers.iter().filter(|it| it.role == Role::Monitor && !it.inactive);
     let mut found: Vec<AgencyId> = Vec::new();

@@ -12,7 +12,7 @@ impl Locale {
     /// Both languages, the official one first.
     pub const ALL: [Self; 2] = [Self::Vi, Self::En];
 
-    /// The language of a tag such as `en`, `en-GB` or `vi-VN`; Vietnamese where it is another one.
+    /// The language of a tag such as `en`, `en-GB` or `vi-VN`; Vietnamese for any other.
     ///
     /// ```
     /// # use consultation_words::Locale;

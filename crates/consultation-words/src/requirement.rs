@@ -2,7 +2,7 @@ use consultation::code::Code;
 
 use crate::Locale;
 
-/// What a rule requires, in one sentence.
+/// The requirement of a rule, in one sentence.
 #[expect(clippy::too_many_lines, reason = "a table with an entry per code")]
 pub fn requirement(code: Code, locale: Locale) -> &'static str {
     let (vi, en) = match code {

@@ -37,7 +37,7 @@ Which document says so, with issuer, number, date and its own words, is the host
 |---|---|
 ";
 
-/// The tables of all rules by act, with what each requires and where it comes from, as Markdown.
+/// The tables of all rules by act, with their requirements and sources, as Markdown.
 pub fn rules_markdown() -> String {
     let tables: String = STEPS.into_iter().map(table).collect();
     let demands: String = Directive::ALL.iter().copied().map(demand).collect();

@@ -7,7 +7,7 @@ use consultation::standing::Standing;
 use crate::date::{day_month, hour, weekday};
 use crate::{Locale, label};
 
-/// How a consultee stands in time: `Còn 2 ngày làm việc`, `Hạn hôm nay, đến 17 giờ 00`, `Trễ hạn 1 ngày làm việc`.
+/// The standing of a consultee: `Còn 2 ngày làm việc`, `Hạn hôm nay, đến 17 giờ 00`, `Trễ hạn 1 ngày làm việc`.
 pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
     let closes = hour(policy.office_hours.closes(), locale);
     match (standing, locale) {
@@ -35,8 +35,8 @@ pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
     }
 }
 
-/// How a consultee stands in time, with the public holidays that lie between now and the due date:
-/// `Còn 2 ngày làm việc (thứ Ba, 24/11 nghỉ lễ)`.
+/// The standing of a consultee, with the public holidays between now and the due date: `Còn 2 ngày làm việc (thứ Ba, 24/11
+/// nghỉ lễ)`.
 pub fn time_left(at: Standing, due_on: NaiveDate, context: &Context<'_>, locale: Locale) -> String {
     let words = standing(at, context.policy, locale);
     if !matches!(at, Standing::Ahead { .. } | Standing::DueSoon { .. }) {
@@ -54,7 +54,7 @@ pub fn time_left(at: Standing, due_on: NaiveDate, context: &Context<'_>, locale:
     }
 }
 
-/// A holiday on a weekend takes no working day away, so it is not worth a word.
+/// A holiday on a weekend takes no working day away, so it is not mentioned.
 fn is_weekend(date: NaiveDate) -> bool {
     matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
 }

@@ -15,7 +15,7 @@ use consultation::violation::Violation;
 
 use crate::{Locale, Message, agency_name, list, officer_name};
 
-/// What a rule found: what is wrong, and what to do now.
+/// The words of a violation: what is wrong, and what to do now.
 #[expect(clippy::too_many_lines, reason = "a table with an entry per code")]
 pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> Message {
     let name = |agency| agency_name(register, agency, locale);
@@ -63,7 +63,7 @@ pub fn violation(violation: &Violation, register: &Register, locale: Locale) -> 
         Violation::PushesUpward { agency } => ask::pushes_upward(name(agency), locale),
         Violation::ConsultsItself { agency } => ask::consults_itself(name(agency), locale),
         Violation::RepeatsConsultation { agency, asked_on, may_justify, rounds, .. } => {
-            // Before the policy said how often, it was twice.
+            // Before the policy had a number, it was two.
             let rounds = (!may_justify).then_some(rounds.unwrap_or(2));
             ask::repeats_consultation(name(agency), *asked_on, rounds, locale)
         }

@@ -1,4 +1,4 @@
-//! Who acts.
+//! The actor.
 
 use crate::agency::{AgencyId, OfficerId, Role};
 use serde::{Deserialize, Serialize};

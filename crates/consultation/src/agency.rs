@@ -1,4 +1,4 @@
-//! The agency register: who there is, for what they are competent, who works there.
+//! The agency register: the agencies, their competence and their officers.
 
 use crate::actor::Actor;
 use crate::calendar::OfficeHours;
@@ -59,11 +59,11 @@ pub struct Name {
 pub struct Field {
     /// Its code in the register.
     pub code: FieldCode,
-    /// What it is called.
+    /// Its name.
     pub name: Name,
 }
 
-/// A field that an agency is competent for (chức năng, nhiệm vụ), and by which rule.
+/// A field that an agency is competent for (chức năng, nhiệm vụ), and the rule behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Mandate {
@@ -73,7 +73,7 @@ pub struct Mandate {
     pub legal_basis: String,
 }
 
-/// Where an agency stands in the administration.
+/// The level of an agency in the administration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -96,31 +96,31 @@ pub struct Agency {
     pub id: AgencyId,
     /// Its official name.
     pub name: Name,
-    /// Where it stands.
+    /// Its level.
     pub level: Level,
-    /// The agency that it is directly under, if any.
+    /// Its direct superior, if any.
     #[serde(default)]
     pub superior: Option<AgencyId>,
-    /// What it is competent for.
+    /// Its mandates.
     pub mandates: Vec<Mandate>,
     /// Whether it checks the timeliness of others (Home Affairs, the province's Office).
     #[serde(default)]
     pub monitors_timeliness: bool,
-    /// When it works on Saturdays that are not working days, if it does.
+    /// Its hours on Saturdays that are not working days, if it has any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub saturday_hours: Option<OfficeHours>,
-    /// The area that a commune's committee answers for.
+    /// The area of a commune's committee.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,
-    /// From which day on it is no more, where it was merged or dissolved.
+    /// The day from which it no longer exists, if it was merged or dissolved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dissolved_on: Option<NaiveDate>,
-    /// Which agency has its tasks since then.
+    /// The agency that has taken over its tasks since then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub succeeded_by: Option<AgencyId>,
 }
 
-/// In which role somebody acts.
+/// The role in which a person acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -134,36 +134,36 @@ pub enum Role {
 }
 
 impl Role {
-    /// Whether somebody who is listed in this role may act in the other: a head may also draft.
+    /// Whether a person listed in this role may act in the other: a head may also draft.
     fn includes(self, other: Self) -> bool {
         self == other || (self, other) == (Self::Head, Self::Officer)
     }
 }
 
-/// How the register lists a person who does not act as is said.
+/// How the register contradicts what is stated about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListedOtherwise {
-    /// At other agencies only.
+    /// It lists the person only at other agencies.
     Elsewhere,
-    /// As somebody who does not act at present.
+    /// It lists the person as not acting at present.
     Inactive,
-    /// At the agency, in another role.
+    /// It lists the person at the agency, but in another role.
     InAnotherRole,
 }
 
-/// A person who works for an agency, in one role. Somebody with two hats is listed once for each.
+/// A person who works for an agency, in one role. A person with two positions is listed once for each.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Officer {
     /// The portal's identifier.
     pub id: OfficerId,
-    /// How the person is named: in a portal the person's name, in the demo the position.
+    /// The name shown: in a portal the person's name, in the demo the position.
     pub name: Name,
     /// The agency that the person works for.
     pub agency: AgencyId,
     /// The role in which the person acts.
     pub role: Role,
-    /// In which capacities the person may sign; where it is absent, the role says it.
+    /// The capacities in which the person may sign; if absent, they follow from the role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signs: Option<Vec<Capacity>>,
     /// Whether the person does not act at present: on leave, moved, retired.
@@ -212,7 +212,7 @@ impl Register {
         self.fields.iter().find(|field| field.code == *code)
     }
 
-    /// The officer with this identifier; of somebody who is listed several times, the first entry.
+    /// The officer with this identifier; if listed several times, the first entry.
     pub fn officer(&self, id: &OfficerId) -> Option<&Officer> {
         self.entries(id).next()
     }
@@ -222,7 +222,7 @@ impl Register {
         self.officers.iter().filter(move |officer| officer.id == *id)
     }
 
-    /// Those of the agency who can be made responsible, each of them once. A monitor drafts nothing.
+    /// The officers of the agency who can be made responsible, each of them once. A monitor drafts nothing.
     pub fn staff<'a>(&'a self, agency: &AgencyId) -> impl Iterator<Item = &'a Officer> {
         let drafts = move |entry: &&Officer| {
             entry.agency == *agency && entry.role != Role::Monitor && !entry.inactive
@@ -234,8 +234,8 @@ impl Register {
         self.officers.iter().filter(drafts).filter(is_first)
     }
 
-    /// Whether the register lets the person act for the agency in the role. It knows nothing against somebody whom it
-    /// does not list.
+    /// Whether the register lets the person act for the agency in the role. It has no objection to people whom it does not
+    /// list.
     pub fn lets_act(
         &self,
         id: &OfficerId,
@@ -260,8 +260,8 @@ impl Register {
         }
     }
 
-    /// Who answers for the agency while nobody else is named: its head, or a deputy where the register lists no head who
-    /// acts at present.
+    /// The person responsible for the agency until somebody else is named: its head, or a deputy if the register lists no
+    /// head who acts at present.
     pub fn head(&self, agency: &AgencyId) -> Option<&Officer> {
         let acts = |officer: &&Officer| {
             officer.agency == *agency && officer.role == Role::Head && !officer.inactive
@@ -273,16 +273,16 @@ impl Register {
         heads().find(signs_as_head).or_else(|| heads().next())
     }
 
-    /// Whether the agency is no more on this day.
+    /// Whether the agency is dissolved on this day.
     pub fn is_dissolved(&self, id: &AgencyId, on: NaiveDate) -> bool {
         let dissolved_on = self.agency(id).and_then(|agency| agency.dissolved_on);
         dissolved_on.is_some_and(|dissolved_on| dissolved_on <= on)
     }
 
-    /// The agency that has the tasks of a dissolved one on this day, directly or through others.
+    /// The agency that has taken over a dissolved agency's tasks by this day, directly or through others.
     pub fn successor(&self, id: &AgencyId, on: NaiveDate) -> Option<&AgencyId> {
         let mut at = self.agency(id)?;
-        // A register whose successors run in a circle is followed once round at most.
+        // A circle of successors is followed once round at most.
         for _ in 0..self.agencies.len() {
             if !self.is_dissolved(&at.id, on) {
                 return Some(&at.id).filter(|found| *found != id);
@@ -292,8 +292,8 @@ impl Register {
         None
     }
 
-    /// Whether the person acts for the agency at present. Nothing is known against it where the
-    /// register lists nobody of the agency.
+    /// Whether the person acts for the agency at present. If the register lists no people of the agency, it has no
+    /// objection.
     pub fn acts_for(&self, id: &OfficerId, agency: &AgencyId) -> bool {
         if self.entries(id).next().is_none() {
             return !self.officers.iter().any(|officer| officer.agency == *agency);
@@ -301,7 +301,7 @@ impl Register {
         self.entries(id).any(|officer| officer.agency == *agency && !officer.inactive)
     }
 
-    /// In which capacities the actor may sign what leaves the agency: none in that of another, and none for a monitor.
+    /// The capacities in which the actor may sign for the agency: none for another agency, and none for a monitor.
     pub fn capacities(&self, actor: &Actor, agency: &AgencyId) -> Vec<Capacity> {
         if !actor.works_for(agency) {
             return Vec::new();
@@ -322,7 +322,7 @@ impl Register {
 
     /// Whether `above` is a superior of `below`, directly or through others.
     ///
-    /// A register whose superiors run in a circle is followed once round at most.
+    /// A circle of superiors is followed once round at most.
     pub fn is_superior(&self, above: &AgencyId, below: &AgencyId) -> bool {
         let mut at = self.agency(below).and_then(|agency| agency.superior.as_ref());
         for _ in 0..self.agencies.len() {
@@ -351,7 +351,7 @@ mod tests {
     use super::*;
     use crate::testing::{World, agency};
 
-    /// An officer of Sở Y tế who is its monitor too, and its head, and head of Sở Tài chính.
+    /// An officer of Sở Y tế who is also its monitor and its head, and head of Sở Tài chính.
     fn with_hats() -> (Register, OfficerId) {
         let mut register = World::new().register;
         let id = OfficerId::from("so-y-te.chuyen-vien");

@@ -79,13 +79,13 @@ pub enum DayKind {
     Weekend,
     /// A public holiday, its observed day, or a day off in exchange; also when it falls on a weekend.
     DayOff {
-        /// What the day is called.
+        /// The name of the day.
         name: Name,
     },
 }
 
 impl DayKind {
-    /// Whether the day is not what its weekday says: a holiday, or worked in exchange.
+    /// Whether the day differs from its weekday: a holiday, or a day worked in exchange.
     pub fn is_exception(&self) -> bool {
         matches!(self, Self::DayOff { .. } | Self::SwappedWorking { .. })
     }
@@ -97,7 +97,7 @@ impl DayKind {
 }
 
 impl Calendar {
-    /// Which calendar this is; it changes whenever announced days are added.
+    /// Identifies the calendar; it changes whenever announced days are added.
     pub fn version(&self) -> &str {
         &self.version
     }

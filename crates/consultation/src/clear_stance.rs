@@ -1,12 +1,12 @@
 //! Says whether a reply takes a clear position, and if not, which words show it and what is missing.
 //!
-//! The directives ask for replies with "quan điểm, trách nhiệm rõ ràng, không trả lời chung chung, né tránh, đùn đẩy
-//! trách nhiệm" (Telegram 968/CĐ-TTg). The checker reads one reply to one question. It looks first for a position of
-//! the writer's own; what defers, promises or generalises counts only where there is none, because a wrong
-//! accusation does more harm than a miss. It is no judge: the officer may override it with a justification.
+//! The directives ask for replies with "quan điểm, trách nhiệm rõ ràng, không trả lời chung chung, né tránh, đùn đẩy trách
+//! nhiệm" (Telegram 968/CĐ-TTg). The check reads one reply to one question. It looks first for a position of the writer.
+//! Wording that defers, promises or generalises counts only if there is none, because a wrong accusation does more harm
+//! than a miss. It is no judge: the officer may override it with a justification.
 //!
-//! `normal` makes words comparable, `lexicon` knows what phrases do, `reading` puts both together with who is who;
-//! then one file per family of findings.
+//! `normal` makes words comparable, `lexicon` knows what phrases do, `reading` combines both with who is who; then one file
+//! per family of findings.
 
 mod conditions;
 mod content;
@@ -41,16 +41,16 @@ use self::{
 };
 use crate::opinion::Stance;
 
-/// What the checker reads: one answer to one question, in Unicode normalisation form C.
+/// The input of the check: one answer to one question, in Unicode normalisation form C.
 #[derive(Clone, Copy, Debug)]
 pub struct Reply<'a> {
-    /// What was asked, if possible with who asks whom.
+    /// The question, if possible with the asker and the consultee.
     pub question: &'a str,
-    /// The stance that was chosen.
+    /// The chosen stance.
     pub stance: Stance,
     /// The text of the answer.
     pub text: &'a str,
-    /// The conditions, one by one.
+    /// The conditions, as separate entries.
     pub conditions: &'a [&'a str],
     /// The rules cited.
     pub legal_basis: &'a [&'a str],
@@ -129,7 +129,7 @@ pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     findings.found
 }
 
-/// Whether a condition can be met and checked: it names an amount, an article, a date or something to be done.
+/// Whether a condition can be met and checked: it names an amount, an article, a date or an action.
 #[must_use]
 pub fn condition_is_specific(condition: &str, lexicon: &Lexicon) -> bool {
     conditions::is_specific(condition, lexicon)
@@ -158,7 +158,7 @@ impl Findings<'_> {
         })
     }
 
-    /// Whether nothing is found that would explain why there is no position.
+    /// Whether no finding explains why there is no position.
     fn show_nothing(&self) -> bool {
         self.found.iter().all(|finding| finding.kind == FindingKind::ConditionsNotSpecific)
     }
@@ -176,7 +176,7 @@ impl Findings<'_> {
     }
 }
 
-/// Rules pointed at without a name, where no rule is named anywhere.
+/// References to unnamed rules, if no rule is named anywhere.
 fn unnamed_rule(reading: &Reading) -> Option<Range<usize>> {
     let whole = 0..reading.tokens.len();
     let named = substance::of(reading, &whole).references > 0;

@@ -1,4 +1,4 @@
-//! What officers can do. The JSON of a command is part of the interface.
+//! The acts of officers. The JSON of a command is part of the interface.
 
 use crate::agency::{AgencyId, OfficerId};
 use crate::hand_back::Return;
@@ -8,7 +8,7 @@ use crate::text::Text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// In whose name somebody signs.
+/// The capacity in which a person signs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -32,33 +32,33 @@ impl Capacity {
         [Self::Head, Self::OnBehalf, Self::ForHead, Self::ByOrder, Self::ByDelegation];
 }
 
-/// What the asker did with one condition or one disagreement (tiếp thu, giải trình).
+/// The asker's decision on one condition or one disagreement (tiếp thu, giải trình).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Disposition {
-    /// Whose opinion.
+    /// The agency whose opinion it is.
     pub agency: AgencyId,
-    /// On which question.
+    /// The question.
     pub question: QuestionNumber,
-    /// Which condition, from 1; absent for a disagreement.
+    /// The number of the condition, from 1; absent for a disagreement.
     #[serde(default)]
     pub condition: Option<u16>,
-    /// What became of it.
+    /// The decision.
     pub outcome: Outcome,
-    /// For an acceptance how it was taken in, for an explanation why not.
+    /// For an acceptance how it was taken up, for an explanation why it was not.
     #[serde(default)]
     pub explanation: Text,
 }
 
-/// Whether a condition or a disagreement was taken in.
+/// Whether a condition or a disagreement was taken up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Tiếp thu.
     Accepted,
-    /// Giải trình: not taken in, and why.
+    /// Giải trình: not taken up, and why.
     Explained,
 }
 
@@ -72,20 +72,20 @@ pub enum Command {
         /// The whole draft.
         request: Request,
     },
-    /// The asker's head gives the draft back.
+    /// The asker's head sends the draft back.
     SendBackRequest {
-        /// What to change.
+        /// The changes to make.
         remark: Text,
     },
     /// The asker's head signs and sends.
     SendRequest {
-        /// In whose name.
+        /// The capacity in which it is signed.
         #[serde(default)]
         capacity: Capacity,
     },
-    /// Somebody at the consultee has opened the request.
+    /// A person at the consultee acknowledges the request.
     AcknowledgeReceipt,
-    /// A named officer of the consultee takes the request or is given it.
+    /// An officer of the consultee takes the request, or is assigned to it.
     AssignOfficer {
         /// The officer.
         officer: OfficerId,
@@ -100,67 +100,67 @@ pub enum Command {
         /// The grounds.
         grounds: Return,
     },
-    /// The consultee's head gives the draft of an answer or a return back.
+    /// The consultee's head sends the draft of an answer or a return back.
     SendBackReply {
-        /// What to change.
+        /// The changes to make.
         remark: Text,
     },
     /// The consultee's head signs the submitted answer.
     AnswerRequest {
-        /// In whose name.
+        /// The capacity in which it is signed.
         #[serde(default)]
         capacity: Capacity,
     },
     /// The consultee's head signs the submitted return.
     ReturnRequest {
-        /// In whose name.
+        /// The capacity in which it is signed.
         #[serde(default)]
         capacity: Capacity,
     },
     /// The asker accepts that the consultee is not competent.
     AcceptReturn {
-        /// Who returned.
+        /// The agency that returned.
         agency: AgencyId,
     },
     /// The asker puts the questions of an accepted return to another agency.
     RedirectQuestions {
-        /// Who returned.
+        /// The agency that returned.
         from: AgencyId,
-        /// Who is asked instead.
+        /// The agency that is asked instead.
         to: AgencyId,
-        /// Why this agency, in one sentence.
+        /// The reason for asking this agency, in one sentence.
         relevance_reason: Text,
-        /// Why this agency all the same, where it is not directly relevant.
+        /// The justification for asking this agency, if it is not directly relevant.
         #[serde(default)]
         justification: Option<Text>,
-        /// What is new since that agency was last asked on the dossier, where it was.
+        /// What is new since that agency was last asked on the dossier, if it was.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         what_is_new: Option<Text>,
-        /// In whose name it is signed.
+        /// The capacity in which it is signed.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         capacity: Option<Capacity>,
     },
     /// The asker contests a return; the monitor rules.
     ContestReturn {
-        /// Who returned.
+        /// The agency that returned.
         agency: AgencyId,
         /// Why the agency is competent.
         reason: Text,
     },
     /// The monitor rules on a contested return.
     RuleOnCompetence {
-        /// Who returned.
+        /// The agency that returned.
         agency: AgencyId,
         /// Whether it is competent.
         competent: bool,
-        /// Why.
+        /// The reason.
         reason: Text,
     },
     /// The asker or the monitor reminds a consultee that has not replied (đôn đốc).
     RemindConsultee {
-        /// Who is reminded.
+        /// The agency to remind.
         agency: AgencyId,
-        /// What is said.
+        /// The message.
         #[serde(default)]
         #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 2000))]
         note: Text,
@@ -170,63 +170,63 @@ pub enum Command {
         /// The due date that is asked for.
         #[serde(default)]
         due_on: Option<NaiveDate>,
-        /// Why.
+        /// The reason.
         reason: Text,
-        /// The officer of the consultee who answers for keeping the new date.
+        /// The officer of the consultee who is responsible for keeping the new date.
         #[serde(default)]
         responsible_officer: Option<OfficerId>,
     },
     /// The asker's head grants the extension.
     GrantExtension {
-        /// Who asked for it.
+        /// The agency that asked for it.
         agency: AgencyId,
-        /// In whose name.
+        /// The capacity in which it is signed.
         #[serde(default)]
         capacity: Capacity,
     },
     /// The asker's head refuses the extension.
     RefuseExtension {
-        /// Who asked for it.
+        /// The agency that asked for it.
         agency: AgencyId,
         /// Why the due date stands.
         reason: Text,
-        /// In whose name.
+        /// The capacity in which it is signed.
         #[serde(default)]
         capacity: Capacity,
     },
-    /// The consultee asks for missing papers (đề nghị bổ sung hồ sơ).
+    /// The consultee asks for missing information (đề nghị bổ sung hồ sơ).
     AskInformation {
-        /// What is missing, one by one.
+        /// The missing documents, as separate entries.
         #[cfg_attr(feature = "schema", schema(max_items = 50))]
         papers: Vec<Text>,
         /// The officer of the consultee who reads the dossier.
         #[serde(default)]
         responsible_officer: Option<OfficerId>,
     },
-    /// The asker gives what was asked for.
+    /// The asker gives the information that was asked for.
     GiveInformation {
-        /// Who asked for it.
+        /// The agency that asked for it.
         agency: AgencyId,
-        /// The papers.
+        /// The documents.
         #[serde(default)]
         #[cfg_attr(feature = "schema", schema(max_items = 100))]
         documents: Vec<Document>,
-        /// What there is to say about them, or instead of them.
+        /// A note on them, or instead of them.
         #[serde(default)]
         #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 2000))]
         note: Text,
     },
-    /// The asker's head withdraws a draft or what was sent (thu hồi).
+    /// The asker's head withdraws a draft or a sent request (thu hồi).
     WithdrawConsultation {
-        /// Why nobody is asked any more.
+        /// The reason.
         reason: Text,
-        /// In whose name.
+        /// The capacity in which it is signed.
         #[serde(default)]
         capacity: Capacity,
     },
-    /// The asker or the monitor has a due date counted anew by a calendar that came into force after it was set.
+    /// The asker or the monitor has a due date recounted by a calendar that came into force after it was set.
     RecountDueDate {
-        /// Whose.
+        /// The agency whose due date it is.
         agency: AgencyId,
     },
     /// The asker's officer puts the conclusion before the head: every condition and disagreement accepted or explained.
@@ -237,22 +237,22 @@ pub enum Command {
         /// What the consultation led to.
         summary: Text,
     },
-    /// The asker's head gives the draft of the conclusion back.
+    /// The asker's head sends the draft of the conclusion back.
     SendBackConclusion {
-        /// What to change.
+        /// The changes to make.
         remark: Text,
     },
-    /// The asker's head signs the conclusion and ends the consultation: the one that was submitted, or with content of
-    /// its own another.
+    /// The asker's head signs the conclusion and ends the consultation: the one that was submitted or, with its own
+    /// content, another.
     ConcludeConsultation {
         /// One per condition and per disagreement; absent where those that were submitted are signed.
         #[cfg_attr(feature = "schema", schema(max_items = 10_000))]
         #[serde(default, skip_serializing_if = "Option::is_none")]
         dispositions: Option<Vec<Disposition>>,
-        /// What the consultation led to; absent where the summary that was submitted is signed.
+        /// What the consultation led to; absent to sign the summary that was submitted.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         summary: Option<Text>,
-        /// In whose name it is signed; where it is absent, any capacity in which the actor may sign will do.
+        /// The capacity in which it is signed; if absent, any in which the actor may sign will do.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         capacity: Option<Capacity>,
     },

@@ -1,4 +1,4 @@
-//! Where a consultation stands: the state that its recorded events fold into.
+//! The state of a consultation, folded from its recorded events.
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
@@ -21,10 +21,10 @@ mod information;
 pub use extension::{Extension, ExtensionDecision};
 pub use information::{GivenInformation, Information};
 
-/// Identifies a consultation; made by whoever drafts it.
+/// Identifies a consultation; chosen by the one who drafts it.
 pub type ConsultationId = Uuid;
 
-/// How far the consultation as a whole is.
+/// The stage of the consultation as a whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -32,9 +32,9 @@ pub enum Stage {
     /// Nothing is recorded yet.
     #[default]
     Unwritten,
-    /// A draft lies before the asker's head.
+    /// A draft is before the asker's head.
     AwaitingSignature,
-    /// The asker's head gave the draft back.
+    /// The asker's head sent the draft back.
     SentBack,
     /// Sent; replies are awaited or in.
     Open,
@@ -44,23 +44,22 @@ pub enum Stage {
     Withdrawn,
 }
 
-/// How far one consultee is. What depends on the time of day is never stored: see
-/// [`crate::standing`].
+/// The progress of one consultee. Anything that depends on the time of day is never stored: see [`crate::standing`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Progress {
-    /// Nobody has acknowledged receipt; it counts as received at [`Consultee::arrives_at`].
+    /// Receipt is not acknowledged; it counts as received at [`Consultee::arrives_at`].
     AwaitingReceipt,
-    /// Received, nobody is responsible yet.
+    /// Received, but no officer is responsible yet.
     Received,
     /// A named officer is responsible.
     Assigned,
-    /// A draft of an answer or a return lies before the head.
+    /// A draft of an answer or a return is before the head.
     AwaitingSignature,
-    /// Answered, for good.
+    /// Answered; final.
     Answered,
-    /// Returned as not competent; the asker has not said anything yet.
+    /// Returned as not competent; the asker has not decided yet.
     Returned,
     /// The asker accepted the return.
     ReturnAccepted,
@@ -68,7 +67,8 @@ pub enum Progress {
     ReturnContested,
     /// The monitor ruled that the consultee is not competent.
     RuledNotCompetent,
-    /// The agency is no more, and none has its tasks that could be asked in its place; or it is the asker itself by now.
+    /// The agency was dissolved and has no successor that could be asked in its place, or its successor is the asker
+    /// itself.
     Dissolved,
 }
 
@@ -102,28 +102,28 @@ crate::parts::parts! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct SignedReply {
-    /// What was signed.
+    /// The signed content.
     pub reply: Reply,
-    /// When it was signed.
+    /// The time of the signature.
     pub at: DateTime<FixedOffset>,
-    /// The working day that it counts on.
+    /// The working day on which it counts.
     pub counts_on: NaiveDate,
-    /// Who signed.
+    /// The signer.
     pub signed_by: Actor,
-    /// In whose name.
+    /// The capacity in which it was signed.
     pub capacity: Capacity,
-    /// What the rules warned of.
+    /// The warnings of the rules.
     pub warnings: Vec<Violation>,
 }
 
-/// What a consultee has asked of the asker and has not got.
+/// A consultee's open request to the asker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Awaited {
     /// More time.
     Extension,
-    /// Missing papers.
+    /// Missing information.
     Information,
 }
 
@@ -131,22 +131,21 @@ pub enum Awaited {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Reminder {
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
+    /// The sender.
     pub by: Actor,
-    /// What was said.
+    /// The message.
     pub note: Text,
 }
 
-/// What became of a contested return.
+/// The dispute about a contested return.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Contest {
-    /// Why the asker holds the consultee to be competent; empty where nobody contests it but the
-    /// return runs in a circle.
+    /// Why the asker holds the consultee to be competent; empty if the return is not contested but runs in a circle.
     pub reason: Text,
-    /// Whether the return lies before the monitor because it runs in a circle.
+    /// Whether the return is before the monitor because it runs in a circle.
     #[serde(default, skip_serializing_if = "is_false")]
     pub circle: bool,
     /// The monitor's ruling, once there is one.
@@ -159,21 +158,21 @@ pub struct Contest {
 pub struct Ruling {
     /// Whether the consultee is competent.
     pub competent: bool,
-    /// Why.
+    /// The reason.
     pub reason: Text,
-    /// Who ruled.
+    /// The monitor who ruled.
     pub by: Actor,
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
 }
 
-/// How a due date was counted when the request went out.
+/// How a due date was counted when the request was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Counted {
-    /// How many working days after receipt.
+    /// The number of working days after receipt.
     pub working_days: u16,
-    /// The due date that they led to: where it is another by now, they do not say how that one was set.
+    /// The due date they led to. If the due date is a different one now, they do not say how that one was set.
     pub due_on: NaiveDate,
 }
 
@@ -183,13 +182,13 @@ pub struct Counted {
 pub struct Consultee {
     /// The agency.
     pub agency: AgencyId,
-    /// What it is asked.
+    /// The questions put to it.
     pub questions: Vec<QuestionNumber>,
-    /// Why it is asked.
+    /// The reason for asking it.
     pub relevance_reason: Text,
-    /// Why it is asked although the register says that it is not directly relevant.
+    /// The justification for asking it although the register does not list it as directly relevant.
     pub justification: Option<Text>,
-    /// The last consultation in which it was asked on the dossier before.
+    /// The last earlier consultation in which it was asked on the dossier.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repeats: Option<Uuid>,
     /// What is new since then.
@@ -197,28 +196,28 @@ pub struct Consultee {
     pub what_is_new: Option<Text>,
     /// The mandates that make it directly relevant.
     pub mandates: Vec<Mandate>,
-    /// When the request went out to it.
+    /// When the request was sent to it.
     pub sent_at: DateTime<FixedOffset>,
-    /// When it counts as received if nobody acknowledges it before.
+    /// When it counts as received unless acknowledged before.
     pub arrives_at: DateTime<FixedOffset>,
-    /// When somebody acknowledged it.
+    /// When receipt was acknowledged.
     pub acknowledged_at: Option<DateTime<FixedOffset>>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
-    /// How the due date was counted; absent where nobody recorded it.
+    /// How the due date was counted; absent if that was not recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted: Option<Counted>,
-    /// How far it is.
+    /// Its progress.
     pub progress: Progress,
     /// The officer who is responsible.
     pub officer: Option<OfficerId>,
-    /// The draft that lies before the head, or that the head gave back.
+    /// The draft that is before the head, or that the head sent back.
     pub draft: Option<Reply>,
-    /// The head's remark on a draft given back.
+    /// The head's remark on a draft that was sent back.
     pub remark: Option<Text>,
     /// The signed reply.
     pub reply: Option<SignedReply>,
-    /// The reply is there but the reader may not see it yet; set by [`crate::visibility`] only.
+    /// The reply exists, but the reader may not see it yet; set only by [`crate::visibility`].
     #[serde(default)]
     pub sealed: bool,
     /// The dispute about a return.
@@ -227,7 +226,7 @@ pub struct Consultee {
     pub redirected_to: Option<AgencyId>,
     /// The agency in whose place this one is asked.
     pub redirected_from: Option<AgencyId>,
-    /// The agency that was asked, where this one has its tasks since.
+    /// The agency that was originally asked, if this one has since taken over its tasks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub succeeds: Option<AgencyId>,
     /// The reminders so far.
@@ -235,37 +234,37 @@ pub struct Consultee {
     /// The days on which the service reminded it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reminded_on: Vec<NaiveDate>,
-    /// The later due dates that were asked for, in their order.
+    /// The later due dates that were asked for, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub extensions: Vec<Extension>,
-    /// The missing papers, once they were asked for.
+    /// The missing information, once it was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub information: Option<Information>,
 }
 
-/// A conclusion that lies before the asker's head, or that the head gave back.
+/// A conclusion that is before the asker's head, or that the head sent back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ConclusionDraft {
-    /// What is to become of each condition and disagreement.
+    /// The decision on each condition and disagreement.
     pub dispositions: Vec<Disposition>,
     /// What the consultation led to.
     pub summary: Text,
     /// When it was submitted.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
+    /// Who submitted it.
     pub by: Actor,
-    /// The head's remark, once it was given back.
+    /// The head's remark, once it was sent back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remark: Option<Text>,
 }
 
-/// How far the draft of a conclusion is.
+/// The state of the draft of a conclusion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Concluding {
-    /// It lies before the asker's head.
+    /// It is before the asker's head.
     AwaitingSignature,
     /// It lies there, and cannot be signed any more: what came in since is to be settled first.
     Overtaken,
@@ -277,18 +276,18 @@ pub enum Concluding {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Conclusion {
-    /// What became of each condition and disagreement.
+    /// The decision on each condition and disagreement.
     pub dispositions: Vec<Disposition>,
     /// What the consultation led to.
     pub summary: Text,
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// Who signed; in older records, who concluded.
+    /// The signer; in older records, the person who concluded.
     pub by: Actor,
-    /// In whose name; absent where nobody recorded it.
+    /// The capacity in which it was signed; absent if that was not recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Capacity>,
-    /// Who drafted it, where it was submitted before.
+    /// The drafter, if it was submitted before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drafted_by: Option<Actor>,
 }
@@ -297,33 +296,33 @@ pub struct Conclusion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Withdrawal {
-    /// Why.
+    /// The reason.
     pub reason: Text,
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// Who signed.
+    /// The signer.
     pub by: Actor,
-    /// In whose name.
+    /// The capacity in which it was signed.
     pub capacity: Capacity,
 }
 
-/// The signature under a request that was sent.
+/// The signature on a request that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sending {
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// Who signed.
+    /// The signer.
     pub signed_by: Actor,
-    /// In whose name.
+    /// The capacity in which it was signed.
     pub capacity: Capacity,
-    /// What the rules warned of.
+    /// The warnings of the rules.
     pub warnings: Vec<Violation>,
     /// The version of the calendar that the due dates come from.
     pub calendar_version: String,
     /// The version of the policy in force.
     pub policy_version: String,
-    /// That policy; absent where only its version was recorded.
+    /// That policy; absent if only its version was recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<Box<Policy>>,
 }
@@ -336,21 +335,21 @@ pub struct Consultation {
     pub id: Uuid,
     /// How many events are recorded.
     pub sequence: u64,
-    /// How far it is.
+    /// Its stage.
     pub stage: Stage,
     /// The agency in the lead; empty while nothing is recorded.
     pub asker: AgencyId,
-    /// Who drafted it.
+    /// The drafter.
     pub drafted_by: Option<Actor>,
-    /// What is asked.
+    /// The request.
     pub request: Request,
-    /// The head's remark on a draft given back.
+    /// The head's remark on a draft that was sent back.
     pub remark: Option<Text>,
     /// The signature, once sent.
     pub sending: Option<Sending>,
     /// The agencies asked, once sent.
     pub consultees: Vec<Consultee>,
-    /// The conclusion as it is drafted.
+    /// The draft of the conclusion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conclusion_draft: Option<ConclusionDraft>,
     /// How it ended.
@@ -358,7 +357,7 @@ pub struct Consultation {
     /// How it was withdrawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawal: Option<Withdrawal>,
-    /// Since when the asker is no more, where no agency has its tasks.
+    /// Since when the asker has been dissolved, if no agency has taken over its tasks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asker_dissolved_at: Option<DateTime<FixedOffset>>,
 }
@@ -369,7 +368,7 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Stage {
-    /// Whether nobody is asked any more.
+    /// Whether the consultation is over for the agencies asked.
     pub const fn has_ended(self) -> bool {
         matches!(self, Self::Concluded | Self::Withdrawn)
     }
@@ -391,18 +390,18 @@ impl Consultee {
         self.acknowledged_at.map_or(self.arrives_at, |at| at.min(self.arrives_at))
     }
 
-    /// When its time to reply began: with the receipt, or with the ruling that it is competent after all.
+    /// When its time to reply began: with receipt, or with the ruling that it is competent after all.
     pub fn clock_started_at(&self) -> DateTime<FixedOffset> {
         self.ruled_competent().map_or_else(|| self.received_at(), |ruling| ruling.at)
     }
 
-    /// The ruling that the agency is competent after all: what it returned it does not return again.
+    /// The ruling that the agency is competent after all; a matter it has returned is not returned again.
     pub fn ruled_competent(&self) -> Option<&Ruling> {
         let ruling = self.contest.as_ref()?.ruling.as_ref();
         ruling.filter(|ruling| ruling.competent)
     }
 
-    /// How often it was reminded: by somebody, or by the service.
+    /// How often it was reminded, by people or by the service.
     pub fn times_reminded(&self) -> usize {
         self.reminders.len() + self.reminded_on.len()
     }
@@ -415,7 +414,7 @@ impl Consultee {
         by_somebody.max(self.reminded_on.last().copied())
     }
 
-    /// What the consultee waits for from the asker.
+    /// The consultee's open request to the asker.
     pub fn awaits(&self) -> Option<Awaited> {
         let information = self.information_asked().map(|_| Awaited::Information);
         information.or_else(|| self.extension_asked().map(|_| Awaited::Extension))
@@ -439,7 +438,7 @@ impl Consultee {
 }
 
 impl Consultee {
-    /// Why the return lies before the monitor although nobody contested it, where the reader may see whom it names.
+    /// Why the return is before the monitor without being contested, if the reader may see which agency it names.
     pub fn return_circle(&self) -> Option<Violation> {
         self.contest.as_ref().filter(|contest| contest.circle)?;
         let agency = self.grounds()?.competent_agency.clone()?;
@@ -448,19 +447,18 @@ impl Consultee {
 }
 
 impl Consultation {
-    /// A consultation of which nothing is recorded yet.
+    /// A consultation without recorded events.
     pub fn new(id: ConsultationId) -> Self {
         Self { id, ..Self::default() }
     }
 
-    /// The policy that the consultation is under: the one that it was sent under. `current` holds for what is not sent,
-    /// and for what was sent when only the version was recorded.
+    /// The policy of the consultation: the one that it was sent under. `current` applies to consultations that are not
+    /// sent, and to those of which only the version was recorded.
     pub fn policy<'a>(&'a self, current: &'a Policy) -> &'a Policy {
         self.sending.as_ref().and_then(|sending| sending.policy.as_deref()).unwrap_or(current)
     }
 
-    /// How far the draft of the conclusion is, while one is wanted. Whether it was overtaken depends on the time too, and
-    /// [`overtaken`](crate::decide::overtaken) says so.
+    /// The state of the draft of the conclusion, while one is needed.
     pub fn concluding(&self) -> Option<Concluding> {
         let draft = self.conclusion_draft.as_ref().filter(|_| self.stage == Stage::Open)?;
         Some(match draft.remark {
@@ -469,24 +467,23 @@ impl Consultation {
         })
     }
 
-    /// When nobody was asked any more: it was concluded or withdrawn.
+    /// When the consultation ended: it was concluded or withdrawn.
     pub fn ended_at(&self) -> Option<DateTime<FixedOffset>> {
         let concluded = self.conclusion.as_ref().map(|conclusion| conclusion.at);
         concluded.or_else(|| self.withdrawal.as_ref().map(|withdrawal| withdrawal.at))
     }
 
-    /// Whether this agency can take the place of a consultee that is no more: one that is asked already, or asks itself,
-    /// cannot.
+    /// Whether this agency can succeed a dissolved consultee: one that is asked already, or is the asker, cannot.
     pub(crate) fn can_be_asked_instead(&self, agency: &AgencyId) -> bool {
         *agency != self.asker && self.consultee(agency).is_none()
     }
 
-    /// The consultee that is this agency.
+    /// The consultee with this agency.
     pub fn consultee(&self, agency: &AgencyId) -> Option<&Consultee> {
         self.consultees.iter().find(|consultee| consultee.agency == *agency)
     }
 
-    /// The returns that name who is competent and that nobody has set aside.
+    /// The returns that name a competent agency and have not been set aside.
     pub fn named_returns(&self) -> Vec<NamedReturn> {
         let named = |consultee: &Consultee| {
             Some(NamedReturn {

@@ -1,5 +1,5 @@
-//! Times that a wrong clock made false. The record stays as it is; a later event says what an earlier one counts as, and
-//! everything that is derived from the record follows it.
+//! Times that a wrong clock made false. The record stays as it is; a later event says how an earlier one counts, and
+//! everything derived from the record follows it.
 
 use crate::event::{Event, Recorded};
 use chrono::{DateTime, FixedOffset};
@@ -20,20 +20,20 @@ pub fn effective<'a>(record: impl IntoIterator<Item = &'a Recorded>) -> Vec<Cow<
     record.into_iter().filter_map(corrected).collect()
 }
 
-/// Whether a later event declares void what was recorded in this place.
+/// Whether a later event declares the event at this place void.
 pub fn is_void(record: &[Recorded], sequence: u64) -> bool {
     let last = record.iter().rev().find(|recorded| recorded.event.corrects() == Some(sequence));
     last.is_some_and(|last| matches!(last.event, Event::TimeCorrected { at: None, .. }))
 }
 
-/// When an officer last acted. What the service or the administrator recorded since does not put off what officers do next.
+/// When an officer last acted. Later events of the service or the administrator do not delay the next act.
 pub fn last_act_at(record: &[Recorded]) -> Option<DateTime<FixedOffset>> {
     let acts = effective(record).into_iter().filter(|recorded| !recorded.event.is_nobodys_act());
     acts.map(|recorded| recorded.at).max()
 }
 
 impl Event {
-    /// The place of the event whose time this one puts right.
+    /// The place of the event whose time this one corrects.
     pub fn corrects(&self) -> Option<u64> {
         match self {
             Self::TimeCorrected { corrects, .. } => Some(*corrects),
@@ -41,7 +41,7 @@ impl Event {
         }
     }
 
-    /// The event as it counts by this correction of it; nothing where it is void.
+    /// The event as it counts after this correction; nothing if it is void.
     fn put_right(&self, recorded: &Recorded) -> Option<Recorded> {
         let Self::TimeCorrected { at, counts_on, due_on, .. } = self else {
             return Some(recorded.clone());

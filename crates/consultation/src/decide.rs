@@ -1,7 +1,7 @@
-//! What becomes of a command: events, or everything that refuses it.
+//! The outcome of a command: events, or everything that refuses it.
 //!
-//! Whether an act is the actor's to do and fits the state is asked first and answered alone; the
-//! rules on its content are asked together, so that a form can show every problem at once.
+//! Whether the actor may do the act and whether it fits the state is checked first and reported alone. The rules on its
+//! content are applied together, so that a form can show every problem at once.
 
 mod answer;
 mod ask;
@@ -115,7 +115,7 @@ pub fn decide(
     }
 }
 
-/// What the rules warn of although they let the command pass.
+/// The warnings of the rules that let the command pass.
 pub fn warnings(
     consultation: &Consultation,
     command: &Command,
@@ -145,7 +145,7 @@ fn own_request<'a>(
     Ok(consultee)
 }
 
-/// The consultee of an open consultation that is this agency.
+/// The consultee of an open consultation with this agency.
 fn asked_of<'a>(
     consultation: &'a Consultation,
     agency: &AgencyId,
@@ -156,7 +156,7 @@ fn asked_of<'a>(
         .ok_or_else(|| Violation::UnknownAgency { agency: agency.clone() }.into())
 }
 
-/// Somebody of this agency answers for it, and nobody of another.
+/// An officer of this agency is responsible for it, and none of another agency.
 fn answered_for(officer: Option<&OfficerId>, agency: &AgencyId, context: &Context<'_>) -> Outcome {
     Violations::collect([
         rules::officer_named(officer, agency, context.register),

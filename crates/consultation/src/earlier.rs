@@ -1,4 +1,4 @@
-//! What else the same asker has asked on the same dossier: the rounds before this one.
+//! Earlier rounds: what the same asker has asked on the same dossier before.
 
 use crate::agency::AgencyId;
 use crate::consultation::Consultation;
@@ -8,26 +8,26 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// A consultation that was sent on some dossier, as far as a later one needs to know it.
+/// A consultation that was sent on a dossier, reduced to what a later one needs to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct EarlierRound {
     /// The consultation.
     pub consultation: Uuid,
-    /// The dossier, as it was written then.
+    /// The dossier number, as it was written then.
     pub dossier_number: Text,
-    /// What it was about.
+    /// Its subject.
     pub subject: Text,
     /// When it was sent.
     pub sent_at: DateTime<FixedOffset>,
-    /// The agencies asked, also in another's place.
+    /// The agencies asked, including those asked in place of another.
     pub agencies: Vec<AgencyId>,
-    /// The returns that named somebody.
+    /// The returns that named a competent agency.
     pub returns: Vec<NamedReturn>,
 }
 
 impl EarlierRound {
-    /// The round that a consultation is for those that follow; none until it is sent.
+    /// The consultation as a round for later ones; none until it is sent.
     pub fn of(consultation: &Consultation) -> Option<Self> {
         let Consultation { id, request, sending, consultees, .. } = consultation;
         sending.as_ref().map(|sending| Self {
@@ -41,11 +41,12 @@ impl EarlierRound {
     }
 }
 
-/// A dossier number as it is compared: `HS 2026/118`, `hs-2026-118` and `ＨＳ-2026-118` are one dossier, and so is what looks like it:
-/// Cyrillic and Greek capitals, full-width letters and digits, and characters that nobody sees make it no other.
+/// A dossier number in comparable form: `HS 2026/118`, `hs-2026-118` and `ＨＳ-2026-118` are one dossier, and so is
+/// everything that looks the same: Cyrillic and Greek capitals, full-width letters and digits, and invisible characters
+/// make no difference.
 ///
-/// Compatibility forms are folded by hand, as far as numbers of dossiers are typed with them: the tables of Unicode are too
-/// large for what a browser downloads.
+/// Compatibility forms are folded by hand, as far as dossier numbers are typed with them: the tables of Unicode are too
+/// large for a browser's download.
 pub fn dossier_key(number: &str) -> String {
     let seen: String = number.chars().filter(|letter| !is_invisible(*letter)).collect();
     let capitals: String = seen.to_uppercase().chars().map(folded).collect();
@@ -57,13 +58,13 @@ pub fn dossier_key(number: &str) -> String {
     parts.join("-")
 }
 
-/// Capitals and digits, with the Latin ones that they look like.
+/// Capitals and digits, with the Latin ones they look like.
 const LOOK_ALIKES: [(&str, &str); 3] = [
     // Cyrillic.
     ("АВЕЅІЈКМНОРСТУХԀԚԜ", "ABESIJKMHOPCTYXDQW"),
     // Greek.
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"),
-    // What some programs write for digits and for the crossed D.
+    // Forms that some programs write for digits and for the crossed D.
     ("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉Ð", "01234567890123456789Đ"),
 ];
 

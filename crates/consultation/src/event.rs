@@ -1,4 +1,4 @@
-//! What happened. Events are the record: appended, never changed; their JSON is a contract.
+//! What happened. Events are the record: appended, never changed. Their JSON is a contract.
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
@@ -13,15 +13,15 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// How a request went out to one consultee.
+/// How a request was sent to one consultee.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Dispatch {
-    /// Whom it went to, with what and why.
+    /// The agency, its questions and the reason for asking it.
     pub asked: Asked,
     /// The mandates that make the agency directly relevant, as the register had them that day.
     pub mandates: Vec<Mandate>,
-    /// When it counts as received if nobody acknowledges it before.
+    /// When it counts as received unless acknowledged before.
     pub arrives_at: DateTime<FixedOffset>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
@@ -43,25 +43,25 @@ pub enum Event {
         /// The draft.
         request: Request,
     },
-    /// The asker's head gave the draft back.
+    /// The asker's head sent the draft back.
     RequestSentBack {
-        /// What to change.
+        /// The changes to make.
         remark: Text,
     },
-    /// The asker's head signed, and the request went out.
+    /// The asker's head signed, and the request was sent.
     RequestSent {
-        /// In whose name it was signed.
+        /// The capacity in which it was signed.
         capacity: Capacity,
-        /// To whom, by when.
+        /// The consultees and their due dates.
         dispatches: Vec<Dispatch>,
-        /// What the rules warned of; kept and shown.
+        /// The warnings of the rules; kept and shown.
         #[serde(default)]
         warnings: Vec<Violation>,
         /// The version of the working-day calendar that the due dates come from.
         calendar_version: String,
         /// The version of the policy that it was sent under.
         policy_version: String,
-        /// That policy: what it says of an open consultation holds to its end.
+        /// That policy; it applies to the consultation to its end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         policy: Option<Box<Policy>>,
     },
@@ -77,39 +77,39 @@ pub enum Event {
         /// The officer.
         officer: OfficerId,
     },
-    /// An answer lies before the consultee's head.
+    /// An answer is before the consultee's head.
     AnswerSubmitted {
         /// The consultee.
         agency: AgencyId,
         /// The draft.
         opinion: Opinion,
     },
-    /// A return lies before the consultee's head.
+    /// A return is before the consultee's head.
     ReturnSubmitted {
         /// The consultee.
         agency: AgencyId,
         /// The draft.
         grounds: Return,
     },
-    /// The consultee's head gave the draft back.
+    /// The consultee's head sent the draft back.
     ReplySentBack {
         /// The consultee.
         agency: AgencyId,
-        /// What to change.
+        /// The changes to make.
         remark: Text,
     },
-    /// The consultee's head signed the answer: it cannot be changed any more.
+    /// The consultee's head signed the answer: it is final.
     RequestAnswered {
         /// The consultee.
         agency: AgencyId,
-        /// In whose name it was signed.
+        /// The capacity in which it was signed.
         capacity: Capacity,
-        /// The working day that it counts on: what is signed after hours counts on the next.
+        /// The working day on which it counts: an answer signed after hours counts on the next.
         answered_on: NaiveDate,
-        /// The due date as it stood then, where the asker owed papers and it had moved along.
+        /// The due date at that time, if the asker owed information and it had moved along.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due_on: Option<NaiveDate>,
-        /// What the rules warned of; kept and shown.
+        /// The warnings of the rules; kept and shown.
         #[serde(default)]
         warnings: Vec<Violation>,
     },
@@ -117,11 +117,11 @@ pub enum Event {
     RequestReturned {
         /// The consultee.
         agency: AgencyId,
-        /// In whose name it was signed.
+        /// The capacity in which it was signed.
         capacity: Capacity,
-        /// The working day that it counts on.
+        /// The working day on which it counts.
         returned_on: NaiveDate,
-        /// The due date as it stood then, where the asker owed papers and it had moved along.
+        /// The due date at that time, if the asker owed information and it had moved along.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due_on: Option<NaiveDate>,
     },
@@ -130,24 +130,24 @@ pub enum Event {
         /// The consultee.
         agency: AgencyId,
     },
-    /// The questions of an accepted return went to another agency.
+    /// The questions of an accepted return were put to another agency.
     QuestionsRedirected {
-        /// Who returned.
+        /// The agency that returned.
         from: AgencyId,
-        /// How it went out to the agency asked instead.
+        /// How the request was sent to the agency asked instead.
         dispatch: Dispatch,
-        /// In whose name it was signed; absent where nobody recorded it.
+        /// The capacity in which it was signed; absent if that was not recorded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         capacity: Option<Capacity>,
     },
-    /// The asker contested the return: it lies before the monitor.
+    /// The asker contested the return: it is before the monitor.
     ReturnContested {
         /// The consultee.
         agency: AgencyId,
         /// Why the agency is competent.
         reason: Text,
     },
-    /// The return runs in a circle: it lies before the monitor without anybody contesting it.
+    /// The return runs in a circle: it is before the monitor without being contested.
     ReturnEscalated {
         /// The consultee.
         agency: AgencyId,
@@ -156,19 +156,19 @@ pub enum Event {
     CompetenceRuled {
         /// The consultee.
         agency: AgencyId,
-        /// Why.
+        /// The reason.
         reason: Text,
-        /// The new due date where the agency was ruled competent; absent where it was not.
+        /// The new due date if the agency was ruled competent; absent if it was not.
         due_on: Option<NaiveDate>,
     },
-    /// The register says that the agency is no more: what it had to do here is its successor's, or
-    /// nobody's where there is none. Nobody acted; it was recorded when the register was read.
+    /// The register says that the agency was dissolved: its successor takes over its part, or no agency if there is none.
+    /// There is no actor; it was recorded when the register was read.
     AgencySucceeded {
-        /// The agency that is no more.
+        /// The dissolved agency.
         agency: AgencyId,
-        /// The agency that has its tasks.
+        /// The agency that has taken over its tasks.
         successor: Option<AgencyId>,
-        /// Who answers for it there until somebody else is named, where somebody was responsible before.
+        /// The person responsible there until somebody else is named, if anybody was responsible before.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         officer: Option<OfficerId>,
     },
@@ -176,18 +176,18 @@ pub enum Event {
     ConsulteeReminded {
         /// The consultee.
         agency: AgencyId,
-        /// What was said.
+        /// The message.
         note: Text,
     },
-    /// The service reminded the consultee on one of the policy's days. Nobody acted.
+    /// The service reminded the consultee on one of the policy's days. There is no actor.
     DueDateReminded {
         /// The consultee.
         agency: AgencyId,
         /// The day.
         on: NaiveDate,
-        /// The due date as it stood then.
+        /// The due date at that time.
         due_on: NaiveDate,
-        /// The working days after that day up to and including the due date; negative where it had passed.
+        /// The working days after that day up to and including the due date; negative if it had passed.
         working_days_left: i32,
     },
     /// The consultee asked for a later due date.
@@ -196,14 +196,14 @@ pub enum Event {
         agency: AgencyId,
         /// The due date that it asked for.
         due_on: NaiveDate,
-        /// Why.
+        /// The reason.
         reason: Text,
     },
     /// The asker's head granted the extension.
     ExtensionGranted {
         /// The consultee.
         agency: AgencyId,
-        /// In whose name it was signed.
+        /// The capacity in which it was signed.
         capacity: Capacity,
         /// The due date until then.
         previous_due_on: NaiveDate,
@@ -214,94 +214,94 @@ pub enum Event {
     ExtensionRefused {
         /// The consultee.
         agency: AgencyId,
-        /// In whose name it was signed.
+        /// The capacity in which it was signed.
         capacity: Capacity,
-        /// Why.
+        /// The reason.
         reason: Text,
     },
-    /// The consultee asked for missing papers.
+    /// The consultee asked for missing information.
     InformationAsked {
         /// The consultee.
         agency: AgencyId,
-        /// What is missing.
+        /// The missing documents.
         papers: Vec<Text>,
-        /// The working day that asking counts on.
+        /// The working day on which asking counts.
         asked_on: NaiveDate,
-        /// By how many working days the asker's time puts the due date off at most.
+        /// The most working days by which the asker's time can move the due date.
         at_most: u16,
     },
-    /// The asker gave what was asked for.
+    /// The asker gave the information that was asked for.
     InformationGiven {
         /// The consultee.
         agency: AgencyId,
-        /// The papers.
+        /// The documents.
         documents: Vec<Document>,
-        /// What the asker says about them, or instead of them.
+        /// The asker's note on them, or instead of them.
         note: Text,
         /// The due date until then.
         previous_due_on: NaiveDate,
         /// The due date from then on: later by the working days that the asker took.
         due_on: NaiveDate,
     },
-    /// The asker's head withdrew the consultation: nobody is asked any more.
+    /// The asker's head withdrew the consultation: no agency is asked any more.
     ConsultationWithdrawn {
-        /// In whose name it was signed.
+        /// The capacity in which it was signed.
         capacity: Capacity,
-        /// Why.
+        /// The reason.
         reason: Text,
     },
-    /// The due date was counted anew by a calendar that came into force after it was set.
+    /// The due date was recounted by a calendar that came into force after it was set.
     DueDateRecounted {
         /// The consultee.
         agency: AgencyId,
-        /// What it was.
+        /// The old date.
         previous_due_on: NaiveDate,
-        /// What it is.
+        /// The new date.
         due_on: NaiveDate,
-        /// The version of the calendar that it was counted by.
+        /// The version of the calendar used.
         calendar_version: String,
     },
-    /// The administrator put right what a wrong clock recorded: when an act really was, or that what the service recorded
-    /// by itself did not fall due. No officer acted.
+    /// The administrator corrected what a wrong clock recorded: the time of an act, or that an event which the service
+    /// recorded by itself did not fall due. No officer acted.
     TimeCorrected {
         /// The place of the event in the record.
         corrects: u64,
         /// The agency that it concerns.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         agency: Option<AgencyId>,
-        /// When it was recorded.
+        /// The recorded time.
         previous_at: DateTime<FixedOffset>,
-        /// When it was; absent where it is void.
+        /// The real time; absent if the event is void.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<DateTime<FixedOffset>>,
-        /// The working day that a reply counts on.
+        /// The working day on which a reply counts.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         counts_on: Option<NaiveDate>,
-        /// The due date as it stood on that day, where the asker owed papers and it had moved along.
+        /// The due date on that day, if the asker owed information and it had moved along.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         due_on: Option<NaiveDate>,
-        /// Why.
+        /// The reason.
         reason: Text,
     },
-    /// A conclusion lies before the asker's head.
+    /// A conclusion is before the asker's head.
     ConclusionSubmitted {
-        /// What is to become of each condition and disagreement.
+        /// The decision on each condition and disagreement.
         dispositions: Vec<Disposition>,
         /// What the consultation led to.
         summary: Text,
     },
-    /// The asker's head gave the draft of the conclusion back.
+    /// The asker's head sent the draft of the conclusion back.
     ConclusionSentBack {
-        /// What to change.
+        /// The changes to make.
         remark: Text,
     },
     /// The asker ended the consultation.
     ConsultationConcluded {
-        /// What became of each condition and disagreement.
+        /// The decision on each condition and disagreement.
         dispositions: Vec<Disposition>,
         /// What the consultation led to.
         summary: Text,
-        /// In whose name it was signed; absent where nobody recorded it.
+        /// The capacity in which it was signed; absent if that was not recorded.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         capacity: Option<Capacity>,
     },
@@ -376,7 +376,7 @@ crate::parts::parts! {
 }
 
 impl Event {
-    /// Whether no officer did it: the service recorded it by itself, or the administrator put a time right.
+    /// Whether no officer did it: the service recorded it by itself, or the administrator corrected a time.
     pub fn is_nobodys_act(&self) -> bool {
         matches!(
             self,
@@ -387,7 +387,7 @@ impl Event {
     }
 }
 
-/// An event as the record keeps it: in which place, when, by whom.
+/// An event as recorded: its place, its time and its actor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Recorded {
@@ -395,8 +395,8 @@ pub struct Recorded {
     pub sequence: u64,
     /// When the server stored it.
     pub at: DateTime<FixedOffset>,
-    /// Who did it, in which role.
+    /// The actor, with the role.
     pub actor: Actor,
-    /// What happened.
+    /// The event.
     pub event: Event,
 }

@@ -4,29 +4,29 @@ use crate::agency::{AgencyId, OfficerId};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
-/// Why a request is returned, and who is competent instead.
+/// Why a request is returned, and which agency is competent instead.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Return {
     /// Why the consultee is not competent.
     pub reason: Text,
-    /// The rule that says so, as it is cited.
+    /// The rule behind that, as it is cited.
     pub legal_basis: Text,
     /// The agency that is competent.
     pub competent_agency: Option<AgencyId>,
-    /// Why no competent agency is known, where none is named.
+    /// Why no competent agency is known, if none is named.
     pub unknown_because: Text,
-    /// The officer of the consultee who answers for the draft.
+    /// The officer of the consultee who is responsible for the draft.
     pub responsible_officer: Option<OfficerId>,
 }
 
-/// A return that named who is competent, as far as later ones need to know it.
+/// A return that named a competent agency, reduced to what later ones need to know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct NamedReturn {
-    /// Who returned.
+    /// The agency that returned.
     pub agency: AgencyId,
-    /// Who is competent instead, by its word.
+    /// The agency it names as competent.
     pub named: AgencyId,
 }

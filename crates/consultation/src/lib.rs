@@ -1,25 +1,24 @@
 //! The rules of consultation between public agencies.
 //!
-//! The crate is pure: it has no clock, no input or output, no async and no randomness. Whatever a
-//! decision depends on besides the consultation itself comes in as a [`Context`].
+//! The crate is pure: it has no clock, no input or output, no async and no randomness. Everything a decision depends on
+//! besides the consultation itself comes in as a [`Context`].
 //!
-//! One way round: a [`Command`] is put to [`decide`] with the present state of the
-//! [`Consultation`]; the answer is a list of [`Event`]s or [`Violations`], never both;
-//! [`Consultation::apply`] folds a recorded event into the next state and checks nothing.
+//! [`decide`] takes a [`Command`] and the present state of the [`Consultation`], and returns either [`Event`]s or
+//! [`Violations`], never both. [`Consultation::apply`] folds a recorded event into the next state and checks nothing.
 //!
 //! | to find | look in |
 //! |---|---|
-//! | what is asked, answered, returned | [`request`], [`opinion`], [`hand_back`] |
-//! | what officers can do, what happened | [`command`], [`event`] |
+//! | requests, opinions and returns | [`request`], [`opinion`], [`hand_back`] |
+//! | the acts of officers, and the events | [`command`], [`event`] |
 //! | where a consultation stands | [`consultation`], [`standing`] |
-//! | what a wrong clock recorded, put right | [`correction`] |
-//! | what was asked on the dossier before | [`earlier`] |
-//! | what the directives require | [`rules`], one file per rule; [`code`] is their table |
-//! | who is asked, who acts | [`agency`], [`actor`] |
+//! | the correction of what a wrong clock recorded | [`correction`] |
+//! | earlier rounds on a dossier | [`earlier`] |
+//! | the demands of the directives | [`rules`], one file per rule; [`code`] is their table |
+//! | agencies and actors | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
-//! | what officers see | [`view`], [`visibility`] |
-//! | what a monitor sees | [`timeliness`], [`oversight`] |
-//! | what is measured | [`timeliness`] |
+//! | the views of officers | [`view`], [`visibility`] |
+//! | the views of monitors | [`timeliness`], [`oversight`] |
+//! | the figures | [`timeliness`] |
 
 pub mod actor;
 pub mod agency;

@@ -1,9 +1,9 @@
-//! How much a command may carry. What is recorded is read whatever its size: the limits are asked of commands, not of events.
+//! How much a command may carry. The record can be read whatever its size: the limits apply to commands, not to events.
 
 use crate::text::{is_blank, is_invisible};
 use serde::{Deserialize, Serialize};
 
-/// The longest note of a reminder or of papers, in characters.
+/// The longest note of a reminder or of information given, in characters.
 pub const NOTE: u16 = 2_000;
 /// The longest number of a dossier or of a document, in characters.
 pub const NUMBER: u16 = 200;
@@ -29,7 +29,7 @@ pub const fn conclusion_bytes(points: usize) -> usize {
 pub enum List {
     /// The fields of a request.
     Fields,
-    /// Its documents, or those that are given on request.
+    /// Its documents, or those of information given.
     Documents,
     /// Its questions.
     Questions,
@@ -45,9 +45,9 @@ pub enum List {
     Points,
     /// The rules that an answer rests on.
     LegalBasis,
-    /// Missing papers.
+    /// The missing documents.
     Papers,
-    /// What became of conditions and disagreements.
+    /// The decisions on conditions and disagreements.
     Dispositions,
 }
 
@@ -67,7 +67,7 @@ impl List {
         Self::Dispositions,
     ];
 
-    /// How many entries it has at most.
+    /// The most entries it can have.
     pub const fn most(self) -> u16 {
         match self {
             Self::Documents => 100,
@@ -86,7 +86,7 @@ impl List {
     }
 }
 
-/// A text that is short by its nature.
+/// A text that is short by nature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -95,12 +95,12 @@ pub enum ShortText {
     DossierNumber,
     /// The number of a document.
     DocumentNumber,
-    /// What is said in a reminder, or of papers.
+    /// The message of a reminder, or the note of information given.
     Note,
 }
 
 impl ShortText {
-    /// How many characters it has at most.
+    /// The most characters it can have.
     pub const fn most(self) -> u16 {
         match self {
             Self::DossierNumber | Self::DocumentNumber => NUMBER,
@@ -109,8 +109,8 @@ impl ShortText {
     }
 }
 
-/// Whether an identifier is one that can be read, copied and told apart: not empty, not long, of characters that can be seen and
-/// spaces within.
+/// Whether an identifier can be read, copied and told apart: not empty, not long, and made of visible characters and spaces
+/// within.
 pub fn is_identifier(text: &str) -> bool {
     let is_seen = |c: char| c == ' ' || !c.is_control() && !is_invisible(c) && !is_blank(c);
     let is_short = (1..=IDENTIFIER).contains(&text.chars().count());

@@ -1,4 +1,4 @@
-//! What a consultee answers: one stance per question.
+//! A consultee's answer: one stance per question.
 
 use crate::agency::OfficerId;
 use crate::request::QuestionNumber;
@@ -29,28 +29,28 @@ pub struct Answer {
     pub stance: Option<Stance>,
     /// The text of the answer: the reasons for the position.
     pub reasons: Text,
-    /// The conditions of the agreement, one by one.
+    /// The conditions of the agreement, as separate entries.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub conditions: Vec<Text>,
-    /// The rules that it rests on, one by one.
+    /// The rules that it rests on, as separate entries.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub legal_basis: Vec<Text>,
-    /// Why the text stands although it was found evasive.
+    /// The justification for keeping a text that was found evasive.
     pub justification: Option<Text>,
 }
 
-/// A consultee's reply (văn bản tham gia ý kiến).
+/// The content of a consultee's answer (văn bản tham gia ý kiến).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Opinion {
-    /// The number of the consultee's document, where it has one.
+    /// The number of the consultee's document, if it has one.
     #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 200))]
     pub document_number: Text,
     /// One answer per question.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub answers: Vec<Answer>,
-    /// The officer of the consultee who answers for the draft.
+    /// The officer of the consultee who is responsible for the draft.
     pub responsible_officer: Option<OfficerId>,
 }
 

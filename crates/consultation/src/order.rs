@@ -1,9 +1,9 @@
-//! Sorting with little code: the standard library's sort is generated anew, some five kilobytes of WebAssembly, for each
-//! type and each key that it is called with.
+//! Sorting with little code: the standard library's sort is instantiated, at some five kilobytes of WebAssembly, for each
+//! type and each key.
 
 use std::cmp::Ordering;
 
-/// The items by their key, the smallest first; those with the same key stay in their order.
+/// The items by their key, the smallest first; those with the same key stay in order.
 ///
 /// ```
 /// # use consultation::order::sorted_by_key;
@@ -15,7 +15,7 @@ pub fn sorted_by_key<T, K: Ord>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> 
     places.into_iter().filter_map(|place| items[place].take()).collect()
 }
 
-/// The items as they compare, the smallest first; those that are equal stay in their order.
+/// The items as they compare, the smallest first; equal ones stay in order.
 ///
 /// ```
 /// # use consultation::order::sorted_by;

@@ -1,4 +1,4 @@
-//! What a monitor sees: the figures of a period and the consultations behind them.
+//! The monitor's view: the figures of a period and the consultations behind them.
 
 use crate::agency::Role;
 use crate::calendar::NoCalendarData;
@@ -18,9 +18,9 @@ pub struct Oversight {
     pub consultations: Vec<AskedRow>,
 }
 
-/// The figures of all agencies for a monitor; for others, those of their own agency alone.
+/// The figures of all agencies for a monitor; for others, only those of their own agency.
 ///
-/// The states must be whole: what is counted does not depend on what the reader may open.
+/// The states must be complete: the figures do not depend on what the reader may open.
 pub fn oversight<'a>(
     states: impl IntoIterator<Item = &'a Consultation> + Clone,
     period: Period,
@@ -31,7 +31,7 @@ pub fn oversight<'a>(
     if actor.role != Role::Monitor {
         report.consultees.retain(|row| row.agency == actor.agency);
         report.askers.retain(|row| row.agency == actor.agency);
-        // Its place would say how the others did.
+        // Its rank would reveal how the others did.
         report.consultees.iter_mut().for_each(|row| row.rank = None);
         report.all_consultees = report
             .consultees
@@ -50,7 +50,7 @@ pub fn oversight<'a>(
     Ok(Oversight { report, consultations })
 }
 
-/// Everything that the totals refer to; every other figure is a part of them.
+/// Everything that the totals refer to; every other figure counts a part of them.
 fn references(report: &Report) -> Vec<&Reference> {
     let ConsulteeFigures {
         requests,

@@ -1,11 +1,11 @@
-//! Reading an enumeration by way of one plain struct that has room for the parts of every variant.
+//! Reads an enumeration by way of one plain struct with room for the parts of every variant.
 //!
-//! What serde derives for a tag within the object reads each variant with code of its own, out of a copy of the object.
-//! For the widget that is a fifth of a megabyte. JSON, errors and schema stay those of `#[serde(tag = "…")]`.
+//! The code that serde derives for an internal tag reads each variant separately, out of a copy of the object, which costs
+//! the widget a fifth of a megabyte. JSON, errors and schema stay those of `#[serde(tag = "…")]`.
 
 use std::fmt;
 
-/// A part that a variant needs and the object does not have.
+/// A part that a variant needs and the object lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MissingPart(&'static str);
 
@@ -32,9 +32,8 @@ impl<T> FromPart<T> for T {
     }
 }
 
-/// Declares `Parts` for an enumeration with `#[serde(tag = "…", try_from = "Parts")]`: first its variants with the
-/// names of their parts, by the enumeration of its tags, then the type of each part. A variant left out does not
-/// compile.
+/// Declares `Parts` for an enumeration with `#[serde(tag = "…", try_from = "Parts")]`: first its variants with the names of
+/// their parts, by the enumeration of its tags, then the type of each part. An omitted variant does not compile.
 macro_rules! parts {
     (
         $whole:ident by $tag:ident: $tags:ident {

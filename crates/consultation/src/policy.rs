@@ -1,7 +1,7 @@
 //! The host's numbers and switches; the defaults are those of the first province that used them.
 //!
-//! A policy is recorded with what is sent under it. Keys are added with a default and never taken away, so that every
-//! policy that was ever recorded can be read.
+//! A policy is recorded with everything that is sent under it. Keys are added with a default and never removed, so that
+//! every recorded policy can be read.
 
 mod contradiction;
 
@@ -30,17 +30,17 @@ pub struct ReplyTimes {
     pub express: u16,
 }
 
-/// The working days on which the service reminds whoever owes a reply, without anybody's doing.
+/// The working days on which the service reminds agencies that owe a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Reminders {
-    /// How many working days before the due date; 0 where nobody is reminded before it.
+    /// How many working days before the due date; 0 for no reminder before it.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub before: u16,
     /// Whether on the due date itself.
     pub on_the_day: bool,
-    /// After every so many working days without a reply from the due date on; 0 where nobody is reminded after it.
+    /// After every so many working days without a reply from the due date on; 0 for no reminder after it.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub after_every: u16,
 }
@@ -51,8 +51,8 @@ impl Default for Reminders {
     }
 }
 
-/// What a rule makes of silence. It changes nothing about time: whoever did not reply is overdue, and the record says
-/// "no reply", not "agree".
+/// The meaning that a rule gives to silence. It changes nothing about time: an agency that did not reply is overdue, and
+/// the record says "no reply", not "agree".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct DeemedConsent {
@@ -66,12 +66,12 @@ pub struct DeemedConsent {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
-    /// Names this policy in the record of a consultation that was sent under it. A change needs a new name.
+    /// Identifies this policy in the record of a consultation that was sent under it. A change needs a new name.
     #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 100))]
     pub version: String,
-    /// Office hours: what arrives after they close arrives the next working day.
+    /// Office hours: anything that arrives after they close arrives on the next working day.
     pub office_hours: OfficeHours,
-    /// Working days that are proposed for a reply. What is urgent is given no more than what is one step less urgent.
+    /// Working days that are proposed for a reply, by urgency; never more for an urgency than for the one below it.
     pub reply_times: ReplyTimes,
     /// The shortest time to reply that an asker may set, in working days.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
@@ -79,36 +79,36 @@ pub struct Policy {
     /// The longest time to reply that an asker may set, in working days.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub longest_reply: u16,
-    /// Whether a request counts as received by itself when the office opens. Where it does not, it is shown as not
-    /// received until somebody acknowledges it; no period waits for that.
+    /// Whether a request counts as received by itself when the office opens. If not, it is shown as not received until the
+    /// consultee acknowledges it; no period waits for that.
     pub automatic_receipt: bool,
     /// Working days from receipt within which a request can be returned.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub return_within: u16,
-    /// How often a consultee can ask for a later due date. What was refused counts too.
+    /// How often a consultee can ask for a later due date. Refused requests count too.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 10))]
     pub extensions: u16,
-    /// Working days by which an extension puts the due date off at most.
+    /// Working days by which an extension can move the due date.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub longest_extension: u16,
-    /// Working days from receipt within which missing papers can be asked for.
+    /// Working days from receipt within which missing information can be asked for.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub information_within: u16,
-    /// Working days by which the time that the asker takes to give missing papers puts the due date off at most.
+    /// Working days by which the time that the asker takes to give missing information can move the due date.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub longest_information_wait: u16,
-    /// From how many working days left a request counts as due soon.
+    /// A request with this many working days left, or fewer, is due soon.
     #[cfg_attr(feature = "schema", schema(minimum = 0, maximum = 60))]
     pub due_soon: u16,
-    /// When the service reminds whoever owes a reply.
+    /// When the service reminds agencies that owe a reply.
     pub reminders: Reminders,
-    /// Working days of silence, counted from the due date, after which the monitor is told.
+    /// Working days of silence, counted from the due date, after which the monitor is notified.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 60))]
     pub monitor_after: u16,
-    /// How often an agency is asked on one dossier at most.
+    /// How often an agency can be asked on one dossier.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 10))]
     pub most_rounds: u16,
-    /// More consultees than this are questioned.
+    /// A request to more consultees than this gets a warning.
     #[cfg_attr(feature = "schema", schema(minimum = 1, maximum = 1000))]
     pub most_consultees: u16,
     /// Agencies with fewer requests than this in a period are not ranked.
@@ -116,7 +116,7 @@ pub struct Policy {
     pub fewest_ranked: u16,
     /// Whether consultees see each other's opinions before they have replied themselves.
     pub open_opinions: bool,
-    /// What silence means in law; nothing where it is off.
+    /// The legal meaning of silence; absent if it has none.
     pub deemed_consent: Option<DeemedConsent>,
 }
 
@@ -157,8 +157,7 @@ impl Policy {
         }
     }
 
-    /// The longest time to reply that an asker may set for an urgency: what is urgent is not
-    /// given more time than what is one step less urgent.
+    /// The longest time to reply that an asker may set for an urgency: never more than for the urgency below it.
     pub fn longest_reply_for(&self, urgency: Urgency) -> u16 {
         match urgency {
             Urgency::Ordinary => self.longest_reply,

@@ -1,4 +1,4 @@
-//! What an asker asks: the matter, the questions, the agencies, the due date.
+//! An asker's request: the matter, the questions, the agencies, the due date.
 
 use crate::agency::{AgencyId, FieldCode, OfficerId};
 use crate::text::Text;
@@ -30,7 +30,7 @@ pub enum Urgency {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Secrecy {
-    /// No level: the only one that this channel takes.
+    /// No level: the only one allowed on this channel.
     #[default]
     None,
     /// Mật.
@@ -46,13 +46,13 @@ pub enum Secrecy {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
-    /// What it is called.
+    /// Its title.
     pub title: Text,
-    /// Where it is.
+    /// Its location.
     pub source: DocumentSource,
 }
 
-/// Where a document is.
+/// The location of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case", try_from = "Parts")]
@@ -91,40 +91,40 @@ crate::parts::parts! {
 pub struct Question {
     /// Its number within the request, from 1.
     pub number: QuestionNumber,
-    /// What is asked.
+    /// The question.
     pub text: Text,
     /// What the asker itself proposes (ý kiến đề xuất của cơ quan chủ trì).
     pub own_position: Text,
 }
 
-/// An agency that is asked, what it is asked, and why this agency.
+/// An agency that is asked, its questions, and the reason for asking it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Asked {
     /// The agency.
     pub agency: AgencyId,
-    /// The numbers of the questions that are put to it.
+    /// The numbers of its questions.
     #[cfg_attr(feature = "schema", schema(max_items = 50))]
     pub questions: Vec<QuestionNumber>,
-    /// Why this agency, in one sentence.
+    /// The reason for asking it, in one sentence.
     pub relevance_reason: Text,
-    /// Why this agency all the same, where the register says that it is not directly relevant.
+    /// The justification for asking it, if the register does not list it as directly relevant.
     #[serde(default)]
     pub justification: Option<Text>,
-    /// What is new since the agency was last asked on the dossier, where it was.
+    /// What is new since the agency was last asked on the dossier, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub what_is_new: Option<Text>,
 }
 
 /// A request for opinions, as it is drafted, signed and sent.
 ///
-/// What an officer may still have to fill in is empty or absent: the rules say what is missing.
+/// Parts that an officer may still have to fill in are empty or absent: the rules say what is missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Request {
-    /// What the matter is about (trích yếu).
+    /// The subject (trích yếu).
     pub subject: Text,
     /// The number of the dossier.
     #[cfg_attr(feature = "schema", schema(value_type = String, max_length = 200))]
@@ -141,7 +141,7 @@ pub struct Request {
     pub urgency: Urgency,
     /// The secrecy level of the dossier.
     pub secrecy: Secrecy,
-    /// What the opinion is asked on.
+    /// The documents on which the opinion is asked.
     #[cfg_attr(feature = "schema", schema(max_items = 100))]
     pub documents: Vec<Document>,
     /// The questions.
@@ -152,7 +152,7 @@ pub struct Request {
     pub consultees: Vec<Asked>,
     /// The last day on which a reply is on time.
     pub due_on: Option<NaiveDate>,
-    /// The officer of the asker who answers for the draft.
+    /// The officer of the asker who is responsible for the draft.
     pub responsible_officer: Option<OfficerId>,
 }
 

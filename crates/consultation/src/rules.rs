@@ -1,7 +1,7 @@
 //! What the directives require: one file per rule, each with its source, its reason and its cases.
 //!
-//! A rule takes only what it needs and says nothing but codes. [`crate::decide`] calls the rules
-//! by name; [`crate::code`] is their table.
+//! A rule takes only what it needs, and its only output is codes. [`crate::decide`] calls the rules by name;
+//! [`crate::code`] is their table.
 
 mod acceptance_explained;
 mod authorised;
@@ -124,13 +124,13 @@ fn window_passed(
     Ok((counts_on > last_day).then_some(last_day))
 }
 
-/// Whether somebody wrote a sentence and not a filler such as "có" or "...".
+/// Whether the text is a sentence and not a filler such as "có" or "...".
 fn is_sentence(text: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() && !is_blank(c);
     text.split_whitespace().filter(|word| word.chars().any(is_letter)).count() >= 3
 }
 
-/// Whether somebody cites a rule, by number or by name, and not a filler such as "có" or "theo luật".
+/// Whether the text cites a rule, by number or by name, and is not a filler such as "có" or "theo luật".
 fn cites_rule(text: &str) -> bool {
     let has_number = text.chars().any(char::is_numeric) && text.chars().any(char::is_alphabetic);
     has_number || is_sentence(text)

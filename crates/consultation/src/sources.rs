@@ -1,4 +1,4 @@
-//! Which documents stand behind the rules: data of the host's, because each province and each ministry has its own.
+//! The documents behind the rules: the host's data, because each province and each ministry has its own.
 
 use crate::code::Directive;
 use serde::{Deserialize, Serialize};
@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Sources {
-    /// Whether they are the sample of this program and not the host's: then they are shown as one.
+    /// Whether they are this program's sample and not the host's: then they are shown as a sample.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sample: bool,
-    /// What stands behind each demand. A rule whose demands are not among them cites nothing.
+    /// The source of each demand. A rule whose demands are not among them cites nothing.
     pub sources: Vec<Source>,
 }
 
@@ -18,12 +18,12 @@ pub struct Sources {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Source {
-    /// What is demanded.
+    /// The demand.
     pub id: Directive,
-    /// Who issued the document, such as `Ủy ban nhân dân tỉnh Kiên Giang`.
+    /// The issuer of the document, such as `Ủy ban nhân dân tỉnh Kiên Giang`.
     #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 300))]
     pub issuer: String,
-    /// What kind of document it is, such as `Công văn`, or its name.
+    /// The kind of document, such as `Công văn`, or its name.
     #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 300))]
     pub kind: String,
     /// Its number, such as `919/UBND-NC`.
@@ -38,22 +38,22 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 100))]
     pub section: Option<String>,
-    /// What it says, in its own words.
+    /// The sentence, in the document's own words.
     #[cfg_attr(feature = "schema", schema(min_length = 1, max_length = 2000))]
     pub sentence: String,
-    /// Where it can be read.
+    /// Its address on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schema(pattern = "^https?://", max_length = 2000))]
     pub link: Option<String>,
 }
 
 impl Sources {
-    /// What stands behind a demand.
+    /// The source of a demand.
     pub fn source(&self, id: Directive) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// What stands behind the first of these that anything stands behind.
+    /// The source of the first of these demands that has one.
     pub fn first(&self, ids: &[Directive]) -> Option<&Source> {
         ids.iter().find_map(|id| self.source(*id))
     }

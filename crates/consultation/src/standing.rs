@@ -1,4 +1,4 @@
-//! How a consultee stands in time. Computed from the clock whenever it is asked, never stored.
+//! How a consultee meets its due date. Computed from the clock on demand, never stored.
 
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::consultation::{Consultee, Progress};
@@ -21,7 +21,7 @@ pub enum Standing {
         /// Working days after today up to and including the due date.
         working_days_left: u16,
     },
-    /// No reply yet; today until office closes is the last chance to be on time.
+    /// No reply yet; today, until the office closes, is the last chance to be on time.
     DueToday,
     /// No reply, and the due date has passed (quá hạn chưa trả lời).
     Overdue {
@@ -30,12 +30,12 @@ pub enum Standing {
     },
     /// Replied by the due date (đúng hạn).
     OnTime,
-    /// Replied after the due date (trễ hạn), for ever.
+    /// Replied after the due date (trễ hạn); never changes.
     Late {
         /// By how many working days.
         working_days: u16,
     },
-    /// No reply, and none is awaited any more: the agency is no more.
+    /// No reply, and none is awaited any more: the agency was dissolved.
     NotAwaited,
 }
 
@@ -68,7 +68,7 @@ impl Standing {
 }
 
 impl Consultee {
-    /// How the consultee stands at `now`. A signed reply stands as it was signed, for ever.
+    /// The standing of the consultee at `now`. A signed reply keeps its standing.
     pub fn standing(
         &self,
         now: DateTime<FixedOffset>,
@@ -81,7 +81,7 @@ impl Consultee {
                 return Ok(Standing::OnTime);
             }
             let late = calendar.working_days_between(due_on, reply.counts_on)?;
-            // Late on a Saturday, at an agency that works then, is late by the working day that has begun.
+            // A reply that is late on a Saturday, at an agency that works then, is late by the working day that has begun.
             let working_days = u16::try_from(late.max(1)).unwrap_or(u16::MAX);
             return Ok(Standing::Late { working_days });
         }
@@ -108,7 +108,7 @@ impl Consultee {
         })
     }
 
-    /// Whether it owes a reply and has been silent for so long after the due date that the monitor is told.
+    /// Whether it owes a reply and has been silent long enough after the due date for the monitor to be notified.
     pub fn is_silent(
         &self,
         now: DateTime<FixedOffset>,
@@ -120,7 +120,7 @@ impl Consultee {
             && matches!(standing, Standing::Overdue { working_days } if working_days >= policy.monitor_after))
     }
 
-    /// How far the consultee is at `now`: receipt happens by itself, unless the policy wants it acknowledged.
+    /// The progress of the consultee at `now`: receipt happens by itself, unless the policy wants it acknowledged.
     pub fn progress_at(&self, now: DateTime<FixedOffset>, policy: &Policy) -> Progress {
         let arrived = policy.automatic_receipt && now >= self.arrives_at;
         if self.progress == Progress::AwaitingReceipt && arrived {

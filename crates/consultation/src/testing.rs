@@ -1,4 +1,4 @@
-//! What the tests of the rules start from: the sample register, the real calendar, one request.
+//! The setting of the rules' tests: the sample register, the real calendar, one request.
 
 use crate::Text;
 use crate::actor::Actor;
@@ -237,7 +237,7 @@ pub fn grounds() -> Return {
     }
 }
 
-/// An extension of Sở Y tế that is not decided, granted or refused.
+/// An extension of Sở Y tế: undecided, granted or refused.
 pub fn extension(granted: Option<bool>) -> Extension {
     let asked_at = at("2026-11-30T09:00:00+07:00");
     Extension {
@@ -256,7 +256,7 @@ pub fn extension(granted: Option<bool>) -> Extension {
     }
 }
 
-/// What a consultee asked for on Wednesday 25/11/2026, and has not got.
+/// Information that a consultee asked for on Wednesday 25/11/2026 and has not received.
 pub fn information() -> Information {
     Information {
         papers: vec![text("Dự toán kinh phí năm 2027 theo từng xã")],

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Deref;
 
-/// Text without control characters and of a bounded length. Characters that nobody sees are left out of it, and so is what
-/// is blank around it: two texts that look alike are the same text.
+/// Text without control characters and of bounded length. Invisible characters are removed, and so are blanks around it:
+/// two texts that look alike are the same text.
 ///
 /// The edges bring it into Unicode normal form C, the widget by the browser's `String.prototype.normalize`, the server by
-/// `unicode-normalization`: the tables are too large for what a browser downloads. Letters that have no composed form, such
-/// as the ơ̆ of Ê Đê, stay letter and mark.
+/// `unicode-normalization`: the tables are too large for a browser's download. Letters that have no composed form, such as
+/// the ơ̆ of Ê Đê, stay letter and mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(try_from = "String", into = "String")]
@@ -39,10 +39,10 @@ impl fmt::Display for TextError {
 impl std::error::Error for TextError {}
 
 impl Text {
-    /// The longest text that is taken, in characters: about eight printed pages.
+    /// The longest accepted text, in characters: about eight printed pages.
     pub const MAX_CHARS: usize = 20_000;
 
-    /// Takes a normalised string.
+    /// Takes a string in normal form.
     pub fn new(text: &str) -> Result<Self, TextError> {
         for (at, character) in text.trim().chars().enumerate() {
             if character.is_control() && character != '\n' && character != '\t' {
@@ -59,7 +59,8 @@ impl Text {
     }
 }
 
-/// Whether the character has no shape of its own: it changes the direction or the joining of others, or is none at all.
+/// Whether the character has no shape of its own: it changes the direction or the joining of others, or is not a character
+/// at all.
 pub fn is_invisible(character: char) -> bool {
     matches!(
         character,

@@ -1,11 +1,11 @@
 //! How timely agencies reply, and how askers ask: the figures that a monitor checks (theo dõi).
 //!
-//! One pure function, [`report`], gives the server, the widget and every export the same numbers. What a figure
-//! means is its [`Definition`]; each figure carries the requests behind it.
+//! One pure function, [`report`], gives the server, the widget and every export the same numbers. [`Definition`] says what
+//! a figure means; each figure carries the requests behind it.
 //!
-//! A request to a consultee is **settled** on the day on which it is decided whether the reply is on time: the day of
-//! the response where that is by the due date, else the due date. A period holds the requests that were settled in it.
-//! So a request counts in one period and no other, periods add up, and a late reply changes no on-time rate of the past.
+//! A request to a consultee is **settled** on the day on which it is decided whether the reply is on time: the day of the
+//! response if that is by the due date, else the due date. A period holds the requests that were settled in it. So a
+//! request counts in exactly one period, periods add up, and a late reply changes no on-time rate of the past.
 //!
 //! A return counts as a response once the asker has accepted it or the monitor has ruled that the consultee is not
 //! competent, on the day of the return. Until then it is in no rate.
@@ -41,11 +41,11 @@ use facts::{AskerFacts, ConsulteeFacts, Reading};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Report {
-    /// The days that the figures are about.
+    /// The days that the figures cover.
     pub period: Period,
-    /// The day on which what is open was looked at.
+    /// The day on which open requests were looked at.
     pub as_of: NaiveDate,
-    /// The version of the calendar that the working days were counted by.
+    /// The version of the calendar in whose working days the figures count.
     pub calendar_version: String,
     /// The version of the policy.
     pub policy_version: String,
@@ -87,8 +87,8 @@ pub struct AskerTimeliness {
 
 /// The figures of these consultations over `period`, as they stand at `now`.
 ///
-/// The states must be whole, not what one reader may see of them. Consultations that were never sent count nowhere. A date that the calendar does not know is an error, because a
-/// report that left it out would be wrong in silence.
+/// The states must be complete, and not reduced to what one reader may see. Consultations that were never sent do not
+/// count. A date that the calendar does not know is an error, because a report without it would be wrong silently.
 pub fn report<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     period: Period,

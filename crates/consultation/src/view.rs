@@ -1,4 +1,4 @@
-//! What lists show: one row per request or consultation, made from the state at a moment.
+//! The content of lists: one row per request or consultation, made from the state at a moment.
 
 mod lists;
 mod need;
@@ -24,13 +24,13 @@ use uuid::Uuid;
 pub use lists::{asked, counts, inbox, silent};
 pub use need::{Need, Replies};
 
-/// Everything that an interface needs to preview decisions: who acts, when, under which rules.
+/// Everything that an interface needs to preview decisions: the actor, the time and the rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Session {
-    /// Who acts.
+    /// The actor.
     pub actor: Actor,
-    /// The server's time when it answered.
+    /// The server's time of the response.
     pub now: DateTime<FixedOffset>,
     /// The agency register.
     pub register: Register,
@@ -39,7 +39,7 @@ pub struct Session {
     pub calendar: Calendar,
     /// The host's numbers and switches.
     pub policy: Policy,
-    /// The phrases that the host adds to the check for clear replies.
+    /// The phrases that the host adds to the clear-stance check.
     #[cfg_attr(feature = "schema", schema(value_type = Vec<crate::clear_stance::AddedPhrases>))]
     #[serde(default, skip_serializing_if = "Lexicon::is_standard")]
     pub lexicon: Lexicon,
@@ -49,7 +49,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// The context of a decision at `now`; of what was asked before it knows nothing.
+    /// The context of a decision at `now`, without earlier rounds.
     pub fn context(&self, now: DateTime<FixedOffset>) -> Context<'_> {
         Context {
             now,
@@ -69,11 +69,11 @@ impl Session {
 pub struct ConsultationView {
     /// The state.
     pub consultation: Consultation,
-    /// Who did what, when, in which role; drafts of other agencies are blank.
+    /// Who did what, when, and in which role; drafts of other agencies are blank.
     pub history: Vec<Recorded>,
 }
 
-/// Which kind of draft waits to be signed.
+/// The kind of draft that waits to be signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -94,7 +94,7 @@ pub struct RequestRow {
     pub consultee: AgencyId,
     /// The agency that asks.
     pub asker: AgencyId,
-    /// What it is about.
+    /// The subject.
     pub subject: String,
     /// The dossier.
     pub dossier_number: String,
@@ -104,23 +104,23 @@ pub struct RequestRow {
     pub received_at: DateTime<FixedOffset>,
     /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
-    /// How far the consultation as a whole is.
+    /// The stage of the consultation as a whole.
     pub stage: Stage,
-    /// How far it is.
+    /// Its progress.
     pub progress: Progress,
-    /// How it stands in time.
+    /// Its standing in time.
     pub standing: Standing,
-    /// Who is responsible.
+    /// The responsible officer.
     pub officer: Option<OfficerId>,
-    /// Whether that person acts for the agency no more: somebody else has to take the request.
+    /// Whether that officer no longer acts for the agency: another has to take the request.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub officer_left: bool,
-    /// What lies before those who may sign for the agency, if anything does.
+    /// The draft that waits for those who may sign for the agency, if any.
     pub to_sign: Option<ReplyKind>,
-    /// What the agency waits for from the asker.
+    /// The agency's open request to the asker.
     #[serde(default)]
     pub awaits: Option<Awaited>,
-    /// Whether a return lies before the monitor because it runs in a circle.
+    /// Whether a return is before the monitor because it runs in a circle.
     #[serde(default)]
     pub circle: bool,
     /// How often the agency was reminded.
@@ -132,17 +132,17 @@ pub struct RequestRow {
 }
 
 impl RequestRow {
-    /// Whether a reply is still wanted: one that was never given is not once the consultation has ended.
+    /// Whether a reply is still wanted; after the end of the consultation it no longer is.
     pub fn owes_reply(&self) -> bool {
         self.stage == Stage::Open && self.progress.owes_reply()
     }
 
-    /// Whether it is for an officer to reply: what is submitted waits for a signature, and not to be answered.
+    /// Whether it is an officer's turn to reply: a submitted draft waits for a signature, not for an answer.
     pub fn is_to_answer(&self) -> bool {
         self.owes_reply() && self.to_sign.is_none()
     }
 
-    /// Whether the consultation has ended without a reply, so that none can be given any more.
+    /// Whether the consultation has ended without a reply, so that none is possible any more.
     pub fn is_closed_unanswered(&self) -> bool {
         self.stage.has_ended() && self.progress.owes_reply()
     }
@@ -154,13 +154,13 @@ impl RequestRow {
 pub struct ConsulteeRow {
     /// The agency that is asked.
     pub agency: AgencyId,
-    /// How far it is.
+    /// Its progress.
     pub progress: Progress,
-    /// How it stands in time.
+    /// Its standing in time.
     pub standing: Standing,
-    /// By when a reply is on time.
+    /// The last day on which a reply is on time.
     pub due_on: NaiveDate,
-    /// What it waits for from the asker.
+    /// Its open request to the asker.
     #[serde(default)]
     pub awaits: Option<Awaited>,
     /// How often it was reminded.
@@ -180,55 +180,55 @@ pub struct ConsulteeRow {
 pub struct AskedRow {
     /// The consultation.
     pub consultation: Uuid,
-    /// How many events are recorded: what an act on it has to expect.
+    /// The number of events recorded, which an act on it has to expect.
     pub sequence: u64,
     /// The agency that asks.
     pub asker: AgencyId,
-    /// What it is about.
+    /// The subject.
     pub subject: String,
     /// The dossier.
     pub dossier_number: String,
     /// How urgent it is.
     pub urgency: Urgency,
-    /// How far it is as a whole.
+    /// The stage of the consultation as a whole.
     pub stage: Stage,
-    /// How far the draft of its conclusion is.
+    /// The state of the draft of its conclusion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub concluding: Option<Concluding>,
-    /// Who drafted it.
+    /// The drafter.
     pub drafted_by: Option<Actor>,
-    /// Who is responsible.
+    /// The responsible officer.
     pub officer: Option<OfficerId>,
-    /// Whether that person acts for the agency no more.
+    /// Whether that officer no longer acts for the agency.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub officer_left: bool,
     /// When it was sent.
     pub sent_at: Option<DateTime<FixedOffset>>,
-    /// By when replies are on time.
+    /// The last day on which replies are on time.
     pub due_on: Option<NaiveDate>,
     /// The agencies asked.
     pub consultees: Vec<ConsulteeRow>,
 }
 
-/// What lies before an agency, for the badge of a portal.
+/// The work that waits for an agency, for the badge of a portal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Counts {
-    /// Requests that a reply is to be written to; for a monitor contested returns.
+    /// Requests that need a reply; for a monitor, contested returns.
     pub to_answer: u32,
-    /// Drafts that lie before the actor as somebody who may sign: answers, returns, requests and conclusions.
+    /// Drafts that wait for the actor's signature: answers, returns, requests and conclusions.
     pub to_sign: u32,
-    /// Consultations of the actor's own agency that wait for it: returns, missing papers, requests for more time, a draft
-    /// to sign or to change, replies that are all in or can come too late only.
+    /// Consultations of the actor's own agency that wait for it: returns, missing information, requests for more time, a
+    /// draft to sign or to change, and replies that are all in or can only be late.
     #[serde(default)]
     pub to_settle: u32,
-    /// Requests past their due date without a reply; for a monitor those of any agency that have been silent for so
-    /// long that it is told.
+    /// Requests past their due date without a reply; for a monitor, those of any agency that have been silent long enough
+    /// for the monitor to be notified.
     pub overdue: u32,
 }
 
-/// The rows that the actor's inbox shows of one consultation: for a monitor its contested returns,
-/// for others the request to their own agency.
+/// The rows of one consultation in the actor's inbox: for a monitor its contested returns, for others the request to their
+/// own agency.
 pub fn inbox_rows(
     consultation: &Consultation,
     context: &Context<'_>,
@@ -275,7 +275,7 @@ pub fn inbox_rows(
         .collect()
 }
 
-/// The row that the list of its asker shows of a consultation.
+/// The row of a consultation in its asker's list.
 pub fn asked_row(
     consultation: &Consultation,
     context: &Context<'_>,
@@ -322,17 +322,17 @@ pub fn asked_row(
     })
 }
 
-/// Whether the officer acts for the agency no more.
+/// Whether the officer no longer acts for the agency.
 fn left(officer: Option<&OfficerId>, agency: &AgencyId, context: &Context<'_>) -> bool {
     officer.is_some_and(|officer| !context.register.acts_for(officer, agency))
 }
 
-/// The reminder whose words nobody has written yet.
+/// A reminder without a message.
 fn reminder(agency: &AgencyId) -> Command {
     Command::RemindConsultee { agency: agency.clone(), note: Text::default() }
 }
 
-/// The world under the policy of the consultation; where it has ended, as it was then: no time runs any more.
+/// The context under the policy of the consultation; after its end, as it was then, because time stops there.
 fn as_long_as_asked<'a>(consultation: &'a Consultation, context: &Context<'a>) -> Context<'a> {
     let context = context.under(consultation);
     Context { now: consultation.ended_at().unwrap_or(context.now), ..context }

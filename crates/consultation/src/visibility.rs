@@ -1,5 +1,4 @@
-//! Who may see what. Until it has replied itself, a consultee does not see what others replied, and neither does a monitor
-//! who belongs to it.
+//! Who may see what. Until a consultee has replied, neither it nor a monitor of the same agency sees what others replied.
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Role};
@@ -9,8 +8,7 @@ use crate::policy::Policy;
 use crate::request::Request;
 use crate::view::ConsultationView;
 
-/// The consultation and its record as the actor may see them; nothing if it is not the actor's
-/// business.
+/// The consultation and its record as the actor may see them; nothing if the actor has no part in it.
 pub fn view_for(
     consultation: &Consultation,
     record: &[Recorded],
@@ -42,8 +40,8 @@ pub fn view_for(
     Some(ConsultationView { consultation: seen, history })
 }
 
-/// Whether the consultation is any business of the actor's: the asker's from the first draft, a
-/// consultee's and the monitor's from the sending.
+/// Whether the actor has a part in the consultation: the asker from the first draft, consultees and monitors from the
+/// sending.
 pub fn may_see(consultation: &Consultation, actor: &Actor) -> bool {
     if consultation.stage == Stage::Unwritten {
         return false;
@@ -56,7 +54,7 @@ pub fn may_see(consultation: &Consultation, actor: &Actor) -> bool {
 }
 
 /// Whether other consultees' replies are still closed to the actor. A monitor whose own agency may still answer reads no
-/// more than that agency does: it is often the same person, and always the same house.
+/// more than that agency does: it is often the same person, and always the same agency.
 fn sealed_for(consultation: &Consultation, actor: &Actor, policy: &Policy) -> bool {
     let may_read_all = policy.open_opinions
         || actor.agency == consultation.asker
@@ -69,7 +67,7 @@ fn sealed_for(consultation: &Consultation, actor: &Actor, policy: &Policy) -> bo
     !may_read_all && may_copy
 }
 
-/// Whether the actor reads this reply while those of others are closed: its own agency's, and a return that lies before
+/// Whether the actor may read this reply while those of others are closed: their own agency's, and a return that is before
 /// the monitor, who cannot rule on what cannot be read.
 fn is_open_to(consultee: &Consultee, stage: Stage, actor: &Actor) -> bool {
     let is_contested = stage == Stage::Open && consultee.progress == Progress::ReturnContested;
@@ -77,9 +75,9 @@ fn is_open_to(consultee: &Consultee, stage: Stage, actor: &Actor) -> bool {
 }
 
 impl Consultee {
-    /// Whether an answer by this consultee may still come: also after a return, until the return
-    /// is settled, because the monitor may rule that the agency is competent. An agency that is no more has not replied,
-    /// and gets nothing to read for it.
+    /// Whether this consultee may still answer: also after a return, until the return is settled, because the monitor may
+    /// rule that the agency is competent. A dissolved agency has not replied, so the replies of others
+    /// stay closed to it.
     fn may_still_answer(&self) -> bool {
         self.progress.owes_reply()
             || matches!(
@@ -89,8 +87,8 @@ impl Consultee {
     }
 }
 
-/// The recorded event with the content of other agencies' drafts left out, and what was found in
-/// replies that are still closed to the actor.
+/// The recorded event without the content of other agencies' drafts, and without findings in replies that are still closed
+/// to the actor.
 fn blanked(
     recorded: &Recorded,
     consultation: &Consultation,

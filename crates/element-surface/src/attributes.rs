@@ -3,19 +3,19 @@
 /// An attribute of the element.
 #[derive(Clone, Copy, Debug)]
 pub struct Attribute {
-    /// Its name; where it is [live](Self::live), also that of the property it is reflected by.
+    /// Its name; if it is [live](Self::live), also that of the property that reflects it.
     pub name: &'static str,
-    /// What it may say.
+    /// Its possible values.
     pub values: Values,
-    /// What holds where it is missing or not understood.
+    /// The value if it is missing or not understood.
     pub default: Option<&'static str>,
-    /// Whether a change is taken up at once, and a property of the same name is the same thing.
+    /// Whether a change applies at once, and a property of the same name is the same thing.
     pub live: bool,
     /// What it does.
     pub text: &'static str,
 }
 
-/// What an attribute may say.
+/// The possible values of an attribute.
 #[derive(Clone, Copy, Debug)]
 pub enum Values {
     /// One of these.
@@ -29,7 +29,7 @@ pub enum Values {
 /// One of the values of an attribute.
 #[derive(Clone, Copy, Debug)]
 pub struct Value {
-    /// As it is written.
+    /// Its written form.
     pub name: &'static str,
     /// What it means.
     pub text: &'static str,
@@ -44,10 +44,10 @@ pub const ATTRIBUTES: [Attribute; 8] = [
     Attribute {
         name: "view",
         values: Values::OneOf(&[
-            value("inbox", "what the officer's agency has to answer and to sign"),
-            value("asked", "what the officer's agency has asked"),
+            value("inbox", "the requests that the officer's agency has to answer and to sign"),
+            value("asked", "the consultations of the officer's agency as the asker"),
             value("ask", "the form of a request for opinions"),
-            value("consultation", "one consultation, whole"),
+            value("consultation", "one whole consultation"),
             value("oversight", "how timely agencies reply"),
             value("summary", "a small card for a portal's home page"),
         ]),
@@ -60,7 +60,7 @@ pub const ATTRIBUTES: [Attribute; 8] = [
         values: Values::Text,
         default: None,
         live: true,
-        text: "The identifier of the consultation that is shown, opened in the inbox, or drafted in the form. The widget sets it when the officer moves on.",
+        text: "The identifier of the consultation to show, to open in the inbox, or to draft in the form. The widget sets it when the officer moves on.",
     },
     Attribute {
         name: "locale",
@@ -74,14 +74,14 @@ pub const ATTRIBUTES: [Attribute; 8] = [
         values: Values::Text,
         default: Some("/api"),
         live: true,
-        text: "Where the service answers.",
+        text: "The address of the service.",
     },
     Attribute {
         name: "theme",
         values: Values::OneOf(&[
             value("light", "dark on light"),
             value("dark", "light on dark"),
-            value("auto", "as the officer's system has it"),
+            value("auto", "as in the officer's system"),
         ]),
         default: Some("light"),
         live: true,
@@ -101,11 +101,11 @@ pub const ATTRIBUTES: [Attribute; 8] = [
         name: "drafts",
         values: Values::OneOf(&[
             value("kept", "in the browser, until they are sent"),
-            value("off", "no longer than the page: for a computer that many use"),
+            value("off", "no longer than the page: for a computer that many people use"),
         ]),
         default: Some("kept"),
         live: false,
-        text: "How long what is begun and not sent is kept. Read when the first form is opened.",
+        text: "How long drafts are kept. Read when the first form is opened.",
     },
     Attribute {
         name: "inspectable",

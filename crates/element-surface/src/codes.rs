@@ -1,26 +1,26 @@
-//! The codes of errors that the page is told of.
+//! The codes of the errors that the page receives.
 
-/// An error as `consultation-error` names it.
+/// An error, as `consultation-error` names it.
 #[derive(Clone, Copy, Debug)]
 pub struct Code {
     /// The code.
     pub name: &'static str,
-    /// What it is about.
+    /// Its cause.
     pub cause: Cause,
     /// What is wrong.
     pub text: &'static str,
-    /// What whoever looks after the page does about it.
+    /// What the page's administrator can do about it.
     pub remedy: &'static str,
 }
 
-/// What an error is about.
+/// The cause of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
     /// The widget could not be started, or came to an end.
     Start,
-    /// The service, or the page's own backend, did not do what was asked.
+    /// The service, or the page's own backend, failed.
     Backend,
-    /// A document of the page's cannot be used.
+    /// A document that the page supplies cannot be used.
     Document,
 }
 
@@ -36,16 +36,16 @@ const fn document(name: &'static str, text: &'static str, remedy: &'static str) 
     Code { name, cause: Cause::Document, text, remedy }
 }
 
-/// The codes that the widget itself gives. A service may answer with further ones: docs/api.md.
+/// The codes of the widget itself. A service may return further ones: docs/api.md.
 pub const CODES: [Code; 27] = [
     start(
         "no-webassembly",
-        "the browser has no WebAssembly, too old a one, or a policy turns it off",
+        "the browser has no WebAssembly or an old version of it, or a policy turns it off",
         "update the browser; in Edge and Chrome look for a policy such as `DefaultJavaScriptJitSetting` or an enhanced security mode",
     ),
     start(
         "script-missing",
-        "`consultation.js` is not beside `agency-consultation.js`: the web server answers 404, or with a page of its own",
+        "`consultation.js` is not beside `agency-consultation.js`: the web server returns 404, or an error page",
         "put all files of one build into the folder",
     ),
     start(
@@ -55,8 +55,8 @@ pub const CODES: [Code; 27] = [
     ),
     start(
         "wrong-type",
-        "`consultation.js` is sent with another media type, and the browser takes no script of it",
-        "send it as `text/javascript`; modules are best sent as `application/wasm`, and are only slower with another type",
+        "`consultation.js` is sent with another media type, and the browser does not run it",
+        "send it as `text/javascript`; send modules as `application/wasm`, or they start more slowly",
     ),
     start(
         "cross-origin",
@@ -65,7 +65,7 @@ pub const CODES: [Code; 27] = [
     ),
     start(
         "module-refused",
-        "the page's Content-Security-Policy refuses a script, its fetching or its compiling; the console names the directive",
+        "the page's Content-Security-Policy refuses to run, fetch or compile a script; the console names the directive",
         "add what [Content-Security-Policy](#content-security-policy) lists, for the origin of the files",
     ),
     start(
@@ -75,34 +75,34 @@ pub const CODES: [Code; 27] = [
     ),
     start(
         "module-unreachable",
-        "a file could not be fetched: nobody answers, or the connection ends",
+        "a file could not be fetched: there is no response, or the connection ends",
         "open its address, which the console names, in the browser",
     ),
     start("start-failed", "anything else; the console has it", "report what the console says"),
     start(
         "crashed",
-        "it was running and met a defect of its own",
-        "report the details that the notice shows; the officer opens it again and goes on",
+        "it was running and met a defect in itself",
+        "report the details that the notice shows; the officer can open it again and go on",
     ),
     backend(
         "unauthenticated",
-        "`getToken` gave no token, or the service does not believe it",
+        "`getToken` returned no token, or the service does not accept it",
         "`diagnose()` says in `token` what `getToken` did; compare key, issuer, audience and the clocks of the two servers",
     ),
     backend(
         "unreachable",
-        "nobody answered: the network, CORS, or the service is not there",
-        "open the address of `service` in `diagnose()`; where it is on another origin, start the service with `--allow-origin`",
+        "there was no response: the network, CORS, or the service is not running",
+        "open the address of `service` in `diagnose()`; if it is on another origin, start the service with `--allow-origin`",
     ),
     backend(
         "fetch-failed",
-        "the page has put a function of its own in the place of `fetch` (monitoring, a token against forgery), and it threw an error",
-        "the console has the error: mend that function, or have it let through what goes to `api`",
+        "the page has replaced `fetch` with its own function (monitoring, a token against forgery), which threw an error",
+        "the console has the error: fix that function, or have it pass requests to `api` unchanged",
     ),
     backend(
         "other-officer",
         "another officer has signed in at the portal than the one whose screen this is; nothing was sent",
-        "nothing: the officer loads the page again. Where the portal notices by itself, call `refresh()`",
+        "nothing: the officer loads the page again. If the portal notices by itself, call `refresh()`",
     ),
     backend(
         "not-allowed",
@@ -111,8 +111,8 @@ pub const CODES: [Code; 27] = [
     ),
     backend(
         "not-found",
-        "there is no such thing, or `api` leads somewhere else",
-        "open `api` with `/openapi.json` behind it; otherwise the consultation is not this agency's",
+        "it does not exist, or `api` leads somewhere else",
+        "append `/openapi.json` to `api` and open it; if that works, the consultation is not this agency's",
     ),
     backend(
         "conflict",
@@ -126,18 +126,18 @@ pub const CODES: [Code; 27] = [
     ),
     backend(
         "too-large",
-        "the file or the text is larger than the service takes",
-        "raise the limit of the web server in front of the service where it is below the service's own (`client_max_body_size` in nginx)",
+        "the file or the text is larger than the service accepts",
+        "raise the limit of the web server in front of the service if it is below the service's own (`client_max_body_size` in nginx)",
     ),
     backend(
         "malformed",
-        "the service could not read what was sent: it is of another version",
+        "the service could not read the request: it is of another version",
         "bring widget and service to the same version",
     ),
     backend(
         "answer-not-understood",
-        "the answer is not what docs/api.md says: the service or the page's backend is of another version",
-        "bring them to the same version; a page of a proxy that asks to sign in looks like this too",
+        "the response is not as docs/api.md describes it: the service or the page's backend is of another version",
+        "bring them to the same version; a proxy's sign-in page looks like this too",
     ),
     backend(
         "backend-incomplete",
@@ -146,7 +146,7 @@ pub const CODES: [Code; 27] = [
     ),
     backend(
         "backend-failed",
-        "a method of the page's `backend` threw something else than a problem",
+        "a method of the page's `backend` threw something other than a problem",
         "see the console; throw problems as `backend.d.ts` describes them",
     ),
     document(

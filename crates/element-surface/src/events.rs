@@ -7,18 +7,18 @@ use crate::Field;
 pub struct Event {
     /// Its name.
     pub name: &'static str,
-    /// Whether `preventDefault()` keeps what it announces from happening.
+    /// Whether `preventDefault()` prevents what it announces.
     pub cancelable: bool,
     /// The entries of its `detail`; none: there is no `detail`.
     pub detail: &'static [Field],
-    /// When it is heard.
+    /// When it is sent.
     pub text: &'static str,
 }
 
 const ID: &[Field] = &[Field::new("id", "string", "the identifier of the consultation")];
 const PLACE: &[Field] = &[
     Field::new("view", r#"NonNullable<AgencyConsultationAttributes["view"]>"#, "the screen"),
-    Field::optional("consultation", "string", "the consultation, where the screen shows one"),
+    Field::optional("consultation", "string", "the consultation, if the screen shows one"),
 ];
 
 const fn told(name: &'static str, detail: &'static [Field], text: &'static str) -> Event {
@@ -39,13 +39,13 @@ pub const EVENTS: [Event; 11] = [
             Field::new(
                 "toAnswer",
                 "number",
-                "requests that a reply is to be written to; for a monitor contested returns",
+                "requests that need a reply; for a monitor, contested returns",
             ),
-            Field::new("toSign", "number", "what lies before the officer to sign"),
+            Field::new("toSign", "number", "drafts that wait for the officer's signature"),
             Field::new(
                 "toSettle",
                 "number",
-                "consultations of the officer's own agency that wait for it, drafts to sign among them",
+                "consultations of the officer's own agency that wait for it, including drafts to sign",
             ),
             Field::new("overdue", "number", "requests past their due date without a reply"),
         ],
@@ -58,11 +58,11 @@ pub const EVENTS: [Event; 11] = [
     told(
         "consultation-error",
         &[
-            Field::new("code", "string", "which error: see the tables of codes"),
+            Field::new("code", "string", "the error: see the tables of codes"),
             Field::optional(
                 "path",
                 "string",
-                "where in a document of the page's the fault is, as a JSON pointer",
+                "the place of the fault in a document that the page supplies, as a JSON pointer",
             ),
         ],
         "Something failed; the officer sees it in words.",

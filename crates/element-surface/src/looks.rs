@@ -1,6 +1,6 @@
-//! What a page may change of the looks: parts and custom properties.
+//! The looks that a page may change: parts and custom properties.
 
-/// A piece that a page reaches with `::part()`.
+/// A component that a page reaches with `::part()`.
 #[derive(Clone, Copy, Debug)]
 pub struct Part {
     /// Its name.
@@ -13,23 +13,23 @@ const fn part(name: &'static str, text: &'static str) -> Part {
     Part { name, text }
 }
 
-/// All parts. A piece that is several things has several names: `::part(button primary)` is a primary button.
+/// All parts. A component with several roles has several names: `::part(button primary)` is a primary button.
 pub const PARTS: [Part; 17] = [
     part("widget", "everything that the widget shows"),
-    part("cover", "what stands there while the widget is loaded, or if it could not be started"),
-    part("head", "the head of a screen: its title and what can be done there"),
+    part("cover", "the placeholder while the widget is loading, or if it could not be started"),
+    part("head", "the head of a screen: its title and its actions"),
     part("title", "the title of a screen"),
     part("button", "a button"),
-    part("primary", "the button that a screen leads to; also `button`"),
-    part("danger", "a button whose act cannot be taken back; also `button`"),
+    part("primary", "the main button of a screen; also `button`"),
+    part("danger", "a button whose act cannot be undone; also `button`"),
     part("tabs", "the row of tabs"),
     part("tab", "a tab"),
     part("table", "a table"),
-    part("status", "how a request stands: its colour and its word"),
+    part("status", "the status of a request: its colour and its word"),
     part("notice", "a notice"),
     part("field", "a field of a form, with its label, hint and error"),
     part("label", "the label of a field"),
-    part("input", "where the officer types or chooses"),
+    part("input", "the control in which the officer types or chooses"),
     part("actions", "the bar below a form with its buttons"),
     part("dialog", "a dialog"),
 ];
@@ -39,9 +39,9 @@ pub const PARTS: [Part; 17] = [
 pub struct CustomProperty {
     /// Its name.
     pub name: &'static str,
-    /// What holds where the page sets nothing.
+    /// The value if the page sets none.
     pub light: &'static str,
-    /// What holds then in dark colours; the same where there is nothing.
+    /// That value in dark colours; absent if it is the same.
     pub dark: Option<&'static str>,
     /// Its type, as `@property` writes it.
     pub syntax: &'static str,
@@ -65,14 +65,14 @@ pub const CUSTOM_PROPERTIES: [CustomProperty; 13] = [
         light: "inherit",
         dark: None,
         syntax: "*",
-        text: "the font family; that of the page if not set",
+        text: "the font family; by default that of the page",
     },
     CustomProperty {
         name: "--consultation-font-size",
         light: "1em",
         dark: None,
         syntax: "<length>",
-        text: "the size of the text, and with it of everything; never less than 14px",
+        text: "the size of the text and of everything else; never less than 14px",
     },
     CustomProperty {
         name: "--consultation-radius",
@@ -81,19 +81,24 @@ pub const CUSTOM_PROPERTIES: [CustomProperty; 13] = [
         syntax: "<length>",
         text: "the corners of buttons, fields and notices",
     },
-    colour("--consultation-surface", "#ffffff", "#14181f", "the ground"),
-    colour("--consultation-surface-sunken", "#f5f7f9", "#1b212a", "the ground of what lies lower"),
+    colour("--consultation-surface", "#ffffff", "#14181f", "the background"),
+    colour("--consultation-surface-sunken", "#f5f7f9", "#1b212a", "the background of sunken areas"),
     colour("--consultation-text", "#19212e", "#e6e9ef", "the text"),
-    colour("--consultation-text-muted", "#535e6f", "#a6b0be", "text of less weight"),
-    colour("--consultation-line", "#dce1e7", "#303945", "lines between things"),
-    colour("--consultation-line-strong", "#7b8695", "#727e8f", "the frames of fields"),
+    colour("--consultation-text-muted", "#535e6f", "#a6b0be", "secondary text"),
+    colour("--consultation-line", "#dce1e7", "#303945", "separating lines"),
+    colour("--consultation-line-strong", "#7b8695", "#727e8f", "the borders of fields"),
     colour(
         "--consultation-accent",
         "#1f57b8",
         "#8db4ff",
-        "links, the primary button, what is chosen",
+        "links, the primary button, the current choice",
     ),
     colour("--consultation-accent-strong", "#17438f", "#b4ceff", "the same under the pointer"),
-    colour("--consultation-accent-soft", "#e9f0fb", "#1b2b47", "the ground of what is chosen"),
+    colour(
+        "--consultation-accent-soft",
+        "#e9f0fb",
+        "#1b2b47",
+        "the background of the current choice",
+    ),
     colour("--consultation-on-accent", "#ffffff", "#0b1830", "text on the accent"),
 ];

@@ -1,4 +1,4 @@
-//! The methods, and what `diagnose()` tells.
+//! The methods, and the result of `diagnose()`.
 
 use crate::Field;
 
@@ -7,15 +7,15 @@ use crate::Field;
 pub struct Method {
     /// Its name.
     pub name: &'static str,
-    /// What it takes.
+    /// Its arguments.
     pub arguments: &'static [Field],
-    /// What it answers with, as TypeScript writes it.
+    /// Its return type, in TypeScript.
     pub answer: &'static str,
     /// What it does.
     pub text: &'static str,
 }
 
-/// All methods. Called before the module is there, they wait for it.
+/// All methods. Called before the module is loaded, they wait for it.
 pub const METHODS: [Method; 5] = [
     Method {
         name: "open",
@@ -27,32 +27,32 @@ pub const METHODS: [Method; 5] = [
         name: "refresh",
         arguments: &[],
         answer: "Promise<void>",
-        text: "Asks the service again for what is on the screen, and the page for a token: call it when somebody else has signed in.",
+        text: "Loads the screen again from the service, and asks the page for a new token: call it when another officer has signed in.",
     },
     Method {
         name: "whenReady",
         arguments: &[],
         answer: "Promise<void>",
-        text: "Kept when the widget is on the screen for the first time.",
+        text: "Resolves when the widget is on the screen for the first time.",
     },
     Method {
         name: "clearDrafts",
         arguments: &[],
         answer: "Promise<void>",
-        text: "Deletes all drafts that this browser keeps, of every officer: for signing out of a computer that many use.",
+        text: "Deletes all drafts in this browser, of every officer: for signing out of a computer that many people use.",
     },
     Method {
         name: "diagnose",
         arguments: &[],
         answer: "Promise<Diagnosis>",
-        text: "Tells what an administrator asks when something does not work. Nothing in it is about the officer.",
+        text: "Returns what an administrator needs to know when something does not work, and nothing about the officer.",
     },
 ];
 
-/// What `diagnose()` tells.
+/// The result of `diagnose()`.
 pub const DIAGNOSIS: [Field; 14] = [
-    Field::new("version", "string", "the version that the page works with"),
-    Field::new("script", "string", "where the script was loaded from; in some bundles the module"),
+    Field::new("version", "string", "the version in use on the page"),
+    Field::new("script", "string", "the address of the script; in some bundles that of the module"),
     Field::new(
         "ignored",
         "{ version: string; script: string }[]",
@@ -61,17 +61,13 @@ pub const DIAGNOSIS: [Field; 14] = [
     Field::new(
         "state",
         r#""shown" | "loading" | "crashed" | "not-started""#,
-        "how far the widget is",
+        "the state of the widget",
     ),
-    Field::new(
-        "lastError",
-        "string | null",
-        "the code of the last error that the page was told of",
-    ),
+    Field::new("lastError", "string | null", "the code of the last error that the page received"),
     Field::new(
         "refused",
         "{ code: string; path: string }[]",
-        "where register, calendar, policy or sources of the page cannot be used",
+        "the faults of register, calendar, policy or sources that the page supplies",
     ),
     Field::new(
         "unknownMessages",
@@ -87,6 +83,6 @@ pub const DIAGNOSIS: [Field; 14] = [
     Field::new(
         "service",
         "{ asked: string; status?: number; unreachable?: string }",
-        "who was asked, and whether it answered",
+        "the address, and whether the service responded",
     ),
 ];

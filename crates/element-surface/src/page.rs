@@ -1,18 +1,18 @@
 //! What the page around the element provides: content and a policy.
 
-/// A place for content of the page's.
+/// A place for content of the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Slot {
     /// Its name; the default slot has none.
     pub name: &'static str,
-    /// What is shown there, and when.
+    /// Its content, and when it is shown.
     pub text: &'static str,
 }
 
 /// All slots.
 pub const SLOTS: [Slot; 1] = [Slot {
     name: "",
-    text: "What the page puts inside the element: shown until the widget is there, and again if it could not be started.",
+    text: "The page's content inside the element: shown until the widget is loaded, and again if it could not be started.",
 }];
 
 /// What a Content-Security-Policy has to allow.
@@ -26,12 +26,12 @@ pub struct Source {
     pub text: &'static str,
 }
 
-/// All of it. Where script and service lie on other origins than the page, those stand in place of `'self'`.
+/// All of it. If script and service are on other origins than the page, put those in place of `'self'`.
 pub const SOURCES: [Source; 2] = [
     Source {
         directive: "script-src",
         sources: "'self' 'wasm-unsafe-eval'",
-        text: "the scripts, and that the browser compiles the WebAssembly module; `'unsafe-eval'` is not needed",
+        text: "the scripts, and compiling the WebAssembly module; `'unsafe-eval'` is not needed",
     },
     Source {
         directive: "connect-src",

@@ -17,7 +17,7 @@ use crate::locale;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::ui::{DateField, Icon, RadioCard, RadioCards, TextArea, Tone};
 
-/// What is filled in for the act.
+/// The fields of the act.
 pub(super) fn view_fields(
     props: &ActFormProps,
     before: &[&EarlierRound],

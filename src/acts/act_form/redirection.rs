@@ -1,4 +1,4 @@
-//! The fields of a redirection: the agency that is asked instead, why that one, what is new since it was asked last.
+//! The fields of a redirection: the new agency, the reason for asking it, what is new since it was last asked.
 
 use consultation::agency::{Agency, AgencyId};
 use consultation::earlier::EarlierRound;
@@ -14,7 +14,7 @@ use crate::locale;
 use crate::locale::settle::Words;
 use crate::ui::{Combobox, ComboboxOption, TextArea};
 
-/// Which agency, and why that one.
+/// The agency and the reason.
 pub(super) fn view_redirection(
     props: &ActFormProps,
     errors: &FieldErrors,
@@ -93,7 +93,7 @@ pub(super) fn view_repetition(
     }
 }
 
-/// The agencies that could be asked instead: the one that the return names first, then the directly relevant ones.
+/// The possible agencies: the one that the return names first, then the directly relevant ones.
 fn candidates(props: &ActFormProps, desk: &Desk) -> Vec<ComboboxOption> {
     let register = &desk.session.register;
     let consultation = &props.consultation;

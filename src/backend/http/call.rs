@@ -8,16 +8,16 @@ use web_sys::{AbortController, Blob, DomException, File, RequestInit, Response, 
 
 use crate::backend::{BackendError, problem};
 
-/// A file may take a while over a slow line; an answer that takes longer than this does not come.
+/// A file may take a while over a slow line; a response that takes longer than this will not come.
 const PATIENCE_MS: u32 = 30_000;
 const PATIENCE_WITH_FILES_MS: u32 = 180_000;
 
-/// What browsers say where there is no answer, in all languages.
+/// The errors of browsers for a missing response, in all languages.
 const NETWORK: [&str; 3] = ["Failed to fetch", "NetworkError", "Load failed"];
-/// What a function of the browser's says of its code.
+/// What a function of the browser says about its code.
 const NATIVE: &str = "[native code]";
 
-/// What a call carries.
+/// The contents of a call.
 pub(super) enum Body {
     Nothing,
     Json(String),
@@ -25,18 +25,18 @@ pub(super) enum Body {
 }
 
 thread_local! {
-    /// What is being read. Each widget has an instance of the module to itself.
+    /// Reads under way. Each widget has its own instance of the module.
     static READ: RefCell<Vec<AbortController>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Ends what is being read, as nobody waits for it any more. Acts that were sent go on.
+/// Aborts the reads, because nothing waits for them any more. Acts that were sent go on.
 pub fn end_reading() {
     for reading in READ.take() {
         reading.abort();
     }
 }
 
-/// What is being read, until its answer is there.
+/// A read, until its response is there.
 struct Reading(AbortController);
 
 impl Reading {
@@ -52,7 +52,7 @@ impl Drop for Reading {
     }
 }
 
-/// An answer, whose body may still be on its way.
+/// A response whose body may still be on its way.
 pub(super) struct Answer {
     response: Response,
     _reading: Option<Reading>,
@@ -82,7 +82,7 @@ impl Call {
         self
     }
 
-    /// Sends the call and waits for an answer that is no problem.
+    /// Sends the call and waits for a response that is not a problem.
     pub(super) async fn send(&self, token: Option<&str>) -> Result<Answer, BackendError> {
         let abort = AbortController::new().map_err(|error| unexpected("no-abort", &error))?;
         let init = self.init(token, &abort);
@@ -107,8 +107,8 @@ impl Call {
         Err(problem::read(answer.response.status(), &text))
     }
 
-    /// The page may have put a function of its own in the place of `fetch`, which adds headers as most callers write
-    /// them: in an object of the second argument.
+    /// The page may have put its own function in the place of `fetch`, which adds headers as most callers write them: in an
+    /// object of the second argument.
     fn init(&self, token: Option<&str>, abort: &AbortController) -> RequestInit {
         let headers = Object::new();
         let authorisation = token.map(|token| ("Authorization", format!("Bearer {token}")));
@@ -129,7 +129,7 @@ impl Call {
     }
 }
 
-/// Why there is no answer: the network, or what the page has put in the place of `fetch` threw an error of its own.
+/// Why there is no response: the network, or an error thrown by what the page has put in the place of `fetch`.
 fn no_answer(window: &Window, thrown: &JsValue) -> BackendError {
     let said = thrown.dyn_ref::<Error>().map(|error| String::from(error.message()));
     let is_network = thrown.is_instance_of::<DomException>()
@@ -140,7 +140,7 @@ fn no_answer(window: &Window, thrown: &JsValue) -> BackendError {
     if is_network { BackendError::Unreachable } else { unexpected("fetch-failed", thrown) }
 }
 
-/// The bytes of an answer.
+/// The bytes of a response.
 pub(super) async fn blob(answer: &Answer) -> Result<Blob, BackendError> {
     let bytes = answer.response.blob().map_err(|error| unexpected("no-body", &error))?;
     JsFuture::from(bytes)
@@ -150,7 +150,7 @@ pub(super) async fn blob(answer: &Answer) -> Result<Blob, BackendError> {
         .map_err(|other| unexpected("no-body", &other))
 }
 
-/// The text of an answer.
+/// The text of a response.
 pub(super) async fn text(answer: &Answer) -> Result<String, BackendError> {
     let text = answer.response.text().map_err(|error| unexpected("no-body", &error))?;
     let text = JsFuture::from(text).await.map_err(|_| BackendError::Unreachable)?;

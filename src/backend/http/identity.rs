@@ -3,10 +3,10 @@ use async_trait::async_trait;
 use crate::page::host::Host;
 use crate::page::host::TokenError;
 
-/// Who vouches for the officer.
+/// The officer's credentials.
 #[async_trait(?Send)]
 pub trait Identity {
-    /// A token that is valid now; none where the service knows the officer by other means.
+    /// A token that is valid now; none if the service knows the officer by other means.
     async fn token(&self) -> Result<Option<String>, TokenError>;
 }
 

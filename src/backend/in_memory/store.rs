@@ -21,18 +21,18 @@ use uuid::Uuid;
 
 use crate::backend::BackendError;
 
-/// What a record is kept in.
+/// The world of a record.
 #[derive(Clone, Debug)]
 pub struct World {
-    /// What time it is.
+    /// The time.
     pub now: DateTime<FixedOffset>,
-    /// Who there is.
+    /// The agencies and their mandates.
     pub register: Register,
     /// Which days are working days.
     pub calendar: Calendar,
     /// The numbers and switches.
     pub policy: Policy,
-    /// The phrases that the check for clear replies knows.
+    /// The phrases that the clear-stance check knows.
     pub lexicon: Lexicon,
     /// The documents behind the rules.
     pub sources: Sources,
@@ -69,7 +69,7 @@ impl Kept {
     }
 }
 
-/// An act that was done, to be recognised when it is sent again.
+/// An act that was done, kept to recognise it when it is sent again.
 #[derive(PartialEq)]
 struct Done {
     actor: Actor,

@@ -6,8 +6,8 @@ use consultation::rules;
 
 use super::form::Part;
 
-/// What is evasive in the draft of an answer: found by the rule that decides on it, with the words where they stand in
-/// the field, that is with the white space that the rule does not read.
+/// The evasive wording in the draft of an answer: found by the rule that decides on it, with the places of the words in the
+/// field, which include the white space that the rule ignores.
 pub fn of(request: &Request, part: &Part, lexicon: &Lexicon) -> Vec<Finding> {
     let answer = part.answer(false, &mut Vec::new());
     let dropped = part.reasons.chars().take_while(|letter| letter.is_whitespace()).count();

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::form::one_by_one::OneByOne;
 use crate::form::unusable::{Unusable, taken};
 
-/// The draft of an answer. It is what is kept on the officer's device.
+/// The draft of an answer, in the form in which it is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AnswerForm {
@@ -33,7 +33,7 @@ pub struct Part {
     pub conditions: OneByOne,
     /// The rules that it rests on.
     pub legal_basis: OneByOne,
-    /// Why the text stands although it was found evasive; not sent while nothing is found.
+    /// The justification for keeping evasive wording; not sent while there is none.
     pub justification: String,
 }
 
@@ -61,7 +61,7 @@ impl AnswerForm {
         form
     }
 
-    /// The same form for the questions as they are now: what was written about others is left out.
+    /// The same form for the current questions: what was written about others is dropped.
     #[must_use]
     pub fn fitted(mut self, questions: &[QuestionNumber]) -> Self {
         let mut fitted = Self::blank(questions);
@@ -79,8 +79,8 @@ impl AnswerForm {
         self.parts.iter().find(|part| part.question == question)
     }
 
-    /// The opinion that is sent, or every text that cannot be. A justification goes with it only where `is_evasive`
-    /// says that there is something to justify.
+    /// The opinion to send, or every text that cannot be sent. A justification goes with it only if `is_evasive` says that
+    /// there is something to justify.
     pub fn opinion(
         &self,
         responsible_officer: Option<OfficerId>,
@@ -108,7 +108,7 @@ impl Part {
         format!("answers/{}/{name}", self.question)
     }
 
-    /// Whether nothing has been said on the question.
+    /// Whether the part for the question is empty.
     pub fn is_blank(&self) -> bool {
         self.stance.is_none()
             && self.reasons.trim().is_empty()

@@ -1,4 +1,4 @@
-//! One question: what was asked on the left, the form of its answer on the right.
+//! One question: on the left as it was asked, on the right the form of its answer.
 
 use consultation::clear_stance::Finding;
 use consultation::request::Question;
@@ -19,7 +19,7 @@ use crate::locale::Locale;
 use crate::locale::answer::Words;
 use crate::ui::{Button, ButtonKind, Mark, RadioCards, TextArea};
 
-/// How long evasive words stand before they are told.
+/// How long evasive words have to stand before they are announced.
 const PAUSE_MS: u32 = 1_000;
 
 /// The id of the control of a field, by the field's name.
@@ -32,15 +32,15 @@ pub fn control_id(field: &str) -> AttrValue {
 pub struct PartFormProps {
     /// The question.
     pub question: Question,
-    /// What is written.
+    /// The answer in the form.
     pub part: Part,
-    /// What is evasive in it.
+    /// Its evasive wording.
     pub findings: Vec<Finding>,
-    /// Whether a justification is asked for.
+    /// Whether a justification is needed.
     pub justifies: bool,
-    /// What is told beside the fields.
+    /// The problems beside the fields.
     pub errors: FieldErrors,
-    /// Called with what the officer does.
+    /// Called with the officer's actions.
     pub on_action: Callback<Action>,
 }
 
@@ -93,8 +93,8 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     }
 }
 
-/// Tells somebody who does not see them of evasive words: not with each key, but once they have stood for a moment, and
-/// again when they are others. What is found in a draft as it is opened is not told.
+/// Announces evasive words to people who do not see them: not with each key, but once the words have stood for a moment,
+/// and again when they change. Words found in a draft as it is opened are not announced.
 #[hook]
 fn use_findings_told(props: &PartFormProps, desk: &Desk) {
     let findings = told(props, desk);
@@ -115,8 +115,8 @@ fn use_findings_told(props: &PartFormProps, desk: &Desk) {
     });
 }
 
-/// What was found evasive, and the words; nothing where nothing was found. A live region speaks with one voice: in English
-/// the words, which are Vietnamese, are left to the description of the field.
+/// The evasive wording, with the words; nothing if there is none. A live region speaks with one voice: in English, the
+/// words, which are Vietnamese, are left to the description of the field.
 fn told(props: &PartFormProps, desk: &Desk) -> Option<String> {
     let found = props.findings.iter().map(|Finding { kind, quote, .. }| {
         let what = finding_label(*kind, desk.locale);

@@ -1,4 +1,4 @@
-//! The screen on which an answer is drafted and put before whoever signs.
+//! The screen on which an answer is drafted and submitted.
 
 use std::rc::Rc;
 
@@ -79,7 +79,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
-            // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
+            // The last keystrokes may not be on the screen yet, so the form is asked and not its picture.
             if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
                 submitting.submit(command);
             }
@@ -174,7 +174,7 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     }
 }
 
-/// The draft that the form begins with: the officer's own on this device, else what was submitted before.
+/// The draft that the form begins with: the officer's own on this device, else the submitted one.
 struct Restored {
     content: AnswerForm,
     saved_at: Option<chrono::DateTime<chrono::FixedOffset>>,
@@ -195,9 +195,9 @@ fn restore(desk: &Desk, id: uuid::Uuid, consultee: &Consultee) -> Restored {
     }
 }
 
-/// What the rules would say if the officer submitted now.
+/// The rules' verdict if the officer submitted now.
 struct Preview {
-    /// The act, where nothing stands in its way.
+    /// The command, if nothing stands in its way.
     command: Option<Command>,
     violations: Vec<Violation>,
     unusable: Vec<Unusable>,
@@ -234,13 +234,13 @@ impl Preview {
     }
 }
 
-/// The question that a field belongs to, so that violations are told in the order of the form.
+/// The question of a field, so that violations are listed in the order of the form.
 fn question_of(field: &str) -> Option<u16> {
     field.strip_prefix("answers/")?.split('/').next()?.parse().ok()
 }
 
-/// The field of the form at which a violation is told: the rules number conditions as they are sent, the form by its
-/// lines; and wording that nobody wants to keep is put right in the text itself.
+/// The field of the form for a violation: the rules number conditions as they are sent, the form by its lines; and wording
+/// that the officer does not want to keep is corrected in the text itself.
 fn place_of(field: &str, state: &Answering) -> String {
     let mut steps = field.split('/');
     let (Some("answers"), Some(question), Some(name)) = (steps.next(), steps.next(), steps.next())
@@ -261,7 +261,8 @@ fn place_of(field: &str, state: &Answering) -> String {
     }
 }
 
-/// The control to go to, where the form has one: not for who is responsible, nor for a question that it does not ask.
+/// The control for a field, if the form has one: there is none for the responsible officer, nor for a question that it does
+/// not ask.
 fn control_of(field: &str, state: &Answering) -> Option<AttrValue> {
     let asks = |question| state.form.part(question).is_some();
     let is_here = field == "document-number" || question_of(field).is_some_and(asks);

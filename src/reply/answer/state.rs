@@ -15,28 +15,28 @@ use super::form::{AnswerForm, Part};
 use crate::form::one_by_one::Edit;
 use crate::form::unusable::Unusable;
 
-/// The form, and what the officer has done with it so far.
+/// The form, and the officer's actions on it so far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answering {
-    /// What is asked; the texts of the questions are what the wording is checked against.
+    /// The request; the texts of its questions are what the wording is checked against.
     request: Rc<Request>,
-    /// The phrases that the wording is checked for.
+    /// The phrases for which the wording is checked.
     lexicon: Lexicon,
-    /// What is written.
+    /// The content of the form.
     pub form: AnswerForm,
-    /// What is evasive in it, by question: found again with each change.
+    /// The evasive wording in it, by question: found again with each change.
     pub findings: BTreeMap<QuestionNumber, Vec<Finding>>,
     /// The fields that the officer has been in and left.
     touched: BTreeSet<String>,
-    /// The questions whose wording the officer wants to keep although it was found evasive.
+    /// The questions whose evasive wording the officer wants to keep.
     kept: BTreeSet<QuestionNumber>,
-    /// How often the officer wanted to submit: from the first time on everything is shown.
+    /// How often the officer tried to submit: from the first time on, every problem is shown.
     pub attempts: u32,
-    /// Goes up with each change of the form.
+    /// Increases with each change of the form.
     pub revision: u32,
 }
 
-/// What the officer did.
+/// An action of the officer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// The number of the own document was typed.
@@ -51,7 +51,7 @@ pub enum Action {
     LegalBasisEdited(QuestionNumber, Edit),
     /// A justification was typed.
     JustificationTyped(QuestionNumber, String),
-    /// The wording is to stand although it was found evasive.
+    /// The officer wants to keep evasive wording.
     WordingKept(QuestionNumber),
     /// A field was left.
     FieldLeft(String),
@@ -79,27 +79,27 @@ impl Answering {
         answering
     }
 
-    /// What is evasive in the answer to a question.
+    /// The evasive wording in the answer to a question.
     pub fn findings_of(&self, question: QuestionNumber) -> &[Finding] {
         self.findings.get(&question).map_or(&[], Vec::as_slice)
     }
 
-    /// What is sent if the officer submits now.
+    /// The command if the officer submitted now.
     pub fn opinion(&self, responsible: Option<OfficerId>) -> Result<Opinion, Vec<Unusable>> {
         self.form.opinion(responsible, |question| !self.findings_of(question).is_empty())
     }
 
-    /// Whether what is wrong with a field is told: once the officer has left it, or wanted to submit.
+    /// Whether the problem of a field is shown: once the officer has left it, or tried to submit.
     pub fn shows(&self, field: &str) -> bool {
         self.attempts > 0 || self.touched.contains(field)
     }
 
-    /// The violations that are told, of all that the rules found.
+    /// The violations to show, of all those found.
     pub fn shown<'a>(&self, violations: &'a [Violation]) -> Vec<&'a Violation> {
         violations.iter().filter(|violation| self.shows(&violation.field())).collect()
     }
 
-    /// Whether the officer is asked to justify the wording: something was found, and it is to stand.
+    /// Whether the officer has to justify the wording: something was found, and the officer wants to keep it.
     pub fn justifies(&self, part: &Part) -> bool {
         !self.findings_of(part.question).is_empty()
             && (self.kept.contains(&part.question) || !part.justification.trim().is_empty())

@@ -1,4 +1,4 @@
-//! The screen on which a return is drafted and put before whoever signs.
+//! The screen on which a return is drafted and submitted.
 
 use consultation::Command;
 use consultation::agency::OfficerId;
@@ -31,7 +31,7 @@ use crate::ui::{
 /// The name under which the draft of a return is kept.
 pub const DRAFT: &str = "return";
 
-/// The form of a return. Nothing is shown where the actor's agency is not asked.
+/// The form of a return. Nothing if the actor's agency is not asked.
 #[component]
 pub fn ReturnScreen(props: &ReplyProps) -> Html {
     let desk = use_desk();
@@ -77,7 +77,7 @@ fn Drafting(props: &DraftingProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             saving.flush.emit(());
             state.dispatch(Action::SubmitClicked);
-            // What was typed last may not be on the screen yet: the form is asked and not the picture of it.
+            // The last keystrokes may not be on the screen yet, so the form is asked and not its picture.
             if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
                 submitting.submit(command);
             }
@@ -153,9 +153,9 @@ fn Drafting(props: &DraftingProps) -> Html {
     }
 }
 
-/// What the rules would say if the officer submitted now.
+/// The rules' verdict if the officer submitted now.
 struct Preview {
-    /// The act, where nothing stands in its way.
+    /// The command, if nothing stands in its way.
     command: Option<Command>,
     violations: Vec<Violation>,
     unusable: Vec<Unusable>,
@@ -183,8 +183,8 @@ fn control_id(field: &str) -> AttrValue {
     format!("return-{field}").into()
 }
 
-/// The field of the form at which something is told: where no agency is known, the reason for that is what is missing;
-/// what is wrong with an agency is wrong with the one that is named as competent.
+/// The field of the form for a problem: if no agency is known, the reason for that is missing; a problem with an agency
+/// concerns the one named as competent.
 fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
     match field {
         "competent-agency" if state.form.none_known => "unknown-because",
@@ -193,7 +193,7 @@ fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
     }
 }
 
-/// What forbids the return altogether, with the way out, in place of a form that nothing can come of.
+/// The refusal of the return as a whole, with the way out, in place of a form that could not succeed.
 fn view_refused(refusals: &[&Violation], reply: &ReplyProps, desk: &Desk) -> Html {
     let words = locale::hand_back::words(desk.locale);
     let why: Vec<_> = refusals.iter().map(|violation| (*violation).clone()).collect();
@@ -333,7 +333,7 @@ fn view_competent(
     }
 }
 
-/// The agencies that the register holds to be competent, and the one that was found by search.
+/// The competent agencies by the register, and the one found by search.
 fn proposed(
     reply: &ReplyProps,
     chosen: Option<&consultation::agency::AgencyId>,

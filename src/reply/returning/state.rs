@@ -1,4 +1,4 @@
-//! The form of a return: why, by which rule, and who is competent instead.
+//! The form of a return: the reason, the rule behind it, and the competent agency.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -14,19 +14,19 @@ use yew::Reducible;
 
 use crate::form::unusable::{Unusable, taken};
 
-/// The draft of a return. It is what is kept on the officer's device.
+/// The draft of a return, in the form in which it is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ReturnForm {
     /// Why this agency is not competent.
     pub reason: String,
-    /// The rule that says so.
+    /// The rule behind that.
     pub legal_basis: String,
     /// The agency that is competent; kept, but not sent, while none is known.
     pub competent_agency: Option<AgencyId>,
     /// Whether the officer knows of no competent agency.
     pub none_known: bool,
-    /// Why none is known.
+    /// Why no agency is known.
     pub unknown_because: String,
 }
 
@@ -42,7 +42,7 @@ impl ReturnForm {
         }
     }
 
-    /// The grounds that are sent, or every text that cannot be.
+    /// The grounds to send, or every text that cannot be sent.
     pub fn grounds(&self, responsible_officer: Option<OfficerId>) -> Result<Return, Vec<Unusable>> {
         let mut unusable = Vec::new();
         let reason = taken(&self.reason, "reason", &mut unusable);
@@ -67,7 +67,7 @@ impl ReturnForm {
     }
 }
 
-/// An agency that the register holds to be competent, and why.
+/// An agency that is competent by the register, and why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal<'a> {
     /// The agency.
@@ -76,11 +76,11 @@ pub struct Proposal<'a> {
     pub mandates: Vec<&'a Mandate>,
 }
 
-/// A field that more agencies than this are competent for, such as the affairs of every commune, singles none out.
+/// A field for which more agencies than this are competent, such as the affairs of every commune, singles none out.
 const MOST_COMPETENT: usize = 3;
 
-/// The agencies that a field of the matter singles out as competent, the one that covers most first; never `own`,
-/// which says that it is not, nor one that is no more on this day.
+/// The agencies that a field of the matter singles out as competent, the one with most fields first; never `own`, which
+/// denies its competence, nor one that is dissolved on this day.
 pub fn proposals<'a>(
     register: &'a Register,
     fields: &'a [FieldCode],
@@ -104,20 +104,20 @@ pub fn proposals<'a>(
     sorted_by_key(proposals, |proposal| std::cmp::Reverse(proposal.mandates.len()))
 }
 
-/// The form, and what the officer has done with it so far.
+/// The form, and the officer's actions on it so far.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Returning {
-    /// What is written.
+    /// The content of the form.
     pub form: ReturnForm,
     /// The fields that the officer has been in and left.
     touched: BTreeSet<&'static str>,
-    /// How often the officer wanted to submit: from the first time on everything is shown.
+    /// How often the officer tried to submit: from the first time on, every problem is shown.
     pub attempts: u32,
-    /// Goes up with each change of the form.
+    /// Increases with each change of the form.
     pub revision: u32,
 }
 
-/// What the officer did.
+/// An action of the officer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// The reason was typed.
@@ -142,8 +142,8 @@ impl Returning {
         Self { form, ..Self::default() }
     }
 
-    /// Whether a violation is told: what concerns the return as a whole at once, what concerns a field once the officer
-    /// has left it or wanted to submit.
+    /// Whether a violation is shown: one of the return as a whole at once, one of a field once the officer has left it or
+    /// tried to submit.
     pub fn shows(&self, violation: &Violation) -> bool {
         let field = violation.field();
         field.is_empty() || self.attempts > 0 || self.touched.contains(field.as_str())

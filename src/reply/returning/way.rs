@@ -1,4 +1,4 @@
-//! The way to a return; or, where the rules would refuse it, why there is none.
+//! The button to return or, if the rules would refuse it, the reason.
 
 use consultation::agency::Role;
 use consultation::consultation::{Consultation, Consultee};
@@ -58,7 +58,7 @@ impl HandBackWay<'_> {
     }
 }
 
-/// Who looks at the register anew, where it stands against the return.
+/// The agency that reviews the register, if the register is what prevents the return.
 pub fn view_monitors(why: &[Violation], desk: &Desk) -> Html {
     let register = &desk.session.register;
     let by_register =

@@ -1,4 +1,4 @@
-//! Part 3: who is asked, why, and what.
+//! Part 3: the agencies, the reasons for asking them, and their questions.
 
 use std::rc::Rc;
 
@@ -29,11 +29,11 @@ const FILTERED_FROM: usize = 9;
 
 /// Part 3 of the form.
 pub(super) struct AgenciesPart {
-    /// What every part is given.
+    /// The properties of every part.
     pub part: PartProps,
     /// The agencies that the register makes directly relevant.
     pub proposals: Rc<Proposals>,
-    /// Told which agency the officer looked for; it may be refused.
+    /// Called with the agency that the officer looked for; it may be refused.
     pub on_look_up: Callback<AgencyId>,
     /// Why the agency that the officer wanted cannot be asked.
     pub refused: Option<Violation>,
@@ -86,7 +86,7 @@ fn view_relevant(part: &PartProps, proposals: &Proposals, desk: &Desk) -> Html {
     }
 }
 
-/// A directly relevant agency: a tick asks it, and opens why.
+/// A directly relevant agency: a tick asks it, and opens the reason.
 fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
     let register = &desk.session.register;
     let agency = &proposal.agency;
@@ -128,7 +128,7 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
     }
 }
 
-/// Why the agency is asked; and what is new, where it was asked on the dossier before.
+/// The reason for asking the agency, and what is new if it was asked on the dossier before.
 fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let field = format!("consultees/{}/relevance-reason", chosen.agency);
@@ -207,7 +207,7 @@ fn Communes(props: &CommunesProps) -> Html {
     let communes = &proposals.communes;
     let is_chosen = |proposal: &&Proposal| part.state.form.agency(&proposal.agency).is_some();
     let chosen = communes.iter().filter(is_chosen).count();
-    // Open at first where some are chosen; it does not close when the last tick goes.
+    // Open at first if some are chosen; it does not close when the last tick goes.
     let open_at_first = use_state(|| chosen > 0);
     let wanted = fold(&filter);
     let fits = |proposal: &&Proposal| {
@@ -272,7 +272,7 @@ fn view_others(
     }
 }
 
-/// Who is left to look for. The asker and its superiors can be found too: then they are told why not.
+/// The agencies left to search. The asker and its superiors can be found too, with the reason why they cannot be asked.
 fn other_options(part: &PartProps, proposals: &Proposals, desk: &Desk) -> Vec<ComboboxOption> {
     let left = |agency: &Agency| {
         !proposals.contains(&agency.id) && part.state.form.agency(&agency.id).is_none()
@@ -280,7 +280,7 @@ fn other_options(part: &PartProps, proposals: &Proposals, desk: &Desk) -> Vec<Co
     offered(desk, left, |agency| Some(label::level(agency.level, desk.locale).to_owned()))
 }
 
-/// An agency that is not directly relevant, or whose field is not chosen any more.
+/// An agency that is not directly relevant, or whose field is no longer chosen.
 fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let agency = &chosen.agency;
@@ -348,7 +348,7 @@ fn view_refusal(refused: &Violation, desk: &Desk) -> Html {
     })
 }
 
-/// What is told and kept although it lets the request pass, once somebody is asked.
+/// The warnings, which let the request pass, once an agency is asked.
 fn view_warnings(part: &PartProps, desk: &Desk) -> Html {
     let state = &part.state;
     if state.form.agencies.is_empty() && state.attempts == 0 {
@@ -360,7 +360,7 @@ fn view_warnings(part: &PartProps, desk: &Desk) -> Html {
         matches!(warning, Violation::RelevantAgencyOmitted { agency, .. }
             if register.agency(agency).is_some_and(|agency| agency.level == Level::Commune))
     });
-    // A hundred communes that are left out are one thing to think about.
+    // A hundred communes left out are one warning.
     let surplus = communes.clone().skip(1);
     let shown: Vec<&Violation> = part
         .findings

@@ -1,4 +1,4 @@
-//! What is going to happen, and to whom, before it happens.
+//! What the act will do, and to whom, before it is done.
 
 use chrono::NaiveDate;
 use consultation::command::Capacity;
@@ -17,15 +17,15 @@ use crate::ui::{ButtonKind, Dialog, DialogActions, Fact, Facts};
 pub(super) struct ConfirmProps {
     /// The request.
     pub request: Request,
-    /// Whether the request is signed and sent, or only put before the head.
+    /// Whether the request is signed and sent, or only submitted.
     pub signs: bool,
-    /// Whether the act is under way.
+    /// Whether the act is being sent.
     pub busy: bool,
     /// Why the act was not stored.
     pub not_stored: Option<NotStored>,
-    /// Called with the capacity that the officer signs in.
+    /// Called with the capacity in which the officer signs.
     pub on_confirm: Callback<Capacity>,
-    /// Called when the officer goes back.
+    /// Called when the officer cancels.
     pub on_close: Callback<()>,
 }
 
@@ -93,7 +93,7 @@ fn due(due_on: NaiveDate, desk: &Desk) -> Html {
     html! { <strong>{ date_long(due_on, desk.locale) }</strong> }
 }
 
-/// An agency and the questions that are put to it.
+/// An agency and its questions.
 pub(super) fn addressed(asked: &Asked, desk: &Desk) -> Html {
     let name = agency_name(&desk.session.register, &asked.agency, desk.locale);
     html! {

@@ -1,4 +1,4 @@
-//! What the opinion is asked on: links, and files that the service keeps.
+//! The documents on which the opinion is asked: links, and files that the service keeps.
 
 use consultation::request::DocumentSource;
 use web_sys::{File, HtmlInputElement};
@@ -15,9 +15,9 @@ use crate::ui::{Button, ButtonKind, Icon, TextField};
 
 /// The documents of the form.
 pub(super) struct Documents {
-    /// What every part is given.
+    /// The properties of every part.
     pub part: PartProps,
-    /// Told which files the officer chose.
+    /// Called with the files that the officer chose.
     pub on_files: Callback<Vec<File>>,
 }
 
@@ -143,7 +143,7 @@ fn view_place(
     }
 }
 
-/// Why a file did not arrive, and what to do.
+/// Why an upload failed, and what to do.
 pub(super) fn why(error: &BackendError, desk: &Desk) -> String {
     let words = locale::backend::error(desk.locale, error);
     format!("{}. {}", words.title, words.advice)

@@ -1,4 +1,4 @@
-//! The draft of a request: kept in the browser, restored with a word about it, discarded on request.
+//! The draft of a request: kept in the browser, restored with a notice, discarded on request.
 
 use std::rc::Rc;
 
@@ -17,7 +17,7 @@ use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind, written};
 
-/// What drafts of requests are kept under.
+/// The name under which drafts of requests are kept.
 pub(super) const KIND: &str = "ask";
 
 /// A draft as it is kept in the browser.
@@ -25,13 +25,13 @@ pub(super) const KIND: &str = "ask";
 pub(super) struct Saved {
     /// The consultation that it will be.
     pub id: Uuid,
-    /// The sequence that it was begun at.
+    /// The sequence at which it was begun.
     pub expected: u64,
-    /// What is filled in.
+    /// The content of the form.
     pub form: Form,
 }
 
-/// What the editor opens with.
+/// The initial content of the editor.
 #[derive(PartialEq)]
 pub(super) struct Opened {
     pub consultation: Consultation,
@@ -41,7 +41,7 @@ pub(super) struct Opened {
     pub since: Vec<Recorded>,
 }
 
-/// Opens the draft that is kept for this consultation, else what the service has, else an empty form.
+/// Opens the draft that is kept for this consultation, else the service's, else an empty form.
 pub(super) fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) -> Opened {
     let known = based_on.map(|view| view.consultation.clone());
     let expected = known.as_ref().map_or(0, |known| known.sequence);
@@ -59,7 +59,7 @@ pub(super) fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) 
     }
 }
 
-/// What the service has, else an empty form.
+/// The service's draft, else an empty form.
 pub(super) fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
     let form = known.as_ref().map_or_else(
         || Form::new(desk.session.actor.officer.clone()),
@@ -68,7 +68,7 @@ pub(super) fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
             let session = &desk.session;
             let proposed =
                 due::proposed(&session.calendar, &session.policy, form.urgency, desk.now).ok();
-            // The date that was proposed goes on following the urgency.
+            // A proposed date keeps following the urgency.
             Form { due_set: form.due_set.filter(|set| Some(*set) != proposed), ..form }
         },
     );
@@ -79,7 +79,7 @@ pub(super) fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
 /// The properties of [`Restored`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RestoredProps {
-    /// What the editor opened with.
+    /// The initial content of the editor.
     pub opened: Rc<Opened>,
     /// Called when the officer discards the draft.
     pub on_discard: Callback<()>,

@@ -1,4 +1,4 @@
-//! The due date: what is proposed, how the weeks look, where the arrow keys lead.
+//! The due date: the proposal, the weeks, the arrow keys.
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, Weekday};
 use consultation::calendar::{Calendar, DayKind, NoCalendarData};
@@ -15,7 +15,7 @@ pub fn received_on(
     calendar.received_on(now, &policy.office_hours)
 }
 
-/// The due date that the urgency proposes, were the request sent now.
+/// The due date proposed for the urgency if the request were sent now.
 pub fn proposed(
     calendar: &Calendar,
     policy: &Policy,
@@ -25,16 +25,16 @@ pub fn proposed(
     calendar.add_working_days(received_on(calendar, policy, now)?, policy.reply_time(urgency))
 }
 
-/// A day of the weeks that are shown.
+/// A day of the weeks shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MonthDay {
     /// The day.
     pub date: NaiveDate,
-    /// What it is; unknown where the calendar has no data.
+    /// Its kind; unknown if the calendar has no data.
     pub kind: Option<DayKind>,
     /// Its number in the count of working days after receipt.
     pub number: Option<u16>,
-    /// Whether the rules let it be the due date.
+    /// Whether the rules allow it as the due date.
     pub choosable: bool,
 }
 
@@ -68,7 +68,7 @@ pub fn weeks(
         .collect()
 }
 
-/// What a day is, counted from the day of receipt if the request is sent now.
+/// The kind of a day, counted from the day of receipt if the request were sent now.
 pub fn day(
     calendar: &Calendar,
     policy: &Policy,
@@ -86,7 +86,7 @@ pub fn day(
     MonthDay { date, kind, number, choosable }
 }
 
-/// Where a key leads from a day of the grid; nowhere for a key that does not move.
+/// The day to which a key leads; none for a key that does not move.
 pub fn moved(from: NaiveDate, key: &str) -> Option<NaiveDate> {
     let weekday = u64::from(from.weekday().num_days_from_monday());
     match key {
@@ -159,7 +159,7 @@ mod tests {
         let now = DateTime::parse_from_rfc3339("2050-12-19T09:00:00+07:00").expect("a moment");
         let due_on = NaiveDate::from_ymd_opt(2050, 12, 28).expect("a date");
         let weeks = weeks(&calendar(), &policy, Urgency::Ordinary, now, due_on);
-        // The longest reply would end in 2051, of which nothing is known.
+        // The longest reply would end in 2051, which the calendar does not cover.
         assert!(weeks.iter().flatten().all(|day| !day.choosable));
     }
 

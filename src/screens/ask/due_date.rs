@@ -1,4 +1,4 @@
-//! Part 4: by when, and how the days count.
+//! Part 4: the due date, and how the days count.
 
 use chrono::NaiveDate;
 use consultation::calendar::{CountedDay, NoCalendarData};
@@ -35,7 +35,7 @@ pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
         &label::working_days(reply_time, desk.locale),
         &date(received_on, desk.locale),
     );
-    // A date is chosen at once, unlike a text: what is refused is said at once.
+    // A date is chosen at once, unlike a text, so a refusal is shown at once.
     let error = part.hidden_error("due-on", desk);
     PartSection { part: Part::DueDate, locale: desk.locale }.view(html! {
         <>
@@ -89,7 +89,7 @@ fn due_line(received_on: NaiveDate, due_on: NaiveDate, desk: &Desk) -> String {
     locale::ask::due(desk.locale, &date_long(due_on, desk.locale), &days)
 }
 
-/// Day by day: which count, which not, and why.
+/// Day by day: which days count, which do not, and why.
 pub(super) fn view_days(received_on: NaiveDate, due_on: NaiveDate, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     match desk.session.calendar.explain(received_on, due_on) {

@@ -18,19 +18,19 @@ pub(super) struct DueMonthProps {
     pub received_on: NaiveDate,
     /// The due date.
     pub due_on: NaiveDate,
-    /// How urgent the request is, which bounds the choice.
+    /// The urgency of the request, which bounds the choice.
     pub urgency: Urgency,
-    /// Told which day the officer chose.
+    /// Called with the day that the officer chose.
     pub on_choose: Callback<NaiveDate>,
 }
 
-/// Where the keys are in the grid.
+/// The keyboard cursor in the grid.
 #[derive(Clone, Copy, PartialEq)]
 struct Cursor {
     at: NaiveDate,
-    /// The due date that the cursor was put to; it goes along when that changes.
+    /// The due date at which the cursor was placed; it moves along when that changes.
     of: NaiveDate,
-    /// Whether a key brought it here, so that the focus follows.
+    /// Whether a key moved it here, so that the focus follows.
     by_key: bool,
 }
 
@@ -136,7 +136,7 @@ fn view_day(day: &MonthDay, cursor: NaiveDate, props: &DueMonthProps, desk: &Des
     }
 }
 
-/// The months that the weeks lie in.
+/// The months of the weeks.
 fn span(weeks: &[[MonthDay; 7]], desk: &Desk) -> String {
     let month = |day: &MonthDay| locale::ask::month(desk.locale, day.date.month(), day.date.year());
     let mut months: Vec<String> = weeks.iter().flatten().map(month).collect();
@@ -144,7 +144,7 @@ fn span(weeks: &[[MonthDay; 7]], desk: &Desk) -> String {
     months.join(" – ")
 }
 
-/// The day, with its month where that begins to be shown.
+/// The day, with its month where a new one begins.
 fn day_of_month(date: NaiveDate, props: &DueMonthProps) -> String {
     let first = props.received_on.week(Weekday::Mon).checked_first_day();
     if date.day() == 1 || first == Some(date) {
@@ -154,7 +154,7 @@ fn day_of_month(date: NaiveDate, props: &DueMonthProps) -> String {
     }
 }
 
-/// The days off and the swapped days of these weeks with their reasons, which are too long for the grid.
+/// The days off and the swapped days of these weeks, with their reasons, which are too long for the grid.
 fn view_named_days(weeks: &[[MonthDay; 7]], desk: &Desk) -> Html {
     let days: Vec<_> = weeks
         .iter()
@@ -173,7 +173,7 @@ fn view_named_days(weeks: &[[MonthDay; 7]], desk: &Desk) -> Html {
     }
 }
 
-/// Why a day is off or worked against the rule of the week.
+/// Why a day is off or worked contrary to its weekday.
 fn reason<'a>(day: &'a MonthDay, desk: &Desk) -> Option<&'a str> {
     day.kind
         .as_ref()
@@ -181,7 +181,7 @@ fn reason<'a>(day: &'a MonthDay, desk: &Desk) -> Option<&'a str> {
         .map(|kind| label::day_kind(kind, desk.locale))
 }
 
-/// A day as a screen reader says it: the date, whether and how it counts, what it is for.
+/// A day for screen readers: the date, whether and how it counts, and what it is for.
 fn spoken(day: &MonthDay, props: &DueMonthProps, desk: &Desk) -> String {
     let words = locale::ask::words(desk.locale);
     let mut spoken = vec![date_long(day.date, desk.locale)];
@@ -223,7 +223,7 @@ fn focus_cursor(grid: &NodeRef) {
         .and_then(|grid| grid.query_selector("[tabindex='0']").ok().flatten())
         .and_then(|day| wasm_bindgen::JsCast::dyn_into::<HtmlElement>(day).ok());
     if let Some(day) = day {
-        // A day that is gone by now cannot take the focus, and nobody misses it.
+        // A day that is gone by now cannot take the focus, and need not.
         let _ = day.focus();
     }
 }

@@ -1,4 +1,4 @@
-//! The form itself: one page in five parts, what is missing beside it, and the act at its end.
+//! The form itself: one page in five parts, the missing parts beside it, and the act at its end.
 
 use std::rc::Rc;
 
@@ -39,13 +39,13 @@ use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead, clear_of_bars};
 /// The properties of [`Editor`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct EditorProps {
-    /// The draft that the service has, where it is worked on again.
+    /// The service's draft, if it is edited again.
     #[prop_or_default]
     pub based_on: Option<Rc<ConsultationView>>,
-    /// Loads that draft again, when somebody else has acted on it.
+    /// Loads that draft again, after somebody else has acted on it.
     #[prop_or_default]
     pub on_reload: Callback<()>,
-    /// Called with that draft once it lies before the head again.
+    /// Called with that draft once it is before the head again.
     #[prop_or_default]
     pub on_submitted: Callback<ConsultationView>,
 }
@@ -56,7 +56,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let desk = use_desk();
     let words = locale::ask::words(desk.locale);
     let based_on = props.based_on.as_deref();
-    // All that is new shares one draft until it is submitted.
+    // All new requests share one draft until it is submitted.
     let key = based_on.map_or(Uuid::nil(), |view| view.consultation.id);
     let opened = use_memo((), |()| open(&desk, key, based_on));
     let consultation = &opened.consultation;
@@ -193,7 +193,7 @@ fn proposals(part: &PartProps, desk: &Desk) -> Rc<Proposals> {
     Rc::new(proposals)
 }
 
-/// Chooses the agency that the officer looked up, or says why it cannot be asked.
+/// Chooses the agency that the officer looked up, or shows why it cannot be asked.
 fn on_look_up(part: &PartProps, opened: &Rc<Opened>, desk: &Desk) -> Callback<AgencyId> {
     let (part, opened, desk) = (part.clone(), opened.clone(), desk.clone());
     Callback::from(move |agency: AgencyId| {
@@ -224,7 +224,7 @@ fn on_files(part: &PartProps, desk: &Desk) -> Callback<Vec<File>> {
     })
 }
 
-/// Opens what the service has; what is being written is kept as a draft.
+/// Opens the service's draft; the form's content is kept as a draft.
 fn on_view(props: &EditorProps, consultation: &Consultation, desk: &Desk) -> Callback<()> {
     let id = consultation.id;
     match &props.based_on {

@@ -1,4 +1,4 @@
-//! What the rules say of the form as it is now: the widget asks the same rules as the service.
+//! The rules' verdict on the form as it is now: the widget applies the same rules as the service.
 
 use consultation::Command;
 use consultation::agency::AgencyId;
@@ -17,15 +17,15 @@ use crate::locale::{self, Locale};
 /// The parts of the form, by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What it is about.
+    /// The matter.
     Matter,
-    /// What is asked.
+    /// The questions.
     Questions,
-    /// Who is asked.
+    /// The agencies.
     Agencies,
-    /// By when.
+    /// The due date.
     DueDate,
-    /// Who answers for it.
+    /// The responsible officer and the signature.
     Signature,
 }
 
@@ -34,7 +34,7 @@ impl Part {
     pub const ALL: [Self; 5] =
         [Self::Matter, Self::Questions, Self::Agencies, Self::DueDate, Self::Signature];
 
-    /// The part that a field stands in. What belongs to no field belongs to the signature.
+    /// The part that a field is in. Problems without a field belong to the signature.
     pub fn of(field: &str) -> Self {
         match field.split('/').next().unwrap_or_default() {
             "questions" => Self::Questions,
@@ -46,12 +46,12 @@ impl Part {
     }
 }
 
-/// One thing that stands in the way of handing the form in.
+/// One problem that prevents handing the form in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// A rule refuses it.
     Rule(Violation),
-    /// A text cannot be taken.
+    /// A text is not acceptable.
     Text(Unreadable),
 }
 
@@ -64,7 +64,7 @@ impl Refusal {
         }
     }
 
-    /// What is wrong, and the way out.
+    /// The problem, and the way out.
     pub fn message(&self, context: &Context<'_>, locale: Locale) -> Message {
         match self {
             Self::Rule(rule) => violation(rule, context.register, locale),
@@ -76,19 +76,19 @@ impl Refusal {
     }
 }
 
-/// What the rules say of the form.
+/// The rules' verdict on the form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
-    /// What stands in the way, in the order of the rules.
+    /// The problems, in the order of the rules.
     pub refusals: Vec<Refusal>,
-    /// What is told and kept, but lets the request pass.
+    /// The warnings, which let the request pass.
     pub warnings: Vec<Violation>,
-    /// The request, once every text can be taken.
+    /// The request, once every text is acceptable.
     pub request: Option<Request>,
 }
 
 impl Findings {
-    /// Asks the rules about handing in this form now.
+    /// Applies the rules to handing in this form now.
     pub fn of(form: &Form, consultation: &Consultation, context: &Context<'_>) -> Self {
         let proposed = due::proposed(context.calendar, context.policy, form.urgency, context.now);
         let request = match form.request(proposed.ok(), Text::new) {
@@ -104,7 +104,7 @@ impl Findings {
             .into_iter()
             .flatten()
             .map(|violation| match (violation, &proposed) {
-                // It is not for the officer to set a date that nobody can count.
+                // The officer cannot be expected to set a date that cannot be counted.
                 (Violation::DueDateMissing, Err(unknown)) => (*unknown).into(),
                 (violation, _) => violation,
             })
@@ -115,14 +115,14 @@ impl Findings {
         Self { refusals, warnings, request: Some(request) }
     }
 
-    /// What stands in the way at a field.
+    /// The problems of a field.
     pub fn at<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Refusal> {
         self.refusals.iter().filter(move |refusal| refusal.field() == field)
     }
 }
 
-/// Why the rules refuse that an agency is asked at all, whatever else the form says: it is the
-/// asker itself, or a superior whose business the matter is not.
+/// Why the rules refuse that an agency is asked at all, whatever the form says: it is the asker itself, or a superior whose
+/// business the matter is not.
 pub fn refused_choice(
     form: &Form,
     agency: &AgencyId,

@@ -1,4 +1,4 @@
-//! What the officer has filled in so far, as it is typed; and the request that it makes.
+//! The officer's input so far, as typed, and the request made from it.
 
 use std::collections::BTreeSet;
 
@@ -11,50 +11,50 @@ use consultation::request::{
 use consultation::text::TextError;
 use serde::{Deserialize, Serialize};
 
-/// Tells a question or a document apart from its neighbours however they are ordered.
+/// Identifies a question or a document, however they are ordered.
 pub type Key = u32;
 
-/// A question as it is being written; its number is its place.
+/// A question in progress; its number is its place.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionDraft {
     /// Stays with the question when it moves.
     pub key: Key,
-    /// What is asked.
+    /// The question.
     pub text: String,
-    /// What the asker itself proposes.
+    /// The asker's own position.
     pub own_position: String,
 }
 
-/// A document as it is being named.
+/// A document in progress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DocumentDraft {
     /// Stays with the document when others are removed.
     pub key: Key,
-    /// What it is called.
+    /// Its title.
     pub title: String,
-    /// Where it is.
+    /// Its location.
     pub place: Place,
 }
 
-/// Where a document of the draft is.
+/// The location of a document of the draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// An address, as typed.
     Link(String),
-    /// What the service keeps.
+    /// A file that the service keeps.
     Kept(DocumentSource),
 }
 
-/// An agency that is to be asked.
+/// An agency to ask.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChosenAgency {
     /// The agency.
     pub agency: AgencyId,
     /// The questions that are not put to it: a new question goes to everybody at first.
     pub not_asked: BTreeSet<Key>,
-    /// Why this agency.
+    /// The reason for asking it.
     pub relevance_reason: String,
-    /// Why this agency although it is not directly relevant.
+    /// The justification for asking it, if it is not directly relevant.
     pub justification: String,
     /// What is new since it was last asked on the dossier.
     #[serde(default)]
@@ -65,7 +65,7 @@ pub struct ChosenAgency {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Form {
-    /// What the matter is about.
+    /// The subject.
     pub subject: String,
     /// The number of the dossier.
     pub dossier_number: String,
@@ -75,11 +75,11 @@ pub struct Form {
     pub fields: Vec<FieldCode>,
     /// The rule that requires the consultation.
     pub required_by: String,
-    /// How urgent it is.
+    /// The urgency.
     pub urgency: Urgency,
     /// The secrecy level.
     pub secrecy: Secrecy,
-    /// What the opinion is asked on.
+    /// The documents.
     pub documents: Vec<DocumentDraft>,
     /// The questions, in their order.
     pub questions: Vec<QuestionDraft>,
@@ -87,16 +87,16 @@ pub struct Form {
     pub agencies: Vec<ChosenAgency>,
     /// The due date that the officer set; the proposal holds while there is none.
     pub due_set: Option<NaiveDate>,
-    /// Who answers for the draft.
+    /// The responsible officer.
     pub responsible_officer: Option<OfficerId>,
 }
 
-/// A field whose text cannot be taken, and why.
+/// A field whose text is not acceptable, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    /// The field, as [`consultation::violation::Violation::field`] names it.
+    /// The field, named as in [`consultation::violation::Violation::field`].
     pub field: String,
-    /// Why.
+    /// The reason.
     pub error: TextError,
 }
 
@@ -110,7 +110,7 @@ impl Form {
         }
     }
 
-    /// A key that no question and no document has.
+    /// A key that no question or document has.
     pub fn unused_key(&self) -> Key {
         let questions = self.questions.iter().map(|question| question.key);
         let documents = self.documents.iter().map(|document| document.key);
@@ -122,8 +122,8 @@ impl Form {
         self.agencies.iter().find(|chosen| chosen.agency == *id)
     }
 
-    /// The request that the form makes. `read` brings what was typed into the form that the rules
-    /// read; `proposed_due_on` holds where the officer set no date.
+    /// The request made from the form. `read` normalises the typed texts for the rules; `proposed_due_on` applies if the
+    /// officer set no date.
     pub fn request(
         &self,
         proposed_due_on: Option<NaiveDate>,
@@ -157,7 +157,7 @@ impl Form {
         if reader.unreadable.is_empty() { Ok(request) } else { Err(reader.unreadable) }
     }
 
-    /// The form that makes this request, for a draft that the head gave back.
+    /// The form that makes this request, for a draft that the head sent back.
     pub fn of_request(request: &Request) -> Self {
         let questions: Vec<QuestionDraft> = (0..)
             .zip(&request.questions)
@@ -219,7 +219,7 @@ impl Form {
     }
 }
 
-/// Reads the texts of a form and keeps what cannot be read.
+/// Reads the texts of a form and keeps those that cannot be read.
 struct Reader<Read> {
     read: Read,
     unreadable: Vec<Unreadable>,

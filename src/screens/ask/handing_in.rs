@@ -1,4 +1,4 @@
-//! Hands the form in: an officer submits it, a head submits and signs it in one go.
+//! Hands in the form: an officer submits it, a head submits and signs it in one go.
 
 use consultation::Command;
 use consultation::command::Capacity;
@@ -13,18 +13,18 @@ use crate::desk::use_desk;
 use crate::form::capacity;
 use crate::route::Route;
 
-/// How the handing in stands.
+/// The state of handing in.
 pub(super) struct HandingIn {
-    /// The act under way.
+    /// The act being sent.
     pub acting: Acting,
     /// Starts it.
     pub start: Callback<(Request, Capacity)>,
-    /// Whether the draft is stored, so that the form must not be changed any more: only the signature is missing.
+    /// Whether the draft is stored, so that the form must no longer change: only the signature is missing.
     pub stored: bool,
 }
 
-/// Hands in a form for the consultation `id`, which was seen at the sequence `expected`. `forget` drops the draft once
-/// the service has it; `on_submitted` hears what lies before the head then, where the form is that of an earlier draft.
+/// Hands in a form for the consultation `id`, seen at the sequence `expected`. `forget` deletes the draft once the service
+/// has it; `on_submitted` receives what is before the head then, if the form is that of an earlier draft.
 #[hook]
 pub(super) fn use_handing_in(
     id: Uuid,

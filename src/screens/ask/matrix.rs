@@ -10,8 +10,8 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::CheckBox;
 
-/// Agencies by questions. One question goes to everybody, so that the matrix starts with the second; it stays where the
-/// one that is left was put to somebody only.
+/// Agencies by questions. One question goes to everybody, so the matrix starts with the second; it stays if the one that is
+/// left goes only to some.
 pub(super) fn view_matrix(part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let form = &part.state.form;
@@ -23,7 +23,7 @@ pub(super) fn view_matrix(part: &PartProps, desk: &Desk) -> Html {
         <div class="ask-matrix">
             <h3 id="ask-matrix">{ words.matrix }</h3>
             <p class="field-hint">{ words.matrix_hint }</p>
-            // The roles are written out: where it is narrow the style sheet makes blocks of it all.
+            // The roles are explicit: in a narrow place the style sheet makes blocks of all rows and cells.
             <table role="table" aria-labelledby="ask-matrix">
                 <thead role="rowgroup">
                     <tr role="row">
@@ -52,7 +52,7 @@ fn view_row(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
         <tr key={chosen.agency.to_string()} id={field_id(&field)} role="row">
             <th role="rowheader" scope="row">
                 { name }
-                // A row without a tick is made at once, so it is said at once.
+                // A row without a tick can be made at once, so the problem is shown at once.
                 if let Some(error) = part.hidden_error(&field, desk) {
                     <p class="field-error">{ error }</p>
                 }

@@ -1,4 +1,4 @@
-//! Part 1: what the matter is about.
+//! Part 1: the matter.
 
 use consultation::agency::{FieldCode, Level};
 use consultation::request::{Secrecy, Urgency};
@@ -24,9 +24,9 @@ const SECRECIES: [Secrecy; 4] =
 
 /// Part 1 of the form.
 pub(super) struct MatterPart {
-    /// What every part is given.
+    /// The properties of every part.
     pub part: PartProps,
-    /// Told which files the officer chose.
+    /// Called with the files that the officer chose.
     pub on_files: Callback<Vec<File>>,
 }
 
@@ -139,19 +139,19 @@ fn view_secrecy(part: &PartProps, desk: &Desk) -> Html {
         value: chosen.unwrap_or_default().to_string().into(),
         width: Width::Medium,
         on_change,
-        // A choice is made at once, unlike a text: what is refused is said at once.
+        // A choice is made at once, unlike a text, so a refusal is shown at once.
         error: part.hidden_error("secrecy", desk),
         ..Select::default()
     }
     .view()
 }
 
-/// What the value of a control, the place in a list, stands for.
+/// The meaning of a control's value, which is a place in a list.
 fn at<T: Copy>(list: &[T], value: &str) -> Option<T> {
     value.parse::<usize>().ok().and_then(|index| list.get(index)).copied()
 }
 
-/// The fields of the matter: a search, and what was chosen.
+/// The fields of the matter: a search, and the chosen ones.
 struct Fields {
     part: PartProps,
 }
@@ -222,7 +222,7 @@ fn view_chip(field: &FieldCode, part: &PartProps, desk: &Desk) -> Html {
     }
 }
 
-/// The fields that can still be chosen, each with the agencies that have it.
+/// The fields left to choose, each with the agencies that have it.
 fn options(desk: &Desk, chosen: &[FieldCode]) -> Vec<ComboboxOption> {
     let register = &desk.session.register;
     let words = locale::ask::words(desk.locale);

@@ -10,19 +10,19 @@ use crate::desk::failure::Failure;
 use crate::locale;
 use crate::ui::Button;
 
-/// What is told in the dialog.
+/// The message in the dialog.
 #[derive(Clone, PartialEq)]
 pub(super) struct NotStored {
-    /// Why.
+    /// The reason.
     pub error: BackendError,
     /// Sends the act that failed again.
     pub on_again: Callback<()>,
-    /// Opens what the service has, where somebody else was quicker.
+    /// Opens the service's draft, if somebody else was faster.
     pub on_view: Callback<()>,
 }
 
 impl NotStored {
-    /// Why the last act was not stored; nothing where none failed.
+    /// Why the last act was not stored; nothing if none failed.
     pub fn of(acting: &Acting, on_view: Callback<()>) -> Option<Self> {
         let error = acting.failure()?.clone();
         let acting = acting.clone();

@@ -1,4 +1,4 @@
-//! What stays in sight: the five parts, what each still needs, and the one thing to do with the form.
+//! The overview that stays in view: the five parts, what each still needs, and the act of the form.
 
 use consultation_words::agency_name;
 use yew::prelude::*;
@@ -12,19 +12,19 @@ use crate::ui::{Button, ButtonKind, Icon, focus_by_id};
 /// The properties of [`Overview`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct OverviewProps {
-    /// What every part is given.
+    /// The properties of every part.
     pub part: PartProps,
     /// When the draft was saved, in words.
     pub saved: AttrValue,
-    /// What the primary button says.
+    /// The label of the primary button.
     pub hand_in: AttrValue,
-    /// Whether the act is under way.
+    /// Whether the act is being sent.
     pub busy: bool,
     /// Called when the officer hands the form in.
     pub on_hand_in: Callback<()>,
 }
 
-/// Beside the form where there is room, else a bar at the lower edge that opens.
+/// Beside the form if there is room, else a bar at the lower edge that opens.
 #[component]
 pub(super) fn Overview(props: &OverviewProps) -> Html {
     let desk = use_desk();
@@ -131,7 +131,7 @@ fn view_missing(missing: &Missing, close: &Callback<()>) -> Html {
         .view(missing.label.clone().into())
 }
 
-/// A field that stands in the way, once.
+/// A field with a problem, once.
 #[derive(Debug, PartialEq)]
 struct Missing {
     field: String,
@@ -150,7 +150,7 @@ fn missing(part: &PartProps, desk: &Desk) -> Vec<Missing> {
     missing
 }
 
-/// What a field is called where it stands alone.
+/// The name of a field that stands alone.
 fn label(refusal: &Refusal, field: &str, desk: &Desk) -> String {
     let words = locale::ask::words(desk.locale);
     let mut path = field.splitn(3, '/');

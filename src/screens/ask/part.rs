@@ -1,4 +1,4 @@
-//! What every part of the form is given, and how it says what is wrong.
+//! The properties of every part of the form, and its problems.
 
 use std::rc::Rc;
 
@@ -13,18 +13,18 @@ use crate::locale::{self, Locale};
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, Icon};
 
-/// What every part of the form is given.
+/// The properties of every part of the form.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PartProps {
     /// The consultation that the form becomes.
     pub consultation: Uuid,
     /// The form.
     pub state: Rc<State>,
-    /// What the rules say of it.
+    /// The rules' verdict on it.
     pub findings: Rc<Findings>,
-    /// What was asked on the dossier before.
+    /// The earlier rounds on the dossier.
     pub earlier: Rc<Vec<EarlierRound>>,
-    /// Told what the officer does.
+    /// Called with the officer's actions.
     pub on: Callback<Action>,
 }
 
@@ -35,12 +35,12 @@ impl PartProps {
         self.on.reform(move |()| Action::FieldLeft(field.clone()))
     }
 
-    /// What is wrong at a field and what to do, if it is to be shown by now.
+    /// The problem of a field and the way out, if it is to be shown by now.
     pub(super) fn error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
         if self.state.shows(field) { self.hidden_error(field, desk) } else { None }
     }
 
-    /// What is wrong at a field, whether or not it is shown by now.
+    /// The problem of a field, whether or not it is to be shown by now.
     pub(super) fn hidden_error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
         let refusal = self.findings.at(field).next()?;
         Some(refusal.message(&desk.context(), desk.locale).to_string().into())
@@ -64,7 +64,7 @@ pub(super) fn back_to_list(desk: &Desk) -> Html {
     .view(locale::ask::words(desk.locale).back_to_list.into())
 }
 
-/// What a part is called.
+/// The title of a part.
 pub(super) fn part_name(part: Part, locale: Locale) -> &'static str {
     let words = locale::ask::words(locale);
     match part {

@@ -1,4 +1,4 @@
-//! All that stands in the way: as a list that leads to the fields of the form, or to be read where there is no form.
+//! All problems: as a list that leads to the fields of the form, or to be read if there is no form.
 
 use consultation::violation::Violation;
 use consultation_words::violation;
@@ -13,7 +13,7 @@ use crate::form::refusals;
 use crate::locale;
 use crate::ui::Problem;
 
-/// What stands in the way of handing the form in: what the rules refuse, and files that are not there yet.
+/// What prevents handing the form in: refusals of the rules, and files that are not uploaded yet.
 pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
     let words = locale::ask::words(desk.locale);
     let refused = part.findings.refusals.iter().map(|refusal| problem(refusal, desk));
@@ -29,7 +29,7 @@ pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
     refused.chain(uploads).collect()
 }
 
-/// What the service refused although the widget saw nothing: its register, its clock or its policy is newer.
+/// Refusals by the service that the widget did not foresee: its register, its clock or its policy is newer.
 pub(super) fn problems_of_service(failure: Option<&BackendError>, desk: &Desk) -> Vec<Problem> {
     match failure {
         Some(BackendError::Refused(violations)) => violations
@@ -57,7 +57,7 @@ fn problem(refusal: &Refusal, desk: &Desk) -> Problem {
     }
 }
 
-/// What the rules found, each with the sentence of the directive; nothing where they found nothing.
+/// The violations, each with the sentence of the directive; nothing if there are none.
 pub(super) fn view_violations(found: &[Violation], desk: &Desk) -> Html {
     if found.is_empty() {
         return Html::default();

@@ -1,4 +1,4 @@
-//! Which agencies the register makes directly relevant, and which the officer has to look for.
+//! The agencies that are directly relevant by the register, and those that the officer has to search for.
 
 use consultation::agency::{Agency, AgencyId, FieldCode, Level, Mandate, Register};
 
@@ -7,12 +7,12 @@ use consultation::agency::{Agency, AgencyId, FieldCode, Level, Mandate, Register
 pub struct Proposal {
     /// The agency.
     pub agency: AgencyId,
-    /// What makes it directly relevant.
+    /// The mandates that make it directly relevant.
     pub mandates: Vec<Mandate>,
 }
 
-/// The directly relevant agencies. Communes stand apart: all of a province have the same mandates,
-/// and rarely are all of them asked.
+/// The directly relevant agencies. Communes are listed separately: all of a province have the same mandates, and rarely are
+/// all of them asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proposals {
     /// Departments and agencies of a ministry's line.
@@ -22,7 +22,7 @@ pub struct Proposals {
 }
 
 impl Proposals {
-    /// The agencies that are directly relevant to the fields, without the asker and those above it.
+    /// The agencies that are directly relevant to the fields, without the asker and its superiors.
     pub fn of(register: &Register, fields: &[FieldCode], asker: &AgencyId) -> Self {
         let (communes, agencies) = register
             .directly_relevant(fields)

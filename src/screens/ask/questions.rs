@@ -1,4 +1,4 @@
-//! Part 2: what is asked, and what the asker proposes itself.
+//! Part 2: the questions, and the asker's own positions.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, TextArea};
 
-/// Below this length a question is only being begun, and nothing is said of it.
+/// Below this length a question is only begun, and no problem is shown.
 const BEGUN: usize = 8;
 
 /// Part 2 of the form.
@@ -80,7 +80,7 @@ fn view_question(number: u16, question: &QuestionDraft, part: &PartProps, desk: 
     }
 }
 
-/// What is said beside a question that asks nothing answerable, while it is typed.
+/// The note beside a question that cannot be answered, while it is typed.
 fn margin(field: &str, typed: &str, part: &PartProps, desk: &Desk) -> Option<Html> {
     if typed.chars().count() < BEGUN {
         return None;

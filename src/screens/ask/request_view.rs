@@ -1,4 +1,4 @@
-//! A request to be read: what would go out, part by part.
+//! A request to read: what would be sent, part by part.
 
 use consultation::Consultation;
 use consultation::request::{Asked, Question, Request};
@@ -14,9 +14,9 @@ use crate::dossier::documents::Documents;
 use crate::locale;
 use crate::ui::{Column, Disclosure, Fact, Facts, Row, Table, quoting, written};
 
-/// A request to be read.
+/// A request to read.
 pub(super) struct RequestView<'a> {
-    /// The draft that it is of.
+    /// The draft it belongs to.
     pub consultation: &'a Consultation,
 }
 
@@ -136,7 +136,7 @@ fn view_agencies(request: &Request, desk: &Desk) -> Html {
     .view()
 }
 
-/// Why an agency is asked, and what is new where it is asked again.
+/// The reason for asking an agency, and what is new if it is asked again.
 fn reason(asked: &Asked, desk: &Desk) -> Html {
     html! {
         <>
@@ -150,7 +150,7 @@ fn reason(asked: &Asked, desk: &Desk) -> Html {
     }
 }
 
-/// The mandates that make an agency directly relevant, or the justification where none does.
+/// The mandates that make an agency directly relevant, or the justification if none does.
 fn basis(asked: &Asked, request: &Request, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let register = &desk.session.register;

@@ -1,4 +1,4 @@
-//! Giving a draft back, or withdrawing it: what has to be changed, or why and in which capacity.
+//! Sending a draft back, or withdrawing it: the changes to make, or the reason and the capacity.
 
 use consultation::command::Capacity;
 use consultation::decide::decide;
@@ -14,7 +14,7 @@ use crate::form::capacity::{self, CapacityChoice};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
 
-/// What the remark and the reason are called among the fields of an act.
+/// The names of the remark and the reason among the fields of an act.
 const REASON: &str = "reason";
 
 /// The properties of [`SendBack`].
@@ -22,19 +22,19 @@ const REASON: &str = "reason";
 pub(super) struct SendBackProps {
     /// The draft.
     pub consultation: Consultation,
-    /// Whether it is withdrawn and not given back.
+    /// Whether it is withdrawn and not sent back.
     pub withdraws: bool,
-    /// Whether the act is under way.
+    /// Whether the act is being sent.
     pub busy: bool,
     /// Why the act was not stored.
     pub not_stored: Option<NotStored>,
     /// Called with the act, once nothing stands in its way.
     pub on_act: Callback<Command>,
-    /// Called when the officer goes back.
+    /// Called when the officer cancels.
     pub on_close: Callback<()>,
 }
 
-/// Asks whoever signs what has to be changed, or why the draft is withdrawn.
+/// Asks the signer for the changes to make, or for the reason of the withdrawal.
 #[component]
 pub(super) fn SendBack(props: &SendBackProps) -> Html {
     let desk = use_desk();
@@ -104,7 +104,7 @@ pub(super) fn SendBack(props: &SendBackProps) -> Html {
     }
 }
 
-/// The act that is sent now, or all that stands in its way.
+/// The command to send now, or all that stands in its way.
 fn act(
     props: &SendBackProps,
     remark: &str,

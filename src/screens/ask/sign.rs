@@ -1,4 +1,4 @@
-//! A draft that waits to be signed: what would go out, what the rules say of it, sign or give back.
+//! A draft that waits for its signature: what would be sent, the rules' verdict, sign or send back.
 
 use std::rc::Rc;
 
@@ -45,7 +45,7 @@ enum Asking {
     ToWithdraw,
 }
 
-/// The draft as those read it who may sign it; others see that it waits.
+/// The draft as signers read it; others see that it waits.
 #[component]
 pub(super) fn Sign(props: &SignProps) -> Html {
     let desk = use_desk();

@@ -1,4 +1,4 @@
-//! Part 5: who answers for the draft, and who signs.
+//! Part 5: the responsible officer, and the signer.
 
 use consultation::agency::OfficerId;
 use consultation_words::name;

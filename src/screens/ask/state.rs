@@ -1,4 +1,4 @@
-//! The form as the officer works on it.
+//! The form as the officer edits it.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -11,37 +11,36 @@ use yew::Reducible;
 use super::form::{ChosenAgency, DocumentDraft, Form, Key, Place, QuestionDraft};
 use crate::backend::BackendError;
 
-/// A file on its way to the service.
+/// A file being uploaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Upload {
     /// The key that its document will have.
     pub key: Key,
-    /// What the file is called.
+    /// Its name.
     pub name: String,
-    /// Why it did not arrive, in words; on its way while there is none.
+    /// Why it failed, in words; absent while it is being uploaded.
     pub failure: Option<BackendError>,
 }
 
 /// The form and everything around it that changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    /// What is filled in.
+    /// The content of the form.
     pub form: Form,
-    /// The files on their way.
+    /// The files being uploaded.
     pub uploads: Vec<Upload>,
-    /// Whether the officer reads what is going to happen, before it happens.
+    /// Whether the confirmation of the act is open.
     pub confirming: bool,
-    /// How often the officer has tried to hand the form in: from the first time on every refusal is
-    /// shown.
+    /// How often the officer tried to hand the form in: from the first time on, every refusal is shown.
     pub attempts: u32,
-    /// Goes up with each change of the form, so that it is saved.
+    /// Increases with each change of the form, so that it is saved.
     pub revision: u32,
     /// The agency that the officer wanted and the rules refuse.
     pub refused: Option<AgencyId>,
     left: BTreeSet<String>,
 }
 
-/// What has happened to the form.
+/// A change of the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say what happened")]
 pub enum Action {
@@ -90,8 +89,8 @@ impl State {
         Self { form, ..Self::default() }
     }
 
-    /// Whether what the rules say of a field is shown: once the officer has left the field, and
-    /// everywhere after the form was handed in.
+    /// Whether the problem of a field is shown: once the officer has left the field, and everywhere after an attempt to
+    /// hand the form in.
     pub fn shows(&self, field: &str) -> bool {
         self.attempts > 0 || self.left.contains(&self.stable(field))
     }
@@ -271,7 +270,7 @@ impl State {
         }
     }
 
-    /// The name of a field that stays when questions are ordered anew: by the question's key.
+    /// A name for a field that stays when questions are reordered: by the question's key.
     fn stable(&self, field: &str) -> String {
         let by_key = || {
             let (number, part) = field.strip_prefix("questions/")?.split_once('/')?;

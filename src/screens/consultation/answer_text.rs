@@ -1,4 +1,4 @@
-//! The full text of one answer, with what became of its conditions.
+//! The full text of one answer, with the outcome of its conditions.
 
 use consultation::agency::AgencyId;
 use consultation::clear_stance::Finding;
@@ -15,15 +15,15 @@ use crate::ui::written;
 
 /// The full text of one answer.
 pub struct AnswerText {
-    /// What was asked.
+    /// The question.
     pub question: Question,
-    /// What was answered.
+    /// The answer.
     pub answer: Answer,
-    /// What was found evasive in it when it was signed.
+    /// The evasive wording found when it was signed.
     pub found: Vec<Finding>,
-    /// Who answered.
+    /// The agency.
     pub agency: AgencyId,
-    /// What became of conditions and disagreements, once the consultation is concluded.
+    /// The outcome of conditions and disagreements, once the consultation is concluded.
     pub dispositions: Vec<Disposition>,
 }
 

@@ -22,7 +22,7 @@ use crate::ui::{Column, Icon, Row, Table, quoting, written};
 
 /// The table of the five clears.
 pub struct Clears {
-    /// The consultation with its record.
+    /// One per consultee; absent if the calendar has no data.
     pub view: Rc<ConsultationView>,
     /// One per consultee; absent where the calendar has no data.
     pub courses: Vec<Option<Course>>,
@@ -72,7 +72,7 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
             consultation_words::officer_name(register, officer, desk.locale).to_owned().into()
         })
         .or_else(|| consultation.drafted_by.as_ref().map(|actor| written(&actor.name)));
-    // Whoever worked for an agency that is no more is nobody to turn to.
+    // The people of a dissolved agency are no contacts.
     let dissolved = consultation.asker_dissolved_at.is_some();
     let drafter = drafter.filter(|_| !dissolved);
     let signer = consultation.sending.as_ref().map(|sending| sending.signed_by.name.clone());
@@ -96,7 +96,7 @@ fn view_asker(consultation: &Consultation, desk: &Desk, words: &Words) -> Row {
         </>
     };
     Row {
-        // A consultee that follows the asker has a row of its own as well.
+        // A consultee that succeeds the asker also has its own row.
         key: AttrValue::Static("asker"),
         cells: vec![
             view_agency(&consultation.asker, words.asker, desk),
@@ -127,7 +127,7 @@ fn view_consultee(
     words: &Words,
 ) -> Row {
     let register = &desk.session.register;
-    // Whoever does not act any more is nobody to turn to while a reply is owed.
+    // People who no longer act are no contacts while a reply is owed.
     let owes = consultee.progress.owes_reply();
     let officer = consultee
         .officer
@@ -136,7 +136,7 @@ fn view_consultee(
         .map(|officer| {
             consultation_words::officer_name(register, officer, desk.locale).to_owned().into()
         });
-    // The record says who signed also where the reply itself is sealed.
+    // The record names the signer even if the reply itself is sealed.
     let sealed = || course::signed(&consultee.agency, &view.history).filter(|_| consultee.sealed);
     let signer = consultee.reply.as_ref().map(|signed| signed.signed_by.name.as_str());
     let signer = signer.or_else(|| sealed().map(|(signed, _)| signed.actor.name.as_str()));
@@ -215,7 +215,7 @@ fn view_person(drafter: Option<Html>, signer: Option<&str>, words: &Words) -> Ht
     }
 }
 
-/// What the asker says to be new, where it asks again on the dossier.
+/// What the asker says is new, if it asks again on the dossier.
 fn view_repetition(consultee: &Consultee, desk: &Desk) -> Html {
     match (consultee.repeats, &consultee.what_is_new) {
         (Some(earlier), Some(new)) => html! {

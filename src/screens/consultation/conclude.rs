@@ -15,17 +15,17 @@ use yew::Reducible;
 /// The name under which the draft of a conclusion is kept.
 pub const DRAFT: &str = "conclude";
 
-/// The field of what the consultation led to, as violations call it.
+/// The field of the summary, as violations name it.
 const SUMMARY: &str = "summary";
 
 /// A condition or a disagreement, with what was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
-    /// Whose.
+    /// The agency.
     pub agency: AgencyId,
-    /// On which question.
+    /// The question.
     pub question: QuestionNumber,
-    /// Which condition; absent for a disagreement.
+    /// The condition; absent for a disagreement.
     pub condition: Option<u16>,
     /// The condition, or the reasons of the disagreement.
     pub text: Text,
@@ -51,13 +51,13 @@ impl Point {
         points.collect()
     }
 
-    /// Its name among the fields, as violations call it.
+    /// Its name among the fields, as violations use it.
     pub fn field(&self) -> String {
         field_of(&self.agency, self.question, self.condition)
     }
 
-    /// Whether more has to be said of this outcome: why a point is not accepted, and how a disagreement is. A condition
-    /// says itself what to change.
+    /// Whether this outcome needs a text: why a point is not accepted, and how a disagreement is. A condition itself says
+    /// what to change.
     pub fn has_to_say(&self, outcome: Outcome) -> bool {
         outcome == Outcome::Explained || self.condition.is_none()
     }
@@ -70,7 +70,7 @@ fn field_of(agency: &AgencyId, question: QuestionNumber, condition: Option<u16>)
     }
 }
 
-/// What becomes of one point, as it is drafted.
+/// The drafted outcome of one point.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled {
     /// Accepted or explained.
@@ -83,24 +83,24 @@ pub struct Settled {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Concluding {
-    /// What becomes of each point, by the point's field.
+    /// The outcome of each point, by the point's field.
     pub settled: BTreeMap<String, Settled>,
     /// What the consultation led to.
     pub summary: String,
-    /// How often the officer wanted to conclude: from the first time on everything is told.
+    /// How often the officer tried to conclude: from the first time on, every problem is shown.
     #[serde(skip)]
     pub attempts: u32,
-    /// Goes up with each change.
+    /// Increases with each change.
     #[serde(skip)]
     pub revision: u32,
 }
 
-/// What the officer did.
+/// An action of the officer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// A point, by its field, was accepted or explained.
     OutcomeChosen(String, Outcome),
-    /// How it was accepted or why not was typed.
+    /// How it was accepted, or why not, was typed.
     ExplanationTyped(String, String),
     /// The summary was typed.
     SummaryTyped(String),
@@ -121,8 +121,8 @@ impl Concluding {
         Self { settled: settled.collect(), summary: draft.summary.to_string(), ..Self::default() }
     }
 
-    /// The command that is sent now: signed in the capacity, or put before the head. What is not settled yet is left out,
-    /// and refused. Where a text cannot be sent, its field.
+    /// The command to send now: signed in the capacity, or submitted. Points that are not settled yet are left out, and
+    /// refused. If a text cannot be sent, its field.
     pub fn command(&self, points: &[Point], signs: Option<Capacity>) -> Result<Command, String> {
         let mut dispositions = Vec::new();
         for point in points {
@@ -149,7 +149,7 @@ impl Concluding {
         })
     }
 
-    /// How many of the points are settled. One of which more has to be said is not before it is.
+    /// How many points are settled. One that needs a text is not settled without it.
     pub fn settled_of(&self, points: &[Point]) -> usize {
         let is_settled = |point: &&Point| {
             let settled = self.settled.get(&point.field());

@@ -1,10 +1,10 @@
-//! The conclusion before it is signed. Every condition and disagreement is quoted, with what becomes of it beside it; the
-//! officer submits it, and whoever signs reads it and signs, sends it back, or concludes with one of their own.
+//! The conclusion before it is signed. Every condition and disagreement is quoted, with its outcome beside it. The officer
+//! submits it; the signer reads it and signs, sends it back, or concludes with another one.
 //!
 //! - `point`: a condition or a disagreement
-//! - `roll`: who has replied, and what becomes of those who have not
-//! - `reading`: what was submitted, as it will read
-//! - `sign_dialog`: who is silent, and in whose name it is signed
+//! - `roll`: who has replied, and what happens to those who have not
+//! - `reading`: the submitted conclusion, as it will read
+//! - `dialogs`: the capacity and the changes, before it is signed or sent back
 
 mod point;
 mod props;
@@ -97,7 +97,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
             state.dispatch(Action::ConcludeClicked);
             if let Some(command) = &command {
                 seen.set(expected);
-                // What cannot be undone is read before it is done.
+                // An act that cannot be undone is read before it is done.
                 if signs {
                     signing.set(true);
                 } else {
@@ -193,7 +193,7 @@ fn view_draft(
     })
 }
 
-/// What the rules say to the form as it is.
+/// The rules' verdict on the form as it is.
 struct Checked {
     command: Option<Command>,
     violations: Vec<Violation>,
@@ -240,7 +240,7 @@ impl Checked {
     }
 }
 
-/// Where a violation is put right: in this form, or above it at the return that is not settled.
+/// Where a violation is corrected: in this form, or above it at the return that is not settled.
 fn place_of(violation: &Violation) -> Option<AttrValue> {
     match violation {
         Violation::ReturnUnsettled { agency } => Some(return_id(agency)),

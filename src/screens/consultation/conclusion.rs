@@ -1,4 +1,4 @@
-//! How a consultation ended: what it led to, and what became of each condition and disagreement.
+//! How a consultation ended: the summary, and the outcome of each condition and disagreement.
 
 use consultation::command::Disposition;
 use consultation::consultation::Consultation;
@@ -11,7 +11,7 @@ use crate::locale::consultation::words;
 use crate::locale::settle as texts;
 use crate::ui::written;
 
-/// The conclusion. Nothing where there is none.
+/// The conclusion. Nothing if there is none.
 pub struct Conclusion {
     /// The consultation.
     pub consultation: Consultation,
@@ -42,7 +42,7 @@ impl Conclusion {
     }
 }
 
-/// What it led to, and what became of each point.
+/// The summary, and the outcome of each point.
 pub fn view_content(
     dispositions: &[Disposition],
     summary: &str,

@@ -1,4 +1,4 @@
-//! Everything that happened: who, what, when, in which role.
+//! The history: who did what, when, in which role.
 
 use consultation::agency::AgencyId;
 use consultation::event::{Event, Recorded};
@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::locale::consultation::words;
 use crate::ui::{Choice, Select, Width, written};
 
-/// What kind of thing happened, for filtering.
+/// The kind of an event, for filtering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// The request was drafted, signed, redirected.
@@ -19,15 +19,15 @@ pub enum Kind {
     Receipt,
     /// Answers.
     Answer,
-    /// Returns and what became of them.
+    /// Returns and their outcome.
     Return,
     /// More time: asked, granted, refused.
     Extension,
-    /// Missing papers: asked for, given.
+    /// Missing information: asked for, given.
     Information,
     /// Reminders.
     Reminder,
-    /// Times that the administrator put right.
+    /// Times that the administrator corrected.
     Correction,
     /// The conclusion, or the withdrawal.
     Conclusion,
@@ -95,7 +95,7 @@ impl Kind {
     }
 }
 
-/// Whether an event concerns an agency: it acted, or the event is about it.
+/// Whether an event concerns an agency: the agency acted, or the event is about it.
 pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
     let about = match &recorded.event {
         Event::ReceiptAcknowledged { agency }
@@ -136,7 +136,7 @@ pub fn concerns(recorded: &Recorded, agency: &AgencyId) -> bool {
     recorded.actor.agency == *agency || about.contains(&agency)
 }
 
-/// What was written with an act, where the record shows it.
+/// The text of an act, if the record shows it.
 fn remark(event: &Event) -> Option<&str> {
     let text: &str = match event {
         Event::RequestSentBack { remark }
@@ -157,7 +157,7 @@ fn remark(event: &Event) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// In whose name it was signed, as officers abbreviate it; empty for the head as such and for what nobody signs.
+/// The capacity of the signature, as officers abbreviate it; empty for the head as such and for acts without a signature.
 fn capacity_mark(event: &Event) -> &'static str {
     let capacity = match event {
         Event::RequestSent { capacity, .. }

@@ -1,4 +1,4 @@
-//! The lanes as pictures, each with the same in words below it.
+//! The lanes as pictures, each with words below it that say the same.
 
 use chrono::{DateTime, FixedOffset};
 use consultation::calendar::zone;
@@ -14,14 +14,14 @@ use crate::dossier::marks;
 use crate::locale::consultation::{Words, words};
 use crate::ui::{Notice, NoticeKind};
 
-/// The pattern of what is late.
+/// The pattern for late days.
 const HATCHING: &str = "lane-hatching";
 
 /// One lane per consultee, on a common axis of days.
 pub struct LaneChart {
     /// The consultation.
     pub consultation: Consultation,
-    /// One per consultee; absent where the calendar has no data.
+    /// One per consultee; absent if the calendar has no data.
     pub courses: Vec<Option<Course>>,
 }
 
@@ -53,7 +53,7 @@ impl LaneChart {
     }
 }
 
-/// The pattern is found by its id as long as it is rendered somewhere, if out of sight.
+/// The pattern is found by its id as long as it is rendered somewhere, even out of view.
 fn view_hatching() -> Html {
     html! {
         <svg class="visually-hidden" aria-hidden="true">

@@ -16,7 +16,7 @@ const DAY_OFF: f64 = 0.4;
 pub struct AxisDay {
     /// The day.
     pub date: NaiveDate,
-    /// What it is.
+    /// Its kind.
     pub kind: DayKind,
     /// Where it begins.
     pub start: f64,
@@ -33,7 +33,7 @@ pub struct Axis {
 }
 
 impl Axis {
-    /// The days from the first sending to whatever is last: a due date, a reply, or today where a reply is overdue.
+    /// The days from the first sending to the last of due dates, replies, and today if a reply is overdue.
     pub fn over(
         courses: &[Course],
         now: DateTime<FixedOffset>,
@@ -66,7 +66,7 @@ impl Axis {
         Ok(Self { days, hours })
     }
 
-    /// Where a moment is: within a day by the office hours; before and after the axis at its ends.
+    /// The position of a moment: within a day by the office hours; before and after the axis at its ends.
     pub fn at(&self, moment: DateTime<FixedOffset>) -> f64 {
         let local = moment.with_timezone(&zone());
         let (opens, closes) = (self.hours.opens(), self.hours.closes());
@@ -88,7 +88,7 @@ impl Axis {
         }
     }
 
-    /// Whether the day gets a label where there is room for few: the first one and each Monday, then each fifth day.
+    /// Whether the day gets a label if there is room for few: the first one and each Monday, then each fifth day.
     pub fn is_labelled(&self, index: usize) -> bool {
         let Some(day) = self.days.get(index) else {
             return false;
@@ -101,14 +101,14 @@ impl Axis {
     }
 }
 
-/// What a stretch of a lane means.
+/// The meaning of a segment of a lane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
     /// On its way, not received.
     Sent,
-    /// Received, nobody named.
+    /// Received, no officer named.
     Received,
-    /// Somebody is responsible.
+    /// An officer is responsible.
     Assigned,
     /// There is time left.
     Ahead,
@@ -116,18 +116,18 @@ pub enum Phase {
     Late,
 }
 
-/// A stretch of a lane.
+/// A segment of a lane.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Stretch {
-    /// What it means.
+    /// Its meaning.
     pub phase: Phase,
-    /// From where.
+    /// Its start.
     pub from: f64,
-    /// To where.
+    /// Its end.
     pub to: f64,
 }
 
-/// The stretches of one lane, from left to right, without the empty ones.
+/// The segments of one lane, from left to right, without the empty ones.
 pub fn stretches(course: &Course, axis: &Axis, now: DateTime<FixedOffset>) -> Vec<Stretch> {
     let due = axis.end_of(course.due_on);
     let reached = axis.at(course.replied_at.unwrap_or(now));

@@ -1,4 +1,4 @@
-//! For an agency that is asked: that it owes a reply, and the way to it.
+//! For a consultee: that it owes a reply, and the link to it.
 
 use consultation::consultation::{Consultation, Progress, Reply, Stage};
 use yew::prelude::*;
@@ -12,13 +12,13 @@ use crate::reply::pane::Doing;
 use crate::reply::returning::way::HandBackWay;
 use crate::ui::{Button, ButtonKind, Icon};
 
-/// What the actor's agency owes. Nothing where it owes no reply.
+/// The reply that the actor's agency owes. Nothing if it owes none.
 pub struct OwnRequest {
     /// The consultation.
     pub consultation: Consultation,
     /// One per consultee.
     pub courses: Vec<Option<Course>>,
-    /// Called with what the officer wants to do about the own agency's reply.
+    /// Called with the officer's choice for the own agency's reply.
     pub on_reply: Callback<Doing>,
 }
 

@@ -1,4 +1,4 @@
-//! The tables: a row per agency, as it replies and as it asks.
+//! The tables: a row per agency, as a consultee and as an asker.
 
 use std::cmp::{Ordering, Reverse};
 
@@ -22,7 +22,7 @@ use crate::ui::{Choice, Column, Row, Select, Table, Width};
 pub(super) struct ConsulteesProps {
     /// A row per agency.
     pub rows: Vec<ConsulteeTimeliness>,
-    /// Called with what is behind a figure.
+    /// Called with the cases behind a figure.
     pub on_open: Callback<Opened>,
 }
 
@@ -113,7 +113,7 @@ pub(super) fn Consultees(props: &ConsulteesProps) -> Html {
 pub(super) struct Askers {
     /// A row per agency.
     pub rows: Vec<AskerTimeliness>,
-    /// Called with what is behind a figure.
+    /// Called with the cases behind a figure.
     pub on_open: Callback<Opened>,
 }
 
@@ -123,7 +123,7 @@ impl Askers {
         let locale = desk.locale;
         let text = locale::oversight::words(locale);
         let figure = |definition, figure: &Figure| open(definition, figure, &self.on_open);
-        // What there should not be takes no column as long as there is none.
+        // A column for irregularities appears only if there are some.
         let dissolved = self.rows.iter().any(|row| row.figures.asker_dissolved.count > 0);
         let named =
             |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
@@ -177,7 +177,7 @@ impl Askers {
     }
 }
 
-/// In which order the agencies stand.
+/// The order of the agencies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Order {
     Overdue,
@@ -211,7 +211,7 @@ impl Order {
         }
     }
 
-    /// The rows in this order; those that are equal in it by their names.
+    /// The rows in this order; equal ones by their names.
     fn sorted(
         self,
         rows: Vec<ConsulteeTimeliness>,
@@ -220,7 +220,7 @@ impl Order {
         let named = sorted_by(rows, &|a, b| by_name(&a.agency, &b.agency));
         match self {
             Self::Overdue => sorted_by_key(named, |row| Reverse(row.figures.overdue_now.count)),
-            // What is not ranked comes last: its rate says little.
+            // Unranked agencies come last: their rates say little.
             Self::Rate => sorted_by_key(named, |row| {
                 row.rank.map_or((1, None), |rank| (0, Some(Reverse(rank))))
             }),
@@ -255,7 +255,7 @@ fn rate(row: &ConsulteeTimeliness, locale: Locale) -> Html {
     }
 }
 
-/// What got no reply in the period, and how much of it can get none any more.
+/// The unanswered requests of the period, and how many of them can no longer be answered.
 fn unanswered(figures: &ConsulteeFigures, locale: Locale, on_open: &Callback<Opened>) -> Html {
     let closed = &figures.closed_unanswered;
     html! {
@@ -291,7 +291,7 @@ fn days(spread: &Spread, locale: Locale, on_open: &Callback<Opened>) -> Html {
     }
 }
 
-/// The overdue requests by how far they are overdue, as a bar in parts with its numbers in words.
+/// The overdue requests by how far they are overdue, as a segmented bar with the numbers in words.
 fn buckets(buckets: &[Bucket], locale: Locale) -> Html {
     let filled = buckets.iter().enumerate().filter(|(_, bucket)| bucket.figure.count > 0);
     html! {

@@ -1,4 +1,4 @@
-//! The requests behind a figure: what each is about, how it stands, and a reminder where it is overdue.
+//! The requests behind a figure: the subject of each, its standing, and a reminder if it is overdue.
 
 use std::rc::Rc;
 
@@ -21,15 +21,15 @@ use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table, written};
 /// The properties of [`Cases`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct CasesProps {
-    /// What is counted.
+    /// The name of the figure.
     pub title: AttrValue,
-    /// What is behind the figure.
+    /// The cases behind it.
     pub references: Rc<[Reference]>,
     /// The consultations that references lead to.
     pub consultations: Rc<[AskedRow]>,
     /// Called when the list is closed.
     pub on_close: Callback<()>,
-    /// Called when something behind the figure has changed.
+    /// Called when a case has changed.
     pub on_change: Callback<()>,
 }
 
@@ -40,7 +40,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
     let locale = desk.locale;
     let text = locale::oversight::words(locale);
     let named = |id: &AgencyId| words::agency_name(&desk.session.register, id, locale).to_owned();
-    // The live region of the widget is not heard while a dialog is open: this one has its own.
+    // The live region of the widget is silent while a dialog is open: this one has its own.
     let reminded = use_state(|| None::<(Uuid, AgencyId)>);
     let chosen = use_mut_ref(|| None::<(Uuid, AgencyId)>);
     let writing = use_state(|| None::<Behind>);
@@ -54,13 +54,13 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             on_change.emit(());
         }))
     };
-    // The form goes away with what it did; the keyboard goes on from what was done.
+    // The form goes away with its result; the focus continues from there.
     let told = use_node_ref();
     use_effect_with((*reminded).clone(), {
         let told = told.clone();
         move |reminded: &Option<(Uuid, AgencyId)>| {
             if let (Some(_), Some(told)) = (reminded, told.cast::<HtmlElement>()) {
-                // It is refused only for what cannot have the focus.
+                // This fails only for elements that cannot take the focus.
                 let _ = told.focus();
             }
         }
@@ -172,7 +172,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
     }
 }
 
-/// Each reference once, with the row and the consultee that it leads to.
+/// Each reference once, with its row and its consultee.
 fn found<'a>(
     references: &'a [Reference],
     consultations: &'a [AskedRow],

@@ -1,4 +1,4 @@
-//! What each figure counts, beside the figures.
+//! The definition of each figure, beside the figures.
 
 use consultation::timeliness::Definition;
 use consultation_words as words;

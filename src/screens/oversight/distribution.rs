@@ -1,4 +1,4 @@
-//! How many responses took how many working days.
+//! The distribution of responses by working days.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use crate::ui::{Column, Row, Table};
 pub(super) struct DistributionProps {
     /// The working days of each response.
     pub spread: Spread,
-    /// Called with what is behind a bar.
+    /// Called with the cases behind a bar.
     pub on_open: Callback<Opened>,
 }
 
-/// A bar per number of working days; nothing where there is no response.
+/// A bar per number of working days; nothing if there is no response.
 #[component]
 pub(super) fn Distribution(props: &DistributionProps) -> Html {
     let text = locale::oversight::words(use_desk().locale);

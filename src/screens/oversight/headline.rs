@@ -1,4 +1,4 @@
-//! The figures that are looked at first.
+//! The main figures.
 
 use consultation::timeliness::{ConsulteeFigures, Definition, Reference};
 use consultation_words as words;
@@ -13,7 +13,7 @@ use crate::locale;
 pub(super) struct HeadlineProps {
     /// The figures of one agency or of all.
     pub figures: ConsulteeFigures,
-    /// Called with what is behind a figure.
+    /// Called with the cases behind a figure.
     pub on_open: Callback<Opened>,
 }
 

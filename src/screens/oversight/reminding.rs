@@ -1,4 +1,4 @@
-//! A reminder from the list behind a figure: the message that will be sent, to be read and changed first.
+//! A reminder from the list behind a figure: the message can be read and changed first.
 
 use consultation::Text;
 use consultation::standing::Standing;
@@ -37,7 +37,7 @@ impl Behind {
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RemindFormProps {
-    /// Whom, about what.
+    /// The agency and the consultation.
     pub behind: Behind,
     pub acting: Shared,
     /// Sends the message.
@@ -80,7 +80,7 @@ pub(super) fn RemindForm(props: &RemindFormProps) -> Html {
     let close = {
         let opener = props.behind.opener_id();
         props.on_close.reform(move |event: MouseEvent| {
-            // The button goes away with the form; the one that has opened it is still there.
+            // The button goes away with the form; the one that opened it is still there.
             focus_by_id(&event.target_unchecked_into(), &opener);
         })
     };

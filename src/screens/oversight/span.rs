@@ -11,13 +11,13 @@ use crate::ui::{Button, ButtonKind, DateField};
 /// The properties of [`PeriodChoice`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct PeriodChoiceProps {
-    /// The period that is shown.
+    /// The period shown.
     pub period: Period,
-    /// Called with another period, or with none while what is typed is none.
+    /// Called with another period, or with none while the typed dates make none.
     pub on_change: Callback<Option<Period>>,
 }
 
-/// Two dates, and buttons for the periods that are often looked at.
+/// Two dates, and buttons for common periods.
 #[component]
 pub(super) fn PeriodChoice(props: &PeriodChoiceProps) -> Html {
     let desk = use_desk();

@@ -20,17 +20,19 @@ pub const EXPLAINED: &str =
 pub async fn concludes(officer: &Typist<'_>) -> Result<()> {
     opens(officer, SUBJECT).await?;
     officer.presses_button(WHOLE, SUBMIT).await?;
-    // The list of problems has the focus, and leads to the first choice that is not made.
+    // The list of problems has the focus, and leads to each choice that is not made.
     officer.presses_button(WHOLE, "Sở Tư pháp ở câu 1 chưa được").await?;
     let (first, second) = ("Câu 1, không thống nhất", "Câu 2, không thống nhất");
     officer.takes(first, "Giải trình").await?;
     officer.fills(WHOLE, first, "Vì sao không tiếp thu", EXPLAINED).await?;
     officer.reads("Đã xử lý 1/3").await?;
-    officer.chooses(WHOLE, second, "Giải trình").await?;
+    officer.presses_button(WHOLE, "Sở Tư pháp ở câu 2 chưa được").await?;
+    officer.takes(second, "Giải trình").await?;
     officer.fills(WHOLE, second, "Vì sao không tiếp thu", EXPLAINED).await?;
     officer.reads("Đã xử lý 2/3").await?;
     let condition = "Câu 2, điều kiện 1";
-    officer.chooses(WHOLE, condition, "Tiếp thu").await?;
+    officer.presses_button(WHOLE, "Điều kiện 1 của Sở Tài chính ở câu 2").await?;
+    officer.takes(condition, "Tiếp thu").await?;
     officer.fills(WHOLE, condition, "Tiếp thu như thế nào", TAKEN_IN).await?;
     officer.fills(WHOLE, "", "Kết quả của việc lấy ý kiến", RESULT).await?;
     officer.reads("Đã xử lý 3/3").await?;

@@ -20,10 +20,10 @@ use std::sync::Arc;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// The demo's clock is not set further ahead than this at once, in working days.
+/// The demo's clock is set no further ahead than this at once, in working days.
 const MOST_WORKING_DAYS: u16 = 60;
 
-/// The page of looks and what it needs, by their names in the folder that the packed pages are in too.
+/// The theming page and the files it needs, by their names in the folder, which the packed pages are in too.
 const THEMING: [(&str, &str); 6] = [
     ("theming.html", "packaging/example/theming.html"),
     ("theming.css", "packaging/example/theming.css"),
@@ -95,13 +95,13 @@ async fn token(
     demo.token(officer).map_err(|error| Error::Unexpected(error.into()))
 }
 
-/// What the demo's clock shows.
+/// The time that the demo's clock shows.
 #[derive(Serialize)]
 struct Shown {
     now: DateTime<FixedOffset>,
 }
 
-/// How far the demo's clock is to be set forward.
+/// How far to set the demo's clock forward.
 #[derive(Deserialize)]
 #[serde(untagged, deny_unknown_fields)]
 enum Setting {
@@ -132,7 +132,7 @@ async fn set_clock(State(service): State<Arc<Service>>, body: Body) -> Result<Js
             expected: "a time that is not before the one that the clock shows",
         });
     }
-    // Past the calendar's end nothing can be computed any more, and there is no way back.
+    // Past the calendar's end nothing can be computed any more, and the clock cannot go back.
     service.reference.covers(to).map_err(|missing| TextFault::Malformed {
         field: "advance_to".to_owned(),
         detail: format!(
@@ -146,7 +146,7 @@ async fn set_clock(State(service): State<Arc<Service>>, body: Body) -> Result<Js
     Ok(Json(Shown { now: demo_clock.now() }))
 }
 
-/// The same time of day, this many working days on.
+/// The same time of day, this many working days later.
 fn working_days_on(
     now: DateTime<FixedOffset>,
     days: u16,

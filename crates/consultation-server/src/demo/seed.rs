@@ -1,5 +1,5 @@
-//! What happened before the demo was started: past consultations, told in working days before
-//! today and put to the same rules as everything else.
+//! What happened before the demo was started: past consultations, told in working days before today and put to the same
+//! rules as everything else.
 
 use crate::act::record_events;
 use crate::reference::Reference;
@@ -23,17 +23,16 @@ const PAST: &str =
 #[serde(deny_unknown_fields)]
 struct Past {
     id: Uuid,
-    /// Counted as [`Step::day`] is.
+    /// Counted like [`Step::day`].
     due_on: i32,
     steps: Vec<Step>,
 }
 
-/// What somebody did.
+/// What an officer did.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Step {
-    /// Working days after today, so that the past is negative; a day off counts as the next
-    /// working day.
+    /// Working days after today, so the past is negative; a day off counts as the next working day.
     day: i32,
     #[serde(deserialize_with = "hours_and_minutes")]
     time: NaiveTime,
@@ -41,7 +40,7 @@ struct Step {
     command: Command,
 }
 
-/// Tells the past to a database that has none; leaves any other as it is.
+/// Records the past in an empty database; leaves any other as it is.
 pub async fn tell(
     store: &Store,
     reference: &Reference,
@@ -157,7 +156,7 @@ mod tests {
         reference
     }
 
-    /// Also when the demo is started on a day off, around Tết and at midnight.
+    /// Also if the demo is started on a day off, around Tết and at midnight.
     #[tokio::test]
     async fn the_past_can_be_told_on_any_day() {
         let reference = reference();

@@ -1,18 +1,18 @@
-//! Of what there is only so much.
+//! The limits on how much a person or an agency may use.
 
 use super::problem::Problem;
 use axum::http::StatusCode;
 
-/// What was asked for too often, or too much of.
+/// The limit that was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// Reading, by one person.
+    /// Reads by one person.
     Reads,
-    /// Acting and uploading, by one person.
+    /// Acts and uploads by one person.
     Writes,
-    /// Tokens that the portal has not signed, over connections of one other end.
+    /// Tokens that the portal has not signed, per remote address.
     ForgedTokens,
-    /// What one agency uploads on one day.
+    /// Uploads by one agency on one day.
     Uploads,
 }
 

@@ -1,4 +1,4 @@
-//! The body of an answer that says what went wrong.
+//! The body of a response that says what went wrong.
 
 use super::refusal::{Found, Refusal};
 use crate::store::StorageFault;
@@ -12,42 +12,42 @@ use uuid::Uuid;
 /// RFC 9457 problem details.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
-    /// Names the kind of problem.
+    /// Identifies the kind of problem.
     #[serde(rename = "type")]
     kind: String,
-    /// What kind it is, in a few words.
+    /// The kind, in a few words.
     title: &'static str,
-    /// The status of the answer.
+    /// The status of the response.
     status: u16,
     /// What is wrong this time, and what to do.
     detail: String,
     /// The stable name of the problem.
     code: &'static str,
-    /// The place in the body, the header or the parameter that it is about.
+    /// The place in the body, the header or the parameter that the problem concerns.
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
-    /// What the rules found, where they refused.
+    /// The violations, if the rules refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     violations: Option<Vec<Found>>,
-    /// How many violations there are beside those that are told.
+    /// The number of violations that are not listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     more_violations: Option<usize>,
-    /// The documents that demand it, each once; those of the host, or a sample.
+    /// The documents that demand it, each once; the host's, or a sample.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     sources: Vec<Source>,
-    /// How far the consultation is, after a conflict.
+    /// The sequence of the consultation, after a conflict.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) current: Option<u64>,
-    /// By which the administrator finds the fault in the log.
+    /// The number under which the administrator finds the fault in the log.
     #[serde(skip_serializing_if = "Option::is_none")]
     incident: Option<Uuid>,
-    /// After how many seconds it may be repeated: a header says so.
+    /// The number of seconds after which it may be repeated; a header has it.
     #[serde(skip)]
     retry_after: Option<u64>,
 }
 
 impl Problem {
-    /// A problem of which nothing more is said.
+    /// A problem without further details.
     pub(super) fn new(status: StatusCode, code: &'static str, title: &'static str) -> Self {
         Self {
             kind: format!("urn:agency-consultation:problem:{code}"),
@@ -65,26 +65,26 @@ impl Problem {
         }
     }
 
-    /// Says what is wrong this time.
+    /// Adds what is wrong this time.
     pub(super) fn because(mut self, detail: impl Into<String>) -> Self {
         self.detail = detail.into();
         self
     }
 
-    /// Says where; an empty place is none.
+    /// Adds the place, unless it is empty.
     pub(super) fn at(mut self, field: impl Into<String>) -> Self {
         let field = field.into();
         self.field = (!field.is_empty()).then_some(field);
         self
     }
 
-    /// Says after how many seconds it is worth trying again.
+    /// Adds the number of seconds after which to try again.
     pub(super) fn again_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
         self
     }
 
-    /// The rules refuse: not allowed where it is about who acts, else to be corrected.
+    /// The rules refuse: not allowed if it concerns the actor, otherwise to be corrected.
     pub(super) fn refused(Refusal { not_authorised, found, more, sources }: Refusal) -> Self {
         let problem = if not_authorised {
             Self::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed")
@@ -96,7 +96,7 @@ impl Problem {
         Self { violations: Some(found), more_violations: more, sources, ..problem }
     }
 
-    /// Nothing can be stored at present, through no fault of the caller's.
+    /// Nothing can be stored at present, and the caller is not at fault.
     pub(super) fn storage(fault: StorageFault) -> Self {
         let (status, code, title, detail) = match fault {
             StorageFault::Full => (
@@ -124,7 +124,7 @@ impl Problem {
         Self::new(status, code, title).because(detail).again_after(fault.retry_after().as_secs())
     }
 
-    /// Says nothing of what happened but where to find it in the log.
+    /// Says nothing about the cause, only where to find it in the log.
     pub(super) fn unexpected(error: &anyhow::Error) -> Self {
         let incident = Uuid::new_v4();
         tracing::error!(%incident, "{error:#}");

@@ -1,4 +1,4 @@
-//! What the rules found, with what an interface needs to show it.
+//! What the rules found, with everything that an interface needs to show it.
 
 use consultation::agency::Register;
 use consultation::code::{Directive, Severity};
@@ -8,17 +8,17 @@ use consultation_words::{Locale, violation as word};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// How many violations are told: a form shows no more, and an answer is not to be larger than its cause.
+/// The most violations that are listed: a form shows no more, and a response should not be larger than its cause.
 const MOST_TOLD: usize = 100;
 
 /// Everything that the rules refuse an act for.
 #[derive(Debug)]
 pub struct Refusal {
-    /// Whether it is about who acts, and not about what is done.
+    /// Whether it concerns the actor and not the act.
     pub(super) not_authorised: bool,
-    /// What was found, the first of it.
+    /// The first of the violations.
     pub(super) found: Vec<Found>,
-    /// How much more there is.
+    /// The number of further violations.
     pub(super) more: Option<usize>,
     /// The documents that demand it, each once.
     pub(super) sources: Vec<Source>,
@@ -30,18 +30,18 @@ pub(super) struct Found {
     /// The code and its parameters.
     #[serde(flatten)]
     violation: Violation,
-    /// The part of the form that it belongs to; empty where it is the act as a whole.
+    /// The part of the form that it belongs to; empty for the act as a whole.
     #[serde(rename = "field")]
     place: String,
-    /// How hard it is.
+    /// The severity.
     severity: Severity,
-    /// What demands it; the `sources` of the problem have the documents.
+    /// The demands behind it; the `sources` of the problem have the documents.
     directives: &'static [Directive],
     /// What is wrong and what to do, in both languages.
     message: Told,
 }
 
-/// The same in both languages.
+/// One text in both languages.
 #[derive(Debug, Serialize, ToSchema)]
 struct Told {
     /// In Vietnamese.
@@ -51,7 +51,7 @@ struct Told {
 }
 
 impl Refusal {
-    /// Words what was found, with the names of the register.
+    /// Words the violations, with the names in the register.
     pub fn new(violations: Violations, register: &Register, sources: &Sources) -> Self {
         let not_authorised =
             violations.iter().any(|violation| matches!(violation, Violation::NotAuthorised));

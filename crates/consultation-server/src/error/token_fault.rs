@@ -1,4 +1,4 @@
-//! What is wrong with a token, and with what it says of a person whom the register knows.
+//! What is wrong with a token, or with what it says about a person whom the register lists.
 
 use super::problem::Problem;
 use axum::http::StatusCode;
@@ -7,27 +7,27 @@ use consultation::agency::ListedOtherwise;
 /// What is wrong with a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenFault {
-    /// There is none.
+    /// It is missing.
     Missing,
     /// It is not a token.
     Unreadable,
-    /// Its time has passed.
+    /// It has expired.
     Expired,
     /// It was changed, or signed with another key.
     Tampered,
-    /// It is signed in another way than the portal signs.
+    /// It is signed with another algorithm than the portal's.
     Algorithm,
-    /// Somebody else issued it, or it is meant for somebody else.
+    /// It has another issuer or another audience.
     Foreign,
     /// A claim is missing or cannot be read.
     Claims,
-    /// It holds for longer than is taken.
+    /// It is valid for longer than allowed.
     TooLong,
-    /// It asks for something to be understood that is not.
+    /// It requires an extension that is not supported.
     Critical,
-    /// It is a token for something else.
+    /// It is a token for another purpose.
     Type,
-    /// It is signed with a key that has another name than the portal's.
+    /// It is signed with a key of another name than the portal's.
     UnknownKey,
     /// The register has no such agency.
     UnknownAgency,
@@ -36,7 +36,7 @@ pub enum TokenFault {
 }
 
 impl TokenFault {
-    /// Whether the portal has not signed this: an error of it, or somebody who tries.
+    /// Whether the portal has not signed this: an error of the portal, or an attack.
     pub fn is_not_of_the_portal(self) -> bool {
         matches!(
             self,
@@ -98,7 +98,7 @@ impl TokenFault {
     }
 }
 
-/// The register says otherwise: to sign in again does not help.
+/// The register contradicts the token; signing in again does not help.
 pub(super) fn not_as_listed(listed: ListedOtherwise) -> Problem {
     let (code, detail) = match listed {
         ListedOtherwise::Elsewhere => (

@@ -1,28 +1,29 @@
-//! What the header of a token says that the library for tokens does not look at.
+//! The parts of a token's header that the token library does not check.
 
 use crate::error::TokenFault;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};
 
-/// The types that a token for an interface has (RFC 7519, RFC 9068). A portal need not state one.
+/// The types of a token for an interface (RFC 7519, RFC 9068). A portal need not state one.
 const TYPES: [&str; 3] = ["jwt", "at+jwt", "application/at+jwt"];
 
-/// What is needed of the header.
+/// The parts of the header that are needed.
 #[derive(Debug)]
 pub struct Stated {
-    /// What the portal calls the key.
+    /// The portal's name for the key.
     pub key_id: Option<String>,
 }
 
 impl Stated {
-    /// Reads the header. One that cannot be read is for the signature's check to refuse.
+    /// Reads the header. The signature check refuses one that cannot be read.
     pub fn read(token: &str) -> Result<Self, TokenFault> {
         let header = token.split('.').next().unwrap_or_default();
         let header = BASE64_URL_SAFE_NO_PAD.decode(header).ok();
         let read = header.and_then(|header| serde_json::from_slice(&header).ok());
         let members: Map<String, Value> = read.unwrap_or_default();
-        // RFC 7515, 4.1.11: whoever does not understand what is critical refuses the token. Nothing is understood here.
+        // RFC 7515, 4.1.11: a token with critical extensions that are not understood must be refused. None is understood
+        // here.
         if members.contains_key("crit") || members.contains_key("b64") {
             return Err(TokenFault::Critical);
         }

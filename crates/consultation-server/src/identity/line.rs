@@ -1,4 +1,4 @@
-//! Identifiers and names of people, as a token states them: what cannot be seen tells nobody apart.
+//! Identifiers and names of people, as a token states them. Invisible characters cannot tell people apart.
 
 use crate::error::TokenFault;
 use crate::text_edge;
@@ -6,9 +6,9 @@ use consultation::text::{is_blank, is_invisible};
 
 const LONGEST: usize = 200;
 
-/// The text in normal form C, if it is a line that somebody can read.
+/// The text in normal form C, if it is a legible line.
 pub fn legible(text: &str) -> Result<String, TokenFault> {
-    // Asked of what was stated: nothing is left out of it, for whoever only looks like somebody is somebody else.
+    // The stated text is checked as it is, and nothing is removed: a name that only looks like another is another.
     if text.trim().chars().any(is_unseen) {
         return Err(TokenFault::Claims);
     }
@@ -17,7 +17,7 @@ pub fn legible(text: &str) -> Result<String, TokenFault> {
     if fits { Ok(line) } else { Err(TokenFault::Claims) }
 }
 
-/// Whether the character shows nothing, or another thing in every font, so that two lines that look the same differ.
+/// Whether the character is invisible or looks different in every font, so that lines that look the same differ.
 fn is_unseen(character: char) -> bool {
     let selects_a_variant = ('\u{fe00}'..='\u{fe0f}').contains(&character);
     let is_for_private_use = ('\u{e000}'..='\u{f8ff}').contains(&character);

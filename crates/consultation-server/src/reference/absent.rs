@@ -1,12 +1,12 @@
-//! Agencies that open consultations need and the register does not have.
+//! Agencies that open consultations need and that the register lacks.
 
 use crate::store::Store;
 use anyhow::bail;
 use consultation::agency::{AgencyId, Register};
 use consultation::consultation::{Consultation, Stage};
 
-/// Refuses a register that leaves out an agency that asks or owes a reply: its officers would be strangers from then on, and
-/// no agency would follow it. One that is no more stays in the register, with the day and its successor.
+/// Refuses a register that lacks an agency that asks or owes a reply: its officers would be unknown from then on, and no
+/// agency would succeed it. A dissolved agency stays in the register, with the day and its successor.
 pub async fn refuse(store: &Store, register: &Register) -> anyhow::Result<()> {
     let mut absent = Vec::new();
     for agency in store.agencies().await? {

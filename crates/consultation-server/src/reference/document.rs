@@ -1,4 +1,4 @@
-//! A document that the host supplies: read, checked as a whole, refused with everything that is wrong.
+//! A document that the host supplies: read, checked as a whole, and refused with all its faults.
 
 use super::schema::{self, Doubtful, Examined, Fault};
 use crate::text_edge;
@@ -9,16 +9,16 @@ use std::path::Path;
 
 /// A kind of document.
 pub trait Document: DeserializeOwned {
-    /// What it is called.
+    /// Its name.
     const NAME: &'static str;
-    /// Where it is described.
+    /// The page that describes it.
     const DESCRIBED_IN: &'static str;
 
     /// Its JSON Schema.
     fn schema() -> Value;
 
-    /// What is wrong with it although every value fits the schema. At the `doubtful` places something stands in for what
-    /// does not: nothing is to be said that depends on them.
+    /// The faults of a document in which every value fits the schema. At the `doubtful` places stand substitutes for values
+    /// that do not fit: report nothing that depends on them.
     fn faults(&self, doubtful: &Doubtful) -> Vec<Fault>;
 }
 
@@ -32,7 +32,7 @@ pub fn embedded<T: Document>(json: &str) -> anyhow::Result<T> {
     examine(json.as_bytes(), "the one inside the program")?.finish()
 }
 
-/// Reads the document in the file, which something else is still to be asked about.
+/// Reads the document in the file, for further checks.
 pub fn examine_file<T: Document>(path: &Path) -> anyhow::Result<Reading<T>> {
     let name = T::NAME;
     let bytes = std::fs::read(path).with_context(|| {
@@ -41,10 +41,10 @@ pub fn examine_file<T: Document>(path: &Path) -> anyhow::Result<Reading<T>> {
     examine(&bytes, &path.display().to_string())
 }
 
-/// A document that was read, and what is wrong with it.
+/// A document that was read, and its faults.
 pub struct Reading<T> {
     from: String,
-    /// What is right in it; nothing where it cannot be said what it says.
+    /// The correct parts of it; nothing if it cannot be understood.
     pub document: Option<T>,
     faults: Vec<Fault>,
     /// The places that are wrong already.
@@ -52,13 +52,13 @@ pub struct Reading<T> {
 }
 
 impl<T: Document> Reading<T> {
-    /// Adds what else is wrong with it; nothing more is said of places that are wrong already.
+    /// Adds further faults, except at places that are wrong already.
     pub fn add(&mut self, faults: impl IntoIterator<Item = Fault>) {
         let doubtful = &self.doubtful;
         self.faults.extend(faults.into_iter().filter(|fault| !doubtful.touches(&fault.path)));
     }
 
-    /// The document, or everything that is wrong with it.
+    /// The document, or all its faults.
     pub fn finish(self) -> anyhow::Result<T> {
         match self.document {
             Some(document) if self.faults.is_empty() => Ok(document),
@@ -78,7 +78,7 @@ fn examine<T: Document>(bytes: &[u8], from: &str) -> anyhow::Result<Reading<T>> 
             Ok(document) => break Some(document),
             Err(error) => {
                 let path = pointer(error.path());
-                // Of a place that is wrong already, or where something stands in, nothing more is said.
+                // Places that are wrong already, or that have a substitute, are not reported again.
                 if faults.is_empty() || !path.is_empty() && !doubtful.touches(&path) {
                     faults.push(Fault::at(path.clone(), error.inner()));
                 }
@@ -95,7 +95,7 @@ fn examine<T: Document>(bytes: &[u8], from: &str) -> anyhow::Result<Reading<T>> 
     Ok(reading)
 }
 
-/// Puts something that can be read in the place of what cannot, or around it where that was done before; says whether
+/// Puts a readable value in place of one that cannot be read, or around it if that was done before; returns whether
 /// anything changed.
 fn put_right(json: &mut Value, schema: &Value, path: &str) -> bool {
     let mut path = path;
@@ -116,7 +116,7 @@ fn put_right(json: &mut Value, schema: &Value, path: &str) -> bool {
     false
 }
 
-/// Says everything that is wrong with a document.
+/// Reports all faults of a document.
 fn refused<T: Document>(from: &str, faults: &[Fault]) -> anyhow::Error {
     let places: Vec<_> = faults.iter().map(|fault| format!("\n  - {fault}")).collect();
     anyhow!(

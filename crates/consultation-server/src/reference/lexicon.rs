@@ -1,4 +1,4 @@
-//! The phrases that a host adds to the check for clear replies: a file in the form of `data/clear-stance-lexicon.json`.
+//! The phrases that a host adds to the clear-stance check: a file in the form of `data/clear-stance-lexicon.json`.
 
 use consultation::clear_stance::{AddedPhrases, Lexicon, PhraseKind};
 use serde::Deserialize;
@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::schema::Fault;
 
-/// Phrases that are added to the check for clear replies.
+/// Phrases that are added to the clear-stance check.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LexiconFile {
@@ -61,7 +61,7 @@ impl Phrase {
     }
 }
 
-/// A single word is in too many sentences to accuse anybody by.
+/// A single word occurs in too many sentences to accuse anybody by.
 const FEWEST_WORDS: usize = 2;
 
 impl LexiconFile {
@@ -71,7 +71,7 @@ impl LexiconFile {
         Lexicon::from(added.collect::<Vec<_>>())
     }
 
-    /// What is wrong with it, each with its place.
+    /// Its faults, each with its place.
     pub fn faults(&self) -> Vec<Fault> {
         let mut faults = Vec::new();
         let mut seen = BTreeSet::new();
@@ -127,7 +127,7 @@ impl Group {
     }
 }
 
-/// Why an example does not show the phrases, if it does not.
+/// Why an example does not show the phrases, if so.
 fn useless(example: &str, added: AddedPhrases) -> Option<String> {
     let known = Lexicon::default().phrases_in(example);
     let shows = Lexicon::from(vec![added]).phrases_in(example) != known;

@@ -1,12 +1,12 @@
-//! Whether a register can be worked with: identifiers are told apart, references lead somewhere.
+//! Whether a register is usable: identifiers are unique, and references lead somewhere.
 
 use super::schema::{Doubtful, Fault};
 use chrono::NaiveDate;
 use consultation::agency::{Officer, Register, Role};
 use std::collections::{BTreeSet, HashSet};
 
-/// What is wrong with the register, each with its place. Where an identifier is not readable, nothing is said of what
-/// may refer to it.
+/// The faults of the register, each with its place. If an identifier is not readable, references that may point to it are
+/// not reported.
 pub fn faults(register: &Register, doubtful: &Doubtful) -> Vec<Fault> {
     let mut faults = Vec::new();
     let fields_known = !doubtful.touches_member("/fields", "code");
@@ -85,7 +85,7 @@ pub fn faults(register: &Register, doubtful: &Doubtful) -> Vec<Fault> {
     faults
 }
 
-/// Somebody with two hats is listed once for each: in another role, or at another agency.
+/// A person with two positions is listed once for each: in another role, or at another agency.
 fn listed_once(officers: &[Officer], faults: &mut Vec<Fault>) {
     let mut seen = HashSet::new();
     for (index, Officer { id, agency, role, .. }) in officers.iter().enumerate() {

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 
 pub use check::{Doubtful, Examined, Fault, examine, stand_in};
 
-/// A key that is allowed in every object, for what people have to say about it; it is not read.
+/// A key that every object may have, for remarks to its readers; the service ignores it.
 pub const NOTE: &str = "note";
 
 /// Every schema, by the name of its file in docs/.
@@ -51,7 +51,7 @@ pub fn calendar() -> Value {
     of::<CalendarData>("Working-day calendar of the consultation service")
 }
 
-/// The schema of the phrases that a host adds to the check for clear replies.
+/// The schema of the phrases that a host adds to the clear-stance check.
 pub fn lexicon() -> Value {
     of::<LexiconFile>("Lexicon of the consultation service")
 }
@@ -82,7 +82,7 @@ fn of<T: ToSchema>(title: &str) -> Value {
     schema
 }
 
-/// The schema on its own, not as a part of the interface's; no object has keys that nobody reads.
+/// The schema on its own, not as a part of the interface's; no object allows keys that are never read.
 fn closed(mut schema: Value) -> Value {
     match &mut schema {
         Value::Object(members) => {
@@ -93,7 +93,7 @@ fn closed(mut schema: Value) -> Value {
                 *reference = reference.replace("#/components/schemas/", "#/$defs/");
             }
             if let Some(Value::String(description)) = members.get_mut("description") {
-                // What follows the first paragraph are examples for those who write Rust.
+                // Everything after the first paragraph is examples for Rust programmers.
                 let first = description.split("\n\n").next().unwrap_or_default();
                 *description = first.replace('\n', " ");
             }

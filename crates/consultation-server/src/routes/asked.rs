@@ -11,7 +11,7 @@ use consultation::Actor;
 use consultation::view::{self, AskedRow};
 use std::sync::Arc;
 
-/// What the actor's agency asks: drafts before the head first, then the newest.
+/// The consultations of the actor's agency as the asker: drafts before the head first, then the newest.
 #[utoipa::path(get, path = "/asked", tag = "lists", responses(
     (status = 200, description = "Drafts first, then the newest", body = Rows<AskedRow>),
     (status = 401, description = "Nobody is signed in", body = Problem),
@@ -25,7 +25,7 @@ pub async fn read(
     Ok(Json(Rows { rows, now }))
 }
 
-/// The rows of what the actor's agency asks.
+/// The rows of those consultations.
 pub async fn rows(
     service: &Service,
     actor: &Actor,

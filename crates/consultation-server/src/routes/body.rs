@@ -15,8 +15,8 @@ const LINGER: Duration = Duration::from_secs(2);
 
 /// Reads a body of at most `most` bytes.
 ///
-/// What comes beyond the limit is read and dropped for a while: a connection that is closed while the other side still sends
-/// would take the answer with it. Who goes on sending for longer does without.
+/// Bytes beyond the limit are read and dropped for a while, because closing a connection while the other side still sends
+/// would lose the response. A caller that sends for longer gets none.
 pub async fn bytes(mut body: Body, most: usize) -> Result<Vec<u8>> {
     let mut read = Vec::new();
     while let Some(frame) = next(&mut body).await {

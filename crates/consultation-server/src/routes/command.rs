@@ -27,7 +27,7 @@ mod place;
 
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
-/// Does what the command says, once, if nobody acted meanwhile and the rules let it pass.
+/// Does the command, once, if nothing happened meanwhile and the rules allow it.
 #[utoipa::path(post, path = "/consultations/{id}/commands", tag = "consultation",
     params(
         ("id" = Uuid, Path, description = "The consultation; made by whoever drafts it"),

@@ -13,7 +13,7 @@ use consultation::view::ConsultationView;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The consultation with its record. Its `ETag` is what an act's `If-Match` takes.
+/// The consultation with its record. Its `ETag` is the value for an act's `If-Match`.
 #[utoipa::path(get, path = "/consultations/{id}", tag = "consultation",
     params(("id" = Uuid, Path, description = "The consultation")),
     responses(

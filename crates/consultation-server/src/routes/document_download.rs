@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The bytes, for everyone who may see the consultation that names them, and for the agency that brought them.
+/// The bytes, for everyone who may see the consultation that names them, and for the agency that uploaded them.
 #[utoipa::path(get, path = "/consultations/{id}/documents/{sha256}", tag = "documents",
     params(
         ("id" = Uuid, Path, description = "The consultation"),

@@ -18,20 +18,20 @@ use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The most that a document may have, in bytes.
+/// The limit for a document, in bytes.
 const MOST: usize = 20 * 1024 * 1024;
 /// How long an upload waits for those before it.
 const WAIT: Duration = Duration::from_secs(20);
 const LONGEST_MEDIA_TYPE: usize = 200;
 
-/// What the document is called.
+/// The title of the document.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub struct Titled {
     title: String,
 }
 
-/// Keeps the bytes. Nobody else's agency can open them until a request that names them is sent.
+/// Stores the bytes. Other agencies cannot open them until a request that names them is sent.
 #[utoipa::path(post, path = "/documents", tag = "documents",
     params(("title" = Option<String>, Query, description = "What the document is called")),
     request_body(content = Vec<u8>, content_type = "application/octet-stream",

@@ -19,7 +19,7 @@ pub struct Asked {
     dossier_number: String,
 }
 
-/// What the actor's agency has sent on the dossier, the oldest first; for a monitor nothing.
+/// What the actor's agency has sent on the dossier, the oldest first; nothing for a monitor.
 #[utoipa::path(get, path = "/earlier", tag = "lists",
     params(("dossier_number" = String, Query,
         description = "As it is written; capitals, spaces and marks do not count")),

@@ -1,4 +1,4 @@
-//! `GET /healthz` and `GET /readyz`: for the machinery that watches the service.
+//! `GET /healthz` and `GET /readyz`: for monitoring.
 
 use crate::error::{Error, Result};
 use crate::service::Service;
@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use std::sync::Arc;
 
-/// Whether the service is alive: what is not is to be restarted.
+/// Whether the service is alive; if not, restart it.
 pub async fn alive(State(service): State<Arc<Service>>) -> (StatusCode, &'static str) {
     if service.store.is_well().await {
         (StatusCode::OK, "ok")
@@ -15,7 +15,7 @@ pub async fn alive(State(service): State<Arc<Service>>) -> (StatusCode, &'static
     }
 }
 
-/// Whether an act could be stored now. A restart is no cure for what keeps it from being stored.
+/// Whether an act could be stored now. A restart does not help if it could not.
 pub async fn ready(State(service): State<Arc<Service>>) -> Result<&'static str> {
     match service.readiness.fault(&service.store).await {
         None => Ok("ready"),

@@ -12,7 +12,7 @@ use consultation::agency::Role;
 use consultation::view::{self, RequestRow};
 use std::sync::Arc;
 
-/// What lies before the actor's agency, the most urgent first.
+/// The requests before the actor's agency, the most urgent first.
 #[utoipa::path(get, path = "/inbox", tag = "lists", responses(
     (status = 200, description = "The rows, the most urgent first", body = Rows<RequestRow>),
     (status = 401, description = "Nobody is signed in", body = Problem),

@@ -1,4 +1,4 @@
-//! `GET {api}/openapi.json`: what the interface is, for people who build on it and their tools.
+//! `GET {api}/openapi.json`: the description of the interface, for people who build on it and their tools.
 
 use axum::Json;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
@@ -54,7 +54,7 @@ impl Modify for Secured {
     }
 }
 
-/// What can be answered to every request with a token, beside what its endpoint says.
+/// The responses that every request with a token can get, in addition to those of its endpoint.
 const TO_ALL: [(&str, &str); 7] = [
     ("401", "Nobody is signed in"),
     ("403", "The register lists the person at another agency, in another role, or as inactive"),
@@ -65,7 +65,7 @@ const TO_ALL: [(&str, &str); 7] = [
     ("504", "It took too long; whether it was done is not known"),
 ];
 
-/// Problems are of a type of their own, and some can come of every request.
+/// Problems have their own media type, and every request can get some.
 struct Troubled;
 
 impl Modify for Troubled {
@@ -93,7 +93,7 @@ fn problem(description: &str) -> Response {
     ResponseBuilder::new().description(description).content(JSON, content).build()
 }
 
-/// The macro says of every body that it is JSON.
+/// The macro describes every body as JSON.
 fn as_problem(response: &mut Response) {
     let is_problem = |content: &RefOr<Content>| match content {
         RefOr::T(Content { schema: Some(RefOr::Ref(schema)), .. }) => {

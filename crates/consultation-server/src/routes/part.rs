@@ -1,4 +1,4 @@
-//! Parts of the path. What cannot be one leads nowhere, as what does not exist.
+//! Parts of the path. A part that cannot be read leads nowhere, like one that does not exist.
 
 use crate::error::{Error, Result};
 use axum::extract::{FromRequestParts, Path};

@@ -1,10 +1,10 @@
-//! What lists have in common.
+//! The common form of lists.
 
 use chrono::{DateTime, FixedOffset};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-/// A list, and the moment that it shows.
+/// A list, and the moment it shows.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Rows<T> {
     /// The rows, in the order in which they are shown.

@@ -1,4 +1,4 @@
-//! `GET {api}/session`: who acts, what time it is, and under which rules.
+//! `GET {api}/session`: the actor, the time and the rules.
 
 use crate::error::Problem;
 use crate::identity::Identified;

@@ -12,14 +12,14 @@ use consultation::timeliness::Period;
 use serde::Deserialize;
 use std::sync::Arc;
 
-/// The days that the figures are about.
+/// The days of the period.
 #[derive(Deserialize)]
 pub struct Asked {
     from: NaiveDate,
     to: NaiveDate,
 }
 
-/// The figures and the consultations behind them; for whoever does not monitor, that of the own agency alone.
+/// The figures and the consultations behind them; for people who do not monitor, only those of their own agency.
 #[utoipa::path(get, path = "/timeliness", tag = "lists",
     params(
         ("from" = NaiveDate, Query, description = "The first day"),

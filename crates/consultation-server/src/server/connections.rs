@@ -1,4 +1,4 @@
-//! Connections: how many there are at once, and how long one may keep its place and say nothing.
+//! Connections: how many there are at once, and how long an idle one keeps its place.
 
 use crate::config::Config;
 use axum::extract::ConnectInfo;
@@ -13,10 +13,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio_io_timeout::TimeoutStream;
 
-/// How long to wait where the system gives no connection, such as where no file can be opened any more.
+/// The pause after the system refuses a connection, for example because no more files can be opened.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// Serves until told to stop, and lets what runs then end.
+/// Serves until the stop signal, then lets running requests finish.
 pub async fn serve(
     listener: TcpListener,
     app: Router,
@@ -26,7 +26,7 @@ pub async fn serve(
     let places = Arc::new(Semaphore::new(config.most_connections));
     let idle = Duration::from_secs(config.idle_timeout);
     let mut http = http1::Builder::new();
-    // From the first byte that is awaited to the last of the head: also between two requests.
+    // From the first awaited byte to the last of the head, and also between two requests.
     http.timer(TokioTimer::new()).header_read_timeout(idle);
     let graceful = GracefulShutdown::new();
     loop {
@@ -35,7 +35,7 @@ pub async fn serve(
             (place, listener.accept().await)
         };
         let (place, accepted) = tokio::select! {
-            // An error means that nobody is left to tell: then it is time to stop too.
+            // An error means that no receiver is left: stop then, too.
             _ = told.wait_for(|stop| *stop) => break,
             accepted = accepted => accepted,
         };
@@ -62,7 +62,7 @@ pub async fn serve(
     graceful.shutdown().await;
 }
 
-/// A stream whose other side has to read what it asked for.
+/// A stream whose peer has to read the response it asked for.
 fn limited(stream: TcpStream, idle: Duration) -> TimeoutStream<TcpStream> {
     if let Err(error) = stream.set_nodelay(true) {
         tracing::debug!("small answers may wait: {error}");

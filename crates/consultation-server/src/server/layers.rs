@@ -1,4 +1,4 @@
-//! What goes around every endpoint: headers, the log, limits of time, compression.
+//! The layers around every endpoint: headers, the log, time limits, compression.
 
 use crate::config::Config;
 use crate::error::Error;
@@ -13,14 +13,14 @@ use std::time::{Duration, Instant};
 use tower_http::compression::CompressionLayer;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-/// What a page of this service may do: what the widget needs, and nothing else.
+/// The policy of this service's pages: what the widget needs, and nothing else.
 const PAGE_POLICY: HeaderValue = HeaderValue::from_static(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
      connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; \
      base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 );
 
-/// The headers that an answer depends on.
+/// The headers on which a response depends.
 const DEPENDS_ON: HeaderValue = HeaderValue::from_static("authorization, consultation-officer");
 
 /// Puts the layers around the service.
@@ -36,8 +36,7 @@ pub fn around(app: Router, config: &Config) -> anyhow::Result<Router> {
     Ok(app.layer(from_fn(logged)))
 }
 
-/// Runs an endpoint as a task of its own: what it began it ends, even if the caller has gone, and
-/// a fault in it ends nothing but itself.
+/// Runs an endpoint as its own task: it completes even if the caller has gone, and a panic in it ends nothing else.
 async fn on_its_own(request: Request, next: Next, limit: Duration) -> Response {
     let mut running = tokio::spawn(next.run(request));
     match tokio::time::timeout(limit, &mut running).await {
@@ -62,8 +61,8 @@ async fn with_safe_headers(request: Request, next: Next) -> Response {
         HeaderName::from_static("cross-origin-opener-policy"),
         HeaderValue::from_static("same-origin"),
     );
-    // Pages of the demo portal say otherwise themselves. What is not one depends on who asks: a service worker that keeps
-    // answers in spite of `no-store` must not give those of one officer to the next.
+    // Pages of the demo portal set their own header. Any other response depends on who asks: a service worker that caches
+    // responses in spite of `no-store` must not give one officer's to the next.
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.append(header::VARY, DEPENDS_ON);
@@ -71,7 +70,7 @@ async fn with_safe_headers(request: Request, next: Next) -> Response {
     response
 }
 
-/// The log has the path and never the query, a header or a body: those may hold what is secret.
+/// The log has the path and never the query, a header or a body, which may hold secrets.
 async fn logged(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let method = request.method().clone();
@@ -82,7 +81,7 @@ async fn logged(request: Request, next: Next) -> Response {
     response
 }
 
-/// Whether a browser may send this as the origin of a page: any other value never matches.
+/// Whether a browser may send this as the origin of a page; any other value never matches.
 fn is_origin(origin: &str) -> bool {
     let host = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
     let is_letter = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.');

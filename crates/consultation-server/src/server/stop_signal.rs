@@ -1,4 +1,4 @@
-//! How the service is told to stop: Ctrl-C or SIGTERM.
+//! The signals that stop the service: Ctrl-C and SIGTERM.
 
 use std::io;
 use std::sync::mpsc;
@@ -6,16 +6,17 @@ use std::thread;
 use std::time::Duration;
 use tokio::sync::watch;
 
-/// How long the program runs on at most after it was told to stop.
+/// The longest time that the program runs on after the signal.
 const AT_MOST: Duration = Duration::from_secs(10);
 
-/// Hears the signals from the moment it is made: made before the service starts, it misses none.
+/// Receives the signals from the moment it is made: made before the service starts, it misses none.
 #[derive(Debug)]
 pub struct StopSignal(watch::Receiver<bool>);
 
 impl StopSignal {
-    /// Listens from now on, on a thread of its own: where a request computes for long, no other may be left to hear it. After
-    /// ten seconds it ends the program, whatever still runs: what was acknowledged is stored, and nothing else counts.
+    /// Listens from now on, in its own thread, because a long computation in a request may leave no other thread to hear
+    /// the signal. After ten seconds it ends the program, whatever still runs: acknowledged acts are stored, and nothing
+    /// else counts.
     pub fn listen() -> io::Result<Self> {
         let (told, tells) = watch::channel(false);
         let (started, begun) = mpsc::channel();
@@ -43,7 +44,7 @@ impl StopSignal {
 
     /// Waits for a signal.
     pub(super) async fn heard(mut self) {
-        // An error means that nothing listens any more: then it is time to stop too.
+        // An error means that nothing listens any more: stop then, too.
         let _ = self.0.wait_for(|told| *told).await;
     }
 }

@@ -1,16 +1,16 @@
-//! Where the demo's clock stands, kept so that time does not run backwards over a restart.
+//! The demo's clock, kept so that time does not run backwards over a restart.
 
 use super::Store;
 
 impl Store {
-    /// How many seconds the demo's clock is ahead, where it was ever set.
+    /// How many seconds the demo's clock is ahead, if it was ever set.
     pub async fn demo_clock(&self) -> sqlx::Result<Option<i64>> {
         sqlx::query_scalar("SELECT seconds_ahead FROM demo_clock WHERE id = 1")
             .fetch_optional(&self.readers)
             .await
     }
 
-    /// Keeps how many seconds the demo's clock is ahead; never less than was kept before.
+    /// Keeps how many seconds the demo's clock is ahead; the number never decreases.
     pub async fn keep_demo_clock(&self, seconds_ahead: i64) -> sqlx::Result<()> {
         let mut transaction = self.begin().await?;
         sqlx::query(

@@ -7,10 +7,10 @@ use consultation::request::{Document, DocumentSource};
 use consultation::{Event, Recorded};
 use sqlx::Row as _;
 
-/// A document as it is kept.
+/// A stored document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// Its media type.
     pub media_type: String,
@@ -19,8 +19,8 @@ pub struct Kept {
 }
 
 impl Store {
-    /// Keeps a document that an agency brought; the same content again changes nothing. Returns
-    /// the media type that it is kept under.
+    /// Stores a document that an agency uploaded; the same content again changes nothing. Returns the media type under
+    /// which it is stored.
     pub async fn keep_document(
         &self,
         sha256: &str,
@@ -57,7 +57,7 @@ impl Store {
         Ok(media_type)
     }
 
-    /// How many bytes the agency brought on this day, beside this document: the same again is kept once.
+    /// How many bytes the agency uploaded on this day, without this document: the same content is stored once.
     pub async fn uploaded_on(
         &self,
         day: NaiveDate,
@@ -76,7 +76,7 @@ impl Store {
         Ok(bytes.try_into()?)
     }
 
-    /// A document that an agency brought.
+    /// A document that an agency uploaded.
     pub async fn document(
         &self,
         sha256: &str,
@@ -101,8 +101,8 @@ impl Store {
     }
 }
 
-/// The agencies that named the document in this consultation, the latest first: the asker of the day, which brought it.
-/// A successor has its predecessor's documents and none of its uploads.
+/// The agencies that named the document in this consultation, the latest first: the asker at the time, which uploaded it. A
+/// successor has its predecessor's documents and none of its uploads.
 pub fn brought_by<'a>(
     record: &'a [Recorded],
     sha256: &'a str,
@@ -125,9 +125,9 @@ pub fn names<'a>(documents: impl IntoIterator<Item = &'a Document>, sha256: &str
     })
 }
 
-/// The places, from 1, of the uploads among the documents that neither the agency nor a predecessor brought.
+/// The places, from 1, of those uploads among the documents that neither the agency nor a predecessor uploaded.
 ///
-/// Who knows a digest need not have seen the document: naming it in a request must not open it.
+/// Knowing a digest does not mean having seen the document: naming it in a request must not open it.
 pub async fn never_brought(
     connection: &mut Connection,
     documents: &[Document],

@@ -1,4 +1,4 @@
-//! What keeps the database from storing, and what of it is worth a second try.
+//! What prevents the database from storing, and which of it is worth a retry.
 
 use std::fmt;
 use std::time::Duration;
@@ -14,7 +14,7 @@ pub enum StorageFault {
     Unavailable,
 }
 
-// https://www.sqlite.org/rescode.html; an extended code has its primary one in the lowest byte.
+// https://www.sqlite.org/rescode.html; an extended code has its primary code in the lowest byte.
 const BUSY: i32 = 5;
 const LOCKED: i32 = 6;
 const READ_ONLY: i32 = 8;
@@ -25,7 +25,7 @@ const CANNOT_OPEN: i32 = 14;
 const NOT_A_DATABASE: i32 = 26;
 
 impl StorageFault {
-    /// The fault behind the error, where the database is at fault and not the statement.
+    /// The fault behind the error, if the database is at fault and not the statement.
     pub fn of(error: &sqlx::Error) -> Option<Self> {
         match error {
             sqlx::Error::PoolTimedOut => Some(Self::Busy),
@@ -44,7 +44,7 @@ impl StorageFault {
         }
     }
 
-    /// After how long it is worth trying again.
+    /// When it is worth trying again.
     pub fn retry_after(self) -> Duration {
         Duration::from_secs(match self {
             Self::Busy => 5,

@@ -1,4 +1,4 @@
-//! The files that the record is in: made for this account alone, and still those that were opened.
+//! The file of the record: created for this account only, and still the one that was opened.
 
 use std::fs::{self, Metadata, OpenOptions};
 use std::io;
@@ -16,7 +16,7 @@ pub struct DatabaseFiles {
 #[derive(Debug)]
 struct Opened {
     path: PathBuf,
-    /// Nothing where there is no file, such as for a database in memory.
+    /// Nothing if the database is in memory.
     identity: Option<Identity>,
 }
 
@@ -49,8 +49,8 @@ fn identity(file: &Metadata) -> Identity {
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> Identity {}
 
-/// Makes the file, readable by this account alone: it will have names and opinions in it. The files beside it get
-/// the same rights. Leaves one that exists as it is.
+/// Creates the file, readable only by this account, because it will have names and opinions in it. The files beside it get
+/// the same rights. Leaves an existing file as it is.
 pub fn make(path: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -69,7 +69,7 @@ pub fn is_open_to_others(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|file| file.permissions().mode() & 0o007 != 0)
 }
 
-/// Elsewhere the folder says who may.
+/// On other systems the folder decides who may.
 #[cfg(not(unix))]
 pub fn is_open_to_others(_: &Path) -> bool {
     false

@@ -1,4 +1,4 @@
-//! Which act a key stood for.
+//! Which act a key was used for.
 
 use super::Connection;
 use consultation::Actor;
@@ -9,9 +9,9 @@ use uuid::Uuid;
 pub struct Done {
     /// The digest of the command.
     pub body_sha256: String,
-    /// Of which consultation.
+    /// The consultation.
     pub consultation: Uuid,
-    /// How far the consultation was then.
+    /// The sequence of the consultation after it.
     pub sequence: u64,
 }
 

@@ -1,18 +1,18 @@
-//! What the file says of itself: whose record it is, and what time it was when the clock was last trusted.
+//! What the file says about itself: whose record it is, and when the clock was last trusted.
 
 use super::Store;
 use anyhow::bail;
 use chrono::{DateTime, FixedOffset};
 
 impl Store {
-    /// Makes the record a demo's or a host's for ever; refuses one that is the other's. A demo hands out any identity to
-    /// anyone, and its clock runs ahead.
+    /// Marks the record as a demo's or a host's, permanently, and refuses one that is the other's. A demo gives any
+    /// identity to anyone, and its clock runs ahead.
     pub async fn claim(&self, is_demo: bool) -> anyhow::Result<()> {
         let mut transaction = self.begin().await?;
         let marked: Option<i64> = sqlx::query_scalar("SELECT is_demo FROM service WHERE id = 1")
             .fetch_one(&mut *transaction)
             .await?;
-        // What was made before there was a mark tells by the clock that every demo keeps.
+        // A file from before the mark existed is recognised by the clock that every demo keeps.
         let has_clock = sqlx::query("SELECT id FROM demo_clock").fetch_optional(&mut *transaction);
         let has_clock = has_clock.await?.is_some();
         let has_events = sqlx::query("SELECT sequence FROM events LIMIT 1");
@@ -40,7 +40,7 @@ impl Store {
         Ok(())
     }
 
-    /// The time when the clock was last trusted; where that was never kept, the time of what was recorded last.
+    /// The time at which the clock was last trusted; if that was never kept, the time of the latest event.
     pub async fn trusted_at(&self) -> anyhow::Result<Option<DateTime<FixedOffset>>> {
         let kept: Option<String> = sqlx::query_scalar(
             "SELECT coalesce(

@@ -1,4 +1,4 @@
-//! Whether a database is this program's: another program's is not written into.
+//! Whether a database is this program's. Another program's is never written to.
 
 use super::Connection;
 use anyhow::{Context as _, bail};
@@ -15,7 +15,7 @@ pub async fn check(address: &str, file: &str) -> anyhow::Result<()> {
     let (id, tables) = read(options).await.with_context(|| {
         format!("cannot read the database {file}: check that no other program holds it")
     })?;
-    // What was made before there was a mark tells by its tables.
+    // A file from before the mark existed is recognised by its tables.
     let unmarked = id == 0 && (tables.is_empty() || has_record(&tables));
     if id != OURS && !unmarked {
         bail!("{file} is the database of another program: name another file with --database");
@@ -23,7 +23,7 @@ pub async fn check(address: &str, file: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Refuses a file that has no record of this program in it, such as the empty one that a backup onto a full disk leaves.
+/// Refuses a file without a record of this program, such as the empty one that a backup onto a full disk leaves.
 pub async fn check_backup(options: SqliteConnectOptions, file: &str) -> anyhow::Result<()> {
     let (id, tables) = read(options)
         .await
@@ -38,7 +38,7 @@ fn has_record(tables: &[String]) -> bool {
     ["events", "_sqlx_migrations"].iter().all(|name| tables.iter().any(|table| table == name))
 }
 
-/// The mark of the database, and its tables. Read without the settings of the service, which would be written into the file.
+/// The mark of the database, and its tables. Read without the service's settings, which would be written into the file.
 async fn read(options: SqliteConnectOptions) -> sqlx::Result<(i64, Vec<String>)> {
     let mut connection = options.connect().await?;
     let id = sqlx::query_scalar("PRAGMA application_id").fetch_one(&mut connection).await?;

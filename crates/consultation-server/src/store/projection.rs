@@ -1,4 +1,4 @@
-//! What is derived from the record: the state of each consultation, and who takes part in it.
+//! The tables derived from the record: the state of each consultation, and who takes part in it.
 
 use super::{Connection, Store};
 use anyhow::Context as _;
@@ -83,7 +83,7 @@ impl Store {
         rounds_on(&mut *self.readers.acquire().await?, asker, dossier_number).await
     }
 
-    /// Makes everything derived anew where it was derived by an older version of this program.
+    /// Rebuilds everything that an older version of this program derived.
     pub(super) async fn complete(&self) -> anyhow::Result<()> {
         let incomplete: Option<String> = sqlx::query_scalar(
             "SELECT consultation_id FROM consultation_state WHERE dossier IS NULL LIMIT 1",
@@ -96,7 +96,7 @@ impl Store {
         Ok(())
     }
 
-    /// Makes everything derived anew from the record; returns of how many consultations.
+    /// Rebuilds everything from the record; returns for how many consultations.
     pub async fn rebuild(&self) -> anyhow::Result<usize> {
         let mut transaction = self.begin().await?;
         sqlx::query("DELETE FROM participation").execute(&mut *transaction).await?;
@@ -134,7 +134,7 @@ pub async fn rounds_on(
     Ok(rounds)
 }
 
-/// Brings what is derived up to this state.
+/// Updates the derived tables to this state.
 pub async fn project(connection: &mut Connection, state: &Consultation) -> anyhow::Result<()> {
     let id = state.id.to_string();
     let contested = state.stage == Stage::Open

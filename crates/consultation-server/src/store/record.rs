@@ -7,18 +7,18 @@ use sqlx::Row as _;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
 
-/// What became of an append.
+/// The outcome of an append.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum Appended {
     /// The events are in the record.
     Done,
-    /// Another writer has taken the place.
+    /// Another writer was first.
     PlaceTaken,
 }
 
 impl Store {
-    /// The record of a consultation; empty where there is none.
+    /// The record of a consultation; empty if there is none.
     pub async fn record(&self, consultation: Uuid) -> anyhow::Result<Vec<Recorded>> {
         record(&mut *self.readers.acquire().await?, consultation).await
     }

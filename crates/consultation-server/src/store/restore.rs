@@ -10,8 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 
-/// Puts the backup in the place of the database, whose files stay beside it under another name, which this returns where there
-/// were any: what is left of one database must not be read as part of another.
+/// Puts the backup in the place of the database. The old files, if any, stay beside it under another name, which this
+/// returns: files of one database must not be read as part of another.
 pub async fn restore(address: &str, backup: &Path) -> anyhow::Result<Option<PathBuf>> {
     let path = SqliteConnectOptions::from_str(address)
         .with_context(|| format!("--database {address}: expected sqlite:FILE"))?
@@ -20,7 +20,7 @@ pub async fn restore(address: &str, backup: &Path) -> anyhow::Result<Option<Path
     let source = SqliteConnectOptions::new().filename(backup);
     ours::check_backup(source.clone(), &backup.display().to_string()).await?;
     let next = beside(&path, ".restoring");
-    // What an attempt that was broken off left.
+    // Left by an attempt that was broken off.
     let _ = fs::remove_file(&next);
     file::make(&next).with_context(|| format!("cannot write {}", next.display()))?;
     if let Err(error) = copy(source, backup, &next).await {
@@ -39,7 +39,7 @@ pub async fn restore(address: &str, backup: &Path) -> anyhow::Result<Option<Path
     Ok(was_there.then_some(replaced))
 }
 
-/// The whole of the backup, also what lies in a write-ahead log beside it.
+/// The whole backup, including a write-ahead log beside it.
 async fn copy(source: SqliteConnectOptions, backup: &Path, target: &Path) -> anyhow::Result<()> {
     let mut connection = source.connect().await?;
     let found: Vec<String> =
@@ -57,7 +57,7 @@ async fn copy(source: SqliteConnectOptions, backup: &Path, target: &Path) -> any
     Ok(())
 }
 
-/// A name for what is replaced that no earlier restoring has taken.
+/// A name for the replaced file that no earlier restore has used.
 fn unused(path: &Path) -> PathBuf {
     let stamp = Utc::now().format("%Y%m%dT%H%M%SZ");
     let names = (1_u32..).map(|attempt| match attempt {

@@ -6,11 +6,11 @@ use sqlx::pool::PoolConnection;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 
-/// A transaction that nobody else writes beside.
+/// A transaction that has the write lock.
 ///
-/// The database rolls some of them back by itself, such as when the disk is full, and sqlx does not notice: the connection would
-/// refuse every later transaction. So whatever was not committed or rolled back in so many words takes its connection along,
-/// and the next transaction gets a new one.
+/// The database rolls some transactions back by itself, for example when the disk is full, and sqlx does not notice: the
+/// connection would refuse every later transaction. A connection whose transaction was neither committed nor rolled back
+/// explicitly is therefore discarded, and the next transaction gets a new one.
 pub struct Transaction {
     connection: PoolConnection<Database>,
     keeper: Arc<Keeper>,
@@ -18,8 +18,7 @@ pub struct Transaction {
 }
 
 impl Store {
-    /// Begins a transaction that holds the right to write from its start, so that what it reads is
-    /// still true when it writes.
+    /// Begins a transaction that holds the write lock from its start, so that what it reads is still true when it writes.
     pub async fn begin(&self) -> sqlx::Result<Transaction> {
         self.keeper.is_in_place().await?;
         let connection = self.writer.acquire().await?;
@@ -30,7 +29,7 @@ impl Store {
 }
 
 impl Transaction {
-    /// Stores what was done. Where this returns, it outlives a power cut.
+    /// Commits. After it returns, the changes survive a power cut.
     pub async fn commit(mut self) -> sqlx::Result<()> {
         sqlx::query("COMMIT").execute(&mut *self).await?;
         self.open = false;
@@ -38,14 +37,14 @@ impl Transaction {
         self.keeper.is_in_place().await
     }
 
-    /// Takes back what was done.
+    /// Rolls back.
     pub async fn rollback(mut self) -> sqlx::Result<()> {
         sqlx::query("ROLLBACK").execute(&mut *self).await?;
         self.open = false;
         Ok(())
     }
 
-    /// Stores what was done where it succeeded, and takes it back where it did not.
+    /// Commits if the work succeeded, and rolls back otherwise.
     pub async fn end<T, E: From<sqlx::Error>>(self, outcome: Result<T, E>) -> Result<T, E> {
         match outcome {
             Ok(done) => {

@@ -1,14 +1,14 @@
-//! Uploads that nothing names: they are for a draft that is being written, and not kept for ever.
+//! Uploads that nothing refers to. They are for drafts in progress, and are not kept indefinitely.
 
 use super::{Connection, Store};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use consultation::agency::AgencyId;
 use consultation::request::{Document, DocumentSource};
 
-/// How long a draft may take from its first upload until it is put before the head.
+/// How long a draft may take from its first upload until it is submitted.
 const KEPT: TimeDelta = TimeDelta::days(7);
 
-/// Notes that the agency brought this and that nothing names it yet. Brought again, it is new again.
+/// Notes that the agency uploaded this and that nothing refers to it yet. Uploading it again restarts the time.
 pub(super) async fn brought(
     connection: &mut Connection,
     sha256: &str,
@@ -25,7 +25,7 @@ pub(super) async fn brought(
     Ok(())
 }
 
-/// Notes that the record names these from now on: they stay as long as it does.
+/// Notes that the record refers to these from now on: they stay as long as it does.
 pub async fn named(
     connection: &mut Connection,
     documents: &[Document],
@@ -43,7 +43,7 @@ pub async fn named(
 }
 
 impl Store {
-    /// Removes the uploads that nothing has named for a week; returns how many.
+    /// Removes the uploads that nothing has referred to for a week; returns how many.
     pub async fn remove_unused_uploads(&self, now: DateTime<FixedOffset>) -> sqlx::Result<u64> {
         let mut transaction = self.begin().await?;
         let before = (now - KEPT).timestamp();

@@ -1,4 +1,4 @@
-//! The policies and calendars that the service ever ran under: what a version names stays what it was.
+//! The policies and calendars that the service ever ran under: a version always names the same document.
 
 use super::{Connection, Store};
 use crate::reference::Reference;
@@ -9,12 +9,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sqlx::Row as _;
 
-/// How many differences are named; a calendar can have thousands.
+/// How many differences are listed; a calendar can have thousands.
 const NAMED: usize = 5;
 
 impl Store {
-    /// Keeps the policy and the calendar under their versions, and refuses a document that was edited under the
-    /// version of another.
+    /// Keeps the policy and the calendar under their versions, and refuses a document that was changed under the version of
+    /// another.
     pub async fn keep_versions(
         &self,
         reference: &Reference,
@@ -58,7 +58,7 @@ async fn keep<T: Serialize + DeserializeOwned + PartialEq>(
     };
     let (before, since): (String, String) =
         (kept.try_get("document")?, kept.try_get("first_used_at")?);
-    // Read as the type, so that what a later release of the program adds with a default is no change.
+    // Read as the type, so that a value that a later release adds with a default is no change.
     let before: T = serde_json::from_str(&before)
         .with_context(|| format!("the {kind} {version:?} as it was kept is unreadable"))?;
     if before == *document {
@@ -79,7 +79,7 @@ async fn keep<T: Serialize + DeserializeOwned + PartialEq>(
     )
 }
 
-/// The places at which two documents differ, with what was and what is.
+/// The places at which two documents differ, with the old and the new value.
 fn differences(before: &Value, after: &Value, path: &mut String, found: &mut Vec<String>) {
     let length = path.len();
     let mut inside = |key: &str, before: &Value, after: &Value| {

@@ -1,10 +1,10 @@
-//! How the history tells of a time that was put right.
+//! The history's words for a corrected time.
 
 use chrono::{DateTime, FixedOffset};
 
 use crate::{Locale, date_time};
 
-/// Which entry it is about: its number, and when it was recorded.
+/// The entry concerned: its number, and the time at which it was recorded.
 type Entry = (u64, DateTime<FixedOffset>);
 
 pub(super) fn corrected(

@@ -1,4 +1,4 @@
-//! How the history tells of more time.
+//! The history's words for more time.
 
 use chrono::NaiveDate;
 

@@ -1,4 +1,4 @@
-//! How the history tells of missing papers.
+//! The history's words for missing information.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,7 @@ pub(super) fn asked(agency: &str, papers: usize, locale: Locale) -> String {
     }
 }
 
-/// The due dates before and after, which are the same where the asker took no working day.
+/// The due dates before and after, which are the same if the asker took no working day.
 pub(super) fn given(
     asker: &str,
     agency: &str,

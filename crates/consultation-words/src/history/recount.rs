@@ -1,4 +1,4 @@
-//! How the history tells of a due date that was counted anew.
+//! The history's words for a recounted due date.
 
 use chrono::NaiveDate;
 

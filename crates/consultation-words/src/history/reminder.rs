@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 
 use crate::{Locale, date, label};
 
-/// A reminder that the service gave by itself.
+/// A reminder that the service sent by itself.
 pub(super) fn reminded(
     agency: &str,
     due_on: NaiveDate,

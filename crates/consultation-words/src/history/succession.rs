@@ -1,6 +1,6 @@
 use crate::Locale;
 
-/// Which agency follows one that is no more, and who answers there for what it goes on with.
+/// The successor of a dissolved agency, and the person responsible there for the work it continues.
 pub(super) fn succeeded(
     agency: &str,
     successor: Option<&str>,

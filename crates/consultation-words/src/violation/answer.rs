@@ -1,4 +1,4 @@
-//! The words for what is wrong with an opinion.
+//! The words for violations in an opinion.
 
 use consultation::request::QuestionNumber;
 

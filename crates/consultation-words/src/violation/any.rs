@@ -1,4 +1,4 @@
-//! The words for what can be wrong with more than one act.
+//! The words for violations that can occur in more than one act.
 
 use crate::{Locale, Message};
 

@@ -1,4 +1,4 @@
-//! The words for what is wrong with a request: its matter, its questions, its agencies, its due date.
+//! The words for violations in a request: its matter, its questions, its agencies, its due date.
 
 use chrono::{Datelike, NaiveDate};
 use consultation::request::QuestionNumber;

@@ -1,4 +1,4 @@
-//! The words for what is wrong with a request for more time.
+//! The words for violations in a request for more time.
 
 use chrono::NaiveDate;
 

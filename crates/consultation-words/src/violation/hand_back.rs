@@ -1,4 +1,4 @@
-//! The words for what is wrong with a return.
+//! The words for violations in a return.
 
 use chrono::NaiveDate;
 

@@ -1,4 +1,4 @@
-//! The words for what is wrong with asking for missing papers, and with giving them.
+//! The words for violations in asking for missing information, and in giving it.
 
 use chrono::NaiveDate;
 

@@ -1,4 +1,4 @@
-//! The words for what is too much.
+//! The words for exceeded limits.
 
 use consultation::limits::{List, ShortText};
 use consultation::request::QuestionNumber;

@@ -1,4 +1,4 @@
-//! What the words must be: there for everything, in both languages, short, and spelled in one way.
+//! What the words must be: complete, in both languages, short, and spelled consistently.
 
 mod dates;
 mod document;

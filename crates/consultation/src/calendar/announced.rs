@@ -5,7 +5,7 @@ use super::data::check_name;
 use super::{Calendar, CalendarError, CalendarFault};
 use crate::agency::Name;
 
-/// What is announced of a day.
+/// What is announced for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -16,15 +16,15 @@ pub enum Announced {
     Worked,
 }
 
-/// A day that is not what the calendar says, as was announced after the calendar was made.
+/// A day that differs from the calendar, as announced after the calendar was made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct AnnouncedDay {
     /// The day.
     pub date: NaiveDate,
-    /// What it is.
+    /// What kind of day it is.
     pub day: Announced,
-    /// Why, as every count of working days shows it.
+    /// The reason, as every count of working days shows it.
     pub name: Name,
 }
 
@@ -70,7 +70,7 @@ impl Calendar {
         }
     }
 
-    /// Takes in the days that can be, and says what is wrong with the others.
+    /// Adds the days that fit, and reports what is wrong with the others.
     pub(super) fn announce(&mut self, days: Vec<AnnouncedDay>, list: &str) -> Vec<CalendarFault> {
         let mut faults = Vec::new();
         for (index, announced) in days.into_iter().enumerate() {

@@ -9,10 +9,10 @@ use super::{Calendar, DayKind, NoCalendarData};
 pub struct CountedDay {
     /// The day.
     pub date: NaiveDate,
-    /// What it is; says why it does not count.
+    /// What kind of day it is; says why it does not count.
     #[serde(flatten)]
     pub kind: DayKind,
-    /// Its running number, 1 for the first, where it counts.
+    /// Its running number, 1 for the first, if it counts.
     pub number: Option<u16>,
 }
 
@@ -47,8 +47,8 @@ impl Calendar {
         Ok(date)
     }
 
-    /// The number of working days after `from` up to and including `to`, negative where `to` is the earlier:
-    /// from today to the due date it is the working days left, or minus the working days overdue.
+    /// The number of working days after `from` up to and including `to`, negative if `to` is the earlier: from today to the
+    /// due date it is the working days left, or minus the working days overdue.
     ///
     /// ```
     /// # use chrono::NaiveDate;
@@ -79,9 +79,9 @@ impl Calendar {
         Ok(count)
     }
 
-    /// Every day after `from` up to and including `to`: what it is, and its running number if it counts.
+    /// Every day after `from` up to and including `to`: what kind of day it is, and its running number if it counts.
     ///
-    /// Empty where `to` is not after `from`.
+    /// Empty if `to` is not after `from`.
     pub fn explain(
         &self,
         from: NaiveDate,
@@ -104,7 +104,7 @@ impl Calendar {
         Ok(days)
     }
 
-    /// The next day, where the calendar knows it.
+    /// The next day, if the calendar covers it.
     pub(super) fn day_after(&self, date: NaiveDate) -> Result<NaiveDate, NoCalendarData> {
         self.covers(date)?;
         date.checked_add_days(Days::new(1)).ok_or_else(|| self.no_data_for(date))

@@ -24,7 +24,7 @@ pub struct CalendarData {
     pub weekend: Vec<Weekday>,
     /// Where the days come from.
     pub source: String,
-    /// Which calendar this is; the source where none is given.
+    /// Identifies the calendar; by default its source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
     /// The first year with data.
@@ -35,7 +35,7 @@ pub struct CalendarData {
     pub days_off: Vec<DayOff>,
     /// Weekend days that are worked in exchange.
     pub working_weekend_days: Vec<NaiveDate>,
-    /// Days that are not what the lists above say, as was announced later.
+    /// Days that differ from the lists above, as announced later.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub announced: Vec<AnnouncedDay>,
 }
@@ -46,7 +46,7 @@ pub struct CalendarData {
 pub struct DayOff {
     /// The day.
     pub date: NaiveDate,
-    /// What it is called.
+    /// Its name.
     pub name: Name,
 }
 
@@ -60,14 +60,14 @@ impl TryFrom<CalendarData> for Calendar {
 }
 
 impl CalendarData {
-    /// Everything that is wrong with it.
+    /// All its faults.
     pub fn faults(&self) -> Vec<CalendarFault> {
         Calendar::read(self.clone()).1
     }
 }
 
 impl Calendar {
-    /// The calendar of what is right in the data, and all that is not.
+    /// The calendar made of the correct parts of the data, and the faults of the others.
     fn read(data: CalendarData) -> (Self, Vec<CalendarFault>) {
         let mut faults = Vec::new();
         let mut check = |checked: Result<(), CalendarError>, place: String| {
@@ -92,7 +92,7 @@ impl Calendar {
             announced: BTreeMap::new(),
         };
         if !years_known {
-            // No day can be said to be within years that are wrong themselves.
+            // Whether a day is within the years cannot be said if the years themselves are wrong.
             return (calendar, faults);
         }
         for (index, DayOff { date, name }) in data.days_off.into_iter().enumerate() {

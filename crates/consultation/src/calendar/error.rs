@@ -3,11 +3,11 @@ use std::fmt;
 use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// A date that the calendar knows nothing about.
+/// A date outside the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct NoCalendarData {
-    /// The date that was asked for.
+    /// The date in question.
     pub date: NaiveDate,
     /// The first year that the calendar knows.
     pub first_year: i32,
@@ -77,24 +77,24 @@ pub enum CalendarError {
         /// Its weekday.
         weekday: Weekday,
     },
-    /// A day that is announced to be off, and is off already.
+    /// A day that is announced as off, but is off already.
     AlreadyOff {
         /// The day.
         date: NaiveDate,
     },
-    /// A day that is announced to be worked, and is a working day already.
+    /// A day that is announced as worked, but is a working day already.
     AlreadyWorked {
         /// The day.
         date: NaiveDate,
     },
 }
 
-/// Something in calendar data that cannot be used, and where.
+/// A fault in calendar data, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarFault {
     /// JSON pointer of the value.
     pub path: String,
-    /// What is wrong with it.
+    /// The fault.
     pub error: CalendarError,
 }
 

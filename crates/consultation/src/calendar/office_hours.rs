@@ -28,10 +28,10 @@ pub struct OfficeHours {
     closes: NaiveTime,
 }
 
-/// How the end of the day is written.
+/// The written form of the end of the day.
 const END_OF_DAY: [&str; 2] = ["24:00:00", "24:00"];
 
-/// Reads a time of day, also the end of the day.
+/// Reads a time of day, including the end of the day.
 pub fn closing_time(text: &str) -> Option<NaiveTime> {
     if END_OF_DAY.contains(&text) {
         return NaiveTime::from_hms_nano_opt(23, 59, 59, 999_999_999);

@@ -48,7 +48,7 @@ impl Calendar {
         self.arrives_at(at, &Office { hours: *hours, saturday: None })
     }
 
-    /// The day on which something sent at `at` arrives at this office, also a Saturday on which it works. Deadlines
+    /// The day on which something sent at `at` arrives at this office, which may be a Saturday on which it works. Deadlines
     /// are not counted from it but from [`Calendar::received_on`], in working days that are the same for everyone.
     pub fn arrives_on(
         &self,

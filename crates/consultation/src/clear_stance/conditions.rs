@@ -1,4 +1,4 @@
-//! Whether a condition can be met: somebody knows what to do, and somebody else can see that it was done.
+//! Whether a condition can be met and checked.
 
 use super::{
     content,
@@ -7,11 +7,11 @@ use super::{
     substance,
 };
 
-/// So many words of content name something to be done.
+/// This many words of content name an action.
 const WORDS: usize = 3;
-/// A condition to follow unnamed rules needs so many besides.
+/// A condition to follow unnamed rules needs this many more.
 const WORDS_BESIDE_RULE: usize = 6;
-/// With a verb that changes something, so many are enough.
+/// With a verb that changes something, this many are enough.
 const WORDS_WITH_CHANGE: usize = 2;
 
 /// See [`super::condition_is_specific`].

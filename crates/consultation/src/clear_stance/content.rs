@@ -1,4 +1,4 @@
-//! What a reply says of its own beyond its position: reservations, reasons, conditions, proposals, facts.
+//! What a reply says beyond its position: reservations, reasons, conditions, proposals, facts.
 
 use std::ops::Range;
 
@@ -13,20 +13,20 @@ use super::{
     topic,
 };
 
-/// So many words of its own make a reservation, a reason or a condition concrete.
+/// This many words of its own make a reservation, a reason or a condition concrete.
 const WORDS: usize = 3;
-/// So many after "trừ" or "riêng" name an exception.
+/// This many after "trừ" or "riêng" name an exception.
 const WORDS_OF_EXCEPTION: usize = 2;
-/// With a verb that changes something, so many are enough if the question has another.
+/// With a verb that changes something, this many are enough if the question has another.
 const WORDS_OF_CHANGE: usize = 2;
-/// So many after "đề nghị" or "cần" name what is to be changed.
+/// This many after "đề nghị" or "cần" name the change.
 const WORDS_OF_REQUEST: usize = 4;
-/// So many make a condition concrete that points at rules without naming one.
+/// This many make a condition concrete that refers to rules without naming one.
 const WORDS_BESIDE_RULE: usize = 6;
-/// So many make a proposal that stands alone concrete.
+/// This many make a proposal that stands alone concrete.
 const WORDS_OF_PROPOSAL: usize = 4;
 
-/// Whether something definite is held back or asked for after the agreement.
+/// Whether the text reserves or asks for something definite after the agreement.
 pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
     reading.sentences.iter().filter(|sentence| sentence.end > agreed.at.end).any(|sentence| {
         let from = sentence.start.max(agreed.at.end);
@@ -51,7 +51,7 @@ pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
     })
 }
 
-/// Where the text holds something back, asks for something, or leaves something open without naming it.
+/// The place at which the text reserves something, asks for something, or leaves something open without naming it.
 pub(super) fn leaves_unnamed(reading: &Reading, agreed: &Position) -> Option<Range<usize>> {
     reading.sentences.iter().filter(|sentence| sentence.end > agreed.at.end).find_map(|sentence| {
         let rest = sentence.start.max(agreed.at.end)..sentence.end;
@@ -67,7 +67,7 @@ pub(super) fn leaves_unnamed(reading: &Reading, agreed: &Position) -> Option<Ran
     })
 }
 
-/// "Một vài chi tiết về vật liệu": the words count, but what they are about is not said, neither in figures nor in a list.
+/// "Một vài chi tiết về vật liệu": the words count, but neither figures nor a list say what they are about.
 pub(super) fn is_unnamed(reading: &Reading, range: &Range<usize>) -> bool {
     const LISTS: [&str; 6] = [":", "như", "gồm", "cụ", "là", "sau"];
     let Some(unnamed) = reading.first(range, &[Class::Unnamed]) else { return false };
@@ -107,12 +107,12 @@ pub(super) fn gives_reason(reading: &Reading, positions: &[Position]) -> bool {
     })
 }
 
-/// Reasons speak of the matter again, so that few words of their own are enough beside those of the question.
+/// Reasons repeat the matter, so few words of their own are enough beside those of the question.
 fn is_reason(told: Substance) -> bool {
     told.is_concrete(WORDS) || (told.words + 1 >= WORDS && told.words + told.repeated > WORDS)
 }
 
-/// Whether the text names a condition that somebody can meet.
+/// Whether the text names a condition that can be met.
 pub(super) fn names_condition(reading: &Reading, positions: &[Position]) -> bool {
     let stated = positions.iter().any(Position::is_own);
     let open = if stated { is_left_open } else { is_put_off };
@@ -145,7 +145,7 @@ fn limits(reading: &Reading, positions: &[Position]) -> bool {
     })
 }
 
-/// Sentences of their own that list what is to be done: "Một là, …".
+/// Separate sentences that list actions: "Một là, …".
 fn enumerates(reading: &Reading) -> bool {
     reading.sentences.iter().any(|sentence| {
         reading.first(sentence, &[Class::Change]).is_some_and(|change| {
@@ -190,7 +190,7 @@ pub(super) fn proposes(reading: &Reading) -> bool {
     })
 }
 
-/// Whether the text tells something of its own about what was asked, and does not merely praise or acknowledge.
+/// Whether the text says something of its own about the question, and does not merely praise or acknowledge.
 pub(super) fn tells_facts(reading: &Reading) -> bool {
     let whole = 0..reading.tokens.len();
     let told = substance::of(reading, &whole);
@@ -200,12 +200,12 @@ pub(super) fn tells_facts(reading: &Reading) -> bool {
     !courtesy && (told.articles > 0 || on_topic)
 }
 
-/// Whether this stretch leaves the matter to a later time or to somebody else.
+/// Whether this passage leaves the matter to a later time or to others.
 fn is_put_off(reading: &Reading, range: &Range<usize>) -> bool {
     is_deferral(reading, range, |_| true)
 }
 
-/// The same, where a position is stated: then another agency's part in the matter may be a reason or a condition.
+/// The same, if a position is stated: then another agency's part in the matter may be a reason or a condition.
 fn is_left_open(reading: &Reading, range: &Range<usize>) -> bool {
     is_deferral(reading, range, |kind| {
         matches!(kind, FindingKind::PromisesLaterOpinion | FindingKind::DefersToAsker)

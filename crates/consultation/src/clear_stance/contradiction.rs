@@ -1,4 +1,4 @@
-//! A text that says the opposite of its stance, or takes back what it said.
+//! A text that contradicts its stance, or withdraws what it said.
 
 use std::ops::Range;
 
@@ -40,13 +40,13 @@ pub(super) fn contradiction(
     }
 }
 
-/// "Ủng hộ vì giảm thời gian chờ": what is told as a reason opposes nothing.
+/// "Ủng hộ vì giảm thời gian chờ": a reason contradicts nothing.
 fn is_reason(reading: &Reading, at: usize) -> bool {
     let sentence = reading.sentence_of(at);
     (sentence.start..at).any(|at| ["vì", "do", "bởi"].iter().any(|word| reading.is(at, word)))
 }
 
-/// Whether a refusal is limited to a part, a place or a time: one that was not asked about as a whole.
+/// Whether a refusal is limited to a part, a place or a time that the question did not ask about as a whole.
 fn is_limited(reading: &Reading, refusal: &Position) -> bool {
     const REACH: usize = 8;
     let sentence = reading.sentence_of(refusal.at.start);
@@ -55,7 +55,7 @@ fn is_limited(reading: &Reading, refusal: &Position) -> bool {
     reading.within(&rest, &[Class::Scope]).any(|scope| !topic::was_asked(reading, scope.at.end - 1))
 }
 
-/// "Tuy nhiên không thể giảm bất kỳ chỉ tiêu nào": a refusal of all that was agreed to before.
+/// "Tuy nhiên không thể giảm bất kỳ chỉ tiêu nào": a refusal of everything that was agreed to before.
 fn taken_back(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
     reading.sentences.iter().find_map(|sentence| {
         let contrast = reading.first(sentence, &[Class::Contrast])?;

@@ -1,4 +1,4 @@
-//! Replies that adopt the view of another agency and have none of their own.
+//! Replies that adopt the view of another agency without one of their own.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::{
     reading::{Reading, Who},
 };
 
-/// The words that adopt another's view, where there is none of the writer's own.
+/// The words that adopt another's view, if the writer has none.
 pub(super) fn copied(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
     if positions.iter().any(Position::is_own) {
         return None;

@@ -1,4 +1,4 @@
-//! Replies that put the position off or leave it to somebody else. They count only where no position is taken.
+//! Replies that put the position off or leave it to others. They count only if no position is taken.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::{
     reading::{Agency, Reading, Who},
 };
 
-/// A stretch of one sentence that puts the position off or leaves it to somebody else.
+/// A passage within one sentence that puts the position off or leaves it to others.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Deferral {
     pub kind: FindingKind,
@@ -38,7 +38,7 @@ pub(super) fn all(reading: &Reading) -> Vec<Deferral> {
     deferrals
 }
 
-/// "Không thuộc chức năng của Sở": nobody is named, but the matter is pushed away.
+/// "Không thuộc chức năng của Sở": no agency is named, but the matter is pushed away.
 fn disowned(reading: &Reading) -> Option<Deferral> {
     let hit = reading.hits.iter().find(|hit| hit.class == Class::NotMine)?;
     Some(Deferral { kind: FindingKind::DefersToOtherAgency, at: hit.at.clone() })
@@ -140,7 +140,7 @@ fn to_asker(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> 
     asked.or_else(left).or_else(falls).or_else(trusted)
 }
 
-/// Leaves it to those above: "đề nghị báo cáo UBND tỉnh", "chấp hành theo chỉ đạo của cấp trên".
+/// Leaves it to an authority above: "đề nghị báo cáo UBND tỉnh", "chấp hành theo chỉ đạo của cấp trên".
 fn to_superior(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
     refers_to(
         reading,
@@ -185,7 +185,7 @@ fn refers_to(
     })
 }
 
-/// "Công an tỉnh là cơ quan chuyên môn về nội dung này": another agency, and then that it is its business.
+/// "Công an tỉnh là cơ quan chuyên môn về nội dung này": another agency, and a statement that the matter is its business.
 fn belongs_to_subject(reading: &Reading, sentence: &Range<usize>) -> Option<Range<usize>> {
     reading.agencies_within(sentence).filter(|agency| agency.who == Who::Other).find_map(|agency| {
         let rest = agency.at.end..sentence.end.min(agency.at.end + 6);
@@ -221,7 +221,7 @@ fn agency_after<'r>(
     reading.agency_from(from).filter(|agency| agency.at.end <= sentence.end)
 }
 
-/// Who is to act: the last agency named.
+/// The agency that is to act: the last one named.
 fn actor(reading: &Reading, range: &Range<usize>) -> Option<Who> {
     reading.agencies_within(range).last().map(|agency| agency.who)
 }

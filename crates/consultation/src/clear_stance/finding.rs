@@ -1,4 +1,4 @@
-//! What the checker says of a reply: in which way it evades, the words that show it, what is missing.
+//! The result of the check: how a reply evades, the words that show it, and what is missing.
 
 use std::ops::Range;
 
@@ -8,11 +8,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Finding {
-    /// In which way.
+    /// The kind of evasion.
     pub kind: FindingKind,
-    /// The words of the text that show it; none where something is missing altogether.
+    /// The words of the text that show it; absent if something is missing altogether.
     pub span: Option<Span>,
-    /// These words; empty where there are none.
+    /// These words; empty if there are none.
     pub quote: String,
     /// What the writer must add.
     pub missing: Missing,
@@ -29,7 +29,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// The same stretch in bytes of `text`, to slice it with. What lies beyond the text is cut off.
+    /// The same range in bytes of `text`, to slice it with. A part beyond the text is cut off.
     pub fn bytes(&self, text: &str) -> Range<usize> {
         let byte = |character: usize| {
             text.char_indices().nth(character).map_or(text.len(), |(byte, _)| byte)
@@ -44,7 +44,7 @@ impl Span {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum FindingKind {
-    /// "Cơ bản thống nhất", and nothing said of the rest.
+    /// "Cơ bản thống nhất", without a word about the rest.
     HedgedAgreement,
     /// "Sẽ có ý kiến sau".
     PromisesLaterOpinion,
@@ -54,19 +54,19 @@ pub enum FindingKind {
     DefersToSuperior,
     /// "Đề nghị lấy ý kiến Sở Tài chính".
     DefersToOtherAgency,
-    /// "Theo quy định hiện hành", and none is named.
+    /// "Theo quy định hiện hành", without naming a rule.
     CitesNoSpecificRule,
     /// Nothing but general words.
     NoSubstance,
-    /// Speaks of something that was not asked.
+    /// Speaks of something other than the question.
     AnswersAnotherQuestion,
-    /// "Thống nhất với ý kiến của Sở Tài chính", and nothing of its own.
+    /// "Thống nhất với ý kiến của Sở Tài chính", without a view of its own.
     CopiesAnotherAgency,
-    /// The text says the opposite of the stance.
+    /// The text contradicts the stance.
     ContradictsStance,
     /// No, without a reason that can be checked.
     DisagreesWithoutReason,
-    /// Yes under conditions that nobody can meet or check.
+    /// Yes under conditions that cannot be met or checked.
     ConditionsNotSpecific,
 }
 
@@ -87,7 +87,7 @@ impl FindingKind {
         Self::ConditionsNotSpecific,
     ];
 
-    /// What a reply lacks that evades in this way.
+    /// What a reply lacks that evades like this.
     pub const fn missing(self) -> Missing {
         match self {
             Self::HedgedAgreement => Missing::Reservation,
@@ -114,15 +114,15 @@ pub enum Missing {
     Position,
     /// Which points are not agreed to, or that all are.
     Reservation,
-    /// A fact, a figure, an article: why not.
+    /// The reason: a fact, a figure, an article.
     Reason,
     /// The number and article of the rule.
     Rule,
     /// What must be done, by whom or by when, so that it can be checked.
     Condition,
-    /// What this agency itself thinks.
+    /// The agency's own view.
     OwnOpinion,
-    /// An answer to what was asked.
+    /// An answer to the question.
     AnswerToQuestion,
     /// One stance: in the choice and in the text.
     ConsistentStance,

@@ -8,8 +8,8 @@ use super::{
     reading::Reading,
 };
 
-/// A hedge after which nothing is named that is held back, where nothing else is agreed to as a whole; or something
-/// held back that is not named.
+/// A hedge without a named reservation after it, if nothing else is agreed to as a whole; or a reservation that is not
+/// named.
 pub(super) fn unresolved_hedge(reading: &Reading, positions: &[Position]) -> Option<Range<usize>> {
     let agreed = |definite: bool| {
         positions.iter().find(move |position| {

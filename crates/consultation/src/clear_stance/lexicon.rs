@@ -1,7 +1,7 @@
-//! What officials write, sorted by what it does in a reply.
+//! The phrases of officials, sorted by their effect in a reply.
 //!
-//! The phrases are data: `data/clear-stance-lexicon.json` has them in groups, each phrase with a reason and an example.
-//! The build keeps of it what the check needs. A host can add phrases of its own.
+//! The phrases are data: `data/clear-stance-lexicon.json` has them in groups, each phrase with a reason and an example. The
+//! build keeps the part that the check needs. A host can add its own phrases.
 
 mod addition;
 mod class;
@@ -19,7 +19,7 @@ pub use self::addition::{AddedPhrases, PhraseKind};
 pub(super) use self::class::Class;
 use super::normal::{Kind, Normal, Token, key};
 
-// `STANDARD`: for each group of the data, what its phrases do, and the phrases, separated by `|`.
+// `STANDARD`: for each group of the data, the effect of its phrases, and the phrases, separated by `|`.
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// A phrase found in a text.
@@ -41,12 +41,12 @@ type Index = BTreeMap<String, Vec<Phrase>>;
 
 static STANDARD_INDEX: LazyLock<Arc<Index>> = LazyLock::new(|| Arc::new(standard()));
 
-/// The phrases that the check knows: those that come with it, and those that the host adds.
+/// The phrases that the check knows: the standard ones, and those that the host adds.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(from = "Vec<AddedPhrases>", into = "Vec<AddedPhrases>")]
 pub struct Lexicon {
     added: Vec<AddedPhrases>,
-    /// Made when a text is first checked: whoever only carries the lexicon along needs no phrases.
+    /// Built when a text is first checked: a lexicon that is only carried along needs no phrases.
     index: OnceLock<Arc<Index>>,
 }
 
@@ -54,12 +54,12 @@ impl Lexicon {
     /// No phrase has more words.
     pub const LONGEST_PHRASE: usize = 12;
 
-    /// Whether the host added nothing.
+    /// Whether the host added no phrases.
     pub fn is_standard(&self) -> bool {
         self.added.is_empty()
     }
 
-    /// The phrases of the lexicon that occur in a text, as they are compared, each with the name of what it does.
+    /// The phrases of the lexicon that occur in a text, in comparable form, each with the name of its effect.
     pub fn phrases_in(&self, text: &str) -> BTreeSet<(String, String)> {
         let tokens = Normal::of(text).tokens;
         let mut phrases = BTreeSet::new();
@@ -72,8 +72,8 @@ impl Lexicon {
         phrases
     }
 
-    /// The lexicon with those phrases only for which `keep` says so, given the name of what a phrase does and the phrase
-    /// as it is compared.
+    /// The lexicon with only those phrases for which `keep` says so, given the name of a phrase's effect and the phrase in
+    /// comparable form.
     #[must_use]
     pub fn only(&self, keep: impl Fn(&str, &str) -> bool) -> Self {
         let mut index = Index::new();
@@ -108,7 +108,7 @@ impl Lexicon {
         })
     }
 
-    /// Every phrase, as words that are compared.
+    /// Every phrase, as comparable words.
     pub(super) fn phrases(&self) -> impl Iterator<Item = Vec<&str>> {
         self.index().iter().flat_map(|(first, phrases)| {
             phrases.iter().map(move |phrase| {

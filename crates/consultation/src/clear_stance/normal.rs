@@ -1,6 +1,6 @@
-//! A text as tokens that can be compared: one spelling per syllable, abbreviations written out, quotations marked.
+//! A text as comparable tokens: one spelling per syllable, abbreviations expanded, quotations marked.
 //!
-//! Every token keeps where it stands in the text as it was typed, so that a finding can show the very words.
+//! Every token keeps its place in the typed text, so that a finding can show the exact words.
 
 mod abbreviations;
 mod spelling;
@@ -14,13 +14,13 @@ pub(super) use self::spelling::{bare, key};
 /// One word, number or mark of the text.
 #[derive(Clone, Debug)]
 pub(super) struct Token {
-    /// The syllable as it is compared: lower case, the tone moved to its end.
+    /// The syllable in comparable form: lower case, the tone moved to its end.
     pub key: String,
     /// Where it begins, in characters.
     pub start: usize,
     /// Where it ends, in characters.
     pub end: usize,
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     /// Whether it begins with a capital letter.
     pub capital: bool,
@@ -36,7 +36,7 @@ impl Token {
     }
 }
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Kind {
     /// A syllable.
@@ -84,7 +84,7 @@ impl Normal {
     }
 }
 
-/// Where the word or number that begins here ends; here, if none does.
+/// The end of the word or number that begins here; here, if none does.
 fn word_end(characters: &[char], start: usize) -> usize {
     let number = characters[start].is_ascii_digit();
     let mut end = start;
@@ -138,8 +138,8 @@ fn mark(character: char, at: usize) -> Token {
     }
 }
 
-/// Marks what stands between quotation marks; an opening mark that is never closed quotes nothing, and a text that
-/// is quoted as a whole is simply the text.
+/// Marks text between quotation marks. An opening mark that is never closed quotes nothing, and a text that is quoted as a
+/// whole is simply the text.
 fn mark_quotations(tokens: &mut [Token]) {
     let mut quoted = vec![false; tokens.len()];
     let mut open: Option<(usize, char)> = None;
@@ -173,7 +173,7 @@ fn closing_mark(opening: char) -> Option<char> {
     }
 }
 
-/// What goes on for longer is cut, so that no text takes longer to judge than its length.
+/// Longer runs are cut, so that the time to judge a text is bounded by its length.
 const LONGEST_SENTENCE: usize = 200;
 
 fn sentences(tokens: &[Token]) -> Vec<Range<usize>> {

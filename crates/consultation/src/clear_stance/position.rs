@@ -1,4 +1,4 @@
-//! The positions that a reply states: for or against, the writer's own or not, whole or hedged.
+//! The positions that a reply states: for or against, the writer's or another's, whole or hedged.
 
 mod borrowed;
 mod hedge;
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::order::sorted_by_key;
 
-/// For or against what was asked.
+/// For or against the proposal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Side {
     For,
@@ -32,17 +32,17 @@ pub(super) struct Position {
     pub at: Range<usize>,
     /// The words that weaken it.
     pub hedge: Option<Range<usize>>,
-    /// Whose view it adopts, where it has none of its own.
+    /// The agency whose view it adopts, if it has none of its own.
     pub borrowed: Option<Who>,
 }
 
 impl Position {
-    /// A position of the writer's own.
+    /// A position of the writer.
     pub fn is_own(&self) -> bool {
         self.borrowed.is_none()
     }
 
-    /// A position of the writer's own, without a hedge.
+    /// A position of the writer, without a hedge.
     pub fn is_definite(&self) -> bool {
         self.is_own() && self.hedge.is_none()
     }
@@ -82,7 +82,7 @@ fn differs_from(reading: &Reading, hit: &Hit) -> Option<Who> {
     (reading.is(next, "với") && agency.who == Who::Other).then_some(agency.who)
 }
 
-/// How far before its verb a negation or hedge may stand, in phrases of the class `Adverb`.
+/// How far before its verb a negation or hedge may be, in phrases of the class `Adverb`.
 const ADVERBS: usize = 4;
 
 fn agreement(reading: &Reading, hit: &Hit) -> Option<Position> {
@@ -159,7 +159,7 @@ fn is_own_statement(reading: &Reading, start: usize) -> bool {
     own_between(blocker.at.end)
 }
 
-/// "Sau khi nghiên cứu hồ sơ Sở Y tế thống nhất": what comes before is the writer's own study.
+/// "Sau khi nghiên cứu hồ sơ Sở Y tế thống nhất": the text before is the writer's own study.
 fn harmless(reading: &Reading, hit: &Hit) -> bool {
     let next = hit.at.end;
     ["khi", "sau"].iter().any(|word| reading.is(hit.at.start, word))

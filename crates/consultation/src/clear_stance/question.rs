@@ -12,13 +12,13 @@ use super::{
 /// A question, read.
 #[derive(Debug, Default)]
 pub(super) struct Question {
-    /// The name of the asker as syllables, where the question gives it.
+    /// The name of the asker as syllables, if the question gives it.
     pub asker: Vec<String>,
-    /// The name of the consultee as syllables, where the question gives it.
+    /// The name of the consultee as syllables, if the question gives it.
     pub consultee: Vec<String>,
-    /// The syllables and numbers of what is asked, without the agencies.
+    /// The syllables and numbers of the topic, without the agencies.
     pub words: BTreeSet<String>,
-    /// Neighbouring syllables of what is asked, without the agencies.
+    /// Neighbouring syllables of the topic, without the agencies.
     pub pairs: BTreeSet<(String, String)>,
     /// Whether it asks to choose: "phương án 1 hay phương án 2".
     pub offers_choice: bool,
@@ -37,7 +37,7 @@ const CONSULTS: &[&str] = &[
     "gửi",
 ];
 
-/// What follows the name of the consultee.
+/// The words after the name of the consultee.
 const AFTER_CONSULTEE: &[&str] = &[
     "về", "cho", "có", "chọn", "nên", "việc", "đối", "trước", "tham", "góp", "thẩm", "là", "nêu",
     "phối", "thống", "đồng", "trả", "xem", "liệu", ",", ":", "để", "lựa", "xác", "ý",
@@ -95,12 +95,12 @@ fn name_goes_on(keys: &[&str], at: usize) -> bool {
     keys[at] == "," && keys.get(at + 1).is_some_and(|next| *next == key("thể"))
 }
 
-/// So many words of content name what is to be decided.
+/// This many words of content name the decision.
 const WORDS: usize = 2;
-/// With a number, a question needs so many words at all.
+/// With a number, a question needs this many words in all.
 const WORDS_WITH_NUMBER: usize = 4;
 
-/// Whether a question asks something that can be answered: it names what is to be decided.
+/// Whether a question can be answered: it names the decision.
 pub(super) fn is_specific(text: &str, lexicon: &Lexicon) -> bool {
     let reading = Reading::of("", text, lexicon);
     let asked = Question::of(text);

@@ -18,7 +18,7 @@ pub(super) struct Agency {
     pub at: Range<usize>,
 }
 
-/// Which agency it is.
+/// Its kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Who {
     Asker,
@@ -39,7 +39,7 @@ pub(super) struct Reading {
     /// For each token, whether it is a word of grammar.
     pub grammar: Vec<bool>,
     pub sentences: Vec<Range<usize>>,
-    /// What puts the position off or leaves it to others.
+    /// The passages that put the position off or leave it to others.
     pub deferrals: Vec<Deferral>,
 }
 
@@ -158,7 +158,7 @@ impl Reading {
             && !self.names_agency(at)
     }
 
-    /// Where these tokens stand in the text.
+    /// The place of these tokens in the text.
     pub fn span(&self, range: &Range<usize>) -> Option<Span> {
         let tokens = self.tokens.get(range.clone())?;
         Some(Span { start: tokens.first()?.start, end: tokens.last()?.end })
@@ -170,7 +170,7 @@ impl Reading {
     }
 }
 
-/// Drops what only looks like a phrase: words that are quoted, and the titles of documents.
+/// Drops false phrases: quoted words, and the titles of documents.
 fn keep(tokens: &[Token], sentences: &[Range<usize>], hit: &Hit) -> bool {
     if is_vocabulary(hit) {
         return true;
@@ -241,7 +241,7 @@ fn agency_at(tokens: &[Token], hits: &[Hit], question: &Question, at: usize) -> 
     }
 }
 
-/// Where the longest phrase of this class that begins here ends.
+/// The end of the longest phrase of this class that begins here.
 fn longest(hits: &[Hit], class: Class, at: usize) -> Option<usize> {
     lexicon::beginning(hits, at..at + 1)
         .iter()

@@ -1,4 +1,4 @@
-//! How much of a stretch of text says something that can be checked or done.
+//! How much of a passage can be checked or acted on.
 
 use std::{collections::BTreeSet, ops::Range};
 
@@ -8,7 +8,7 @@ use super::{
     reading::Reading,
 };
 
-/// For each token, whether it is a word that is left when grammar and the general vocabulary of offices are taken away.
+/// For each token, whether it is a word other than those of grammar and general office vocabulary.
 pub(super) fn content(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
     let mut content: Vec<bool> = tokens.iter().map(|token| token.kind == Kind::Word).collect();
     for hit in hits.iter().filter(|hit| matches!(hit.class, Class::Stopword | Class::Generic)) {
@@ -26,12 +26,12 @@ pub(super) fn grammar(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
     grammar
 }
 
-/// The words with content in this stretch.
+/// The words with content in this passage.
 pub(super) fn residue(reading: &Reading, range: Range<usize>) -> impl Iterator<Item = usize> {
     range.filter(|&at| reading.content[at])
 }
 
-/// What a stretch of text brings that the question did not.
+/// What a passage adds to the question.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Substance {
     /// Amounts, dates, distances.
@@ -49,25 +49,25 @@ pub(super) struct Substance {
 }
 
 impl Substance {
-    /// Something that can be looked up or measured.
+    /// Whether it has something that can be looked up or measured.
     pub fn is_hard(self) -> bool {
         self.figures + self.references > 0
     }
 
-    /// Hard, or said in this many words of its own.
+    /// Whether it is hard, or says this in so many words of its own.
     pub fn is_concrete(self, words: usize) -> bool {
         self.is_hard() || self.words >= words
     }
 }
 
-/// How many different words these are. To collect a set would generate a sort of its own; to extend one does not.
+/// The number of different words. Collecting a set would instantiate its own sort; extending one does not.
 pub(super) fn distinct<'a>(words: impl Iterator<Item = &'a str>) -> usize {
     let mut seen = BTreeSet::new();
     seen.extend(words);
     seen.len()
 }
 
-/// Counts what there is in `range`, leaving out what the question says already.
+/// Counts what there is in `range`, without what the question says already.
 pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
     let tokens = &reading.tokens;
     let fresh = |at: usize| !reading.question.words.contains(&tokens[at].key);
@@ -98,12 +98,12 @@ pub(super) fn of(reading: &Reading, range: &Range<usize>) -> Substance {
     substance
 }
 
-/// What a number stands for.
+/// The meaning of a number.
 enum Number {
     Figure,
     Article,
     Rule,
-    /// Counts the parts of a document, names a year or identifies incoming mail: adds nothing.
+    /// Counts the parts of a document, names a year or identifies incoming mail, and so adds nothing.
     Nothing,
 }
 

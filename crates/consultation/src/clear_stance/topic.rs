@@ -1,13 +1,13 @@
-//! Whether a reply speaks of what was asked. Used only where nothing at all is shared.
+//! Whether a reply addresses the question. Used only if the two have nothing in common.
 
 use std::ops::Range;
 
 use super::{lexicon::Class, normal::Kind, position::Position, reading::Reading, substance};
 
-/// Fewer words than these are too few to say that they are about something else.
+/// Fewer words than these are too few to show another topic.
 const ENOUGH_WORDS: usize = 6;
 
-/// What the reply agrees to or refuses, if that is a thing that nobody asked about.
+/// The object that the reply agrees to or refuses, if the question did not ask about it.
 pub(super) fn agrees_to_something_else(
     reading: &Reading,
     positions: &[Position],
@@ -21,7 +21,7 @@ pub(super) fn agrees_to_something_else(
     .then_some(object)
 }
 
-/// What the reply tells, if it shares nothing with the question.
+/// The statements of the reply, if they have nothing in common with the question.
 pub(super) fn tells_something_else(reading: &Reading) -> Option<Range<usize>> {
     let whole = 0..reading.tokens.len();
     let told = substance::of(reading, &whole);
@@ -30,7 +30,7 @@ pub(super) fn tells_something_else(reading: &Reading) -> Option<Range<usize>> {
     reading.sentences.first().filter(|_| strays).cloned()
 }
 
-/// Short questions share little with any answer.
+/// Short questions have little in common with any answer.
 fn is_long_enough(reading: &Reading) -> bool {
     reading.question.words.len() >= ENOUGH_WORDS
 }
@@ -64,7 +64,7 @@ fn names_doing(reading: &Reading, object: &Range<usize>) -> bool {
     })
 }
 
-/// Whether two neighbouring words of the question, two of its words with content, or one of its numbers stand here.
+/// Whether two neighbouring words of the question, two of its words with content, or one of its numbers occur here.
 pub(super) fn repeats_question(reading: &Reading, range: &Range<usize>) -> bool {
     let words: Vec<usize> = range
         .clone()
@@ -89,12 +89,12 @@ pub(super) fn was_asked(reading: &Reading, at: usize) -> bool {
     reading.question.pairs.contains(&(key(at), key(at + 1)))
 }
 
-/// Whether anything at all of the question returns here.
+/// Whether any part of the question recurs here.
 pub(super) fn touches_question(reading: &Reading, range: &Range<usize>) -> bool {
     repeats_question(reading, range) || shared_words(reading, range) > 0
 }
 
-/// The number of distinct words with content that stand in the question and here.
+/// The number of distinct words with content that occur both in the question and here.
 fn shared_words(reading: &Reading, range: &Range<usize>) -> usize {
     substance::distinct(
         substance::residue(reading, range.clone())

@@ -1,6 +1,6 @@
-//! What was typed in haste: without diacritics, with a letter too many, or with the keys of a tone left in the word.
+//! Hasty typing: without diacritics, with a letter too many, or with the keys of a tone left in the word.
 //!
-//! A word is only ever read as one that the lexicon or the question has, and only if it is none itself.
+//! A word is only ever read as one that the lexicon or the question has, and only if it is not a word itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use super::{
     question::Question,
 };
 
-/// Corrects the keys of the tokens; where they stand in the text does not change.
+/// Corrects the keys of the tokens; their places in the text do not change.
 pub(super) fn correct(tokens: &mut [Token], lexicon: &Lexicon, question: &Question) {
     let mut vocabulary = None;
     for token in tokens.iter_mut().filter(|token| token.kind == Kind::Word) {
@@ -32,7 +32,7 @@ pub(super) fn correct(tokens: &mut [Token], lexicon: &Lexicon, question: &Questi
     }
 }
 
-/// Whether no Vietnamese syllable is written like this: a letter twice, or a consonant that ends none. Roman numbers are
+/// Whether no Vietnamese syllable is written like this: a doubled letter, or a consonant that ends none. Roman numerals are
 /// numbers.
 fn is_odd(key: &str) -> bool {
     const SHORTEST: usize = 3;
@@ -44,7 +44,7 @@ fn is_odd(key: &str) -> bool {
         && (twice || letters.contains('w') || letters.ends_with(['s', 'f', 'r', 'x', 'j']))
 }
 
-/// The syllable that was meant where the keys of its tone and its letters are left in it: `thoongs`, `ddeef`.
+/// The intended syllable, if the keys of its tone and its letters are left in it: `thoongs`, `ddeef`.
 fn typed_out(key: &str) -> Option<String> {
     let mut letters = String::with_capacity(key.len());
     let mut tone = None;
@@ -82,7 +82,7 @@ fn typed_out(key: &str) -> Option<String> {
     (letters != key).then_some(letters)
 }
 
-/// With what `w` does to the vowels before it: `uo` is `ươ`, `a` is `ă`.
+/// With the effect of `w` on the vowels before it: `uo` is `ươ`, `a` is `ă`.
 fn with_horn(letters: &str) -> Option<String> {
     let at = letters.rfind(['a', 'o', 'u'])?;
     let (before, rest) = letters.split_at(at);
@@ -95,7 +95,7 @@ fn with_horn(letters: &str) -> Option<String> {
     Some([before, vowel, &rest[1..]].concat())
 }
 
-/// The syllable without the letters that were struck twice; `xoong` is a word.
+/// The syllable without doubled letters; `xoong` is a word.
 fn single_letters(key: &str) -> Option<String> {
     let mut letters = String::with_capacity(key.len());
     for letter in key.chars() {
@@ -106,7 +106,7 @@ fn single_letters(key: &str) -> Option<String> {
     (letters != key && !key.contains("oo")).then_some(letters)
 }
 
-/// Whether the text was typed without diacritics: of Vietnamese, two words in three have some.
+/// Whether the text was typed without diacritics: in Vietnamese, two words in three have some.
 fn is_bare(tokens: &[Token]) -> bool {
     const FEWEST: usize = 4;
     const MARKED: usize = 20;
@@ -120,13 +120,13 @@ fn is_bare(tokens: &[Token]) -> bool {
     words >= FEWEST && marked * MARKED < words
 }
 
-/// Words of one syllable that mean one thing also without diacritics, in an official text.
+/// Words of one syllable that have one meaning even without diacritics, in an official text.
 const SINGLE: &[&str] = &[
     "không", "chưa", "sẽ", "với", "của", "được", "và", "các", "đã", "về", "là", "trừ", "riêng",
     "vì", "nếu", "điều", "khoản", "cần", "phải", "sửa", "bỏ", "tỉnh", "sở",
 ];
 
-/// What is known, by the first two syllables without diacritics.
+/// The known phrases, by their first two syllables without diacritics.
 struct Phrases<'a> {
     pairs: BTreeMap<(String, String), Vec<Vec<&'a str>>>,
     words: BTreeMap<String, String>,

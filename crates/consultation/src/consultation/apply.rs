@@ -1,5 +1,5 @@
-//! Folds recorded events into the state. Total: every event changes something or nothing, and
-//! none is refused, because what is recorded has happened.
+//! Folds recorded events into the state. Total: every event changes something or nothing, and none is refused, because what
+//! is recorded has happened.
 
 use super::{
     Conclusion, ConclusionDraft, Consultation, Consultee, Contest, Counted, Extension,
@@ -17,7 +17,7 @@ use crate::violation::Violation;
 use chrono::NaiveDate;
 
 impl Consultation {
-    /// The state that the recorded events lead to, each as it counts: with the time that it was corrected to.
+    /// The state that the recorded events lead to, each with its corrected time.
     pub fn replay<'a>(
         id: super::ConsultationId,
         record: impl IntoIterator<Item = &'a Recorded>,
@@ -29,7 +29,8 @@ impl Consultation {
         consultation
     }
 
-    /// Takes in one recorded event. A correction is about another one, which the state does not know: the record is to be
+    /// Applies one recorded event. A correction concerns another event, which the state does not know, so the record has to
+    /// be replayed for it.
     /// replayed.
     pub fn apply(&mut self, recorded: &Recorded) {
         self.sequence = recorded.sequence;
@@ -114,7 +115,7 @@ impl Consultation {
                 let asks = self.asker == *agency;
                 if let Some(consultee) = self.consultee_mut(agency) {
                     consultee.apply(recorded);
-                    // Nobody asks itself, also where the return of one that has become the asker is set aside.
+                    // No agency asks itself, not even if the return of a consultee that has become the asker is set aside.
                     if asks && consultee.progress.owes_reply() {
                         consultee.progress = Progress::Dissolved;
                     }
@@ -166,11 +167,11 @@ impl Consultation {
             self.asker_dissolved_at = successor.is_none().then_some(recorded.at);
             if let Some(successor) = successor {
                 self.asker = successor.clone();
-                // Where nobody was named, whoever answered for it stays on record.
+                // If none was named, the officer responsible before stays on record.
                 if officer.is_some() {
                     self.request.responsible_officer = officer.cloned();
                 }
-                // Nobody asks itself.
+                // No agency asks itself.
                 let itself = self.consultee_mut(successor);
                 if let Some(itself) = itself.filter(|it| it.progress.owes_reply()) {
                     itself.progress = Progress::Dissolved;
@@ -399,8 +400,8 @@ impl Consultee {
         });
     }
 
-    /// The return is set aside: the agency owes an answer again, by a new date. What it asked before the return was
-    /// about the old one.
+    /// The return is set aside: the agency owes an answer again, by a new date. Its requests before the return concerned
+    /// the old one.
     fn restart(&mut self, due_on: NaiveDate) {
         self.due_on = due_on;
         self.extensions.retain(|extension| extension.decision.is_some());

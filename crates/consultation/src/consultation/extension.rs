@@ -15,40 +15,40 @@ pub struct Extension {
     pub due_on: NaiveDate,
     /// The due date as it was when it was asked.
     pub previous_due_on: NaiveDate,
-    /// Why.
+    /// The reason.
     pub reason: Text,
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
+    /// The person who asked.
     pub by: Actor,
-    /// What the asker decided, once it has.
+    /// The asker's decision, once there is one.
     pub decision: Option<ExtensionDecision>,
 }
 
-/// What the asker decided on an extension.
+/// The asker's decision on an extension.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct ExtensionDecision {
-    /// Whether the due date was put off.
+    /// Whether the due date was moved.
     pub granted: bool,
-    /// Why it was not; empty where it was.
+    /// Why it was not; empty if it was.
     pub reason: Text,
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// Who signed.
+    /// The signer.
     pub by: Actor,
-    /// In whose name.
+    /// The capacity in which it was signed.
     pub capacity: Capacity,
 }
 
 impl Consultee {
-    /// The extension that lies before the asker. A reply makes the question of more time idle.
+    /// The extension that the asker has to decide on. A reply makes the question moot.
     pub fn extension_asked(&self) -> Option<&Extension> {
         let last = self.extensions.last().filter(|_| self.progress.owes_reply());
         last.filter(|extension| extension.decision.is_none())
     }
 
-    /// The extensions that were granted, in their order.
+    /// The extensions that were granted, in order.
     pub fn extensions_granted(&self) -> impl Iterator<Item = &Extension> {
         self.extensions.iter().filter(|extension| {
             extension.decision.as_ref().is_some_and(|decision| decision.granted)

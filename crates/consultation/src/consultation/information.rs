@@ -1,4 +1,5 @@
-//! Missing papers (bổ sung hồ sơ): asked once by a consultee, given by the asker, whose time is not the consultee's.
+//! Missing information (bổ sung hồ sơ): asked for once by a consultee, given by the asker, whose time is not the
+//! consultee's.
 
 use super::Consultee;
 use crate::actor::Actor;
@@ -9,47 +10,47 @@ use crate::text::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// What a consultee misses, and what the asker gave.
+/// The information that a consultee misses, and the information given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Information {
-    /// The missing papers, one by one.
+    /// The missing documents, as separate entries.
     pub papers: Vec<Text>,
-    /// When they were asked for.
+    /// When it was asked for.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
+    /// Who asked.
     pub by: Actor,
-    /// The working day that asking counts on.
+    /// The working day on which asking counts.
     pub asked_on: NaiveDate,
-    /// By how many working days the asker's time puts the due date off at most.
+    /// The most working days by which the asker's time can move the due date.
     pub at_most: u16,
-    /// What was given, once something was.
+    /// The information given, once there is some.
     pub given: Option<GivenInformation>,
 }
 
-/// What the asker gave.
+/// The information that the asker gave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct GivenInformation {
-    /// The papers.
+    /// The documents.
     pub documents: Vec<Document>,
-    /// What the asker says about them, or instead of them.
+    /// The asker's note on them, or instead of them.
     pub note: Text,
-    /// When.
+    /// The time.
     pub at: DateTime<FixedOffset>,
-    /// By whom.
+    /// The person who gave it.
     pub by: Actor,
     /// The due date until then.
     pub previous_due_on: NaiveDate,
 }
 
 impl Consultee {
-    /// The papers that lie with the asker. Whoever replies does without them.
+    /// The documents that the asker still owes. A consultee that replies does without them.
     pub fn information_asked(&self) -> Option<&Information> {
         self.without_information().filter(|_| self.progress.owes_reply())
     }
 
-    /// The last day on which a reply is on time, as it stands on `day`: while the asker owes papers it moves along, by
+    /// The last day on which a reply is on time, as it stands on `day`: while the asker owes information it moves along by
     /// as many working days as the asker takes, up to the policy's number.
     pub fn due_on_by(
         &self,
@@ -64,8 +65,8 @@ impl Consultee {
         }
     }
 
-    /// The due date for a reply that counts on `day`, where the asker owes papers: what the reply records, so that it
-    /// stays on time or late under every calendar to come.
+    /// The due date for a reply that counts on `day`, if the asker owes information. The reply records it, so that it stays
+    /// on time or late under every later calendar.
     pub(crate) fn moved_due_on(
         &self,
         day: NaiveDate,
@@ -74,7 +75,7 @@ impl Consultee {
         self.without_information().map(|_| self.due_on_by(day, calendar)).transpose()
     }
 
-    /// The due date as it stands at a moment; after the reply as it stood then.
+    /// The due date at a moment; after the reply, as it was then.
     pub fn due_on_at(
         &self,
         now: DateTime<FixedOffset>,
@@ -89,7 +90,7 @@ impl Consultee {
     }
 
     fn without_information(&self) -> Option<&Information> {
-        // A reply has recorded the due date as it stood.
+        // A reply has recorded the due date of its time.
         let asked = self.information.as_ref().filter(|_| self.reply.is_none());
         asked.filter(|information| information.given.is_none())
     }

@@ -73,7 +73,7 @@ pub(super) fn sign(
     let Some(Reply::Opinion { opinion }) = &consultee.draft else {
         return Err(Violation::OutOfOrder.into());
     };
-    // Who answers for it now: the head may have put somebody in the place of the one who drafted.
+    // The officer responsible now: the head may have replaced the one who drafted.
     let officer = responsible(consultee, opinion.responsible_officer.as_ref(), context);
     Violations::collect([
         rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
@@ -96,7 +96,7 @@ pub(super) fn warnings(consultee: &Consultee, opinion: &Opinion) -> Vec<Violatio
     rules::own_function(consultee, opinion).err().into_iter().flatten().collect()
 }
 
-/// Whoever works on a request has received it.
+/// Working on a request means having received it.
 pub(super) fn after_receipt(consultee: &Consultee, event: Event) -> Vec<Event> {
     if consultee.progress == Progress::AwaitingReceipt {
         vec![receipt(&consultee.agency), event]

@@ -1,4 +1,4 @@
-//! Asking: the officer submits, the head sends or gives back.
+//! Asking: the officer submits, the head sends out or sends back.
 
 use super::{answered_for, authorised, in_order};
 use crate::agency::{AgencyId, Role};
@@ -157,7 +157,7 @@ fn may_be_sent(
     ])
 }
 
-/// Each agency for a reason of its own, which those named before it do not have.
+/// Each agency for its own reason, which none of those before it has.
 fn relevance_explained(consultees: &[Asked]) -> Outcome {
     let reasons = || consultees.iter().map(|asked| (&asked.agency, &asked.relevance_reason));
     let refused = (0..).zip(consultees).filter_map(|(before, asked)| {

@@ -1,4 +1,4 @@
-//! What a consultee asks of the asker before it replies: more time, missing papers.
+//! What a consultee asks of the asker before it replies: more time, missing information.
 
 use super::answer::after_receipt;
 use super::{in_order, own_request};
@@ -8,8 +8,8 @@ use crate::context::Context;
 use crate::event::Event;
 use crate::violation::Violations;
 
-/// The consultee that asks, and who answers for it: whoever is responsible already and still in service, else the one who is
-/// named now.
+/// The consultee that asks, and its responsible officer: the one who is responsible already and still in service, else the
+/// one who is named now.
 pub(super) fn asking<'a>(
     consultation: &'a Consultation,
     named: Option<&'a OfficerId>,
@@ -20,7 +20,7 @@ pub(super) fn asking<'a>(
     Ok((consultee, responsible(consultee, named, context)))
 }
 
-/// Whoever is responsible already and still in service, else the one who is named now.
+/// The officer who is responsible already and still in service, else the one who is named now.
 pub(super) fn responsible<'a>(
     consultee: &'a Consultee,
     named: Option<&'a OfficerId>,
@@ -31,7 +31,7 @@ pub(super) fn responsible<'a>(
     already.filter(acts).or(named).or(already)
 }
 
-/// Whoever asks something of the asker has received the request, and somebody answers for it from then on.
+/// A consultee that asks something of the asker has received the request, and an officer is responsible from then on.
 pub(super) fn after_naming(
     consultee: &Consultee,
     officer: Option<&OfficerId>,

@@ -1,4 +1,4 @@
-//! Concluding: every condition and disagreement is accepted or explained. The officer submits, the head signs or gives
+//! Concluding: every condition and disagreement is accepted or explained. The officer submits, the head signs or sends
 //! back.
 
 use super::{authorised, in_order};
@@ -39,7 +39,7 @@ pub(super) fn send_back(
     Ok(vec![Event::ConclusionSentBack { remark: remark.clone() }])
 }
 
-/// What is left out is signed as it was submitted; a draft that was given back is not.
+/// A part that is omitted is signed as it was submitted; a draft that was sent back is not.
 pub(super) fn conclude(
     consultation: &Consultation,
     dispositions: Option<&[Disposition]>,

@@ -1,4 +1,4 @@
-//! The administrator puts right what a wrong clock recorded. No officer can: there is no command for it.
+//! The administrator corrects what a wrong clock recorded. Officers cannot: there is no command for it.
 
 use crate::agency::AgencyId;
 use crate::calendar::NoCalendarData;
@@ -12,26 +12,26 @@ use chrono::{DateTime, FixedOffset};
 /// Why a time cannot be corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Uncorrectable {
-    /// Nothing is recorded in this place.
+    /// No event is recorded at this place.
     NoSuchEvent,
     /// It is void already.
     Void,
-    /// The service recorded it by itself: it is right, or it is void.
+    /// The service recorded it by itself: it can only be right or void.
     ByItself,
-    /// An officer did it: it has happened, whenever that was.
+    /// An officer did it: it has happened, whatever its time.
     OfficersAct,
-    /// A due date was counted from it, so that another time would give another due date.
+    /// A due date was counted from it, so another time would give another due date.
     SetsDueDate,
     /// The time is not between those of the acts before and after it.
     OutOfOrder {
-        /// When the act before it was.
+        /// The time of the act before it.
         earliest: Option<DateTime<FixedOffset>>,
-        /// When the act after it was; the present for the last.
+        /// The time of the act after it; now, for the last one.
         latest: DateTime<FixedOffset>,
     },
-    /// Since the agency was succeeded, its successor has acted.
+    /// After the succession, the successor has acted.
     SuccessorActed {
-        /// In which place that is recorded.
+        /// The place at which that is recorded.
         sequence: u64,
     },
     /// The calendar does not know the day.
@@ -44,7 +44,7 @@ impl From<NoCalendarData> for Uncorrectable {
     }
 }
 
-/// Says when an officer's act really was. A reply counts on the day that follows from it.
+/// States when an officer's act was really done. A reply counts on the day that follows from it.
 pub fn correct_time(
     record: &[Recorded],
     corrects: u64,
@@ -89,7 +89,7 @@ pub fn correct_time(
     Ok(event)
 }
 
-/// Says that what the service recorded by itself did not fall due.
+/// States that an event which the service recorded by itself did not fall due.
 pub fn declare_void(
     record: &[Recorded],
     corrects: u64,

@@ -37,7 +37,7 @@ pub(super) fn ask(
     Ok(after_naming(consultee, officer, asked))
 }
 
-/// The head signed the due date, so the head decides on another.
+/// The head signed the due date, so the head decides on a new one.
 pub(super) fn grant(
     consultation: &Consultation,
     agency: &AgencyId,
@@ -50,7 +50,7 @@ pub(super) fn grant(
         agency: agency.clone(),
         capacity,
         previous_due_on: consultee.due_on,
-        // Counted anew since it was asked for, the due date may lie later by now: granting takes no time away.
+        // After a recount the due date may have moved past the date asked for: granting takes no time away.
         due_on: asked.due_on.max(consultee.due_on),
     }])
 }

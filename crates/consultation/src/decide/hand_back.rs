@@ -1,4 +1,4 @@
-//! Returning what is not within one's competence.
+//! Returning a matter outside the agency's competence.
 
 use super::answer::after_receipt;
 use super::asking_back::responsible;
@@ -36,7 +36,7 @@ pub(super) fn sign(
     let Some(Reply::Return { grounds }) = &consultee.draft else {
         return Err(Violation::OutOfOrder.into());
     };
-    // Who answers for it now: the head may have put somebody in the place of the one who drafted.
+    // The officer responsible now: the head may have replaced the one who drafted.
     let officer = responsible(consultee, grounds.responsible_officer.as_ref(), context);
     Violations::collect([
         rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
@@ -67,7 +67,7 @@ fn circle(
     rules::no_return_circle(&consultee.agency, grounds.competent_agency.as_ref(), &returns)
 }
 
-/// What the monitor has ruled to be the agency's own is not returned again.
+/// A matter that the monitor has ruled to be the agency's is not returned again.
 fn may_return(consultee: &Consultee) -> bool {
     consultee.progress.owes_reply() && consultee.contest.is_none()
 }

@@ -1,4 +1,4 @@
-//! Missing papers: the consultee lists them once, early; the asker gives them.
+//! Missing information: the consultee lists it once, early; the asker gives it.
 
 use super::asking_back::{after_naming, asking};
 use super::{answered_for, asked_of, authorised, in_order};

@@ -1,4 +1,4 @@
-//! A calendar that came into force after a due date was set changes it by a recorded act only.
+//! A calendar that came into force after a due date was set changes it only by a recorded act.
 
 use super::{asked_of, authorised, in_order};
 use crate::agency::{AgencyId, Role};
@@ -9,8 +9,8 @@ use crate::event::Event;
 use crate::violation::Violations;
 use chrono::NaiveDate;
 
-/// Fits where the calendar of today gives the consultee more time than it has. What it was given is never taken back,
-/// and what has passed has passed.
+/// Applies if the current calendar gives the consultee more time than it has. Time is never taken away, and a date that has
+/// passed stays.
 pub(super) fn recount(
     consultation: &Consultation,
     agency: &AgencyId,
@@ -30,8 +30,8 @@ pub(super) fn recount(
     }])
 }
 
-/// The same number of working days by the calendar of today; where the number does not stand behind the due date any
-/// more, such as after an extension, the due date itself or the next working day.
+/// The same number of working days by the current calendar; if the due date no longer rests on that number, such as after
+/// an extension, the due date itself or the next working day.
 fn counted_anew(consultee: &Consultee, context: &Context<'_>) -> Result<NaiveDate, NoCalendarData> {
     let calendar = context.calendar;
     match consultee.counted {

@@ -1,4 +1,4 @@
-//! The days on which the service reminds whoever owes a reply, without anybody's doing.
+//! The days on which the service reminds agencies that owe a reply.
 
 use crate::calendar::{Calendar, NoCalendarData, zone};
 use crate::consultation::{Consultation, Consultee, Stage};
@@ -7,8 +7,8 @@ use crate::policy::{Policy, Reminders};
 use crate::rules::remindable;
 use chrono::NaiveDate;
 
-/// The reminders that fall on this day and are not recorded yet. Nobody's act; whoever keeps the record records them, and
-/// on a later day makes up for none that were missed: nobody was reminded by them.
+/// The reminders that fall on this day and are not recorded yet. The service records them without an actor. It does not
+/// make up for missed ones on a later day, because they reminded no agency.
 pub fn reminders(
     consultation: &Consultation,
     on: NaiveDate,
@@ -35,8 +35,8 @@ pub fn reminders(
     Ok(events)
 }
 
-/// Once a day, after the day of receipt, as long as it owes a reply; and where the rules would let somebody remind it: not
-/// where somebody did for that day, nor while the asker owes it papers.
+/// Once a day, after the day of receipt, as long as the consultee owes a reply and the rules would allow a reminder: not if
+/// people have reminded it for that day, nor while the asker owes it missing information.
 fn may_be_reminded(consultee: &Consultee, on: NaiveDate, calendar: &Calendar) -> bool {
     let received_on = consultee.received_at().with_timezone(&zone()).date_naive();
     consultee.progress.owes_reply()
@@ -46,7 +46,7 @@ fn may_be_reminded(consultee: &Consultee, on: NaiveDate, calendar: &Calendar) ->
 }
 
 impl Reminders {
-    /// Whether a reminder falls on the day with so many working days left; negative after the due date.
+    /// Whether a reminder falls on the day with this many working days left; negative after the due date.
     pub fn fall_on(&self, working_days_left: i32) -> bool {
         match working_days_left {
             0 => self.on_the_day,
@@ -158,7 +158,7 @@ mod tests {
     fn nobody_is_reminded_while_the_asker_owes_papers() {
         let world = World::new();
         let asked = Consultee { information: Some(information()), ..consultee("so-y-te", &[1]) };
-        // The due date moves along to the 10th of December, the most that the policy lets it, and then passes.
+        // The due date moves along to the 10th of December, as far as the policy lets it, and then passes.
         assert_eq!(reminded(open(asked), &world, ("2026-11-26", "2026-12-31")), []);
     }
 

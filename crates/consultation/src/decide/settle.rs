@@ -1,4 +1,4 @@
-//! What follows a request that went out: returns are settled, silence is reminded of.
+//! What follows a request that was sent: returns are settled, silence is reminded of.
 
 use super::ask::dispatch;
 use super::{asked_of, authorised, in_order};
@@ -36,7 +36,7 @@ pub(super) fn contest(
     Ok(vec![Event::ReturnContested { agency: agency.clone(), reason: reason.clone() }])
 }
 
-/// A monitor does not rule in a case of its own agency: as asker, as consultee, as the other end of a circle.
+/// A monitor does not rule in a case of its own agency: as asker, as consultee, or as the other end of a circle.
 pub(super) fn rule(
     consultation: &Consultation,
     agency: &AgencyId,
@@ -63,13 +63,13 @@ pub(super) fn rule(
     Ok(vec![Event::CompetenceRuled { agency: agency.clone(), reason: reason.clone(), due_on }])
 }
 
-/// To whom the questions of a return go instead, and why.
+/// The agency to which the questions of a return go instead, and why.
 pub(super) struct Redirection<'a> {
     pub to: &'a AgencyId,
     pub relevance_reason: &'a Text,
     pub justification: Option<&'a Text>,
     pub what_is_new: Option<&'a Text>,
-    /// Absent where the interface did not ask: then any in which the actor may sign will do.
+    /// Absent if the interface did not ask: then any capacity in which the actor may sign will do.
     pub capacity: Option<Capacity>,
 }
 

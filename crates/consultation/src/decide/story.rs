@@ -1,4 +1,4 @@
-//! The lifecycle of a consultation as its people live it: who may do what, when.
+//! The lifecycle of a consultation as its people live it: who may do what, and when.
 
 use super::decide;
 use crate::actor::Actor;
@@ -42,7 +42,7 @@ impl Story {
         Self::sent_under(Policy::default())
     }
 
-    /// The same under a policy of its own.
+    /// The same under a different policy.
     fn sent_under(policy: Policy) -> Self {
         let mut story = Self::new();
         story.world.policy = policy;

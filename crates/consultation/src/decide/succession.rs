@@ -5,14 +5,14 @@ use crate::consultation::{Consultation, Consultee, Stage};
 use crate::event::Event;
 use chrono::NaiveDate;
 
-/// The events that bring the consultation up to the register: the asker, and each consultee that
-/// owes a reply, is followed by its successor. Where somebody was responsible, the head of the successor is until it names
-/// somebody. Nobody's act; whoever keeps the record records them.
+/// The events that bring the consultation in line with the register: the asker, and each consultee that owes a reply, is
+/// followed by its successor. If an officer was responsible, the successor's head is until the successor names somebody.
+/// The service records these events without an actor.
 pub fn succession(consultation: &Consultation, register: &Register, on: NaiveDate) -> Vec<Event> {
     let goes_on =
         matches!(consultation.stage, Stage::AwaitingSignature | Stage::SentBack | Stage::Open);
     let owing = consultation.consultees.iter().filter(|consultee| consultee.progress.owes_reply());
-    // That nobody has the asker's tasks is recorded once; whoever gets them later follows all the same.
+    // That no agency has the asker's tasks is recorded once; an agency that gets them later still follows.
     let told = consultation.asker_dissolved_at.is_some();
     let goes_over = |asker| !told || register.successor(asker, on).is_some();
     let asker = Some(&consultation.asker).filter(|asker| goes_over(asker));
@@ -35,7 +35,7 @@ pub fn succession(consultation: &Consultation, register: &Register, on: NaiveDat
         .collect()
 }
 
-/// Whether somebody answers for what the successor goes on with. For what the asker asks somebody always does.
+/// Whether anybody is responsible for the work that the successor continues. For what the asker asks, somebody always is.
 fn takes_somebodys_place(
     consultation: &Consultation,
     agency: &AgencyId,
@@ -78,7 +78,7 @@ mod tests {
         found.succeeded_by = successor.map(agency);
     }
 
-    /// Records what follows from the register on the day; returns how much that was.
+    /// Records what the register says on the day; returns the number of events.
     fn follow(state: &mut Consultation, world: &World, day: &str) -> usize {
         let events = succession(state, &world.register, date(day));
         let number = events.len();
@@ -163,7 +163,7 @@ mod tests {
         let send = Command::SendRequest { capacity: Capacity::Head };
         let signer = head("so-xay-dung");
         assert!(decide(&state, &send, &world.context(&signer)).is_ok());
-        // As it was recorded before somebody was named, it is still for a person to put right.
+        // It was recorded before an officer was named, so people still have to settle it.
         state.request.responsible_officer = Some("so-noi-vu.chuyen-vien".into());
         let refused = decide(&state, &send, &world.context(&signer)).expect_err("for another");
         let codes: Vec<_> = refused.iter().map(Violation::code).collect();

@@ -1,4 +1,4 @@
-//! Withdrawing: nobody is asked any more, and everybody who was sees why.
+//! Withdrawing: no agency is asked any more, and every agency that was asked sees why.
 
 use super::{authorised, in_order};
 use crate::command::Capacity;

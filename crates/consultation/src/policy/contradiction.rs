@@ -2,21 +2,21 @@ use std::fmt;
 
 use super::Policy;
 
-/// Two values of a policy that cannot both hold. The messages are for the administrator who supplies the policy.
+/// Two values of a policy that contradict each other. The messages are for the administrator who supplies the policy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Contradiction {
-    /// A value is smaller than another that it must not be smaller than.
+    /// A value is smaller than its lower bound, which is another value.
     Smaller {
         /// JSON pointer of the value that is too small.
         path: &'static str,
         /// The value.
         value: u16,
-        /// JSON pointer of the value that is the least for it.
+        /// JSON pointer of the value that is its lower bound.
         than: &'static str,
-        /// The least that it may be.
+        /// The lower bound.
         least: u16,
     },
-    /// The policy differs from the built-in one and bears its name.
+    /// The policy differs from the built-in one but has its name.
     BuiltInName {
         /// The name.
         version: String,
@@ -24,7 +24,7 @@ pub enum Contradiction {
 }
 
 impl Contradiction {
-    /// JSON pointers of the values that it is about; the first one is to be corrected.
+    /// JSON pointers of the values concerned; the first one is to be corrected.
     pub fn paths(&self) -> Vec<&'static str> {
         match self {
             Self::Smaller { path, than, .. } => vec![path, than],
@@ -49,7 +49,7 @@ impl fmt::Display for Contradiction {
 }
 
 impl Policy {
-    /// Everything in this policy that contradicts itself.
+    /// All contradictions in this policy.
     pub fn contradictions(&self) -> Vec<Contradiction> {
         let times = self.reply_times;
         let ordered = [

@@ -5,14 +5,13 @@ use crate::violation::{Outcome, Violation, Violations};
 use std::collections::BTreeSet;
 
 /// # What it requires
-/// Where a disagreement is accepted, the conclusion says how.
+/// If a disagreement is accepted, the conclusion says how.
 /// # Why
-/// A condition names what to change; a disagreement does not, so that "accepted" alone promises nothing that could be
-/// checked.
+/// A condition names what to change; a disagreement does not, so "accepted" alone promises nothing that could be checked.
 /// # Source
 /// D10
 /// # Example
-/// The disagreement of Sở Tài chính with question 2 is accepted without a word: refused. "Bỏ Điều 15" lets it pass.
+/// The disagreement of Sở Tài chính with question 2 is accepted without a word: refused. With "Bỏ Điều 15" it passes.
 pub fn acceptance_explained(consultation: &Consultation, dispositions: &[Disposition]) -> Outcome {
     let says_nothing = |given: &&Disposition| {
         given.outcome == command::Outcome::Accepted && !super::is_sentence(&given.explanation)
@@ -68,7 +67,7 @@ mod tests {
             (command::Outcome::Accepted, "", &refused[..]),
             (command::Outcome::Accepted, "có", &refused),
             (command::Outcome::Accepted, "Bỏ Điều 15 của dự thảo", &[]),
-            // That an explanation is missing, the completeness of the conclusion says.
+            // The completeness of the conclusion reports a missing explanation.
             (command::Outcome::Explained, "", &[]),
         ] {
             check(acceptance_explained(&consultation, &given(outcome, explanation)), expected);

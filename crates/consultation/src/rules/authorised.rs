@@ -1,13 +1,12 @@
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// An act is done by a person of the agency whose act it is, in the role that it takes. The asker's
-/// people ask, settle returns, give papers and draft the conclusion. A consultee's people work on the request to
-/// their own agency, and only the head makes somebody else responsible. A monitor of neither side
-/// rules on a contested return. The asker and every monitor remind, and have a due date counted anew.
-/// Who signs is asked by the rules on the signer.
+/// An act is done by a person of the agency to which the act belongs, in the role that it takes. The asker's people ask,
+/// settle returns, give missing information and draft the conclusion. A consultee's people work on the request to their own
+/// agency, and only the head makes somebody else responsible. A monitor of neither side rules on a contested return. The
+/// asker and every monitor remind, and have a due date recounted. The rules on the signer say who signs.
 /// # Why
-/// Responsibility is clear at every stage only where nobody acts for another.
+/// Responsibility is clear at every stage only if people act for themselves.
 /// # Source
 /// D6, D13
 /// # Example
@@ -16,7 +15,7 @@ pub fn authorised(may: bool) -> Outcome {
     if may { Ok(()) } else { Err(Violation::NotAuthorised.into()) }
 }
 
-/// For every command who may give it: `decide/story/authority.rs`.
+/// Who may give each command: `decide/story/authority.rs`.
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,9 +1,9 @@
-//! Sentences that fit anything, and so say nothing of what they stand at.
+//! Sentences that fit anything, and so say nothing about their subject.
 
 use crate::clear_stance::{Lexicon, question_is_specific};
 
-/// The syllables of which sentences are made that fit every agency and every matter. A single other one, such as the name of
-/// a field, a number or what is to be done, makes the sentence one of its own.
+/// The syllables of sentences that fit every agency and every matter. A single other one, such as the name of a field, a
+/// number or an action, makes the sentence specific.
 const FILLERS: &str = "cơ quan đơn vị sở ban ngành có chức năng nhiệm vụ thẩm quyền liên trực tiếp đến tới nội dung dự thảo văn \
     bản vụ việc hồ sơ vấn đề này đó trên của cần phải nên thiết lấy xin hỏi ý kiến tham gia góp phối hợp thực hiện để theo quy \
     định và với các những là thuộc lĩnh vực quản lý lí được giao vì do rất quan trọng đảm bảo khách đúng mình";
@@ -14,7 +14,7 @@ pub(super) fn fits_any_agency(text: &str) -> bool {
     words.peek().is_some() && words.all(|word| FILLERS.split_whitespace().any(|it| it == word))
 }
 
-/// What somebody writes who asks for a position and has none.
+/// Phrases that stand where a position is missing.
 const ASKS: &[&str] = &[
     "cho ý kiến",
     "xin ý kiến",
@@ -28,7 +28,7 @@ const ASKS: &[&str] = &[
     "tuỳ ý kiến",
 ];
 
-/// Whether it asks for others' opinions and proposes nothing that could be decided.
+/// Whether the text asks for others' opinions and proposes nothing that could be decided.
 pub(super) fn asks_others(text: &str, lexicon: &Lexicon) -> bool {
     let plain = words(text).collect::<Vec<_>>().join(" ");
     ASKS.iter().any(|asks| plain.contains(asks)) && !question_is_specific(text, lexicon)

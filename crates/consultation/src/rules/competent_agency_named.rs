@@ -4,13 +4,13 @@ use crate::hand_back::Return;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// A return names the agency that is competent, another than itself; or says why none is known.
+/// A return names an agency other than its own as competent, or says why none is known.
 /// # Why
 /// The asker must be able to go on.
 /// # Source
 /// D4
 /// # Example
-/// A return that names nobody and gives no reason is refused.
+/// A return that names no agency and gives no reason is refused.
 pub fn competent_agency_named(
     grounds: &Return,
     consultee: &AgencyId,

@@ -5,15 +5,14 @@ use crate::request::QuestionNumber;
 use crate::violation::{Outcome, Violation, Violations};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A condition, or a disagreement where `condition` is absent, that the asker has to accept or
-/// explain.
+/// A condition, or a disagreement if `condition` is absent, that the asker has to accept or explain.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OpenPoint {
-    /// Whose opinion.
+    /// The agency whose opinion it is.
     pub agency: AgencyId,
-    /// On which question.
+    /// The question.
     pub question: QuestionNumber,
-    /// Which condition, from 1.
+    /// The number of the condition, from 1.
     pub condition: Option<u16>,
 }
 
@@ -33,10 +32,10 @@ pub fn open_points(consultation: &Consultation) -> Vec<OpenPoint> {
 }
 
 /// # What it requires
-/// Every condition and every disagreement is accepted or explained, once and not both, every return is settled, and
-/// what came of it all is summed up.
+/// Every condition and every disagreement is either accepted or explained, every return is settled, and a summary says what
+/// the consultation led to.
 /// # Why
-/// Rõ kết quả: who was asked learns what became of the answer.
+/// Rõ kết quả: the consultees learn what became of their answers.
 /// # Source
 /// D10, D4
 /// # Example

@@ -5,11 +5,11 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # What it requires
 /// Every condition that is written says what is to be done.
 /// # Why
-/// A condition that nobody can meet or break is a hedge.
+/// A condition that can be neither met nor broken is a hedge.
 /// # Source
 /// D9
 /// # Example
-/// "Bảo đảm hài hòa lợi ích các bên" is refused; "Giữ lối xe chữa cháy rộng 3,5 m" is taken.
+/// "Bảo đảm hài hòa lợi ích các bên" is refused; "Giữ lối xe chữa cháy rộng 3,5 m" is accepted.
 pub fn condition_specific(opinion: &Opinion, lexicon: &Lexicon) -> Outcome {
     let vague = opinion
         .answers

@@ -2,9 +2,9 @@ use crate::opinion::{Answer, Opinion, Stance};
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// An agreement with conditions lists them one by one, and none is empty.
+/// An agreement with conditions lists them as separate entries.
 /// # Why
-/// Each is accepted or explained by itself.
+/// Each is accepted or explained separately.
 /// # Source
 /// D9
 /// # Example

@@ -4,7 +4,7 @@ use crate::violation::{Outcome, Violation};
 /// # What it requires
 /// At least one agency is asked.
 /// # Why
-/// A consultation that asks nobody is not one.
+/// A consultation without consultees is none.
 /// # Source
 /// D1
 /// # Example

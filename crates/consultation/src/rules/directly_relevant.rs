@@ -7,7 +7,7 @@ use crate::violation::{Outcome, Violation};
 /// # What it requires
 /// A field of the matter lies in the consultee's mandates; if none does, a written justification.
 /// # Why
-/// Agencies that are not concerned are asked to share responsibility or to gain time.
+/// Agencies that are not concerned are asked in order to share responsibility or to gain time.
 /// # Source
 /// D8
 /// # Example

@@ -4,7 +4,7 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # What it requires
 /// At least one document, each with a title and an address or the digest of the uploaded file.
 /// # Why
-/// An agency that is given nothing to read must ask back, and time passes.
+/// An agency with nothing to read must ask back, and time passes.
 /// # Source
 /// D2
 /// # Example

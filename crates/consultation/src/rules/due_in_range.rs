@@ -5,10 +5,10 @@ use crate::violation::{Outcome, Violation};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// # What it requires
-/// A due date that is a working day within the policy's range for the urgency, counted in working
-/// days from receipt; the day of receipt does not count.
+/// A due date that is a working day within the policy's range for the urgency, counted in working days from receipt. The
+/// day of receipt does not count.
 /// # Why
-/// Too soon cannot be kept, too late is time gained; a day off is nobody's last day.
+/// A date that is too soon cannot be met, and one that is too late gains time. A period does not end on a day off.
 /// # Source
 /// D5, D2
 /// # Example

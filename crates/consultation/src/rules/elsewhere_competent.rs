@@ -4,8 +4,7 @@ use crate::violation::{Outcome, Violation};
 /// # What it requires
 /// No field of the matter lies in the mandates of the agency that returns it.
 /// # Why
-/// What the register says is an agency's own it does not hand back; it contests the register
-/// with the monitor instead.
+/// An agency does not return a matter that the register assigns to it; it contests the register with the monitor instead.
 /// # Source
 /// D3, D4
 /// # Example

@@ -2,13 +2,13 @@ use super::is_sentence;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Whoever asks for more time says why.
+/// A request for more time says why it is needed.
 /// # Why
-/// The asker can weigh only a reason that is written, and the record shows what the delay was for.
+/// The asker can weigh only a written reason, and the record shows what the delay was for.
 /// # Source
 /// D5
 /// # Example
-/// "Xin gia hạn" alone is refused; "Chờ số liệu quyết toán của 12 xã" is taken.
+/// "Xin gia hạn" alone is refused; "Chờ số liệu quyết toán của 12 xã" is accepted.
 pub fn extension_explained(reason: &str) -> Outcome {
     let bare = "xin gia hạn";
     if is_sentence(reason) && reason.trim_end_matches(['.', '!']).to_lowercase() != bare {

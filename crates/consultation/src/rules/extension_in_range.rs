@@ -5,15 +5,14 @@ use crate::violation::{Outcome, Violation};
 use chrono::NaiveDate;
 
 /// # What it requires
-/// The new due date is named: a working day after the present one, by no more working days than the
-/// policy's longest extension.
+/// The new due date is named: a working day after the present one, by no more working days than the policy's longest
+/// extension.
 /// # Why
-/// More time without an end is a delay, and a date that nobody named binds nobody.
+/// More time without an end is a delay, and a date that is not named binds no agency.
 /// # Source
 /// D5
 /// # Example
-/// Due on Thursday 3/12/2026, at most 5 working days more: Friday the 11th is refused, the 10th is
-/// the latest.
+/// Due on Thursday 3/12/2026, with at most 5 working days more: Friday the 11th is refused, the 10th is the latest.
 pub fn extension_in_range(
     due_on: Option<NaiveDate>,
     consultee: &Consultee,

@@ -5,10 +5,9 @@ use crate::violation::{Outcome, Violation};
 use chrono::{DateTime, FixedOffset};
 
 /// # What it requires
-/// More time is asked for while there is time: at the latest on the due date, before the office
-/// closes.
+/// More time is asked for while there is time: at the latest on the due date, before the office closes.
 /// # Why
-/// A date that can be put off after it has passed is no date.
+/// A date that can be moved after it has passed is no date.
 /// # Source
 /// D5
 /// # Example

@@ -3,9 +3,9 @@ use crate::policy::Policy;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// More time is asked for no more often than the policy says. What was refused counts too.
+/// More time is asked for no more often than the policy says. Refused requests count too.
 /// # Why
-/// The first request decides; one after the other would turn the time limit into a wish.
+/// The first request decides; a series of them would turn the time limit into a wish.
 /// # Source
 /// D5
 /// # Example

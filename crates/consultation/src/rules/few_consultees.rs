@@ -3,7 +3,7 @@ use crate::violation::{Outcome, Violation};
 /// # What it requires
 /// Warns of more consultees than the policy's number.
 /// # Why
-/// Asking everybody shares responsibility until nobody has any.
+/// Asking everybody spreads responsibility until it is gone.
 /// # Source
 /// D2, D8
 /// # Example

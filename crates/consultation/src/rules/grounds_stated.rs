@@ -3,7 +3,7 @@ use crate::hand_back::Return;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// A return says why in a sentence, and by which rule, by number or by name.
+/// A return states its reason in a sentence, and its rule, by number or by name.
 /// # Why
 /// Without grounds a return is a refusal to work.
 /// # Source

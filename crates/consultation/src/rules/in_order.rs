@@ -3,11 +3,11 @@ use crate::violation::{Outcome, Violation};
 /// # What it requires
 /// An act fits the state of the consultation, and that of the request to the agency concerned.
 /// # Why
-/// What is signed stands, and what has ended is not gone on with.
+/// A signed text is final, and a consultation that has ended does not go on.
 /// # Source
 /// Keeps the record whole.
 /// # Example
-/// A second answer after the first was signed.
+/// A second answer after the first was signed is refused.
 pub fn in_order(fits: bool) -> Outcome {
     if fits { Ok(()) } else { Err(Violation::OutOfOrder.into()) }
 }

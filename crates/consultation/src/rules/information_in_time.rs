@@ -6,9 +6,9 @@ use crate::violation::{Outcome, Violation};
 use chrono::{DateTime, FixedOffset};
 
 /// # What it requires
-/// Missing papers are asked for within the policy's working days of receipt.
+/// Missing information is asked for within the policy's working days of receipt.
 /// # Why
-/// Whoever reads the dossier at once sees at once what is missing; later it is time gained.
+/// An agency that reads the dossier at once sees at once what is missing; asking later gains time.
 /// # Source
 /// D2, D5
 /// # Example

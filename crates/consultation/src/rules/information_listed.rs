@@ -3,13 +3,13 @@ use crate::text::Text;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Missing papers are listed one by one, each so that it can be found.
+/// Missing information is listed item by item, each specific enough to be found.
 /// # Why
-/// "Bổ sung hồ sơ" sends the asker guessing, and the clock stands still meanwhile.
+/// "Bổ sung hồ sơ" leaves the asker guessing, and the clock stands still meanwhile.
 /// # Source
 /// D2, D5
 /// # Example
-/// "Hồ sơ đầy đủ" is refused; "Dự toán kinh phí năm 2027 theo từng xã" is taken.
+/// "Hồ sơ đầy đủ" is refused; "Dự toán kinh phí năm 2027 theo từng xã" is accepted.
 pub fn information_listed(papers: &[Text]) -> Outcome {
     if papers.is_empty() {
         return Err(Violation::InformationNotListed { paper: None, says_nothing: false }.into());
@@ -27,7 +27,7 @@ pub fn information_listed(papers: &[Text]) -> Outcome {
     )
 }
 
-/// Words that ask for papers without naming one.
+/// Words that ask for documents without naming one.
 const NO_NAMES: [&str; 16] = [
     "bổ", "sung", "hồ", "sơ", "tài", "liệu", "giấy", "tờ", "đầy", "đủ", "liên", "quan", "các",
     "còn", "thiếu", "khác",

@@ -3,10 +3,9 @@ use crate::request::Document;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Whoever gives information gives a paper that can be opened, or says in a sentence what there is
-/// to say.
+/// Giving information means giving a document that can be opened, or a sentence that explains why there is none.
 /// # Why
-/// The clock goes on with this act; it must not go on for nothing.
+/// The clock goes on with this act, so the act must not be empty.
 /// # Source
 /// D5
 /// # Example

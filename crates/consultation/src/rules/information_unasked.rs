@@ -2,9 +2,9 @@ use crate::consultation::Consultee;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Missing papers are asked for once.
+/// Missing information is asked for once.
 /// # Why
-/// Paper after paper is a way to gain time: what is missing is seen when the dossier is read.
+/// Asking for document after document is a means of gaining time: what is missing is seen when the dossier is read.
 /// # Source
 /// D2, D5
 /// # Example

@@ -2,7 +2,7 @@ use crate::agency::{AgencyId, FieldCode, Register};
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Every field of the matter stands in the register.
+/// Every field of the matter is in the register.
 /// # Why
 /// Relevance and competence are read from the register.
 /// # Source
@@ -20,9 +20,9 @@ pub fn fields_known(fields: &[FieldCode], register: &Register) -> Outcome {
 }
 
 /// # What it requires
-/// The agency stands in the register.
+/// The agency is in the register.
 /// # Why
-/// Nobody can answer for an agency that does not exist.
+/// An agency that does not exist has no people to answer.
 /// # Source
 /// Keeps the record whole.
 /// # Example

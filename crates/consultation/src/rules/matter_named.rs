@@ -2,9 +2,9 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// The request names its subject, its dossier and the fields that the matter lies in.
+/// The request names its subject, its dossier and the fields of the matter.
 /// # Why
-/// Without them nobody can tell what is asked for, whom it concerns, or whether it was asked before.
+/// Without them it is unclear what is asked, whom it concerns, and whether it was asked before.
 /// # Source
 /// D10 (rõ việc), D1
 /// # Example

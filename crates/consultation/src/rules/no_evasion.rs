@@ -5,20 +5,19 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// No answer hedges, defers to somebody else, promises a later opinion, cites no rule, copies
-/// another agency or contradicts its stance; where the text stands all the same, a written
-/// justification.
+/// No answer hedges, defers to somebody else, promises a later opinion, cites no rule, copies another agency or contradicts
+/// its stance; an agency that keeps the text justifies it in writing.
 /// # Why
 /// Such a reply is on time and says nothing.
 /// # Source
 /// D9
 /// # Example
-/// "Cơ bản thống nhất" without naming what is not agreed is refused.
+/// "Cơ bản thống nhất" without naming the points that are not agreed to is refused.
 pub fn no_evasion(request: &Request, opinion: &Opinion, lexicon: &Lexicon) -> Outcome {
     Violations::refuse(evasive(request, opinion, lexicon, false))
 }
 
-/// What is evasive and stands all the same, by a written justification: kept, shown and counted.
+/// Evasive wording that is kept with a written justification, which is recorded, shown and counted.
 pub fn overridden_evasions(
     request: &Request,
     opinion: &Opinion,
@@ -45,7 +44,7 @@ fn evasive(
         .collect()
 }
 
-/// The words of one answer that are evasive. What the rules on conditions refuse is left to them.
+/// The evasive words of one answer. The rules on conditions refuse the rest.
 pub fn evasions(request: &Request, answer: &Answer, lexicon: &Lexicon) -> Vec<Finding> {
     let (Some(stance), false) = (answer.stance, answer.reasons.is_empty()) else {
         return Vec::new();

@@ -3,15 +3,14 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Warns of an agency whose mandate covers a field of the matter and that is not asked. Communes
-/// share one mandate each for its own area: the asker knows which areas are concerned, so they are
-/// named only where none is asked.
+/// Warns of an agency that is not asked although its mandate covers a field of the matter. Communes share one mandate, each
+/// for its own area. The asker knows which areas are concerned, so communes are named only if none is asked.
 /// # Why
-/// The right agency is asked actively, not found out about afterwards.
+/// The right agency is asked at the start, not found out about afterwards.
 /// # Source
 /// D1
 /// # Example
-/// A matter of budget that Sở Tài chính is not asked about.
+/// Sở Tài chính is not asked about a matter of budget.
 pub fn no_relevant_agency_omitted(
     request: &Request,
     asker: &AgencyId,

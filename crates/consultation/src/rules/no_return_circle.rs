@@ -3,11 +3,11 @@ use crate::hand_back::NamedReturn;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// The agency that a return names has not itself returned the matter by naming the one that returns
-/// now, directly or through others. Such a return is taken, and lies before the monitor at once.
+/// The agency that a return names has not itself returned the matter by naming the one that returns now, directly or
+/// through others. Such a return is accepted, and goes to the monitor at once.
 /// # Why
-/// Each of them says that another is competent, and the asker is sent round: only somebody above
-/// both can end it.
+/// Each of them says that another is competent, and the asker is sent round in circles: only an authority above them can
+/// end it.
 /// # Source
 /// D3
 /// # Example
@@ -19,7 +19,7 @@ pub fn no_return_circle(
 ) -> Outcome {
     let Some(named) = named else { return Ok(()) };
     let mut at = named;
-    // No agency is passed twice on a way that is no circle.
+    // On a path without a circle, no agency occurs twice.
     for _ in 0..returns.len() {
         let Some(next) = returns.iter().find(|returned| returned.agency == *at) else {
             return Ok(());
@@ -59,7 +59,7 @@ mod tests {
         case(&[("c", "b")], Some("d"), false);
         case(&[("c", "d")], Some("c"), false);
         case(&[("c", "d"), ("d", "b")], Some("c"), true);
-        // A circle of others is not one of this agency.
+        // A circle among others does not concern this agency.
         case(&[("c", "d"), ("d", "c")], Some("c"), false);
         assert_eq!(Violation::ReturnCircle { agency: agency("c") }.severity(), Severity::Escalate);
     }

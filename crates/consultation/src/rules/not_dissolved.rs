@@ -3,10 +3,10 @@ use crate::violation::{Outcome, Violation};
 use chrono::NaiveDate;
 
 /// # What it requires
-/// An agency that was merged or dissolved neither asks nor is asked, and no return names it as competent; the one that
-/// succeeds it is.
+/// An agency that was merged or dissolved neither asks nor is asked, and no return names it as competent; its successor
+/// takes its place.
 /// # Why
-/// Nobody is left there who could answer.
+/// It has no people left who could answer.
 /// # Source
 /// D1
 /// # Example

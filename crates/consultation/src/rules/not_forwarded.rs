@@ -2,11 +2,11 @@ use crate::agency::{AgencyId, OfficerId, Register};
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// A request stays with the agency that was asked: nobody of another agency is made responsible
-/// for it, and nobody acts on it for another agency.
+/// A request stays with the agency that was asked: people of other agencies are neither made responsible for it nor act on
+/// it.
 /// # Why
-/// What is handed on sideways is nobody's, and the asker does not know where it is. There is no
-/// command for it; a call of the service that tries is refused by this code.
+/// A request that is passed sideways belongs to no agency, and the asker does not know where it is. There is no command for
+/// it; a call of the service that tries is refused by this code.
 /// # Source
 /// D3
 /// # Example

@@ -5,10 +5,10 @@ use crate::request::Asked;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// An agency that was asked on this dossier before is asked again only with a sentence that says
-/// what is new since, and not more often than the policy says: by default, not a third time.
+/// An agency that was asked on this dossier before is asked again only with a sentence on what is new since, and not more
+/// often than the policy says: by default, not a third time.
 /// # Why
-/// Asking once more is the easiest way to gain time and to share the responsibility.
+/// Asking again is the easiest means of gaining time and of sharing responsibility.
 /// # Source
 /// D2
 /// # Example

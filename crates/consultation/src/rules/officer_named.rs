@@ -2,8 +2,8 @@ use crate::agency::{AgencyId, OfficerId, Register};
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// A named officer of the agency answers for the draft. Where the register lists officers of the
-/// agency, it is one of them who acts at present.
+/// A named officer of the agency is responsible for the draft. If the register lists officers of the agency, it is one of
+/// them who acts at present.
 /// # Why
 /// Rõ người: at every stage one person.
 /// # Source
@@ -20,7 +20,7 @@ pub fn officer_named(
     };
     let has_staff = register.officers.iter().any(|known| known.agency == *agency);
     let mut here = register.entries(officer).filter(|entry| entry.agency == *agency).peekable();
-    // Somebody of another agency is known: that is for `not_forwarded` to refuse.
+    // An officer of another agency is known to the register: `not_forwarded` refuses that.
     let is_elsewhere = here.peek().is_none() && register.officer(officer).is_some();
     if !has_staff || is_elsewhere || here.any(|entry| !entry.inactive) {
         Ok(())
@@ -57,7 +57,7 @@ mod tests {
             officer_named(Some(&own), &home, &register),
             &[Violation::UnknownOfficer { officer: own.clone() }],
         );
-        // Whoever works for another agency is `not_forwarded`'s to refuse, active or not.
+        // `not_forwarded` refuses officers of other agencies, active or not.
         let other: OfficerId = "so-y-te.chuyen-vien".into();
         for inactive in [false, true] {
             let entry = register.officers.iter_mut().find(|entry| entry.id == other);

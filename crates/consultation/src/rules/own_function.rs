@@ -3,7 +3,7 @@ use crate::opinion::Opinion;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Warns of an answer to a question that was put to others only.
+/// Warns of an answer to a question that was put only to others.
 /// # Why
 /// Each agency answers within its own function.
 /// # Source

@@ -5,9 +5,9 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// The asker says on every question what it proposes itself.
+/// For every question, the asker says what it proposes itself.
 /// # Why
-/// The agency in the lead advises on its own field; it does not collect opinions instead.
+/// The agency in the lead advises on its own field, and does not collect opinions instead.
 /// # Source
 /// D12
 /// # Example

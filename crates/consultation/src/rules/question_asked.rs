@@ -4,7 +4,7 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # What it requires
 /// There is a question, none is empty, every consultee is asked at least one, and each number means one question.
 /// # Why
-/// An agency that is asked nothing in particular is asked for cover.
+/// An agency that is asked nothing in particular only serves as cover.
 /// # Source
 /// D8
 /// # Example

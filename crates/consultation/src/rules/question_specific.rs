@@ -9,7 +9,7 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # Source
 /// D2
 /// # Example
-/// "Xin ý kiến" is refused; "Thời hạn 05 ngày tại Điều 7 có khả thi không?" is taken.
+/// "Xin ý kiến" is refused; "Thời hạn 05 ngày tại Điều 7 có khả thi không?" is accepted.
 pub fn question_specific(request: &Request, lexicon: &Lexicon) -> Outcome {
     Violations::refuse(
         request

@@ -5,14 +5,14 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
 /// # What it requires
-/// Every question that was put to this consultee is answered, with a stance; and no question is
-/// answered twice or that nobody asked.
+/// Every question that was put to this consultee is answered once, with a stance; questions that were not asked are not
+/// answered.
 /// # Why
-/// An opinion that leaves a question out is no opinion on it.
+/// An opinion that omits a question is no opinion on it.
 /// # Source
 /// D9
 /// # Example
-/// Two questions asked, one answered: refused, naming the other.
+/// Of two questions, only one is answered: refused, naming the other.
 pub fn questions_answered(request: &Request, consultee: &Consultee, opinion: &Opinion) -> Outcome {
     let mut found = Vec::new();
     for number in &consultee.questions {

@@ -2,9 +2,9 @@ use super::is_sentence;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Whoever sends a draft back, contests a return or rules on it says why.
+/// Sending a draft back, contesting a return and ruling on it take a reason.
 /// # Why
-/// Responsibility is clear at every stage only where reasons are written.
+/// Responsibility is clear at every stage only if reasons are written down.
 /// # Source
 /// D6
 /// # Example

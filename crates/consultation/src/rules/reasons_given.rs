@@ -5,7 +5,7 @@ use crate::violation::{Outcome, Violation, Violations};
 /// # What it requires
 /// A disagreement gives its reasons.
 /// # Why
-/// The asker can accept or explain only what is said.
+/// The asker can accept or explain only stated reasons.
 /// # Source
 /// D9
 /// # Example

@@ -7,12 +7,10 @@ use crate::text::Text;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// One sentence that says why this agency is asked, that could not be said of any other, and that is not already the reason
-/// for another.
-/// Capitals, marks, spaces and the place of a tone do not make it another sentence.
+/// One sentence that says why this agency is asked, that does not fit every other agency, and that is not already the
+/// reason for another. Capitals, marks, spaces and the place of a tone mark do not make a different sentence.
 /// # Why
-/// Whoever must write the reason notices when there is none. A sentence that fits every agency says
-/// of none why it is asked.
+/// Writing the reason down shows when there is none. A sentence that fits every agency explains none.
 /// # Source
 /// D1, D8
 /// # Example

@@ -4,16 +4,16 @@ use crate::violation::{Outcome, Violation};
 use chrono::NaiveDate;
 
 /// # What it requires
-/// An agency is reminded by people once on a working day, by the asker or by the monitor; on days off the next working day is
-/// meant. It is not reminded while the asker owes it papers.
+/// People remind an agency once per working day, either the asker or the monitor; a reminder on a day off counts for the
+/// next working day. The agency is not reminded while the asker owes it missing information.
 /// # Why
-/// A reminder that comes five times in a morning is read no more than one, and fills the record. Whoever waits for papers
-/// of the asker is not the one to be reminded. What the service did on the day does not count: by the default policy it
-/// reminds on every day after the due date, and the monitor would never have a word of its own.
+/// The fifth reminder of a morning is read no more than the first, and fills the record. An agency that waits for the asker
+/// is not the one to remind. The service's own reminder of the day does not count: by the default policy it reminds on
+/// every day after the due date, and the monitor could never add a message.
 /// # Source
 /// D5
 /// # Example
-/// Reminded by the asker on Friday 4/12/2026, also by the monitor from Monday the 7th on.
+/// Reminded by the asker on Friday 4/12/2026, the agency can be reminded again from Monday the 7th on, also by the monitor.
 pub fn remindable(consultee: &Consultee, today: NaiveDate, calendar: &Calendar) -> Outcome {
     let agency = || consultee.agency.clone();
     if consultee.information_asked().is_some() {
@@ -29,7 +29,7 @@ pub fn remindable(consultee: &Consultee, today: NaiveDate, calendar: &Calendar) 
     }
 }
 
-/// The day of the last reminder, where that was for the same working day as one of `today` would be.
+/// The day of the last reminder, if it counts for the same working day as one of `today` would.
 fn reminded_for(
     consultee: &Consultee,
     today: NaiveDate,

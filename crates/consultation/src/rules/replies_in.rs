@@ -6,9 +6,9 @@ use crate::violation::{Outcome, Violation};
 use chrono::{DateTime, FixedOffset};
 
 /// # What it requires
-/// Nobody who is asked has time left, and no return lies before the monitor.
+/// No consultee has time left, and no return is before the monitor.
 /// # Why
-/// Whoever concludes earlier did not want to hear the answer.
+/// An asker that concludes earlier did not want to hear the answer.
 /// # Source
 /// D1
 /// # Example

@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset};
 /// # What it requires
 /// A return is signed within the policy's working days of receipt.
 /// # Why
-/// An agency that is not competent sees that at once; later it is a way out.
+/// An agency that is not competent sees that at once; a later return is an evasion.
 /// # Source
 /// D4, D5
 /// # Example

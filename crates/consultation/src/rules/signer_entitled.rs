@@ -4,11 +4,11 @@ use crate::command::Capacity;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Whoever signs may sign for the agency in this capacity: the head as such or TM., a deputy KT.,
-/// an officer with the head's order TL. or with delegated authority TUQ. The register says who may
-/// sign how; where it says nothing of a person, the head or a deputy signs as such, TM. or KT.
+/// The signer may sign for the agency in this capacity: the head as such or TM., a deputy KT., an officer with the head's
+/// order TL. or with delegated authority TUQ. The register says who may sign how; if it says nothing about a person, the
+/// head or a deputy signs as such, TM. or KT.
 /// # Why
-/// A signature in a capacity that its owner does not have binds nobody.
+/// A signature in a capacity that the signer does not have is not binding.
 /// # Source
 /// D6, D13
 /// # Example

@@ -3,15 +3,14 @@ use crate::agency::{AgencyId, Register};
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Whoever gives back what was put before them to sign, or puts the questions of a return to
-/// another agency, may sign for the agency, in whatever capacity: as the register says, and where
-/// it says nothing of a person the head or a deputy.
+/// A person who sends a draft back, or puts the questions of a return to another agency, may sign for the agency, in
+/// whatever capacity: as the register says, or, if it says nothing about the person, as the head or a deputy.
 /// # Why
-/// A draft is given back by those who could sign it; nobody else decides what leaves the agency.
+/// Those who could sign a draft are the ones who send it back, and who decide what leaves the agency.
 /// # Source
 /// D6, D13
 /// # Example
-/// A chuyên viên who gives a draft back is refused; a chief of office with the head's order is not.
+/// A chuyên viên who sends a draft back is refused; a chief of office with the head's order is not.
 pub fn signs_for_agency(actor: &Actor, agency: &AgencyId, register: &Register) -> Outcome {
     if register.capacities(actor, agency).is_empty() {
         Err(Violation::SignerNotHead.into())

@@ -3,10 +3,10 @@ use crate::request::Request;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
-/// Some field of the matter lies outside the asker's mandates, or a rule that requires the
-/// consultation is cited, by number or by name.
+/// Some field of the matter lies outside the asker's mandates, or the request cites a rule that requires the consultation,
+/// by number or by name.
 /// # Why
-/// What an agency may decide alone it decides alone.
+/// An agency decides alone on matters that it may decide alone.
 /// # Source
 /// D2, D3
 /// # Example

@@ -8,10 +8,10 @@ use crate::request::{QuestionNumber, Request};
 use crate::violation::{Identified, Outcome, Violation, Violations};
 
 /// # What it requires
-/// A command carries no more entries than anybody can read, no question twice for an agency, and identifiers that can be
-/// read and copied. Asked before all other rules, and answered alone: they go through every entry.
+/// A command has no more entries than a person can read, no question twice for an agency, and identifiers that can be read
+/// and copied. Checked before all other rules, and reported alone, because the other rules go through every entry.
 /// # Why
-/// One officer with a console is not to fill the record, or to keep the others waiting.
+/// One officer with a console must not be able to fill the record or to slow down the others.
 /// # Source
 /// None of a directive: it keeps the record usable.
 /// # Example
@@ -74,7 +74,7 @@ fn look_at_request(request: &Request, found: &mut Vec<Violation>) {
     if request.fields.iter().any(|field| !is_identifier(&field.0)) {
         found.push(Violation::IdentifierUnusable { of: Identified::Field });
     }
-    // An entry that was not filled in is told of as such.
+    // An entry that was not filled in is reported as such.
     let agencies = || request.consultees.iter().map(|asked| &asked.agency);
     if agencies().any(|named| !named.0.is_empty() && !is_identifier(&named.0)) {
         found.push(Violation::IdentifierUnusable { of: Identified::Consultee });
@@ -131,7 +131,7 @@ fn short(text: ShortText, written: &str, found: &mut Vec<Violation>) {
 }
 
 fn officer(officer: Option<&OfficerId>, found: &mut Vec<Violation>) {
-    // An empty name is for the rule that asks for one.
+    // An empty name is for the rule that requires one.
     if officer.is_some_and(|officer| !officer.0.trim().is_empty() && !is_identifier(&officer.0)) {
         found.push(Violation::IdentifierUnusable { of: Identified::Officer });
     }

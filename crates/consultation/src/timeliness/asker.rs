@@ -20,14 +20,14 @@ pub struct AskerFigures {
     pub due_at_shortest: Figure,
     /// Extensions granted in the period.
     pub extensions_granted: Figure,
-    /// Working days for which it owed papers that were asked for, where that ended in the period.
+    /// Working days for which it owed information that was asked for, if that ended in the period.
     #[serde(default)]
     pub papers_withheld: Figure,
     /// Opinions of the period with a condition or a disagreement that is neither accepted nor explained.
     pub opinions_undisposed: Figure,
-    /// Open consultations whose asker is no more, and nobody has its tasks.
+    /// Open consultations whose asker was dissolved and has no successor.
     pub asker_dissolved: Figure,
-    /// The working days from the last reply to the conclusion, for what was concluded in the period.
+    /// The working days from the last reply to the conclusion, for consultations concluded in the period.
     pub days_to_conclude: Spread,
 }
 

@@ -21,7 +21,7 @@ pub struct ConsulteeFigures {
     pub closed_unanswered: Figure,
     /// Responded by a return that was accepted, or that the monitor upheld; also among on time or late.
     pub returned: Figure,
-    /// On time of all requests; absent where there is none.
+    /// The share of requests replied to on time; absent if there is no request.
     pub on_time_rate: Option<Rate>,
     /// The working days from receipt to response.
     pub days_to_respond: Spread,
@@ -31,9 +31,9 @@ pub struct ConsulteeFigures {
     pub returns_refused: Figure,
     /// Unanswered, and the consultation is still open; whatever the period.
     pub overdue_now: Figure,
-    /// The same by working days overdue.
+    /// The same, by working days overdue.
     pub overdue_buckets: Vec<Bucket>,
-    /// Overdue now for so long that the monitor is told; whatever the period.
+    /// Overdue now for long enough that the monitor is notified; whatever the period.
     #[serde(default)]
     pub silent: Figure,
     /// Not answered yet, and there is time; whatever the period.

@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Whom a figure is about.
+/// The side that a figure describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -13,7 +13,7 @@ pub enum Subject {
     Asker,
 }
 
-/// Which requests a figure looks at.
+/// The requests that a figure covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -26,7 +26,7 @@ pub enum Scope {
 
 macro_rules! definitions {
     ($($(#[doc = $doc:literal])+ $name:ident = $slug:literal, $subject:ident, $scope:ident;)+) => {
-        /// What a figure means. Its slug is stable; the interface shows the words for it beside the figure.
+        /// The meaning of a figure. Its slug is stable; the interface shows the words for it beside the figure.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
         pub enum Definition {
@@ -41,17 +41,17 @@ macro_rules! definitions {
             /// Every definition, in the order in which a report shows them.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
-            /// The definition as it is written; with `_` for `-` it is the name of the field in the report.
+            /// The slug; with `_` for `-` it is the name of the field in the report.
             pub fn slug(self) -> &'static str {
                 match self { $(Self::$name => $slug),+ }
             }
 
-            /// Whom the figure is about.
+            /// The side that the figure describes.
             pub fn subject(self) -> Subject {
                 match self { $(Self::$name => Subject::$subject),+ }
             }
 
-            /// Which requests the figure looks at.
+            /// The requests that the figure covers.
             pub fn scope(self) -> Scope {
                 match self { $(Self::$name => Scope::$scope),+ }
             }
@@ -61,14 +61,14 @@ macro_rules! definitions {
 
 definitions! {
     /// Requests settled in the period: on time, late and unanswered together. A request is settled on the day of the
-    /// response where that is by the due date, else on the due date.
+    /// response if that is by the due date, else on the due date.
     Requests = "requests", Consultee, Period;
     /// Requests with a reply, or a return that was upheld, by the due date.
     OnTime = "on-time", Consultee, Period;
     /// Requests with a reply, or a return that was upheld, after the due date.
     Late = "late", Consultee, Period;
-    /// Requests without a reply whose due date has passed, also where the consultation ended without it. What was
-    /// withdrawn before the due date is in no figure of consultees.
+    /// Requests without a reply whose due date has passed, including those whose consultation ended without it. Requests
+    /// withdrawn before the due date are in no figure of consultees.
     Unanswered = "unanswered", Consultee, Period;
     /// Unanswered, and the consultation has ended: no reply can come any more, and the silence stays on record.
     ClosedUnanswered = "closed-unanswered", Consultee, Period;
@@ -77,10 +77,10 @@ definitions! {
     /// On time ÷ requests, with its 95 % Wilson interval.
     OnTimeRate = "on-time-rate", Consultee, Period;
     /// Working days from the day of receipt, which does not count, to the response, without those on which the asker owed
-    /// papers: median and 90th percentile by nearest rank, the fewest days within which at least half and nine tenths of
-    /// the responses came. Where the monitor ruled that the agency is competent, from the ruling.
+    /// information: median and 90th percentile by nearest rank, the fewest days within which at least half and nine tenths
+    /// of the responses came. If the monitor ruled that the agency is competent, from the ruling.
     DaysToRespond = "days-to-respond", Consultee, Period;
-    /// Findings of evasive wording that a signed answer overrode by a justification; an answer may have several.
+    /// Findings of evasive wording that a signed answer overrode with a justification; an answer may have several.
     EvasiveOverridden = "evasive-overridden", Consultee, Period;
     /// Returns that the monitor refused in the period by ruling that the agency is competent.
     ReturnsRefused = "returns-refused", Consultee, Period;
@@ -88,7 +88,7 @@ definitions! {
     OverdueNow = "overdue-now", Consultee, Now;
     /// Overdue now, by the working days by which a reply made now would be late.
     OverdueBuckets = "overdue-buckets", Consultee, Now;
-    /// Overdue now by at least the policy's working days of silence: the monitor is told.
+    /// Overdue now by at least the policy's working days of silence: the monitor is notified.
     Silent = "silent", Consultee, Now;
     /// Requests of open consultations without a reply whose due date has not passed.
     NotYetDue = "not-yet-due", Consultee, Now;
@@ -96,9 +96,9 @@ definitions! {
     ReturnsUndecided = "returns-undecided", Consultee, Now;
     /// Consultations sent in the period.
     Consultations = "consultations", Asker, Period;
-    /// Agencies asked in the consultations sent in the period, also in another's place.
+    /// Agencies asked in the consultations sent in the period, including those asked in place of another.
     ConsulteesAsked = "consultees-asked", Asker, Period;
-    /// Agencies asked although no field of the matter lies in their mandates, by a justification.
+    /// Agencies asked with a justification, although no field of the matter lies in their mandates.
     AskedNotRelevant = "asked-not-relevant", Asker, Period;
     /// Agencies asked again on a dossier in the consultations sent in the period.
     Repeats = "repeats", Asker, Period;
@@ -106,12 +106,12 @@ definitions! {
     DueAtShortest = "due-at-shortest", Asker, Period;
     /// Extensions that the asker granted in the period.
     ExtensionsGranted = "extensions-granted", Asker, Period;
-    /// Working days for which the asker owed papers that were asked for: until they were given, until the agency replied
-    /// without them, or until now. They count in the period in which that is.
+    /// Working days for which the asker owed information that was asked for: until it was given, until the agency replied
+    /// without it, or until now. They count in the period in which that is.
     PapersWithheld = "papers-withheld", Asker, Period;
     /// Opinions signed in the period with a condition or a disagreement that is neither accepted nor explained.
     OpinionsUndisposed = "opinions-undisposed", Asker, Period;
-    /// Open consultations whose asker is no more, and nobody has its tasks: the monitor is told.
+    /// Open consultations whose asker was dissolved and has no successor: the monitor is notified.
     AskerDissolved = "asker-dissolved", Asker, Now;
     /// Working days from the last reply to the conclusion, for consultations concluded in the period.
     DaysToConclude = "days-to-conclude", Asker, Period;

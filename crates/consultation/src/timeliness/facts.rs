@@ -1,4 +1,4 @@
-//! What the figures need to know of one request to one consultee, and of one consultation of an asker.
+//! The facts that the figures need about one request to one consultee, and about one consultation of an asker.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -19,15 +19,15 @@ pub(super) struct Reading<'a> {
     policy: &'a Policy,
 }
 
-/// How a request to a consultee stands.
+/// The outcome of a request to a consultee.
 pub(super) enum Outcome {
     /// A reply, or a return that was upheld.
     Responded { on: NaiveDate, returned: bool, working_days: u16 },
-    /// No reply, and the due date has passed; `None` working days where the consultation has ended without it.
+    /// No reply, and the due date has passed; `None` working days if the consultation has ended without a reply.
     Silent { overdue: Option<u16> },
     /// No reply yet, and there is time.
     NotYetDue,
-    /// Returned, and it is not decided whether rightly.
+    /// Returned; whether rightly is not decided.
     ReturnUndecided,
     /// The consultation ended before the due date without a reply, or was withdrawn before a return was decided on.
     NoLongerAwaited,
@@ -38,7 +38,7 @@ pub(super) struct ConsulteeFacts {
     pub(super) reference: Reference,
     pub(super) due_on: NaiveDate,
     pub(super) outcome: Outcome,
-    /// Silent for so long that the monitor is told.
+    /// Silent long enough for the monitor to be notified.
     pub(super) told: bool,
     pub(super) evasive_overridden: u32,
     pub(super) return_refused_on: Option<NaiveDate>,
@@ -50,16 +50,16 @@ pub(super) struct AskerFacts {
     pub(super) sent_on: NaiveDate,
     pub(super) consultees: Vec<Reference>,
     pub(super) not_relevant: Vec<Reference>,
-    /// Those that had been asked on the dossier before.
+    /// The consultees that had been asked on the dossier before.
     pub(super) repeats: Vec<Reference>,
     pub(super) at_shortest_limit: bool,
     /// The days on which it granted extensions, by consultee.
     pub(super) extensions_granted: Vec<(Vec<NaiveDate>, Reference)>,
-    /// Until when it owed papers, and for how many working days, by consultee.
+    /// Until when it owed information, and for how many working days, by consultee.
     pub(super) papers_withheld: Vec<(NaiveDate, u16, Reference)>,
     /// Signed opinions with a condition or a disagreement that was neither accepted nor explained.
     pub(super) undisposed: Vec<(NaiveDate, Reference)>,
-    /// Open, and nobody has the asker's tasks any more.
+    /// Open, and no agency has the asker's tasks any more.
     pub(super) asker_dissolved: bool,
     /// When it was concluded, and how many working days after the last reply.
     pub(super) concluded: Option<(NaiveDate, u16)>,
@@ -121,7 +121,7 @@ impl<'a> Reading<'a> {
         })
     }
 
-    /// The due date as it stood when the reply came, or as it stands as long as one is awaited.
+    /// The due date as it was when the reply came, or as it is while one is awaited.
     fn due_on(
         &self,
         consultation: &Consultation,
@@ -145,7 +145,7 @@ impl<'a> Reading<'a> {
                 let withdrawn = consultation.withdrawal.is_some();
                 Ok(if withdrawn { Outcome::NoLongerAwaited } else { Outcome::ReturnUndecided })
             }
-            // Nobody is there any more who could have replied.
+            // No people are left who could have replied.
             (Progress::Dissolved, _) => Ok(Outcome::NoLongerAwaited),
             _ => self.not_responded(consultation.ended_at(), consultee),
         }
@@ -168,7 +168,7 @@ impl<'a> Reading<'a> {
         Ok(Outcome::Responded { on: reply.counts_on, returned, working_days })
     }
 
-    /// From when to when the asker owed papers to the consultee.
+    /// From when to when the asker owed information to the consultee.
     fn withheld(
         &self,
         consultee: &Consultee,
@@ -285,7 +285,7 @@ impl<'a> Reading<'a> {
         Ok(Some((concluded_on, self.working_days(last_reply_on, concluded_on)?)))
     }
 
-    /// The working days from one day to a later one; 0 where it is not later.
+    /// The working days from one day to a later one; 0 if it is not later.
     fn working_days(&self, from: NaiveDate, to: NaiveDate) -> Result<u16, NoCalendarData> {
         let days = self.calendar.working_days_between(from, to)?;
         Ok(u16::try_from(days.max(0)).unwrap_or(u16::MAX))

@@ -6,22 +6,22 @@ use crate::agency::AgencyId;
 /// The 97.5th percentile of the standard normal distribution: a two-sided interval of 95 %.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// What lies behind a figure: a consultation, or the request to one consultee in it.
+/// The source of a figure: a consultation, or the request to one consultee in it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Reference {
     /// The consultation.
     pub consultation: Uuid,
-    /// The consultee; absent where the figure is about the consultation as a whole.
+    /// The consultee; absent if the figure concerns the consultation as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consultee: Option<AgencyId>,
 }
 
-/// A count, and what it counts.
+/// A count, and its sources.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Figure {
-    /// The number. It exceeds the number of references where one request counts more than once.
+    /// The number. It exceeds the number of references if one request counts more than once.
     pub count: u32,
     /// The requests behind it, each once.
     pub references: Vec<Reference>,
@@ -40,9 +40,9 @@ impl Figure {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Rate {
-    /// How many had the property.
+    /// The number of cases with the property.
     pub count: u32,
-    /// Of how many; never 0.
+    /// The number of all cases; never 0.
     pub of: u32,
     /// The share, from 0 to 1.
     pub share: f64,
@@ -53,7 +53,7 @@ pub struct Rate {
 }
 
 impl Rate {
-    /// The rate of `count` in `of`; none of nothing.
+    /// The rate of `count` in `of`; none if `of` is 0.
     ///
     /// ```
     /// # use consultation::timeliness::Rate;
@@ -80,13 +80,13 @@ impl Rate {
         })
     }
 
-    /// Whether this share is the greater, compared without rounding.
+    /// Whether this share is greater, compared without rounding.
     pub(super) fn is_above(&self, other: &Self) -> bool {
         u64::from(self.count) * u64::from(other.of) > u64::from(other.count) * u64::from(self.of)
     }
 }
 
-/// So short a number is the same before and after JSON, in the table, the export and the API.
+/// A number this short is the same before and after JSON, in the table, the export and the API.
 fn rounded(share: f64) -> f64 {
     (share * 1e6).round() / 1e6
 }

@@ -3,7 +3,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// The days that a report is about, the first and the last included.
+/// The days that a report covers, the first and the last included.
 ///
 /// ```
 /// # use consultation::timeliness::Period;

@@ -4,14 +4,14 @@ use super::Reference;
 
 /// How many working days something took, over several cases.
 ///
-/// Percentiles are by nearest rank: the fewest working days within which at least that share of the cases was done.
-/// They are always a number of days that some case really took.
+/// Percentiles are by nearest rank: the fewest working days within which at least that share of the cases was done. They
+/// are always a number of days that some case really took.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Spread {
-    /// The median; absent where there is no case.
+    /// The median; absent if there is no case.
     pub median: Option<u16>,
-    /// The 90th percentile; absent where there is no case.
+    /// The 90th percentile; absent if there is no case.
     pub ninetieth: Option<u16>,
     /// Each case, the shortest first.
     pub cases: Vec<Timed>,

@@ -1,4 +1,4 @@
-//! The lists of an actor, in the order in which they are shown, and the numbers of a badge.
+//! The lists of an actor, in the order shown, and the numbers of a badge.
 
 use super::{AskedRow, Counts, RequestRow, asked_row, inbox_rows};
 use crate::agency::Role;
@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::standing::Standing;
 use std::cmp::Reverse;
 
-/// The actor's inbox: the less time is left, the earlier; of what is due on one day, the more urgent.
+/// The actor's inbox: the less time is left, the earlier; among those due on one day, the more urgent first.
 pub fn inbox<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     context: &Context<'_>,
@@ -24,7 +24,7 @@ pub fn inbox<'a>(
     Ok(rows)
 }
 
-/// What the actor's agency asks: drafts first, then the newest. A monitor asks nothing.
+/// The consultations of the actor's agency as the asker: drafts first, then the newest. A monitor asks nothing.
 pub fn asked<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     context: &Context<'_>,
@@ -38,7 +38,7 @@ pub fn asked<'a>(
     Ok(rows)
 }
 
-/// How many requests of open consultations have been silent for so long that the monitor is told.
+/// The number of requests of open consultations that have been silent long enough for the monitor to be notified.
 pub fn silent<'a>(
     consultations: impl IntoIterator<Item = &'a Consultation>,
     context: &Context<'_>,
@@ -55,8 +55,8 @@ pub fn silent<'a>(
     Ok(silent)
 }
 
-/// What lies before the actor, by the lists of the same moment; for a monitor, overdue are the requests that it is
-/// told of.
+/// The work that waits for the actor, from the lists of the same moment. For a monitor, the overdue requests are those that
+/// it is notified of.
 pub fn counts(
     inbox: &[RequestRow],
     asked: &[AskedRow],

@@ -1,27 +1,27 @@
-//! What an asker has to do about a consultation of its own: whose turn it is, seen from the asker.
+//! The asker's next step in a consultation of its own.
 
 use super::AskedRow;
 use crate::consultation::{Awaited, Concluding, Progress, Stage};
 use crate::standing::Standing;
 
-/// What the agency has to do about a consultation, the first first.
+/// What the asker has to do about a consultation, the most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Need {
-    /// Somebody who may sign signs the draft or gives it back.
+    /// A signer signs the draft or sends it back.
     Sign,
-    /// Somebody who may sign signs the conclusion or gives it back.
+    /// A signer signs the conclusion or sends it back.
     SignConclusion,
-    /// The draft was given back and has to be changed.
+    /// The draft was sent back and has to be changed.
     Revise,
-    /// The conclusion was given back and has to be changed.
+    /// The conclusion was sent back and has to be changed.
     ReviseConclusion,
     /// The conclusion cannot be signed any more as it was submitted, and has to be submitted again.
     RenewConclusion,
     /// Returns have to be accepted or contested.
     Settle(usize),
-    /// Consultees miss papers: give them.
+    /// Consultees miss information: give it.
     Inform(usize),
-    /// Consultees ask for more time: somebody who may sign decides.
+    /// Consultees ask for more time: a signer decides.
     Decide(usize),
     /// Every reply is in: conclude.
     Conclude,
@@ -29,7 +29,7 @@ pub enum Need {
     Remind(usize),
 }
 
-/// How many replies are in.
+/// The number of replies.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Replies {
     /// The agencies asked.
@@ -40,7 +40,7 @@ pub struct Replies {
     pub overdue: usize,
     /// Those that have answered; a return is no answer.
     pub answered: usize,
-    /// Those that have returned it, whatever became of that.
+    /// Those that have returned it, whatever the outcome.
     pub returned: usize,
 }
 
@@ -69,7 +69,7 @@ impl AskedRow {
         replies
     }
 
-    /// What somebody of the asker who `signs` or does not has to do; nothing where others have to act.
+    /// The next step of a person of the asker who `signs` or does not; nothing if it is the turn of others.
     pub fn need(&self, signs: bool) -> Option<Need> {
         match self.stage {
             Stage::AwaitingSignature => signs.then_some(Need::Sign),
@@ -112,7 +112,7 @@ impl AskedRow {
         }
     }
 
-    /// Whether it waits for somebody of the asker. Where some are overdue and others have time left, it waits for them.
+    /// Whether it is the asker's turn. If some are overdue and others have time left, it is.
     pub fn waits_for_asker(&self, signs: bool) -> bool {
         match self.need(signs) {
             Some(Need::Remind(overdue)) => self.replies().owed == overdue,

@@ -1,4 +1,4 @@
-//! A condition or a disagreement, quoted, with what becomes of it.
+//! A condition or a disagreement, quoted, with its outcome.
 
 use consultation::command::Outcome;
 use consultation_words::label;

@@ -1,4 +1,4 @@
-//! The conclusion as it was submitted, for those who sign it or give it back.
+//! The submitted conclusion, for those who sign it or send it back.
 
 use consultation::command::Command;
 use consultation::consultation::ConclusionDraft;
@@ -20,7 +20,7 @@ use crate::locale::settle::{self as texts, words};
 use crate::screens::consultation::conclusion::view_content;
 use crate::ui::{ActionBar, Button, ButtonKind, Notice, NoticeKind, Problem, written};
 
-/// What is asked before an act.
+/// The dialog before an act.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Asked {
     Sign,
@@ -37,7 +37,7 @@ pub(super) fn submitted_by(draft: &ConclusionDraft, desk: &Desk) -> Html {
     }
 }
 
-/// The draft as it will read, with the two ways on. A reply that came in meanwhile may stand in the way of the signature.
+/// The draft as it will read, with the two possible acts. A reply that came in meanwhile may prevent the signature.
 #[component]
 pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
     let desk = use_desk();

@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::ui::{Fact, Facts, Icon};
 
-/// How an agency stands when its consultation is concluded.
+/// The standing of an agency at the conclusion.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Roll {
     Answered,
@@ -51,7 +51,7 @@ impl Roll {
     }
 }
 
-/// Who has replied and who has not, and what becomes of the silent ones.
+/// Who has replied and who has not, and what happens to the silent ones.
 pub(super) fn view_roll(consultation: &Consultation, desk: &Desk) -> Html {
     let words = words(desk.locale);
     let named = |roll: Roll| {

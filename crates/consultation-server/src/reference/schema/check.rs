@@ -1,6 +1,6 @@
-//! Whether a document fits its schema: everything that does not, each with its place.
+//! Whether a document fits its schema: lists everything that does not, each with its place.
 //!
-//! Understood is what the schemas of this service use: references, types, keys, enumerations, ranges, dates and times.
+//! Supports what the schemas of this service use: references, types, keys, enumerations, ranges, dates and times.
 
 use chrono::{NaiveDate, NaiveTime};
 use consultation::calendar::closing_time;
@@ -9,12 +9,12 @@ use std::fmt;
 
 use super::NOTE;
 
-/// One thing that is wrong with a document, and where.
+/// One fault of a document, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// JSON pointer of the value; empty for the whole document.
     pub path: String,
-    /// What is wrong, and what is expected.
+    /// The fault, and what is expected.
     pub detail: String,
 }
 
@@ -37,14 +37,14 @@ impl fmt::Display for Fault {
 pub struct Examined {
     /// Everything that does not fit, in the order of the document.
     pub faults: Vec<Fault>,
-    /// The document without notes, and with something that fits in the place of what does not: what is right in it can
-    /// be looked at further.
+    /// The document without notes, and with fitting values in place of those that do not fit, so that the rest of it can be
+    /// checked further.
     pub sound: Value,
-    /// The places where something was put.
+    /// The places where a value was put in.
     pub doubtful: Doubtful,
 }
 
-/// Places of a document of which nothing more can be said.
+/// Places of a document that are checked no further.
 #[derive(Clone, Debug, Default)]
 pub struct Doubtful(Vec<String>);
 
@@ -54,7 +54,7 @@ impl Doubtful {
         self.0.push(path.to_owned());
     }
 
-    /// Whether the place is doubtful, or something in it or around it.
+    /// Whether the place is doubtful, or a value inside it or around it.
     pub fn touches(&self, path: &str) -> bool {
         let within = |inner: &str, outer: &str| {
             inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -62,7 +62,7 @@ impl Doubtful {
         self.0.iter().any(|place| within(place, path) || within(path, place))
     }
 
-    /// Whether this member of an item of the list is doubtful anywhere, or the list as a whole.
+    /// Whether this member is doubtful in any item of the list, or the list as a whole.
     pub fn touches_member(&self, list: &str, key: &str) -> bool {
         self.0.iter().any(|place| {
             let Some(rest) = place.strip_prefix(list) else { return list.starts_with(&**place) };
@@ -80,7 +80,7 @@ pub fn examine(schema: &Value, document: &Value) -> Examined {
     Examined { faults: check.faults, sound, doubtful: check.doubtful }
 }
 
-/// Something that fits the schema at the place, whatever it says; nothing where the document may go without.
+/// A value that fits the schema at the place, whatever it says; nothing if the document may go without.
 pub fn stand_in(schema: &Value, path: &str) -> Option<Value> {
     let mut at = resolved(schema, schema);
     let mut required = true;
@@ -95,7 +95,7 @@ pub fn stand_in(schema: &Value, path: &str) -> Option<Value> {
     required.then(|| fitting(schema, at))
 }
 
-/// The schema that a reference leads to; of something or null, the something.
+/// The schema that a reference leads to; for a nullable one, that of the value.
 fn resolved<'a>(schema: &'a Value, at: &'a Value) -> &'a Value {
     let reference = at["$ref"].as_str().and_then(|it| schema.pointer(it.strip_prefix('#')?));
     let choices = at["oneOf"].as_array();
@@ -148,14 +148,14 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// What is wrong is told; what is returned fits.
+    /// Reports the fault; the returned value fits.
     fn value(&mut self, expected: &Value, found: &Value) -> Value {
         if let Some(reference) = expected["$ref"].as_str() {
             let definition = reference.strip_prefix('#').and_then(|at| self.schema.pointer(at));
             return self.value(definition.unwrap_or(&Value::Null), found);
         }
         if let Some(choices) = expected["oneOf"].as_array() {
-            // Here it is always something or null, so that what is not null is to be the something.
+            // Here it is always nullable, so a value that is not null has to fit the other schema.
             let is_null = |choice: &&Value| choice["type"] == "null";
             let some = choices.iter().find(|choice| !is_null(choice));
             if found.is_null() && choices.iter().any(|choice| is_null(&choice)) {
@@ -314,7 +314,7 @@ fn named(name: &str) -> &str {
     }
 }
 
-/// A value as it is quoted in a sentence; what is long is only named.
+/// A value as quoted in a sentence; a long one is only named.
 fn shown(found: &Value) -> String {
     match found {
         Value::Object(_) => "an object".to_owned(),

@@ -1,11 +1,11 @@
-//! What a call says that wants to hand a request on to a third agency. There is no command for it, so that it could
-//! not be read; it is refused by the rule and not as a body that nobody understands.
+//! Calls that try to forward a request to a third agency. There is no command for that, so they could not be read; they are
+//! refused by the rule, and not as a malformed body.
 
 use consultation::agency::AgencyId;
 use consultation::violation::Violation;
 use serde_json::Value;
 
-/// Names that other systems have for handing on.
+/// Names that other systems use for forwarding.
 const FORWARDING: [&str; 4] =
     ["forward-request", "transfer-request", "delegate-request", "reassign-request"];
 
@@ -20,7 +20,7 @@ const OF_THE_CONSULTEE: [&str; 7] = [
     "return-request",
 ];
 
-/// The refusal, where the call hands on or acts for another agency than `own`.
+/// The refusal, if the call forwards or acts for another agency than `own`.
 pub fn refused(command: &Value, own: &AgencyId) -> Option<Violation> {
     let name = command.get("command")?.as_str()?;
     let named = ["agency", "to"]

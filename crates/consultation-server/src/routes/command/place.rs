@@ -1,7 +1,7 @@
-//! Where in a command the fault is.
+//! The place of a fault in a command.
 //!
-//! A command is told apart by its member `command`, and serde reads such a value as a whole, so
-//! that the place of a fault is lost. The members are read once more, each by itself.
+//! Commands are distinguished by their member `command`, and serde reads such a value as a whole and loses the place of a
+//! fault. So each member is read once more, by itself.
 
 use crate::text_edge::{TextFault, deserialise};
 use chrono::NaiveDate;
@@ -13,7 +13,7 @@ use consultation::request::{Document, Request};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// The fault with its place, where it lies within a member; otherwise nothing.
+/// The fault with its place, if it lies within a member; otherwise nothing.
 pub fn of_fault(command: Value) -> Option<TextFault> {
     let Value::Object(members) = command else {
         return None;

@@ -1,21 +1,21 @@
-//! Phrases that a host adds, for what officials of its province write.
+//! Phrases that a host adds, as officials of its province write them.
 
 use serde::{Deserialize, Serialize};
 
 use super::Class;
 
-/// Phrases of the host's that do the same.
+/// Phrases of the host with one effect.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AddedPhrases {
-    /// What they do.
+    /// Their effect.
     pub kind: PhraseKind,
-    /// The phrases, as they are written.
+    /// The phrases, in their written form.
     pub phrases: Vec<String>,
 }
 
-/// What a phrase that a host adds can do. The grammar is not the host's to change.
+/// The possible effects of a phrase that a host adds. A host cannot change the grammar.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -26,7 +26,7 @@ pub enum PhraseKind {
     Refuse,
     /// Agrees in general only: "về nguyên tắc".
     Hedge,
-    /// Passes for agreement and is none: "không có vướng mắc gì lớn".
+    /// Passes for agreement without being one: "không có vướng mắc gì lớn".
     WeakAgreement,
     /// Says that an opinion is still to come: "chưa có ý kiến".
     NoOpinionYet,
@@ -44,7 +44,7 @@ pub enum PhraseKind {
     Generic,
     /// Is the asker: "quý cơ quan".
     Asker,
-    /// Is somebody above both agencies: "Thường trực Tỉnh ủy".
+    /// Is an authority above both agencies: "Thường trực Tỉnh ủy".
     Superior,
     /// Is another agency: "các đơn vị liên quan".
     Others,

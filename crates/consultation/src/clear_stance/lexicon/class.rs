@@ -1,6 +1,6 @@
-//! What the phrases of the lexicon do.
+//! The effects of the lexicon's phrases.
 
-/// What a phrase does.
+/// The effect of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(in crate::clear_stance) enum Class {
     /// Agrees.
@@ -15,13 +15,13 @@ pub(in crate::clear_stance) enum Class {
     HedgeBeside,
     /// Weakens the agreement anywhere in its sentence.
     Hedge,
-    /// A whole statement that passes for agreement and is none.
+    /// A whole statement that passes for agreement without being one.
     WeakAgreement,
     /// Agreement is not the writer's own, or not yet, when it follows.
     NotYetOwn,
     /// The same, where it stands right before.
     NotYetOwnBeside,
-    /// What the writer did before agreeing: does not make agreement conditional.
+    /// The writer's preparation before agreeing: does not make agreement conditional.
     OwnStudy,
     /// Says that nothing is held back.
     NothingReserved,
@@ -33,15 +33,15 @@ pub(in crate::clear_stance) enum Class {
     Stop,
     /// Asks for later, for less or for the old way.
     Delay,
-    /// Turns against what was said before.
+    /// Turns against the preceding statement.
     Contrast,
-    /// Limits what is said to a part, a time or a place.
+    /// Limits the statement to a part, a time or a place.
     Scope,
     /// All of it, none of it.
     Total,
-    /// Names what is held back, or what is asked for in return.
+    /// Names a reservation, or a demand in return.
     Reservation,
-    /// Something is held back, and it is not said what.
+    /// A reservation that is not named.
     Unnamed,
     /// Excepts something by name.
     Exception,
@@ -55,7 +55,7 @@ pub(in crate::clear_stance) enum Class {
     Ought,
     /// Changes a text or an arrangement.
     Change,
-    /// Leads to what somebody else thinks.
+    /// Introduces the view of others.
     View,
     /// Leads to the agency whose view is adopted.
     SameAs,

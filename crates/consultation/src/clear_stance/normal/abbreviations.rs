@@ -1,8 +1,8 @@
-//! Abbreviations of official writing and of those who type fast.
+//! Abbreviations of official writing and of hasty typists.
 
 use super::key;
 
-/// Each abbreviation, as it is compared, with what it stands for.
+/// Each abbreviation, in comparable form, with its meaning.
 const ANY_CASE: &[(&str, &str)] = &[
     ("ubnd", "uỷ ban nhân dân"),
     ("hđnd", "hội đồng nhân dân"),
@@ -69,7 +69,7 @@ const CAPITALS: &[(&str, &str)] = &[
     ("sdttg", "sở dân tộc và tôn giáo"),
 ];
 
-/// What an abbreviation stands for; `spelt` is the key of `word`.
+/// The meaning of an abbreviation; `spelt` is the key of `word`.
 pub(super) fn written_out(word: &str, spelt: &str) -> Option<&'static str> {
     const LONGEST: usize = 8;
     if spelt.len() > LONGEST + 2 {

@@ -1,6 +1,7 @@
 //! One spelling per syllable, whatever the case, the normal form and the place of the tone mark.
 
-/// The syllable as it is compared: lower case, tone at the end, so that `hòa` and `hoà` are one; `lý` and `lí` too.
+/// The syllable in comparable form: lower case, tone at the end, so that `hòa` and `hoà` are the same; so are `lý` and
+/// `lí`.
 pub(in crate::clear_stance) fn key(word: &str) -> String {
     let mut letters = String::with_capacity(word.len() + 1);
     let mut tone = None;
@@ -95,7 +96,7 @@ fn shaped(base: char, mark: char) -> Option<char> {
     })
 }
 
-/// Whether it has no width of its own: a mark over or under a letter, or a character that is not seen.
+/// Whether it has no width of its own: a mark over or under a letter, or an invisible character.
 pub(super) fn belongs_to_letter(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}') || is_invisible(character)
 }
@@ -108,7 +109,7 @@ pub(super) fn is_invisible(character: char) -> bool {
     )
 }
 
-/// A key without its diacritics: what is left of a syllable that was typed without them.
+/// A key without its diacritics, as when a syllable is typed without them.
 pub(in crate::clear_stance) fn bare(key: &str) -> String {
     let plain = |letter| match letter {
         'ă' | 'â' => 'a',

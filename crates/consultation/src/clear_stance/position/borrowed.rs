@@ -1,12 +1,12 @@
-//! Agreement with what somebody else thinks or decides.
+//! Agreement with another's view or decision.
 
 use super::super::{
     lexicon::{Class, Hit},
     reading::{Reading, Who},
 };
 
-/// "Thống nhất với ý kiến của Sở Y tế", "đồng ý theo quyết định của UBND tỉnh": somebody else's view, unless it is
-/// the asker's own proposal.
+/// "Thống nhất với ý kiến của Sở Y tế", "đồng ý theo quyết định của UBND tỉnh": another's view, unless it is the asker's
+/// own proposal.
 pub(super) fn borrowed(reading: &Reading, hit: &Hit) -> Option<Who> {
     let sentence = reading.sentence_of(hit.at.start);
     let rest = hit.at.end..sentence.end.min(hit.at.end + 16);

@@ -1,4 +1,4 @@
-//! What weakens an agreement.
+//! The hedges of an agreement.
 
 use std::ops::Range;
 
@@ -11,7 +11,7 @@ use super::{
     ending,
 };
 
-/// What weakens an agreement: beside it, or set before or after it in its sentence.
+/// The hedges of an agreement: beside it, or before or after it in its sentence.
 pub(super) fn hedge(reading: &Reading, hit: &Hit, start: usize) -> Option<Range<usize>> {
     let beside =
         [start, hit.at.start].into_iter().find_map(|end| ending(reading, Class::HedgeBeside, end));

@@ -21,7 +21,7 @@ pub(super) fn refusal(reading: &Reading, hit: &Hit) -> Option<Position> {
         .then(|| plain(Side::Against, hit.at.clone()))
 }
 
-/// "Đề nghị không cấp phép", "đề nghị Sở chưa trình": a request to leave undone.
+/// "Đề nghị không cấp phép", "đề nghị Sở chưa trình": a request not to act.
 pub(super) fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position> {
     if !["đề", "kiến", "kính", "trân", "yêu"].iter().any(|word| reading.is(hit.at.start, word))
     {
@@ -49,7 +49,7 @@ pub(super) fn opposing_request(reading: &Reading, hit: &Hit) -> Option<Position>
     Some(Position { hedge, ..plain(Side::Against, at) })
 }
 
-/// "Đề nghị giữ nguyên …, không bỏ như dự thảo": what was asked is to be left undone.
+/// "Đề nghị giữ nguyên …, không bỏ như dự thảo": a request not to do what the question proposes.
 pub(super) fn left_undone(reading: &Reading, hit: &Hit) -> Option<Position> {
     let next = hit.at.end;
     let plain_stop = hit.at.len() == 1

@@ -10,7 +10,7 @@ use crate::testing::{agency, date, grounds, head, monitor, officer, request, tex
 use crate::violation::Violation;
 use std::collections::BTreeSet;
 
-/// Somebody, seen from the consultation of Sở Nội vụ in which Sở Y tế is asked among others.
+/// A person in relation to the consultation in which Sở Nội vụ asks Sở Y tế among others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Who {
     Asker,
@@ -158,7 +158,7 @@ fn redirect(to: &str) -> Command {
     }
 }
 
-/// Each command, when it fits, and everybody who may give it then.
+/// Each command, the states that it fits, and everybody who may give it then.
 fn permissions() -> Vec<(Command, Before, &'static [Who])> {
     let health = || agency("so-y-te");
     let capacity = Capacity::Head;
@@ -242,7 +242,7 @@ fn every_act_is_done_by_the_right_person_role_and_agency() {
         for (who, actor) in everybody() {
             match decide(&story.state, &command, &story.world.context(&actor)) {
                 Ok(_) => did.push(who),
-                // What is another consultee's own request may be in another state.
+                // The request of another consultee may be in another state.
                 Err(_) if matches!(who, OtherConsultee | OtherConsulteesHead) => {}
                 Err(refused) => assert!(
                     refused.iter().any(is_about_the_person) || may.contains(&who),
@@ -275,7 +275,7 @@ fn a_monitor_does_not_rule_in_a_case_of_its_own_agency() {
         ("van-phong-ubnd", true),
         ("so-noi-vu", false),
         ("so-y-te", false),
-        // Asked as well, but no party to this return.
+        // Asked as well, but not a party to this return.
         ("so-tai-chinh", true),
     ] {
         let mut story = Before::ReturnContested.story();

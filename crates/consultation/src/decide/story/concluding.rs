@@ -1,4 +1,4 @@
-//! Concluding: an officer drafts, the head signs, and nothing that came in meanwhile is passed over.
+//! Concluding: an officer drafts, the head signs, and nothing that came in meanwhile is overlooked.
 
 use super::{Story, agreement, finance_opinion};
 use crate::command::{self, Capacity, Command, Disposition};

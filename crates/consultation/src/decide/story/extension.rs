@@ -110,7 +110,7 @@ fn an_extension_is_refused_with_a_reason_and_not_asked_again() {
 #[test]
 fn a_policy_with_two_extensions_takes_the_second_after_the_first_is_decided() {
     let mut story = Story::sent_under(Policy { extensions: 2, ..Policy::default() });
-    // What the policy says later does not matter to what was sent.
+    // A later policy does not apply to a request that was sent before.
     story.world.policy.extensions = 0;
     story
         .does(&officer("so-tu-phap"), &asks_for_more_time("2026-12-08"))
@@ -157,7 +157,7 @@ fn a_reply_makes_the_question_of_more_time_idle() {
                 reason: text("Điều 9 giao nhiệm vụ cho trạm y tế xã"),
             },
         )
-        // The time starts again: what was asked of the old due date is not granted any more, and may be asked anew.
+        // The time starts again: a request made under the old due date can no longer be granted, and a new one may be made.
         .refuses(&head("so-noi-vu"), &grant("so-y-te"), &[Violation::OutOfOrder])
         .does(&officer("so-y-te"), &more);
 }
@@ -184,7 +184,7 @@ fn somebody_in_service_takes_the_place_of_who_has_left() {
     let rows = crate::view::inbox([&story.state], &story.world.context(&head("so-tu-phap")));
     assert!(!rows.expect("calendar data")[0].officer_left);
 
-    // What was drafted by who has left is signed once somebody else answers for it.
+    // The draft of an officer who has left is signed once another officer is responsible.
     let mut story = Story::sent();
     let opinion = agreement(1);
     let opinion = Opinion { responsible_officer: Some(left.into()), ..opinion };

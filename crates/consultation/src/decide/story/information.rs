@@ -1,4 +1,4 @@
-//! Missing papers: asked once by a consultee, given by the asker, whose time is added to the due date.
+//! Missing information: asked for once by a consultee, given by the asker, whose time is added to the due date.
 
 use super::{Story, agreement};
 use crate::command::{Capacity, Command};

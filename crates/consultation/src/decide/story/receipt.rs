@@ -1,4 +1,4 @@
-//! Whoever works on a request has received it, and somebody answers for it: the record says both, once.
+//! Working on a request means receiving it and being responsible for it: the record says both, once.
 
 use super::{Story, agreement};
 use crate::command::Command;

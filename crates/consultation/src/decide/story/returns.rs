@@ -127,7 +127,7 @@ fn a_contested_return_is_ruled_on_by_a_monitor_of_neither_side() {
     );
 }
 
-/// Grounds of an agency that names another.
+/// Grounds that name another agency.
 fn naming(by: &str, named: &str) -> Command {
     Command::SubmitReturn {
         grounds: Return {

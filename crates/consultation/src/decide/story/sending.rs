@@ -1,4 +1,4 @@
-//! Sending: who may, what is asked again on a dossier, what lay too long.
+//! Sending: who may send, what takes a reason when it is asked again on a dossier, and drafts that waited too long.
 
 use super::Story;
 use crate::command::{Capacity, Command};

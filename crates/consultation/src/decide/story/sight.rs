@@ -1,4 +1,4 @@
-//! Who sees what: words that somebody wrote, and everybody who finds them in the consultation or in its history.
+//! Who sees what: every text that people write, and everybody who finds it in the consultation or in its history.
 
 use super::authority::Who::{
     self, Asker, AskersHead, AskersMonitor, Consultee, ConsulteesHead, Monitor, OtherConsultee,
@@ -15,7 +15,7 @@ use crate::visibility::view_for;
 
 const ASKER: &[Who] = &[Asker, AskersHead];
 const CONSULTEE: &[Who] = &[Consultee, ConsulteesHead];
-/// Those who read a reply while it is closed to the other consultees.
+/// Those who can read a reply while it is closed to the other consultees.
 const SEALED: &[Who] = &[Asker, AskersHead, AskersMonitor, Consultee, ConsulteesHead, Monitor];
 const OPEN: &[Who] = &[
     Asker,
@@ -120,7 +120,7 @@ fn a_signed_reply_is_closed_to_those_who_may_still_answer() {
     sees(&story, "\"sealed\":true", NOBODY);
 }
 
-/// What the monitor reads, in the consultation and in its history.
+/// What the monitor can read, in the consultation and in its history.
 fn read_by(story: &Story, monitor: &Actor) -> String {
     let Story { world, record, state } = story;
     let view =
@@ -238,7 +238,7 @@ fn a_conclusion_opens_every_reply() {
     sees(&story, REASONS, OPEN);
 }
 
-/// The same of the history alone.
+/// The same for the history alone.
 #[track_caller]
 fn reads_in_the_history(story: &Story, words: &str, expected: &[Who]) {
     let Story { world, record, state } = story;

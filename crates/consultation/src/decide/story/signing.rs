@@ -1,4 +1,4 @@
-//! Signing by order or by delegation: what the register says of a person decides, not the role.
+//! Signing by order or by delegation: the register decides, not the role.
 
 use super::{Story, agreement};
 use crate::actor::Actor;
@@ -14,8 +14,8 @@ fn lets(story: &mut Story, actor: &Actor, signs: &[Capacity]) {
     entry.signs = Some(signs.to_vec());
 }
 
-/// In every capacity: without an order the chief signs nothing; with one, the chief signs by order or by delegation
-/// and nothing else, and the director as the register says.
+/// In every capacity: without an order the chief signs nothing; with one, the chief signs only by order or by delegation,
+/// and the director as the register says.
 #[track_caller]
 fn case(before: impl Fn() -> Story, agency: &str, command: impl Fn(Capacity) -> Command) {
     let (chief, director) = (officer(agency), head(agency));

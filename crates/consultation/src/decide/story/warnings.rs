@@ -1,4 +1,4 @@
-//! What is told before an act, although the act may be done.
+//! Warnings before an act, which may still be done.
 
 use super::Story;
 use crate::actor::Actor;

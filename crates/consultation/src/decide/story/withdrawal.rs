@@ -1,4 +1,4 @@
-//! Withdrawing: a draft, and what was sent.
+//! Withdrawing a draft or a sent request.
 
 use super::{Story, agreement};
 use crate::actor::Actor;
@@ -35,7 +35,7 @@ fn the_askers_head_withdraws_what_was_sent_and_nothing_follows() {
     let seen = |actor: Actor| view_for(&story.state, &story.record, &actor, &story.world.policy);
     let view = seen(officer("so-tu-phap")).expect("it sees that it is not asked any more");
     assert_eq!(view.consultation.withdrawal.expect("why").reason, text(WHY));
-    // It may be asked anew: what the others said stays closed to it.
+    // It may be asked again; it still cannot see what the others said.
     let finance = view.consultation.consultees.iter().find(|c| c.agency == agency("so-tai-chinh"));
     assert!(finance.is_some_and(|finance| finance.sealed && finance.reply.is_none()));
 }
