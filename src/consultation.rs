@@ -53,7 +53,6 @@ use self::own_request::OwnRequest;
 use self::returns::{Returns, Waiting};
 use self::settling::use_settling;
 use crate::answer::documents::Documents;
-use crate::answer::trouble::view_trouble;
 use crate::desk::{Desk, Route, use_desk};
 use crate::done::DonePanel;
 use crate::failure::Failure;
@@ -195,7 +194,7 @@ fn Shown(props: &ShownProps) -> Html {
         <div class="consultation" onfocusin={clear_of_bars()}>
             <DonePanel about={consultation.id} />
             { view_head(&props.view, &desk, words) }
-            { view_trouble(&settling.acting, &desk) }
+            { settling.view_trouble(consultation, &desk) }
             { withdrawal::view(consultation, &desk) }
             { silence::view(consultation, &desk) }
             { succession::view(&props.view, Some(&pending), &desk) }

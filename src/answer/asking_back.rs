@@ -6,7 +6,6 @@ use consultation::consultation::Consultee;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
-use super::trouble::view_trouble;
 use crate::consultation::acts::available;
 use crate::consultation::asked_back;
 use crate::consultation::returns::{view_open, view_opener};
@@ -55,7 +54,7 @@ pub fn AskingBack(props: &AskingBackProps) -> Html {
                 </div>
             }
             { view_open(&pending, &consultee.agency, &acts, &desk) }
-            { view_trouble(&settling.acting, &desk) }
+            { settling.view_trouble(consultation, &desk) }
         </div>
     }
 }

@@ -93,7 +93,7 @@ pub fn Signing(props: &SigningProps) -> Html {
             <h2>{ words.to_sign }</h2>
             <Changes view={props.view.clone()} seen={*seen} />
             if *open == Open::Nothing {
-                { view_trouble(&acting, &desk) }
+                { view_trouble(&acting, &desk, |_| None) }
             }
             if signs {
                 { view_found(&props.view, draft, &desk) }

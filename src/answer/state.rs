@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use consultation::agency::OfficerId;
 use consultation::clear_stance::{Finding, Lexicon};
+use consultation::field::Field;
 use consultation::opinion::{Opinion, Stance};
 use consultation::request::{QuestionNumber, Request};
 use consultation::violation::Violation;
@@ -26,7 +27,7 @@ pub struct Answering {
     /// What is evasive in it, by question: found again with each change.
     pub findings: BTreeMap<QuestionNumber, Vec<Finding>>,
     /// The fields that the officer has been in and left.
-    touched: BTreeSet<String>,
+    touched: BTreeSet<Field>,
     /// The questions whose wording the officer wants to keep although it was found evasive.
     kept: BTreeSet<QuestionNumber>,
     /// How often the officer wanted to submit: from the first time on everything is shown.
@@ -53,7 +54,7 @@ pub enum Action {
     /// The wording is to stand although it was found evasive.
     WordingKept(QuestionNumber),
     /// A field was left.
-    FieldLeft(String),
+    FieldLeft(Field),
     /// The officer wants to submit.
     SubmitClicked,
 }
@@ -89,13 +90,14 @@ impl Answering {
     }
 
     /// Whether what is wrong with a field is told: once the officer has left it, or wanted to submit.
-    pub fn shows(&self, field: &str) -> bool {
+    pub fn shows(&self, field: &Field) -> bool {
         self.attempts > 0 || self.touched.contains(field)
     }
 
     /// The violations that are told, of all that the rules found.
     pub fn shown<'a>(&self, violations: &'a [Violation]) -> Vec<&'a Violation> {
-        violations.iter().filter(|violation| self.shows(&violation.field())).collect()
+        let shows = |violation: &&Violation| violation.field().is_some_and(|it| self.shows(&it));
+        violations.iter().filter(shows).collect()
     }
 
     /// Whether the officer is asked to justify the wording: something was found, and it is to stand.
@@ -172,6 +174,7 @@ impl Reducible for Answering {
 mod tests {
     use super::*;
     use consultation::Text;
+    use consultation::field::AnswerField;
     use consultation::request::Question;
 
     fn text(text: &str) -> Text {
@@ -236,7 +239,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_told_where_the_officer_has_been_and_everywhere_after_submitting() {
         let missing = [1, 2].map(|question| Violation::StanceMissing { question });
-        let answering = after([Action::FieldLeft("answers/2/stance".to_owned())]);
+        let answering = after([Action::FieldLeft(Field::Answer(2, AnswerField::Stance))]);
         assert_eq!(answering.shown(&missing), [&missing[1]]);
         let answering = answering.reduce(Action::SubmitClicked);
         assert_eq!(answering.shown(&missing), [&missing[0], &missing[1]]);
@@ -244,7 +247,10 @@ mod tests {
 
     #[test]
     fn only_what_is_typed_is_a_change_of_the_draft() {
-        let looked = after([Action::FieldLeft("reasons".to_owned()), Action::SubmitClicked]);
+        let looked = after([
+            Action::FieldLeft(Field::Answer(1, AnswerField::Reasons)),
+            Action::SubmitClicked,
+        ]);
         assert_eq!(looked.revision, 0);
         assert_eq!(after(hedged()).revision, 2);
     }

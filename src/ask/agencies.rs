@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use consultation::agency::{Agency, AgencyId, Level};
 use consultation::earlier::{EarlierRound, dossier_key};
+use consultation::field::{ConsulteeField, Field};
 use consultation::violation::Violation;
 use consultation_words::{agency_name, field_name, label, violation};
 use yew::prelude::*;
@@ -45,7 +46,7 @@ impl AgenciesPart {
         let Self { part, proposals, on_look_up, refused } = self;
         PartSection { part: Part::Agencies, locale: desk.locale }.view(html! {
             <>
-                <div id={field_id("consultees")} class="stack">
+                <div id={field_id(&Field::Consultees)} class="stack">
                     { view_relevant(part, proposals, desk) }
                     if !proposals.communes.is_empty() {
                         <Communes part={part.clone()} proposals={proposals.clone()} />
@@ -54,7 +55,7 @@ impl AgenciesPart {
                     if let Some(refused) = refused {
                         { view_refusal(refused, desk) }
                     }
-                    if let Some(error) = part.error("consultees", desk) {
+                    if let Some(error) = part.error(&Field::Consultees, desk) {
                         <p class="field-error">{ error }</p>
                     }
                 </div>
@@ -106,12 +107,12 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
             if ticked { Action::AgencyChosen(agency) } else { Action::AgencyRemoved(agency) }
         })
     };
-    let field = format!("consultees/{agency}");
+    let field = Field::Consultee(agency.clone(), None);
     html! {
         <li key={agency.to_string()} class={classes!("ask-agency", chosen.map(|_| "ask-agency-chosen"))}>
             {
                 CheckBox {
-                    id: field_id(&field).into(),
+                    id: field_id(&field),
                     label: agency_name(register, agency, desk.locale).to_owned().into(),
                     hint: Some(mandates.join("; ").into()),
                     checked: chosen.is_some(),
@@ -131,7 +132,7 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
 /// Why the agency is asked; and what is new, where it was asked on the dossier before.
 fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
-    let field = format!("consultees/{}/relevance-reason", chosen.agency);
+    let field = Field::Consultee(chosen.agency.clone(), Some(ConsulteeField::RelevanceReason));
     let name = agency_name(&desk.session.register, &chosen.agency, desk.locale).to_owned();
     let on_change = {
         let agency = chosen.agency.clone();
@@ -168,7 +169,7 @@ fn view_repetition(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html
     if rounds.is_empty() {
         return Html::default();
     }
-    let field = format!("consultees/{agency}/what-is-new");
+    let field = Field::Consultee(agency.clone(), Some(ConsulteeField::WhatIsNew));
     let on_change = {
         let agency = agency.clone();
         part.on.reform(move |text| Action::WhatIsNewTyped { agency: agency.clone(), text })
@@ -285,8 +286,8 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let agency = &chosen.agency;
     let name = agency_name(&desk.session.register, agency, desk.locale).to_owned();
-    let justification = format!("consultees/{agency}/justification");
-    let itself = format!("consultees/{agency}");
+    let justification = Field::Consultee(agency.clone(), Some(ConsulteeField::Justification));
+    let itself = Field::Consultee(agency.clone(), None);
     let on_remove = {
         let agency = agency.clone();
         part.on.reform(move |_| Action::AgencyRemoved(agency.clone()))

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::earlier::EarlierRound;
+use consultation::field::Field;
 use uuid::Uuid;
 use yew::prelude::*;
 
@@ -10,6 +11,7 @@ use super::findings::{Findings, Part};
 use super::state::{Action, State};
 use crate::desk::{Desk, Route};
 use crate::locale::{self, Locale};
+use crate::refusals::control_id;
 use crate::ui::{Button, ButtonKind, Icon};
 
 /// What every part of the form is given.
@@ -29,26 +31,26 @@ pub(super) struct PartProps {
 
 impl PartProps {
     /// Called when a field is left.
-    pub(super) fn leave(&self, field: &str) -> Callback<()> {
-        let field = field.to_owned();
+    pub(super) fn leave(&self, field: &Field) -> Callback<()> {
+        let field = field.clone();
         self.on.reform(move |()| Action::FieldLeft(field.clone()))
     }
 
     /// What is wrong at a field and what to do, if it is to be shown by now.
-    pub(super) fn error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+    pub(super) fn error(&self, field: &Field, desk: &Desk) -> Option<AttrValue> {
         if self.state.shows(field) { self.hidden_error(field, desk) } else { None }
     }
 
     /// What is wrong at a field, whether or not it is shown by now.
-    pub(super) fn hidden_error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+    pub(super) fn hidden_error(&self, field: &Field, desk: &Desk) -> Option<AttrValue> {
         let refusal = self.findings.at(field).next()?;
         Some(refusal.message(&desk.context(), desk.locale).to_string().into())
     }
 }
 
 /// The id of the control of a field.
-pub(super) fn field_id(field: &str) -> String {
-    format!("ask-{}", field.replace('/', "-"))
+pub(super) fn field_id(field: &Field) -> AttrValue {
+    control_id("ask", field)
 }
 
 /// The way back to the list.

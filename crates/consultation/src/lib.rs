@@ -14,7 +14,8 @@
 //! | where a consultation stands | [`consultation`], [`standing`] |
 //! | what a wrong clock recorded, put right | [`correction`] |
 //! | what was asked on the dossier before | [`earlier`] |
-//! | what the directives require | [`rules`], one file per rule; [`code`] is their table |
+//! | what the directives require | [`rules`], one file per rule; [`violation`] has their table |
+//! | the fields of the forms | [`field`] |
 //! | who is asked, who acts | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
 //! | what officers see | [`view`], [`visibility`] |
@@ -33,6 +34,7 @@ pub mod correction;
 pub mod decide;
 pub mod earlier;
 pub mod event;
+pub mod field;
 pub mod hand_back;
 pub mod limits;
 pub mod opinion;

@@ -1,5 +1,7 @@
 //! How much a command may carry. What is recorded is read whatever its size: the limits are asked of commands, not of events.
 
+use crate::field::{AnswerField, Field};
+use crate::request::QuestionNumber;
 use crate::text::{is_blank, is_invisible};
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +69,22 @@ impl List {
             | Self::Papers => 50,
         }
     }
+
+    /// The field that it is in: for a list of an answer, that of the answer where it is known.
+    pub(crate) fn field(self, question: Option<QuestionNumber>) -> Field {
+        let of_answer = |part| question.map_or(Field::Answers, |it| Field::Answer(it, part));
+        match self {
+            Self::Fields => Field::Fields,
+            Self::Documents => Field::Documents,
+            Self::Questions => Field::Questions,
+            Self::Consultees | Self::QuestionsAsked => Field::Consultees,
+            Self::Answers => Field::Answers,
+            Self::Conditions => of_answer(AnswerField::Conditions),
+            Self::LegalBasis => of_answer(AnswerField::LegalBasis),
+            Self::Papers => Field::Papers,
+            Self::Dispositions => Field::Dispositions,
+        }
+    }
 }
 
 /// A text that is short by its nature.
@@ -88,6 +106,15 @@ impl ShortText {
         match self {
             Self::DossierNumber | Self::DocumentNumber => NUMBER,
             Self::Note => NOTE,
+        }
+    }
+
+    /// The field that it is in.
+    pub(crate) fn field(self) -> Field {
+        match self {
+            Self::DossierNumber => Field::DossierNumber,
+            Self::DocumentNumber => Field::DocumentNumber,
+            Self::Note => Field::Note,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the directives require: one file per rule, each with its source, its reason and its cases.
 //!
 //! A rule takes only what it needs and says nothing but codes. [`crate::decide`] calls the rules
-//! by name; [`crate::code`] is their table.
+//! by name; `violation/table.rs` is their table.
 
 mod acceptance_explained;
 mod authorised;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use consultation::consultation::{Consultation, Reply};
 use consultation::decide::decide;
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::{Command, Text};
 use yew::prelude::*;
@@ -15,6 +16,8 @@ use crate::capacity::CapacityChoice;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
+
+const REMARK: &str = "send-back-remark";
 
 /// The acts of the screen, handed to a dialog: drawn anew with each change, so none equals another.
 #[derive(Clone)]
@@ -71,7 +74,7 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
         >
             <p>{ what_happens }</p>
             { CapacityChoice::kept_in("signing-capacity", &capacity).view(&desk) }
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, |_| None) }
         </Dialog>
     }
 }
@@ -126,14 +129,14 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
             {actions}
         >
             <TextArea
-                id="send-back-remark"
+                id={REMARK}
                 label={words.send_back_remark}
                 hint={words.send_back_hint}
                 value={(*remark).clone()}
                 {error}
                 {on_change}
             />
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, remark_control) }
         </Dialog>
     }
 }
@@ -150,4 +153,9 @@ fn sent_back(remark: &str, consultation: &Consultation, desk: &Desk) -> Result<C
             Err(errors.into_values().next().unwrap_or_default())
         }
     }
+}
+
+/// The remark is the only field.
+fn remark_control(field: &Field) -> Option<AttrValue> {
+    (*field == Field::Reason).then_some(AttrValue::Static(REMARK))
 }

@@ -5,7 +5,7 @@ use consultation_words::date;
 use yew::prelude::*;
 
 use super::redirection::{view_redirection, view_repetition};
-use super::{ActFormProps, id};
+use super::{ActFormProps, Errors, id};
 use crate::answer::counted::CountedDays;
 use crate::answer::lines::Lines;
 use crate::capacity::{self, CapacityChoice};
@@ -14,14 +14,13 @@ use crate::consultation::papers::Papers;
 use crate::desk::Desk;
 use crate::locale;
 use crate::locale::settle::{self as texts, Words, words};
-use crate::refusals::FieldErrors;
 use crate::ui::{DateField, Icon, RadioCard, RadioCards, TextArea, Tone};
 
 /// What is filled in for the act.
 pub(super) fn view_fields(
     props: &ActFormProps,
     before: &[&EarlierRound],
-    errors: &FieldErrors,
+    errors: &Errors,
     desk: &Desk,
 ) -> Html {
     let words = words(desk.locale);
@@ -89,7 +88,7 @@ pub(super) fn view_fields(
     }
 }
 
-fn view_papers(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+fn view_papers(props: &ActFormProps, errors: &Errors, desk: &Desk, words: &Words) -> Html {
     html! {
         <Lines
             id={id("papers")}
@@ -115,7 +114,7 @@ fn view_capacity(props: &ActFormProps, desk: &Desk) -> Html {
 }
 
 /// The new due date, and how it counts from the day of receipt.
-fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+fn view_new_date(props: &ActFormProps, errors: &Errors, desk: &Desk, words: &Words) -> Html {
     let Some(consultee) = props.consultation.consultee(&props.agency) else {
         return Html::default();
     };
@@ -149,7 +148,7 @@ fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words:
     }
 }
 
-fn view_ruling(props: &ActFormProps, errors: &FieldErrors, words: &Words) -> Html {
+fn view_ruling(props: &ActFormProps, errors: &Errors, words: &Words) -> Html {
     let card = |value, label, detail, icon, tone| RadioCard {
         value: AttrValue::Static(value),
         label: AttrValue::Static(label),

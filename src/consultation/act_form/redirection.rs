@@ -4,20 +4,19 @@ use consultation::agency::{Agency, AgencyId};
 use consultation::earlier::EarlierRound;
 use yew::prelude::*;
 
-use super::{ActFormProps, id};
+use super::{ActFormProps, Errors, id};
 use crate::consultation::acts::Action;
 use crate::desk::Desk;
 use crate::earlier::view_rounds;
 use crate::locale;
 use crate::locale::settle::Words;
 use crate::offered::offered;
-use crate::refusals::FieldErrors;
 use crate::ui::{Combobox, ComboboxOption, TextArea};
 
 /// Which agency, and why that one.
 pub(super) fn view_redirection(
     props: &ActFormProps,
-    errors: &FieldErrors,
+    errors: &Errors,
     desk: &Desk,
     words: &Words,
 ) -> Html {
@@ -68,7 +67,7 @@ pub(super) fn view_redirection(
 pub(super) fn view_repetition(
     props: &ActFormProps,
     before: &[&EarlierRound],
-    errors: &FieldErrors,
+    errors: &Errors,
     desk: &Desk,
 ) -> Html {
     let chosen = props.doing.to.as_ref();

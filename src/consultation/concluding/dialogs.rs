@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::decide::decide;
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::{Command, Text};
 use yew::prelude::*;
@@ -16,6 +17,8 @@ use crate::locale;
 use crate::locale::settle::words;
 use crate::refusals::beside_fields;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
+
+const REMARK: &str = "conclude-remark";
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct SignDialogProps {
@@ -63,7 +66,7 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
             { view_roll(consultation, &desk) }
             <p>{ words.will_happen_detail }</p>
             { CapacityChoice::kept_in("conclude-capacity", &chosen).view(&desk) }
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, |_| None) }
         </Dialog>
     }
 }
@@ -127,14 +130,19 @@ pub(super) fn SendBackDialog(props: &SendBackDialogProps) -> Html {
             {actions}
         >
             <TextArea
-                id="conclude-remark"
+                id={REMARK}
                 label={words.send_back_remark}
                 hint={words.send_back_hint}
                 value={(*remark).clone()}
                 {error}
                 {on_change}
             />
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, remark_control) }
         </Dialog>
     }
+}
+
+/// The remark is the only field.
+fn remark_control(field: &Field) -> Option<AttrValue> {
+    (*field == Field::Reason).then_some(AttrValue::Static(REMARK))
 }

@@ -43,7 +43,7 @@ pub(super) fn view_point(
     let id = control(&field);
     let title_id = format!("{id}-title");
     html! {
-        <li key={field.clone()}>
+        <li key={field.to_string()}>
             <div class="stack-tight" role="group" aria-labelledby={title_id.clone()}>
                 <h3 id={title_id}>{ name.to_owned() }{ " · " }{ title }</h3>
                 <p class="point-text written" lang="vi">{ point.text.to_string() }</p>
