@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::findings::Part;
 use super::form::ChosenAgency;
 use super::matrix::view_matrix;
-use super::part::{PartProps, PartSection, field_id};
+use super::part::{PartProps, PartSection, field_id, view_warned};
 use super::proposals::{Proposal, Proposals};
 use super::state::Action;
 use crate::desk::{Desk, use_desk};
@@ -355,33 +355,11 @@ fn view_warnings(part: &PartProps, desk: &Desk) -> Html {
     if state.form.agencies.is_empty() && state.attempts == 0 {
         return Html::default();
     }
-    let omitted = |warning: &&Violation| matches!(warning, Violation::RelevantAgencyOmitted { .. });
-    let register = &desk.session.register;
-    let communes = part.findings.warnings.iter().filter(omitted).filter(|warning| {
+    let is_commune = |warning: &&Violation| {
         matches!(warning, Violation::RelevantAgencyOmitted { agency, .. }
-            if register.agency(agency).is_some_and(|agency| agency.level == Level::Commune))
-    });
+            if desk.session.register.agency(agency).is_some_and(|it| it.level == Level::Commune))
+    };
     // A hundred communes that are left out are one thing to think about.
-    let surplus = communes.clone().skip(1);
-    let shown: Vec<&Violation> = part
-        .findings
-        .warnings
-        .iter()
-        .filter(|warning| !surplus.clone().any(|other| std::ptr::eq(other, *warning)))
-        .collect();
-    if shown.is_empty() {
-        return Html::default();
-    }
-    Notice {
-        kind: NoticeKind::Warning,
-        title: Some(locale::ask::words(desk.locale).findings_warn.into()),
-        ..Notice::PLAIN
-    }
-    .view(html! {
-        <ul class="ask-warnings">
-            for warning in shown {
-                <li>{ violation(warning, register, desk.locale).to_string() }</li>
-            }
-        </ul>
-    })
+    let (communes, others): (Vec<_>, Vec<_>) = part.warnings(Part::Agencies).partition(is_commune);
+    view_warned(others.into_iter().chain(communes.into_iter().take(1)), desk)
 }

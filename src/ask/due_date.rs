@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::due;
 use super::due_month::DueMonth;
 use super::findings::Part;
-use super::part::{PartProps, PartSection, field_id};
+use super::part::{PartProps, PartSection, field_id, view_warned};
 use super::state::Action;
 use crate::desk::Desk;
 use crate::locale;
@@ -79,6 +79,7 @@ pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
                     }
                 </div>
             </div>
+            { view_warned(part.warnings(Part::DueDate), desk) }
         </>
     })
 }

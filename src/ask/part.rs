@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use consultation::earlier::EarlierRound;
 use consultation::field::Field;
+use consultation::violation::Violation;
+use consultation_words::violation;
 use uuid::Uuid;
 use yew::prelude::*;
 
@@ -12,7 +14,7 @@ use super::state::{Action, State};
 use crate::desk::{Desk, Route};
 use crate::locale::{self, Locale};
 use crate::refusals::control_id;
-use crate::ui::{Button, ButtonKind, Icon};
+use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind};
 
 /// What every part of the form is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -39,6 +41,11 @@ impl PartProps {
     /// What is wrong at a field and what to do, if it is to be shown by now.
     pub(super) fn error(&self, field: &Field, desk: &Desk) -> Option<AttrValue> {
         if self.state.shows(field) { self.hidden_error(field, desk) } else { None }
+    }
+
+    /// What is told of a part and kept, although it lets the request pass.
+    pub(super) fn warnings(&self, part: Part) -> impl Iterator<Item = &Violation> {
+        self.findings.warnings.iter().filter(move |it| Part::of(it.field().as_ref()) == part)
     }
 
     /// What is wrong at a field, whether or not it is shown by now.
@@ -80,6 +87,23 @@ pub(super) fn part_name(part: Part, locale: Locale) -> &'static str {
 /// The number of a part on the page.
 pub(super) const fn part_number(part: Part) -> usize {
     part as usize + 1
+}
+
+/// Warnings, in a notice; nothing where there are none.
+pub(super) fn view_warned<'a>(warnings: impl Iterator<Item = &'a Violation>, desk: &Desk) -> Html {
+    let register = &desk.session.register;
+    let told: Vec<_> = warnings.map(|it| violation(it, register, desk.locale)).collect();
+    if told.is_empty() {
+        return Html::default();
+    }
+    let title = locale::ask::words(desk.locale).findings_warn;
+    Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <ul class="ask-warnings">
+            for message in told {
+                <li>{ message.to_string() }</li>
+            }
+        </ul>
+    })
 }
 
 /// A numbered part with its heading.
