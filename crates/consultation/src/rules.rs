@@ -53,6 +53,7 @@ mod signer_entitled;
 mod signs_for_agency;
 mod within_competence;
 mod within_limits;
+mod within_usual_time;
 
 pub use acceptance_explained::acceptance_explained;
 pub use authorised::authorised;
@@ -103,6 +104,7 @@ pub use signer_entitled::signer_entitled;
 pub use signs_for_agency::signs_for_agency;
 pub use within_competence::within_competence;
 pub use within_limits::within_limits;
+pub use within_usual_time::within_usual_time;
 
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::consultation::Consultee;

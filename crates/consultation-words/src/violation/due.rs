@@ -36,6 +36,15 @@ macro_rules! due {
                "Chọn ngày làm việc tiếp theo: {next}.";
             en "{weekday}, {day} is not a working day.", "Choose the next working day: {next}.";
 
+    LongerThanUsual:
+        "Hạn trả lời không dài hơn mức thông thường.",
+        "The due date leaves no more than the policy's usual time.";
+        { usual, latest } |w| latest = w.date_long(*latest);
+            vi "Hạn trả lời dài hơn mức thông thường ({usual} ngày làm việc).",
+               "Chọn hạn muộn nhất là {latest}; nếu vẫn giữ hạn này, cảnh báo được lưu vào hồ sơ.";
+            en "The due date leaves more than the usual {usual} working days.",
+               "Choose {latest} or earlier; if you keep the date, this warning stays on record.";
+
     CalendarDataMissing:
         "Mọi ngày tháng nằm trong các năm đã có lịch làm việc.",
         "Every date lies in a year that the working-day calendar knows.";

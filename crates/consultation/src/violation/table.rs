@@ -94,6 +94,8 @@ violations! {
     DueTooLate { latest: NaiveDate } "due-too-late" [Ask] Block, [D5, D2], at Field::DueOn;
     DueNotWorkingDay { due_on: NaiveDate, next: NaiveDate }
         "due-not-working-day" [Ask, Extend] Block, [D5, D2], at Field::DueOn;
+    LongerThanUsual { usual: u16, latest: NaiveDate }
+        "longer-than-usual" [Ask] Warn, [D5], at Field::DueOn;
     CalendarDataMissing { year: i32, first_year: i32, last_year: i32 }
         "calendar-data-missing" [Any] Block, [], at Field::DueOn;
 
@@ -214,6 +216,7 @@ violations! {
         fields: Option<Vec<FieldCode>>,
         consultees: Option<u16>,
         most: Option<u16>,
+        usual: Option<u16>,
         earliest: Option<NaiveDate>,
         latest: Option<NaiveDate>,
         due_on: Option<NaiveDate>,
