@@ -191,10 +191,8 @@ mod tests {
         let doing: Doing = first_release!("settle");
         assert_eq!(doing.open, Some(("so-xay-dung".into(), Act::Contest)));
         let concluding: Concluding = first_release!("conclude");
-        assert_eq!(
-            concluding.settled["dispositions/so-tu-phap/1/1"].explanation,
-            "Đã sửa khoản 2 Điều 5."
-        );
+        let condition = "dispositions/so-tu-phap/1/1".parse().expect("a field");
+        assert_eq!(concluding.settled[&condition].explanation, "Đã sửa khoản 2 Điều 5.");
     }
 
     #[test]

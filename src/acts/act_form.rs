@@ -4,10 +4,14 @@ mod fields;
 mod props;
 mod redirection;
 
+use std::collections::BTreeMap;
+
 use consultation::agency::{AgencyId, OfficerId};
 use consultation::command::Command;
+use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
+use consultation::field::{ConsulteeField, Field};
 use consultation::violation::Violation;
 use yew::prelude::*;
 
@@ -17,11 +21,16 @@ use super::act::{Act, Action, Doing};
 use super::words;
 use crate::desk::{Desk, use_desk};
 use crate::dossier::earlier::use_earlier;
-use crate::form::answerable::use_answerable;
+use crate::form::answerable::{is_vacant, use_answerable};
 use crate::form::capacity;
-use crate::form::refusals::{FieldErrors, beside_fields, problem};
+use crate::form::refusals::{beside_fields, problem};
 use crate::locale::settle::{Words, words};
 use crate::ui::{Button, ButtonKind, ErrorSummary, Problem, focus_by_id};
+
+const RESPONSIBLE: &str = "act-responsible";
+
+/// What is wrong with each control.
+type Errors = BTreeMap<&'static str, AttrValue>;
 
 /// The form of an act.
 #[component]
@@ -45,7 +54,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     let checked = Checked::of(props, &doing, &answerable.officer, &context, words);
     let told = props.doing.attempts > 0;
     let problems = if told { checked.problems(props.act, &desk) } else { Vec::new() };
-    let errors = if told { checked.errors(props.act, &desk) } else { FieldErrors::new() };
+    let errors = if told { checked.errors(props.act, &desk) } else { Errors::new() };
     let send = {
         let (on_action, on_send) = (props.on_action.clone(), props.on_send.clone());
         let command = checked.command.clone();
@@ -70,7 +79,7 @@ pub fn ActForm(props: &ActFormProps) -> Html {
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={props.doing.attempts} />
             { view_fields(props, &before, &errors, &desk) }
             if let Some(consultee) = consultee.filter(|_| answerable.vacant && props.act.is_asking_back()) {
-                { answerable.view(consultee, "act-responsible", &desk) }
+                { answerable.view(consultee, RESPONSIBLE, &desk) }
             }
             <p class="consequence">{ words::consequence(props.act, name, desk.locale) }</p>
             <div class="row">
@@ -140,14 +149,11 @@ impl Checked {
         }
     }
 
-    fn errors(&self, act: Act, desk: &Desk) -> FieldErrors {
-        let mut errors: FieldErrors = beside_fields(&self.violations, desk)
-            .into_iter()
-            .filter_map(|(field, error)| Some((control(act, &field)?.to_owned(), error)))
-            .collect();
-        if let Some((field, what)) = self.unfinished {
-            errors.insert(field.to_owned(), what.into());
-        }
+    fn errors(&self, act: Act, desk: &Desk) -> Errors {
+        let beside = beside_fields(&self.violations, desk).into_iter();
+        let mut errors: Errors =
+            beside.filter_map(|(field, error)| Some((control(act, &field)?, error))).collect();
+        errors.extend(self.unfinished.map(|(control, what)| (control, what.into())));
         errors
     }
 
@@ -158,25 +164,48 @@ impl Checked {
             remedy: None,
             source: None,
         });
-        let found = self
-            .violations
-            .iter()
-            .map(|violation| problem(violation, desk, control(act, &violation.field()).map(id)));
+        let found = self.violations.iter().map(|violation| {
+            let control = violation.field().and_then(|field| control(act, &field));
+            problem(violation, desk, control.map(id))
+        });
         unfinished.into_iter().chain(found).collect()
     }
 }
 
-/// The control for a violation: the rules name a redirection's fields by the agency. None if it concerns the act as a
-/// whole, or something that this form does not ask for.
-fn control(act: Act, field: &str) -> Option<&'static str> {
-    match (act, field.split('/').next(), field.rsplit('/').next()) {
-        (Act::Redirect, Some("consultees"), Some("relevance-reason")) => Some("relevance"),
-        (Act::Redirect, Some("consultees"), Some("justification")) => Some("justification"),
-        (Act::Redirect, Some("consultees"), Some("what-is-new")) => Some("what-is-new"),
-        (Act::Redirect, Some("consultees"), _) => Some("choice"),
-        (Act::AskExtension, _, Some("due-on")) => Some("due-on"),
-        (Act::AskInformation, Some("papers"), _) => Some("papers"),
-        (Act::GiveInformation, Some("documents"), _) => Some("documents"),
+/// The control of the open form to which a refusal leads.
+pub fn control_of(
+    doing: &Doing,
+    consultation: &Consultation,
+    field: &Field,
+    desk: &Desk,
+) -> Option<AttrValue> {
+    let (agency, act) = doing.open.as_ref()?;
+    if *field == Field::ResponsibleOfficer {
+        let vacant = is_vacant(consultation.consultee(agency)?, desk);
+        return (act.is_asking_back() && vacant).then_some(AttrValue::Static(RESPONSIBLE));
+    }
+    control(*act, field).map(id)
+}
+
+/// The control at which a violation is told: the rules name a redirection's fields by the agency. None where it is about
+/// the act as a whole, or about what this form does not ask for.
+fn control(act: Act, field: &Field) -> Option<&'static str> {
+    match (act, field) {
+        (Act::Redirect, Field::Consultee(_, Some(ConsulteeField::RelevanceReason))) => {
+            Some("relevance")
+        }
+        (Act::Redirect, Field::Consultee(_, Some(ConsulteeField::Justification))) => {
+            Some("justification")
+        }
+        (Act::Redirect, Field::Consultee(_, Some(ConsulteeField::WhatIsNew))) => {
+            Some("what-is-new")
+        }
+        (Act::Redirect, Field::Consultee(..) | Field::Consultees | Field::CompetentAgency) => {
+            Some("choice")
+        }
+        (Act::AskExtension, Field::DueOn) => Some("due-on"),
+        (Act::AskInformation, Field::Papers | Field::Paper(_)) => Some("papers"),
+        (Act::GiveInformation, Field::Documents | Field::Document(_)) => Some("documents"),
         (
             Act::Contest
             | Act::Rule
@@ -185,8 +214,7 @@ fn control(act: Act, field: &str) -> Option<&'static str> {
             | Act::GiveInformation
             | Act::Withdraw
             | Act::Remind,
-            _,
-            Some("reason" | "note"),
+            Field::Reason | Field::Note,
         ) => Some("reason"),
         _ => None,
     }

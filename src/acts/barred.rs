@@ -27,7 +27,7 @@ pub fn barred(
     context: &Context<'_>,
 ) -> Vec<Violation> {
     let found = decide(consultation, blank, context).err().into_iter().flatten();
-    let whole = |violation: &Violation| violation.field().is_empty();
+    let whole = |violation: &Violation| violation.field().is_none();
     found.filter(|violation| whole(violation) && !is_out_of_reach(violation)).collect()
 }
 

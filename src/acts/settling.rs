@@ -2,21 +2,23 @@
 
 use consultation::command::Command;
 use consultation::consultation::Consultation;
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
 use super::act::{Action, Doing};
+use super::act_form;
 use super::returns::PendingProps;
 use crate::desk::acting::{Acting, use_acting};
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
 use crate::dossier::course::Course;
 use crate::form::saving::use_saving;
-use crate::form::trouble::use_reload_after_conflict;
+use crate::form::trouble::{use_reload_after_conflict, view_trouble};
 
 /// The acts of a screen about the consultees of one consultation.
 pub struct Settling {
-    /// The act being sent, and why it was not stored.
-    pub acting: Acting,
+    /// The act on its way, and why it was not stored.
+    acting: Acting,
     doing: UseReducerHandle<Doing>,
     on_action: Callback<Action>,
     on_send: Callback<Command>,
@@ -63,6 +65,13 @@ pub fn use_settling(
 }
 
 impl Settling {
+    /// Why the last act was not stored, leading to the controls of the form that is open.
+    pub fn view_trouble(&self, consultation: &Consultation, desk: &Desk) -> Html {
+        let control_of =
+            |field: &Field| act_form::control_of(&self.doing, consultation, field, desk);
+        view_trouble(&self.acting, desk, control_of)
+    }
+
     /// The same for the lists of consultees.
     pub fn pending(&self, consultation: &Consultation, courses: &[Option<Course>]) -> PendingProps {
         PendingProps {

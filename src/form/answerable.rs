@@ -1,6 +1,6 @@
 //! The officer responsible for what an agency sends: the one on record or, if that one no longer acts, another.
 
-use consultation::agency::{AgencyId, OfficerId};
+use consultation::agency::OfficerId;
 use consultation::consultation::Consultee;
 use yew::prelude::*;
 
@@ -23,14 +23,8 @@ pub struct Answerable {
 pub fn use_answerable(consultee: Option<&Consultee>) -> Answerable {
     let desk = use_desk();
     let chosen = use_state_eq(|| None::<OfficerId>);
-    let recorded = consultee.and_then(|consultee| Some((consultee.officer.clone()?, consultee)));
-    let acts =
-        |officer: &OfficerId, agency: &AgencyId| desk.session.register.acts_for(officer, agency);
-    let (vacant, recorded) = match recorded {
-        Some((officer, consultee)) if acts(&officer, &consultee.agency) => (false, Some(officer)),
-        Some(_) => (true, None),
-        None => (false, None),
-    };
+    let vacant = consultee.is_some_and(|consultee| is_vacant(consultee, &desk));
+    let recorded = consultee.filter(|_| !vacant).and_then(|consultee| consultee.officer.clone());
     let proposed = || (*chosen).clone().unwrap_or_else(|| desk.session.actor.officer.clone());
     let on_choose = {
         let chosen = chosen.setter();
@@ -39,8 +33,19 @@ pub fn use_answerable(consultee: Option<&Consultee>) -> Answerable {
     Answerable { officer: recorded.unwrap_or_else(proposed), vacant, on_choose }
 }
 
+/// Whether the officer who is recorded as responsible does not act for the agency any more.
+pub fn is_vacant(consultee: &Consultee, desk: &Desk) -> bool {
+    let acts = |officer| desk.session.register.acts_for(officer, &consultee.agency);
+    consultee.officer.as_ref().is_some_and(|officer| !acts(officer))
+}
+
 impl Answerable {
-    /// Shows the officer; if the one on record has left, the choice of another.
+    /// The control in which another is chosen, where there is a choice.
+    pub fn control(&self, id: &'static str) -> Option<AttrValue> {
+        self.vacant.then_some(AttrValue::Static(id))
+    }
+
+    /// Says who it is; where the one who is recorded has left, the choice of another.
     pub fn view(&self, consultee: &Consultee, id: &'static str, desk: &Desk) -> Html {
         if !self.vacant {
             return view_responsible(consultee, desk);

@@ -1,9 +1,10 @@
 //! A list of texts, one per line.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use super::one_by_one::Edit;
-use crate::form::refusals::FieldErrors;
 use crate::ui::{Button, ButtonKind, Icon, TextArea};
 
 /// The lines and their words.
@@ -28,7 +29,7 @@ pub struct LinesProps {
     pub error: Option<AttrValue>,
     /// The problem of a line, by its index.
     #[prop_or_default]
-    pub line_errors: FieldErrors,
+    pub line_errors: BTreeMap<usize, AttrValue>,
     /// Called with each edit.
     pub on_edit: Callback<Edit>,
     /// Called when the list or a line is left.
@@ -85,7 +86,7 @@ fn view_line(props: &LinesProps, index: usize, text: &str) -> Html {
                 label_hidden=true
                 rows={1}
                 value={text.to_owned()}
-                error={props.line_errors.get(&index.to_string()).cloned()}
+                error={props.line_errors.get(&index).cloned()}
                 {on_change}
                 on_leave={props.on_leave.clone()}
             />

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use consultation::code::Directive;
+use consultation::field::Field;
 use consultation::violation::Violation;
 use consultation_words::{sample_mark, source_line};
 use yew::prelude::*;
@@ -10,8 +11,8 @@ use yew::prelude::*;
 use crate::desk::Desk;
 use crate::ui::{Problem, written};
 
-/// The first problem of each field, by the field's name.
-pub type FieldErrors = BTreeMap<String, AttrValue>;
+/// The first thing that is wrong with each field.
+pub type FieldErrors = BTreeMap<Field, AttrValue>;
 
 /// The problems beside the fields.
 pub fn beside_fields<'a>(
@@ -20,18 +21,24 @@ pub fn beside_fields<'a>(
 ) -> FieldErrors {
     let mut errors = FieldErrors::new();
     for violation in violations {
+        let Some(field) = violation.field() else { continue };
         let register = &desk.session.register;
         let message = consultation_words::violation(violation, register, desk.locale);
-        errors.entry(violation.field()).or_insert_with(|| message.to_string().into());
+        errors.entry(field).or_insert_with(|| message.to_string().into());
     }
     errors
 }
 
-/// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and a link to the field.
-pub fn problem(violation: &Violation, desk: &Desk, field: Option<AttrValue>) -> Problem {
+/// The id of the control of a field in the form that names its controls so.
+pub fn control_id(form: &str, field: &Field) -> AttrValue {
+    format!("{form}-{}", field.to_string().replace('/', "-")).into()
+}
+
+/// One violation for the list on top: what is wrong, the way out, the sentence of the directive, and the control to go to.
+pub fn problem(violation: &Violation, desk: &Desk, control: Option<AttrValue>) -> Problem {
     let message = consultation_words::violation(violation, &desk.session.register, desk.locale);
     Problem {
-        field,
+        field: control,
         what: message.what.into(),
         remedy: Some(message.next.into()),
         source: cited(violation.directives(), desk),

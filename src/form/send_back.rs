@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use consultation::decide::decide;
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::{Command, Text};
 use yew::prelude::*;
@@ -13,6 +14,8 @@ use crate::desk::acting::Shared;
 use crate::desk::use_desk;
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
+
+const REMARK: &str = "send-back-remark";
 
 /// The properties of [`SendBackDialog`].
 #[derive(Clone, PartialEq, Properties)]
@@ -79,14 +82,19 @@ pub fn SendBackDialog(props: &SendBackDialogProps) -> Html {
             {actions}
         >
             <TextArea
-                id="send-back-remark"
+                id={REMARK}
                 label={words.send_back_remark}
                 hint={words.send_back_hint}
                 value={(*remark).clone()}
                 {error}
                 {on_change}
             />
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, remark_control) }
         </Dialog>
     }
+}
+
+/// The remark is the only field.
+fn remark_control(field: &Field) -> Option<AttrValue> {
+    (*field == Field::Reason).then_some(AttrValue::Static(REMARK))
 }

@@ -1,5 +1,6 @@
 //! Violations, beside the fields and on top of the form.
 
+use consultation::field::Field;
 use consultation::text::TextError;
 use consultation::violation::Violation;
 use yew::AttrValue;
@@ -26,22 +27,23 @@ pub fn beside_fields<'a>(
     errors
 }
 
-/// The problems on top of the form. `id_of` gives the control of a field.
+/// What is shown at the top of the form. `control_of` says which control a field is.
 pub fn on_top<'a>(
     violations: impl IntoIterator<Item = &'a Violation>,
     unusable: &[Unusable],
     desk: &Desk,
-    id_of: impl Fn(&str) -> Option<AttrValue>,
+    control_of: impl Fn(&Field) -> Option<AttrValue>,
 ) -> Vec<Problem> {
     let unusable = unusable.iter().map(|unusable| Problem {
-        field: id_of(&unusable.field),
+        field: control_of(&unusable.field),
         what: unusable_words(unusable, desk),
         remedy: None,
         source: None,
     });
-    let refused = violations
-        .into_iter()
-        .map(|violation| refusals::problem(violation, desk, id_of(&violation.field())));
+    let refused = violations.into_iter().map(|violation| {
+        let control = violation.field().and_then(|field| control_of(&field));
+        refusals::problem(violation, desk, control)
+    });
     unusable.chain(refused).collect()
 }
 

@@ -1,5 +1,6 @@
 //! An act that was not stored, and what others did meanwhile.
 
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use web_sys::{HtmlElement, ScrollLogicalPosition};
 use yew::prelude::*;
@@ -26,12 +27,17 @@ pub fn use_reload_after_conflict(acting: &Acting, reload: Callback<()>) {
     });
 }
 
-/// Why the last act was not stored, and how to go on. [`view_changes`] shows a conflict.
-pub fn view_trouble(acting: &Acting, desk: &Desk) -> Html {
+/// Why the last act was not stored, and how to go on. What the service refuses leads to its field, as far as `control_of` says
+/// that the form has a control for it. A conflict is told by [`Changes`].
+pub fn view_trouble(
+    acting: &Acting,
+    desk: &Desk,
+    control_of: impl Fn(&Field) -> Option<AttrValue>,
+) -> Html {
     match acting.failure() {
         None | Some(BackendError::Conflict { .. }) => Html::default(),
         Some(BackendError::Refused(violations)) => {
-            let problems = told::on_top(violations.iter(), &[], desk, |_| None);
+            let problems = told::on_top(violations.iter(), &[], desk, control_of);
             let error = BackendError::Refused(violations.clone());
             let title = locale::backend::error(desk.locale, &error).title;
             html! { <ErrorSummary {title} {problems} /> }

@@ -1,6 +1,8 @@
 //! The words of the form of a request, and of the head's view of it.
 
 use consultation::Text;
+use consultation::field::{ConsulteeField, QuestionField};
+use consultation::request::QuestionNumber;
 use consultation::text::TextError;
 
 use super::{Locale, fill, words};
@@ -302,24 +304,24 @@ pub fn saved(locale: Locale, at: &str) -> String {
 }
 
 /// A question that a field of the summary belongs to: `Câu hỏi 2: nội dung hỏi`.
-pub fn of_question(locale: Locale, number: &str, part: &str) -> String {
+pub fn of_question(locale: Locale, number: QuestionNumber, part: QuestionField) -> String {
     let words = words(locale);
     let part = match part {
-        "own-position" => words.own_position,
-        _ => words.question_text,
+        QuestionField::OwnPosition => words.own_position,
+        QuestionField::Text => words.question_text,
     };
     format!("{} {number}: {}", words.question, lower_first(part))
 }
 
 /// An agency that a field of the summary belongs to: `Sở Y tế: giải trình`.
-pub fn of_agency(locale: Locale, agency: &str, part: &str) -> String {
+pub fn of_agency(locale: Locale, agency: &str, part: Option<ConsulteeField>) -> String {
     let words = words(locale);
     let part = match part {
-        "justification" => words.justification,
-        "relevance-reason" => words.relevance_reason,
-        "what-is-new" => words.what_is_new,
-        "questions" => words.questions_short,
-        _ => return agency.to_owned(),
+        Some(ConsulteeField::Justification) => words.justification,
+        Some(ConsulteeField::RelevanceReason) => words.relevance_reason,
+        Some(ConsulteeField::WhatIsNew) => words.what_is_new,
+        Some(ConsulteeField::Questions) => words.questions_short,
+        None => return agency.to_owned(),
     };
     format!("{agency}: {}", lower_first(part))
 }
@@ -365,9 +367,10 @@ mod tests {
 
     #[test]
     fn a_point_of_the_summary_names_its_question_or_agency() {
-        assert_eq!(of_question(Locale::Vi, "2", "text"), "Câu hỏi 2: nội dung hỏi");
-        assert_eq!(of_agency(Locale::Vi, "Sở Y tế", "justification"), "Sở Y tế: giải trình");
-        assert_eq!(of_agency(Locale::Vi, "Sở Y tế", ""), "Sở Y tế");
+        assert_eq!(of_question(Locale::Vi, 2, QuestionField::Text), "Câu hỏi 2: nội dung hỏi");
+        let justification = Some(ConsulteeField::Justification);
+        assert_eq!(of_agency(Locale::Vi, "Sở Y tế", justification), "Sở Y tế: giải trình");
+        assert_eq!(of_agency(Locale::Vi, "Sở Y tế", None), "Sở Y tế");
     }
 
     #[test]

@@ -11,7 +11,6 @@ use crate::acts::returns::{view_open, view_opener};
 use crate::acts::settling::use_settling;
 use crate::desk::use_desk;
 use crate::dossier::asked_back;
-use crate::form::trouble::view_trouble;
 
 /// The name under which the draft of such a request is kept.
 const DRAFT: &str = "asking-back";
@@ -55,7 +54,7 @@ pub fn AskingBack(props: &AskingBackProps) -> Html {
                 </div>
             }
             { view_open(&pending, &consultee.agency, &acts, &desk) }
-            { view_trouble(&settling.acting, &desk) }
+            { settling.view_trouble(consultation, &desk) }
         </div>
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use consultation::Command;
 use consultation::consultation::{Progress, Stage};
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
@@ -13,6 +14,8 @@ use crate::form::people;
 use crate::form::trouble::{use_reload_after_conflict, view_trouble};
 use crate::locale;
 use crate::ui::{Button, Select, Width};
+
+const ASSIGN: &str = "assign-officer";
 
 /// A request to the actor's own agency.
 #[derive(Clone, PartialEq, Properties)]
@@ -83,7 +86,7 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
             <div class="assign">
                 {
                     Select {
-                        id: "assign-officer".into(),
+                        id: ASSIGN.into(),
                         label: words.assign_to.into(),
                         label_hidden: true,
                         placeholder: Some(words.choose_officer.into()),
@@ -114,6 +117,10 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
         Button { busy: acting.is_busy(), onclick: Some(onclick), ..Button::PLAIN }
             .view(words.take.into())
     };
+    let chooses = actor.is_head_of(&consultee.agency);
+    let control_of = |field: &Field| {
+        (chooses && *field == Field::ResponsibleOfficer).then_some(AttrValue::Static(ASSIGN))
+    };
     html! {
         <div class="stack-tight">
             <div class="row">
@@ -126,7 +133,7 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
                 </p>
                 { controls }
             </div>
-            { view_trouble(&acting, &desk) }
+            { view_trouble(&acting, &desk, control_of) }
         </div>
     }
 }

@@ -20,10 +20,9 @@ use crate::desk::{Desk, use_desk};
 use crate::dossier::findings;
 use crate::dossier::grounds::GroundsText;
 use crate::dossier::opinion::OpinionText;
-use crate::form::capacity;
-use crate::form::refusals;
 use crate::form::send_back::SendBackDialog;
 use crate::form::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::form::{capacity, refusals};
 use crate::locale;
 use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind};
 
@@ -93,7 +92,7 @@ pub fn Signing(props: &SigningProps) -> Html {
             <h2>{ words.to_sign }</h2>
             <Changes view={props.view.clone()} seen={*seen} />
             if *open == Open::Nothing {
-                { view_trouble(&acting, &desk) }
+                { view_trouble(&acting, &desk, |_| None) }
             }
             if signs {
                 { view_found(&props.view, draft, &desk) }

@@ -50,7 +50,6 @@ use crate::dossier::course::Course;
 use crate::dossier::documents::Documents;
 use crate::dossier::need::view_need;
 use crate::dossier::silence;
-use crate::form::trouble::view_trouble;
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
 use crate::reply::pane::{Doing as Replying, RequestPaneProps, use_request_pane};
@@ -187,7 +186,7 @@ fn Shown(props: &ShownProps) -> Html {
         <div class="consultation" onfocusin={clear_of_bars()}>
             <DonePanel about={consultation.id} />
             { view_head(&props.view, &desk, words) }
-            { view_trouble(&settling.acting, &desk) }
+            { settling.view_trouble(consultation, &desk) }
             { withdrawal::view(consultation, &desk) }
             { silence::view(consultation, &desk) }
             { succession::view(&props.view, Some(&pending), &desk) }

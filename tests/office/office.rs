@@ -22,6 +22,7 @@ use consultation::policy::Policy;
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
 use consultation::sources::Sources;
 use consultation::view::ConsultationView;
+use consultation::violation::Violation;
 use consultation::{Actor, Text};
 use futures::FutureExt;
 use futures::future::ready;
@@ -29,7 +30,7 @@ use gloo_timers::future::TimeoutFuture;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use self::portal::{People, Portal};
+use self::portal::{People, Portal, Stricter};
 pub use self::screen::Screen;
 use self::screen::{PATIENCE_MS, STEP_MS};
 
@@ -50,6 +51,7 @@ pub fn sources() -> Sources {
 pub struct Office {
     record: SharedRecord,
     people: People,
+    stricter: Stricter,
     drafts: DraftPolicy,
 }
 
@@ -99,6 +101,7 @@ impl Office {
         Self {
             record: SharedRecord::new(world),
             people: People::default(),
+            stricter: Stricter::default(),
             drafts: DraftPolicy::Off,
         }
     }
@@ -118,6 +121,11 @@ impl Office {
     /// Changes what time it is, who there is, which rules of the house hold. A screen that is open does not know yet.
     pub fn becomes(&self, otherwise: impl FnOnce(&mut World)) {
         self.record.change_world(otherwise);
+    }
+
+    /// The service refuses the next act for a violation that the widget's preview does not find.
+    pub fn refuses_next(&self, violation: &Violation) {
+        self.stricter.replace(Some(violation.clone()));
     }
 
     /// Sets the clock.
@@ -287,6 +295,7 @@ impl Office {
             record: self.record.clone(),
             people: self.people.clone(),
             officer: actor(officer),
+            stricter: self.stricter.clone(),
         };
         BackendHandle::new(portal, Callback::noop())
     }

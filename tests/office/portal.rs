@@ -8,10 +8,14 @@ use agency_consultation::backend::in_memory::{InMemory, SharedRecord};
 use agency_consultation::backend::{Act, Backend, BackendError, Question};
 use async_trait::async_trait;
 use consultation::Actor;
+use consultation::violation::Violation;
 use uuid::Uuid;
 
 /// Those for whom the portal vouches otherwise than at first: they moved to another agency or role.
 pub type People = Rc<RefCell<BTreeMap<String, Actor>>>;
+
+/// A violation that only the service finds, as a version of it that is newer than the widget may.
+pub type Stricter = Rc<RefCell<Option<Violation>>>;
 
 /// The record in memory, as the portal lets an officer use it.
 pub struct Portal {
@@ -19,6 +23,8 @@ pub struct Portal {
     pub people: People,
     /// Who it is at first.
     pub officer: Actor,
+    /// Refuses the next act.
+    pub stricter: Stricter,
 }
 
 impl Portal {
@@ -35,6 +41,9 @@ impl Backend for Portal {
     }
 
     async fn act(&self, act: Act) -> Result<String, BackendError> {
+        if let Some(violation) = self.stricter.take() {
+            return Err(BackendError::Refused(violation.into()));
+        }
         self.now().act(act).await
     }
 

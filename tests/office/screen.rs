@@ -191,8 +191,7 @@ impl Screen {
     pub async fn refuses(&self, violation: &Violation) {
         let Message { what, .. } = self.message(violation);
         let Some(link) = self.lists(violation).await else {
-            let field = violation.field();
-            assert!(field.is_empty(), "{what}: the list does not lead to {field}");
+            assert_eq!(violation.field(), None, "{what}: the list does not lead there");
             return;
         };
         let told = || {
@@ -204,7 +203,7 @@ impl Screen {
                     .then_some(())
             })
         };
-        self.waits_for(&format!("{} at {}", violation.code(), violation.field()), told).await;
+        self.waits_for(&format!("{} at {:?}", violation.code(), violation.field()), told).await;
     }
 
     /// The same for what is put right outside the form: the link must lead into what matches.

@@ -263,6 +263,16 @@ async fn who_is_left_out_and_that_many_are_asked_is_warned_of() {
 }
 
 #[wasm_bindgen_test]
+async fn more_time_than_usual_is_warned_of_and_put_right() {
+    let screen = complete(&Office::new(), &request()).await;
+    screen.picks_day("08/12/2026").await;
+    let longer = Violation::LongerThanUsual { usual: 7, latest: day("2026-12-03") };
+    screen.tells(".notice-warning", &longer).await;
+    screen.presses("Dùng ngày đề xuất").await;
+    screen.is_content_with(&longer).await;
+}
+
+#[wasm_bindgen_test]
 async fn a_due_date_that_was_right_is_refused_when_things_have_changed() {
     let screen = complete(&Office::new(), &request()).await;
     screen.picks_day("08/12/2026").await;

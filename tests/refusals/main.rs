@@ -8,6 +8,8 @@ mod acts;
 #[cfg(target_arch = "wasm32")]
 mod asking;
 #[cfg(target_arch = "wasm32")]
+mod by_service;
+#[cfg(target_arch = "wasm32")]
 mod changed_register;
 #[cfg(target_arch = "wasm32")]
 mod concluding;

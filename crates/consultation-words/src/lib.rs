@@ -1,7 +1,5 @@
 //! The words for everything that the rules code, in official Vietnamese and in English.
 //!
-//! The server puts them into its problem documents, the widget beside the field concerned. Every function is a plain
-//! `match`: a new code, event or state does not compile until it is worded in both languages.
 //!
 //! | to word | call |
 //! |---|---|
@@ -27,7 +25,6 @@ mod list;
 mod locale;
 mod message;
 mod name;
-mod requirement;
 mod rules_markdown;
 mod standing;
 mod violation;
@@ -40,7 +37,7 @@ pub use history::history_line;
 pub use locale::Locale;
 pub use message::Message;
 pub use name::{agency_name, field_name, name, officer_name};
-pub use requirement::requirement;
+
 pub use rules_markdown::rules_markdown;
 pub use standing::{standing, time_left};
-pub use violation::violation;
+pub use violation::{requirement, violation};

@@ -11,10 +11,6 @@
 //! | requests, opinions and returns | [`request`], [`opinion`], [`hand_back`] |
 //! | the acts of officers, and the events | [`command`], [`event`] |
 //! | where a consultation stands | [`consultation`], [`standing`] |
-//! | the correction of what a wrong clock recorded | [`correction`] |
-//! | earlier rounds on a dossier | [`earlier`] |
-//! | the demands of the directives | [`rules`], one file per rule; [`code`] is their table |
-//! | agencies and actors | [`agency`], [`actor`] |
 //! | working days and the host's numbers | [`calendar`], [`policy`] |
 //! | the views of officers | [`view`], [`visibility`] |
 //! | the views of monitors | [`timeliness`], [`oversight`] |
@@ -32,6 +28,7 @@ pub mod correction;
 pub mod decide;
 pub mod earlier;
 pub mod event;
+pub mod field;
 pub mod hand_back;
 pub mod limits;
 pub mod opinion;

@@ -1,5 +1,7 @@
 //! How much a command may carry. The record can be read whatever its size: the limits apply to commands, not to events.
 
+use crate::field::{AnswerField, Field};
+use crate::request::QuestionNumber;
 use crate::text::{is_blank, is_invisible};
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +86,22 @@ impl List {
             | Self::Papers => 50,
         }
     }
+
+    /// The field that it is in: for a list of an answer, that of the answer where it is known.
+    pub(crate) fn field(self, question: Option<QuestionNumber>) -> Field {
+        let of_answer = |part| question.map_or(Field::Answers, |it| Field::Answer(it, part));
+        match self {
+            Self::Fields => Field::Fields,
+            Self::Documents => Field::Documents,
+            Self::Questions => Field::Questions,
+            Self::Consultees | Self::QuestionsAsked => Field::Consultees,
+            Self::Answers | Self::Points => Field::Answers,
+            Self::Conditions => of_answer(AnswerField::Conditions),
+            Self::LegalBasis => of_answer(AnswerField::LegalBasis),
+            Self::Papers => Field::Papers,
+            Self::Dispositions => Field::Dispositions,
+        }
+    }
 }
 
 /// A text that is short by nature.
@@ -105,6 +123,15 @@ impl ShortText {
         match self {
             Self::DossierNumber | Self::DocumentNumber => NUMBER,
             Self::Note => NOTE,
+        }
+    }
+
+    /// The field that it is in.
+    pub(crate) fn field(self) -> Field {
+        match self {
+            Self::DossierNumber => Field::DossierNumber,
+            Self::DocumentNumber => Field::DocumentNumber,
+            Self::Note => Field::Note,
         }
     }
 }

@@ -1,7 +1,5 @@
 //! What the directives require: one file per rule, each with its source, its reason and its cases.
 //!
-//! A rule takes only what it needs, and its only output is codes. [`crate::decide`] calls the rules by name;
-//! [`crate::code`] is their table.
 
 mod acceptance_explained;
 mod authorised;
@@ -53,6 +51,7 @@ mod signer_entitled;
 mod signs_for_agency;
 mod within_competence;
 mod within_limits;
+mod within_usual_time;
 
 pub use acceptance_explained::acceptance_explained;
 pub use authorised::authorised;
@@ -103,6 +102,7 @@ pub use signer_entitled::signer_entitled;
 pub use signs_for_agency::signs_for_agency;
 pub use within_competence::within_competence;
 pub use within_limits::within_limits;
+pub use within_usual_time::within_usual_time;
 
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::consultation::Consultee;

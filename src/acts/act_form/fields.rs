@@ -4,6 +4,7 @@ use consultation::earlier::EarlierRound;
 use consultation_words::date;
 use yew::prelude::*;
 
+use super::Errors;
 use super::props::{ActFormProps, id};
 use super::redirection::{view_redirection, view_repetition};
 use crate::acts::act::{Act, Action};
@@ -12,7 +13,6 @@ use crate::desk::Desk;
 use crate::dossier::counted::CountedDays;
 use crate::form::capacity::{self, CapacityChoice};
 use crate::form::lines::Lines;
-use crate::form::refusals::FieldErrors;
 use crate::locale;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::ui::{DateField, Icon, RadioCard, RadioCards, TextArea, Tone};
@@ -21,7 +21,7 @@ use crate::ui::{DateField, Icon, RadioCard, RadioCards, TextArea, Tone};
 pub(super) fn view_fields(
     props: &ActFormProps,
     before: &[&EarlierRound],
-    errors: &FieldErrors,
+    errors: &Errors,
     desk: &Desk,
 ) -> Html {
     let words = words(desk.locale);
@@ -89,7 +89,7 @@ pub(super) fn view_fields(
     }
 }
 
-fn view_papers(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+fn view_papers(props: &ActFormProps, errors: &Errors, desk: &Desk, words: &Words) -> Html {
     html! {
         <Lines
             id={id("papers")}
@@ -115,7 +115,7 @@ fn view_capacity(props: &ActFormProps, desk: &Desk) -> Html {
 }
 
 /// The new due date, and how it counts from the day of receipt.
-fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words: &Words) -> Html {
+fn view_new_date(props: &ActFormProps, errors: &Errors, desk: &Desk, words: &Words) -> Html {
     let Some(consultee) = props.consultation.consultee(&props.agency) else {
         return Html::default();
     };
@@ -149,7 +149,7 @@ fn view_new_date(props: &ActFormProps, errors: &FieldErrors, desk: &Desk, words:
     }
 }
 
-fn view_ruling(props: &ActFormProps, errors: &FieldErrors, words: &Words) -> Html {
+fn view_ruling(props: &ActFormProps, errors: &Errors, words: &Words) -> Html {
     let card = |value, label, detail, icon, tone| RadioCard {
         value: AttrValue::Static(value),
         label: AttrValue::Static(label),

@@ -4,12 +4,12 @@ use consultation::agency::{Agency, AgencyId};
 use consultation::earlier::EarlierRound;
 use yew::prelude::*;
 
+use super::Errors;
 use super::props::{ActFormProps, id};
 use crate::acts::act::Action;
 use crate::desk::Desk;
 use crate::dossier::earlier::view_rounds;
 use crate::form::offered::offered;
-use crate::form::refusals::FieldErrors;
 use crate::locale;
 use crate::locale::settle::Words;
 use crate::ui::{Combobox, ComboboxOption, TextArea};
@@ -17,7 +17,7 @@ use crate::ui::{Combobox, ComboboxOption, TextArea};
 /// The agency and the reason.
 pub(super) fn view_redirection(
     props: &ActFormProps,
-    errors: &FieldErrors,
+    errors: &Errors,
     desk: &Desk,
     words: &Words,
 ) -> Html {
@@ -68,7 +68,7 @@ pub(super) fn view_redirection(
 pub(super) fn view_repetition(
     props: &ActFormProps,
     before: &[&EarlierRound],
-    errors: &FieldErrors,
+    errors: &Errors,
     desk: &Desk,
 ) -> Html {
     let chosen = props.doing.to.as_ref();

@@ -1,7 +1,6 @@
 use async_trait::async_trait;
 
-use crate::page::host::Host;
-use crate::page::host::TokenError;
+use crate::page::host::{Host, TokenError};
 
 /// The officer's credentials.
 #[async_trait(?Send)]

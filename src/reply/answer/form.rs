@@ -2,6 +2,7 @@
 
 use consultation::Text;
 use consultation::agency::OfficerId;
+use consultation::field::{AnswerField, Field};
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::QuestionNumber;
 use serde::{Deserialize, Serialize};
@@ -87,7 +88,7 @@ impl AnswerForm {
         is_evasive: impl Fn(QuestionNumber) -> bool,
     ) -> Result<Opinion, Vec<Unusable>> {
         let mut unusable = Vec::new();
-        let document_number = taken(&self.document_number, "document-number", &mut unusable);
+        let document_number = taken(&self.document_number, Field::DocumentNumber, &mut unusable);
         let answers = self
             .parts
             .iter()
@@ -103,9 +104,9 @@ impl AnswerForm {
 }
 
 impl Part {
-    /// The name of one of its fields, as violations name it.
-    pub fn field(&self, name: &str) -> String {
-        format!("answers/{}/{name}", self.question)
+    /// One of its fields.
+    pub fn field(&self, part: AnswerField) -> Field {
+        Field::Answer(self.question, part)
     }
 
     /// Whether the part for the question is empty.
@@ -123,10 +124,11 @@ impl Part {
 
     /// The answer that it makes, with a note of each text that cannot be sent.
     pub fn answer(&self, is_evasive: bool, unusable: &mut Vec<Unusable>) -> Answer {
-        let reasons = taken(&self.reasons, &self.field("reasons"), unusable);
-        let justification = taken(&self.justification, &self.field("justification"), unusable);
+        let reasons = taken(&self.reasons, self.field(AnswerField::Reasons), unusable);
+        let justified = self.field(AnswerField::Justification);
+        let justification = taken(&self.justification, justified, unusable);
         let conditions = if self.has_conditions() {
-            self.listed(&self.conditions, "conditions", unusable)
+            self.listed(&self.conditions, AnswerField::Condition, unusable)
         } else {
             Vec::new()
         };
@@ -135,17 +137,23 @@ impl Part {
             stance: self.stance,
             reasons,
             conditions,
-            legal_basis: self.listed(&self.legal_basis, "legal-basis", unusable),
+            legal_basis: self.listed(&self.legal_basis, AnswerField::Rule, unusable),
             justification: (is_evasive && !justification.is_empty()).then_some(justification),
         }
     }
 
-    fn listed(&self, list: &OneByOne, name: &str, unusable: &mut Vec<Unusable>) -> Vec<Text> {
+    fn listed(
+        &self,
+        list: &OneByOne,
+        line: fn(u16) -> AnswerField,
+        unusable: &mut Vec<Unusable>,
+    ) -> Vec<Text> {
         list.texts().unwrap_or_else(|errors| {
-            unusable.extend(errors.into_iter().map(|(number, error)| Unusable {
-                field: format!("{}/{number}", self.field(name)),
-                error,
-            }));
+            unusable.extend(
+                errors
+                    .into_iter()
+                    .map(|(number, error)| Unusable { field: self.field(line(number)), error }),
+            );
             Vec::new()
         })
     }
@@ -216,8 +224,9 @@ mod tests {
         form.document_number = "a\u{7}b".to_owned();
         form.parts[1].conditions = vec![String::new(), "a\u{1b}".to_owned()].into();
         let unusable = form.opinion(None, |_| false).expect_err("two control characters");
-        let fields: Vec<_> = unusable.iter().map(|unusable| unusable.field.as_str()).collect();
-        assert_eq!(fields, ["document-number", "answers/2/conditions/1"]);
+        let fields: Vec<_> = unusable.into_iter().map(|unusable| unusable.field).collect();
+        let condition = Field::Answer(2, AnswerField::Condition(1));
+        assert_eq!(fields, [Field::DocumentNumber, condition]);
     }
 
     #[test]

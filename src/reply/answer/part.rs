@@ -1,6 +1,9 @@
 //! One question: on the left as it was asked, on the right the form of its answer.
 
+use std::collections::BTreeMap;
+
 use consultation::clear_stance::Finding;
+use consultation::field::{AnswerField, Field};
 use consultation::request::Question;
 use consultation_words::finding_label;
 use gloo_timers::callback::Timeout;
@@ -12,7 +15,8 @@ use crate::desk::{Announcement, Desk, use_desk};
 use crate::dossier::matter::AskedQuestion;
 use crate::dossier::stances;
 use crate::form::lines::Lines;
-use crate::form::one_by_one::Edit;
+use crate::form::one_by_one::{Edit, OneByOne};
+use crate::form::refusals;
 use crate::form::refusals::FieldErrors;
 use crate::locale;
 use crate::locale::Locale;
@@ -22,9 +26,25 @@ use crate::ui::{Button, ButtonKind, Mark, RadioCards, TextArea};
 /// How long evasive words have to stand before they are announced.
 const PAUSE_MS: u32 = 1_000;
 
-/// The id of the control of a field, by the field's name.
-pub fn control_id(field: &str) -> AttrValue {
-    format!("answer-{}", field.replace('/', "-")).into()
+/// The id of the control of a field.
+pub fn control_id(field: &Field) -> AttrValue {
+    refusals::control_id("answer", field)
+}
+
+/// The control of a field of an answer: for a condition or a rule, the line that it is written in.
+pub fn control_in(part: &Part, field: AnswerField) -> AttrValue {
+    let line = |whole, list: &OneByOne, number| {
+        let whole = control_id(&part.field(whole));
+        match list.line_of(number) {
+            Some(line) => format!("{whole}-{line}").into(),
+            None => whole,
+        }
+    };
+    match field {
+        AnswerField::Condition(number) => line(AnswerField::Conditions, &part.conditions, number),
+        AnswerField::Rule(number) => line(AnswerField::LegalBasis, &part.legal_basis, number),
+        whole => control_id(&part.field(whole)),
+    }
 }
 
 /// One part of the form.
@@ -51,12 +71,12 @@ pub fn PartForm(props: &PartFormProps) -> Html {
     let words = locale::answer::words(desk.locale);
     let part = &props.part;
     let question = part.question;
-    let heading = control_id(&part.field("question"));
+    let heading = AttrValue::from(format!("answer-answers-{question}-question"));
     use_findings_told(props, &desk);
     let on_stance =
         props.on_action.reform(move |value: AttrValue| match stances::of_value(&value) {
             Some(stance) => Action::StanceChosen(question, stance),
-            None => Action::FieldLeft(String::new()),
+            None => Action::FieldLeft(Field::Answer(question, AnswerField::Stance)),
         });
     html! {
         <section class="answer-part" aria-labelledby={heading.clone()}>
@@ -70,24 +90,24 @@ pub fn PartForm(props: &PartFormProps) -> Html {
             <div class="answer-fields stack">
                 {
                     RadioCards {
-                        id: control_id(&part.field("stance")).into(),
+                        id: control_id(&part.field(AnswerField::Stance)).into(),
                         legend: words.stance.into(),
                         cards: stances::cards(desk.locale),
                         value: part.stance.map(stances::value),
                         on_change: on_stance,
-                        error: props.errors.get(&part.field("stance")).cloned(),
+                        error: props.errors.get(&part.field(AnswerField::Stance)).cloned(),
                         ..RadioCards::default()
                     }
                     .view()
                 }
                 if part.has_conditions() {
-                    { view_lines(props, &desk, "conditions") }
+                    { view_lines(props, &desk, AnswerField::Conditions) }
                 }
                 { view_reasons(props, &desk) }
                 if props.justifies {
                     { view_justification(props, &desk) }
                 }
-                { view_lines(props, &desk, "legal-basis") }
+                { view_lines(props, &desk, AnswerField::LegalBasis) }
             </div>
         </section>
     }
@@ -132,14 +152,14 @@ fn told(props: &PartFormProps, desk: &Desk) -> Option<String> {
     (!found.is_empty()).then(|| format!("{question}. {unclear}: {}", found.join("; ")))
 }
 
-fn left(props: &PartFormProps, name: &str) -> Callback<()> {
-    let field = props.part.field(name);
+fn left(props: &PartFormProps, field: AnswerField) -> Callback<()> {
+    let field = props.part.field(field);
     props.on_action.reform(move |()| Action::FieldLeft(field.clone()))
 }
 
 fn view_reasons(props: &PartFormProps, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
-    let field = props.part.field("reasons");
+    let field = props.part.field(AnswerField::Reasons);
     let question = props.part.question;
     let spans = props.findings.iter().filter_map(|finding| finding.span);
     let marks: Vec<_> =
@@ -155,7 +175,7 @@ fn view_reasons(props: &PartFormProps, desk: &Desk) -> Html {
             {marks}
             margin={(!props.findings.is_empty()).then(|| view_margin(props, desk))}
             on_change={props.on_action.reform(move |text| Action::ReasonsTyped(question, text))}
-            on_leave={left(props, "reasons")}
+            on_leave={left(props, AnswerField::Reasons)}
         />
     }
 }
@@ -194,7 +214,7 @@ fn view_margin(props: &PartFormProps, desk: &Desk) -> Html {
 
 fn view_justification(props: &PartFormProps, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
-    let field = props.part.field("justification");
+    let field = props.part.field(AnswerField::Justification);
     let question = props.part.question;
     html! {
         <TextArea
@@ -205,32 +225,46 @@ fn view_justification(props: &PartFormProps, desk: &Desk) -> Html {
             value={props.part.justification.clone()}
             error={props.errors.get(&field).cloned()}
             on_change={props.on_action.reform(move |text| Action::JustificationTyped(question, text))}
-            on_leave={left(props, "justification")}
+            on_leave={left(props, AnswerField::Justification)}
         />
     }
 }
 
-fn view_lines(props: &PartFormProps, desk: &Desk, name: &'static str) -> Html {
+fn view_lines(props: &PartFormProps, desk: &Desk, whole: AnswerField) -> Html {
     let words = locale::answer::words(desk.locale);
     let part = &props.part;
     let question = part.question;
-    let field = part.field(name);
-    let (list, legend, hint, line, add) = if name == "conditions" {
+    let field = part.field(whole);
+    let is_conditions = whole == AnswerField::Conditions;
+    let (list, legend, hint, line, add) = if is_conditions {
         let Words { conditions, conditions_hint, condition, add_condition, .. } = *words;
         (&part.conditions, conditions, conditions_hint, condition, add_condition)
     } else {
         let Words { legal_basis, legal_basis_hint, rule, add_rule, .. } = *words;
         (&part.legal_basis, legal_basis, legal_basis_hint, rule, add_rule)
     };
-    let prefix = format!("{field}/");
-    let line_errors: FieldErrors = props
+    let line_errors: BTreeMap<usize, AttrValue> = props
         .errors
         .iter()
-        .filter_map(|(field, error)| Some((field.strip_prefix(&prefix)?.to_owned(), error.clone())))
+        .filter_map(|(field, error)| {
+            let number = match (field, whole) {
+                (Field::Answer(of, AnswerField::Condition(number)), AnswerField::Conditions)
+                | (Field::Answer(of, AnswerField::Rule(number)), AnswerField::LegalBasis)
+                    if *of == question =>
+                {
+                    *number
+                }
+                _ => return None,
+            };
+            Some((list.line_of(number)?, error.clone()))
+        })
         .collect();
-    let on_edit = props.on_action.reform(move |edit: Edit| match name {
-        "conditions" => Action::ConditionsEdited(question, edit),
-        _ => Action::LegalBasisEdited(question, edit),
+    let on_edit = props.on_action.reform(move |edit: Edit| {
+        if is_conditions {
+            Action::ConditionsEdited(question, edit)
+        } else {
+            Action::LegalBasisEdited(question, edit)
+        }
     });
     html! {
         <Lines
@@ -244,7 +278,7 @@ fn view_lines(props: &PartFormProps, desk: &Desk, name: &'static str) -> Html {
             error={props.errors.get(&field).cloned()}
             {line_errors}
             {on_edit}
-            on_leave={left(props, name)}
+            on_leave={left(props, whole)}
         />
     }
 }

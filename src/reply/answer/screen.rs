@@ -6,36 +6,37 @@ use consultation::Command;
 use consultation::agency::OfficerId;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::{decide, warnings};
+use consultation::field::{AnswerField, Field};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
 use super::form::AnswerForm;
-use super::part::{PartForm, control_id};
+use super::part::{PartForm, control_id, control_in};
 use super::state::{Action, Answering};
 use crate::desk::{Desk, use_desk};
 use crate::dossier::matter::Matter;
 use crate::dossier::remark::view_remark;
 use crate::drafts::Draft;
-use crate::form::answerable::use_answerable;
-use crate::form::capacity;
+use crate::form::answerable::{Answerable, use_answerable};
 use crate::form::refusals::{self, FieldErrors};
 use crate::form::saving::{use_saving, view_kept};
-use crate::form::told;
 use crate::form::trouble::{Changes, view_trouble};
 use crate::form::unusable::Unusable;
+use crate::form::{capacity, told};
 use crate::locale;
 use crate::reply::asking_back::AskingBack;
 use crate::reply::reply_props::ReplyProps;
 use crate::reply::returning::way::HandBackWay;
 use crate::reply::submitting::use_submitting;
 use crate::ui::{
-    ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextField, Width,
-    on_leave,
+    ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, TextField, Width, on_leave,
 };
 
 /// The name under which the draft of an answer is kept.
 pub const DRAFT: &str = "answer";
+
+const RESPONSIBLE: &str = "answer-responsible";
 
 /// The form of an answer. Nothing is shown where the actor's agency is not asked.
 #[component]
@@ -98,13 +99,18 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     };
     let onfocusout = on_leave(&saving.flush);
     let on_number = on_action.reform(Action::DocumentNumberTyped);
-    let problems = if state.attempts > 0 { preview.problems(&state, &desk) } else { Vec::new() };
+    let control_of = |field: &Field| control_of(field, &state, &answerable);
+    let problems = if state.attempts > 0 {
+        told::on_top(&preview.violations, &preview.unusable, &desk, control_of)
+    } else {
+        Vec::new()
+    };
     let errors = preview.errors(&state, &desk);
     let signs = capacity::signs(&desk);
     html! {
         <div class="answer stack" {onfocusout}>
             <Changes view={reply.view.clone()} seen={*submitting.seen} />
-            { view_trouble(&submitting.acting, &desk) }
+            { view_trouble(&submitting.acting, &desk, control_of) }
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
             { Matter { view: reply.view.clone(), agency: consultee.agency.clone() }.view(&desk) }
@@ -125,15 +131,15 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
             }
             <div class="answer-foot">
                 <TextField
-                    id={control_id("document-number")}
+                    id={control_id(&Field::DocumentNumber)}
                     label={words.own_number}
                     remark={words.optional}
                     width={Width::Medium}
                     value={state.form.document_number.clone()}
-                    error={errors.get("document-number").cloned()}
+                    error={errors.get(&Field::DocumentNumber).cloned()}
                     on_change={on_number}
                 />
-                { answerable.view(consultee, "answer-responsible", &desk) }
+                { answerable.view(consultee, RESPONSIBLE, &desk) }
             </div>
             { view_warnings(&preview.warnings, &desk) }
             {
@@ -218,55 +224,38 @@ impl Preview {
         let warnings = warnings(consultation, &command, &context);
         let decided = decide(consultation, &command, &context);
         let mut violations: Vec<_> = decided.err().into_iter().flatten().collect();
-        violations.sort_by_key(|violation| question_of(&violation.field()));
+        violations.sort_by_key(|violation| violation.field()?.answered_question());
         let command = violations.is_empty().then_some(command);
         Self { command, violations, unusable: vec![], warnings }
-    }
-
-    fn problems(&self, state: &Answering, desk: &Desk) -> Vec<Problem> {
-        told::on_top(&self.violations, &self.unusable, desk, |field| control_of(field, state))
     }
 
     fn errors(&self, state: &Answering, desk: &Desk) -> FieldErrors {
         let shown = state.shown(&self.violations);
         let errors = told::beside_fields(shown, &self.unusable, desk);
-        errors.into_iter().map(|(field, error)| (place_of(&field, state), error)).collect()
+        errors.into_iter().map(|(field, error)| (place_of(field, state), error)).collect()
     }
 }
 
-/// The question of a field, so that violations are listed in the order of the form.
-fn question_of(field: &str) -> Option<u16> {
-    field.strip_prefix("answers/")?.split('/').next()?.parse().ok()
-}
-
-/// The field of the form for a violation: the rules number conditions as they are sent, the form by its lines; and wording
-/// that the officer does not want to keep is corrected in the text itself.
-fn place_of(field: &str, state: &Answering) -> String {
-    let mut steps = field.split('/');
-    let (Some("answers"), Some(question), Some(name)) = (steps.next(), steps.next(), steps.next())
-    else {
-        return field.to_owned();
-    };
-    let Some(part) = question.parse().ok().and_then(|question| state.form.part(question)) else {
-        return field.to_owned();
-    };
-    match (name, steps.next()) {
-        ("justification", None) if !state.justifies(part) => part.field("reasons"),
-        (name @ ("conditions" | "legal-basis"), Some(number)) => {
-            let list = if name == "conditions" { &part.conditions } else { &part.legal_basis };
-            let line = number.parse().ok().and_then(|number| list.line_of(number));
-            line.map_or_else(|| field.to_owned(), |line| part.field(&format!("{name}/{line}")))
+/// The field of the form at which a violation is told: wording that nobody wants to keep is put right in the text itself.
+fn place_of(field: Field, state: &Answering) -> Field {
+    match field {
+        Field::Answer(question, AnswerField::Justification)
+            if state.form.part(question).is_some_and(|part| !state.justifies(part)) =>
+        {
+            Field::Answer(question, AnswerField::Reasons)
         }
-        _ => field.to_owned(),
+        field => field,
     }
 }
 
-/// The control for a field, if the form has one: there is none for the responsible officer, nor for a question that it does
-/// not ask.
-fn control_of(field: &str, state: &Answering) -> Option<AttrValue> {
-    let asks = |question| state.form.part(question).is_some();
-    let is_here = field == "document-number" || question_of(field).is_some_and(asks);
-    is_here.then(|| control_id(&place_of(field, state)))
+/// The control to go to, where the form has one: not for a question that it does not ask.
+fn control_of(field: &Field, state: &Answering, answerable: &Answerable) -> Option<AttrValue> {
+    match place_of(field.clone(), state) {
+        Field::Answer(question, part) => Some(control_in(state.form.part(question)?, part)),
+        Field::ResponsibleOfficer => answerable.control(RESPONSIBLE),
+        field @ Field::DocumentNumber => Some(control_id(&field)),
+        _ => None,
+    }
 }
 
 /// What is told although it forbids nothing.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use consultation::agency::OfficerId;
 use consultation::clear_stance::{Finding, Lexicon};
+use consultation::field::Field;
 use consultation::opinion::{Opinion, Stance};
 use consultation::request::{QuestionNumber, Request};
 use consultation::violation::Violation;
@@ -27,8 +28,8 @@ pub struct Answering {
     /// The evasive wording in it, by question: found again with each change.
     pub findings: BTreeMap<QuestionNumber, Vec<Finding>>,
     /// The fields that the officer has been in and left.
-    touched: BTreeSet<String>,
-    /// The questions whose evasive wording the officer wants to keep.
+    touched: BTreeSet<Field>,
+    /// The questions whose wording the officer wants to keep although it was found evasive.
     kept: BTreeSet<QuestionNumber>,
     /// How often the officer tried to submit: from the first time on, every problem is shown.
     pub attempts: u32,
@@ -54,7 +55,7 @@ pub enum Action {
     /// The officer wants to keep evasive wording.
     WordingKept(QuestionNumber),
     /// A field was left.
-    FieldLeft(String),
+    FieldLeft(Field),
     /// The officer wants to submit.
     SubmitClicked,
 }
@@ -89,14 +90,15 @@ impl Answering {
         self.form.opinion(responsible, |question| !self.findings_of(question).is_empty())
     }
 
-    /// Whether the problem of a field is shown: once the officer has left it, or tried to submit.
-    pub fn shows(&self, field: &str) -> bool {
+    /// Whether what is wrong with a field is told: once the officer has left it, or wanted to submit.
+    pub fn shows(&self, field: &Field) -> bool {
         self.attempts > 0 || self.touched.contains(field)
     }
 
     /// The violations to show, of all those found.
     pub fn shown<'a>(&self, violations: &'a [Violation]) -> Vec<&'a Violation> {
-        violations.iter().filter(|violation| self.shows(&violation.field())).collect()
+        let shows = |violation: &&Violation| violation.field().is_some_and(|it| self.shows(&it));
+        violations.iter().filter(shows).collect()
     }
 
     /// Whether the officer has to justify the wording: something was found, and the officer wants to keep it.
@@ -173,6 +175,7 @@ impl Reducible for Answering {
 mod tests {
     use super::*;
     use consultation::Text;
+    use consultation::field::AnswerField;
     use consultation::request::Question;
 
     fn text(text: &str) -> Text {
@@ -237,7 +240,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_told_where_the_officer_has_been_and_everywhere_after_submitting() {
         let missing = [1, 2].map(|question| Violation::StanceMissing { question });
-        let answering = after([Action::FieldLeft("answers/2/stance".to_owned())]);
+        let answering = after([Action::FieldLeft(Field::Answer(2, AnswerField::Stance))]);
         assert_eq!(answering.shown(&missing), [&missing[1]]);
         let answering = answering.reduce(Action::SubmitClicked);
         assert_eq!(answering.shown(&missing), [&missing[0], &missing[1]]);
@@ -245,7 +248,10 @@ mod tests {
 
     #[test]
     fn only_what_is_typed_is_a_change_of_the_draft() {
-        let looked = after([Action::FieldLeft("reasons".to_owned()), Action::SubmitClicked]);
+        let looked = after([
+            Action::FieldLeft(Field::Answer(1, AnswerField::Reasons)),
+            Action::SubmitClicked,
+        ]);
         assert_eq!(looked.revision, 0);
         assert_eq!(after(hedged()).revision, 2);
     }

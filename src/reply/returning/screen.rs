@@ -4,6 +4,7 @@ use consultation::Command;
 use consultation::agency::OfficerId;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::decide;
+use consultation::field::Field;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
@@ -13,13 +14,12 @@ use crate::desk::{Desk, use_desk};
 use crate::dossier::remark::view_remark;
 use crate::drafts::Draft;
 use crate::form::answerable::use_answerable;
-use crate::form::capacity;
 use crate::form::offered::offered;
 use crate::form::refusals::{self, FieldErrors};
 use crate::form::saving::{use_saving, view_kept};
-use crate::form::told;
 use crate::form::trouble::{Changes, view_trouble};
 use crate::form::unusable::Unusable;
+use crate::form::{capacity, told};
 use crate::locale;
 use crate::reply::reply_props::ReplyProps;
 use crate::reply::submitting::use_submitting;
@@ -31,7 +31,9 @@ use crate::ui::{
 /// The name under which the draft of a return is kept.
 pub const DRAFT: &str = "return";
 
-/// The form of a return. Nothing if the actor's agency is not asked.
+const RESPONSIBLE: &str = "return-responsible";
+
+/// The form of a return. Nothing is shown where the actor's agency is not asked.
 #[component]
 pub fn ReturnScreen(props: &ReplyProps) -> Html {
     let desk = use_desk();
@@ -88,34 +90,35 @@ fn Drafting(props: &DraftingProps) -> Html {
         use_callback((), move |action, ()| state.dispatch(action))
     };
     let (fields, refusals): (Vec<_>, Vec<_>) =
-        preview.violations.iter().partition(|violation| !violation.field().is_empty());
+        preview.violations.iter().partition(|violation| violation.field().is_some());
     if !refusals.is_empty() {
         return view_refused(&refusals, reply, &desk);
     }
+    let control_of = |field: &Field| match place_of(field.clone(), &state) {
+        Field::ResponsibleOfficer => answerable.control(RESPONSIBLE),
+        place => FIELDS.contains(&place).then(|| control_id(&place)),
+    };
     let problems = if state.attempts > 0 {
-        told::on_top(&preview.violations, &preview.unusable, &desk, |field| {
-            let place = place_of(field, &state);
-            FIELDS.contains(&place).then(|| control_id(place))
-        })
+        told::on_top(&preview.violations, &preview.unusable, &desk, control_of)
     } else {
         Vec::new()
     };
     let shown = fields.into_iter().filter(|violation| state.shows(violation));
     let errors: FieldErrors = told::beside_fields(shown, &preview.unusable, &desk)
         .into_iter()
-        .map(|(field, error)| (place_of(&field, &state).to_owned(), error))
+        .map(|(field, error)| (place_of(field, &state), error))
         .collect();
     let signs = capacity::signs(&desk);
     html! {
         <div class="hand-back stack" onfocusout={on_leave(&saving.flush)}>
             <p class="muted">{ words.intro }</p>
             <Changes view={reply.view.clone()} seen={*submitting.seen} />
-            { view_trouble(&submitting.acting, &desk) }
+            { view_trouble(&submitting.acting, &desk, control_of) }
             <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
             { view_remark(consultee, &desk) }
             { view_grounds(&state, &errors, &on_action, &desk) }
             { view_competent(&state, &errors, &on_action, reply, &desk) }
-            { answerable.view(consultee, "return-responsible", &desk) }
+            { answerable.view(consultee, RESPONSIBLE, &desk) }
             {
                 ActionBar {
                     status: view_kept(&saving, &desk),
@@ -177,18 +180,19 @@ impl Preview {
 }
 
 /// The fields of the form.
-const FIELDS: [&str; 4] = ["reason", "legal-basis", "competent-agency", "unknown-because"];
+const FIELDS: [Field; 4] =
+    [Field::Reason, Field::LegalBasis, Field::CompetentAgency, Field::UnknownBecause];
 
-fn control_id(field: &str) -> AttrValue {
-    format!("return-{field}").into()
+fn control_id(field: &Field) -> AttrValue {
+    refusals::control_id("return", field)
 }
 
-/// The field of the form for a problem: if no agency is known, the reason for that is missing; a problem with an agency
-/// concerns the one named as competent.
-fn place_of<'a>(field: &'a str, state: &Returning) -> &'a str {
+/// The field of the form at which something is told: where no agency is known, the reason for that is what is missing;
+/// what is wrong with an agency is wrong with the one that is named as competent.
+fn place_of(field: Field, state: &Returning) -> Field {
     match field {
-        "competent-agency" if state.form.none_known => "unknown-because",
-        field if field.starts_with("consultees/") => "competent-agency",
+        Field::CompetentAgency if state.form.none_known => Field::UnknownBecause,
+        Field::Consultee(..) => Field::CompetentAgency,
         field => field,
     }
 }
@@ -251,23 +255,23 @@ fn view_grounds(
     html! {
         <>
             <TextArea
-                id={control_id("reason")}
+                id={control_id(&Field::Reason)}
                 label={words.reason}
                 hint={words.reason_hint}
                 value={state.form.reason.clone()}
-                error={errors.get("reason").cloned()}
+                error={errors.get(&Field::Reason).cloned()}
                 on_change={on_action.reform(Action::ReasonTyped)}
-                on_leave={on_action.reform(|()| Action::FieldLeft("reason"))}
+                on_leave={on_action.reform(|()| Action::FieldLeft(Field::Reason))}
             />
             <TextArea
-                id={control_id("legal-basis")}
+                id={control_id(&Field::LegalBasis)}
                 label={words.legal_basis}
                 hint={words.legal_basis_hint}
                 rows={2}
                 value={state.form.legal_basis.clone()}
-                error={errors.get("legal-basis").cloned()}
+                error={errors.get(&Field::LegalBasis).cloned()}
                 on_change={on_action.reform(Action::LegalBasisTyped)}
-                on_leave={on_action.reform(|()| Action::FieldLeft("legal-basis"))}
+                on_leave={on_action.reform(|()| Action::FieldLeft(Field::LegalBasis))}
             />
         </>
     }
@@ -289,19 +293,19 @@ fn view_competent(
         <div class="stack">
             {
                 RadioCards {
-                    id: control_id("competent-agency").into(),
+                    id: control_id(&Field::CompetentAgency).into(),
                     legend: words.competent.into(),
                     hint: Some(words.competent_hint.into()),
                     cards: proposed(reply, chosen, desk),
                     value: chosen.map(|agency| AttrValue::from(agency.0.clone())),
-                    error: errors.get("competent-agency").cloned(),
+                    error: errors.get(&Field::CompetentAgency).cloned(),
                     on_change: on_agency.clone(),
                     ..RadioCards::default()
                 }
                 .view()
             }
             <Combobox
-                id={control_id("other-agency")}
+                id={"return-other-agency"}
                 label={words.other_agency}
                 options={others(desk)}
                 on_choose={on_agency}
@@ -310,7 +314,7 @@ fn view_competent(
             />
             {
                 CheckBox {
-                    id: control_id("none-known").into(),
+                    id: "return-none-known".into(),
                     label: words.none_known.into(),
                     checked: form.none_known,
                     on_change: on_action.reform(Action::NoneKnownChosen),
@@ -320,13 +324,13 @@ fn view_competent(
             }
             if form.none_known {
                 <TextArea
-                    id={control_id("unknown-because")}
+                    id={control_id(&Field::UnknownBecause)}
                     label={words.unknown_because}
                     rows={2}
                     value={form.unknown_because.clone()}
-                    error={errors.get("unknown-because").cloned()}
+                    error={errors.get(&Field::UnknownBecause).cloned()}
                     on_change={on_action.reform(Action::UnknownBecauseTyped)}
-                    on_leave={on_action.reform(|()| Action::FieldLeft("competent-agency"))}
+                    on_leave={on_action.reform(|()| Action::FieldLeft(Field::CompetentAgency))}
                 />
             }
         </div>

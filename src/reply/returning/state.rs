@@ -6,6 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use consultation::Text;
 use consultation::agency::{Agency, AgencyId, FieldCode, Mandate, OfficerId, Register};
+use consultation::field::Field;
 use consultation::hand_back::Return;
 use consultation::order::sorted_by_key;
 use consultation::violation::Violation;
@@ -45,10 +46,10 @@ impl ReturnForm {
     /// The grounds to send, or every text that cannot be sent.
     pub fn grounds(&self, responsible_officer: Option<OfficerId>) -> Result<Return, Vec<Unusable>> {
         let mut unusable = Vec::new();
-        let reason = taken(&self.reason, "reason", &mut unusable);
-        let legal_basis = taken(&self.legal_basis, "legal-basis", &mut unusable);
+        let reason = taken(&self.reason, Field::Reason, &mut unusable);
+        let legal_basis = taken(&self.legal_basis, Field::LegalBasis, &mut unusable);
         let unknown_because = if self.none_known {
-            taken(&self.unknown_because, "unknown-because", &mut unusable)
+            taken(&self.unknown_because, Field::UnknownBecause, &mut unusable)
         } else {
             Text::default()
         };
@@ -110,8 +111,8 @@ pub struct Returning {
     /// The content of the form.
     pub form: ReturnForm,
     /// The fields that the officer has been in and left.
-    touched: BTreeSet<&'static str>,
-    /// How often the officer tried to submit: from the first time on, every problem is shown.
+    touched: BTreeSet<Field>,
+    /// How often the officer wanted to submit: from the first time on everything is shown.
     pub attempts: u32,
     /// Increases with each change of the form.
     pub revision: u32,
@@ -131,7 +132,7 @@ pub enum Action {
     /// The reason why none is known was typed.
     UnknownBecauseTyped(String),
     /// A field was left.
-    FieldLeft(&'static str),
+    FieldLeft(Field),
     /// The officer wants to submit.
     SubmitClicked,
 }
@@ -145,8 +146,8 @@ impl Returning {
     /// Whether a violation is shown: one of the return as a whole at once, one of a field once the officer has left it or
     /// tried to submit.
     pub fn shows(&self, violation: &Violation) -> bool {
-        let field = violation.field();
-        field.is_empty() || self.attempts > 0 || self.touched.contains(field.as_str())
+        let touched = |field| self.touched.contains(&field);
+        self.attempts > 0 || violation.field().is_none_or(touched)
     }
 }
 
@@ -220,7 +221,7 @@ mod tests {
     fn a_text_that_cannot_be_sent_is_named_by_its_field() {
         let long = "ô".repeat(Text::MAX_CHARS + 1);
         let unusable = after([Action::ReasonTyped(long)]).form.grounds(None).expect_err("too long");
-        assert_eq!(unusable[0].field, "reason");
+        assert_eq!(unusable[0].field, Field::Reason);
     }
 
     #[test]
@@ -229,13 +230,13 @@ mod tests {
         let missing = Violation::ReturnReasonMissing;
         let fresh = Returning::default();
         assert!(fresh.shows(&forbids) && !fresh.shows(&missing));
-        assert!(after([Action::FieldLeft("reason")]).shows(&missing));
+        assert!(after([Action::FieldLeft(Field::Reason)]).shows(&missing));
         assert!(after([Action::SubmitClicked]).shows(&missing));
     }
 
     #[test]
     fn leaving_a_field_is_no_change_of_the_draft() {
-        assert_eq!(after([Action::FieldLeft("reason"), Action::SubmitClicked]).revision, 0);
+        assert_eq!(after([Action::FieldLeft(Field::Reason), Action::SubmitClicked]).revision, 0);
         assert_eq!(after([Action::ReasonTyped("x".to_owned())]).revision, 1);
     }
 

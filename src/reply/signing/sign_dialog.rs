@@ -60,7 +60,7 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
         >
             <p>{ what_happens }</p>
             { CapacityChoice::kept_in("signing-capacity", &capacity).view(&desk) }
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, |_| None) }
         </Dialog>
     }
 }

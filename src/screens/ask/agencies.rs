@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use consultation::agency::{Agency, AgencyId, Level};
 use consultation::earlier::{EarlierRound, dossier_key};
+use consultation::field::{ConsulteeField, Field};
 use consultation::violation::Violation;
 use consultation_words::{agency_name, field_name, label, violation};
 use yew::prelude::*;
@@ -11,7 +12,7 @@ use yew::prelude::*;
 use super::findings::Part;
 use super::form::ChosenAgency;
 use super::matrix::view_matrix;
-use super::part::{PartProps, PartSection, field_id};
+use super::part::{PartProps, PartSection, field_id, view_warned};
 use super::proposals::{Proposal, Proposals};
 use super::state::Action;
 use crate::desk::{Desk, use_desk};
@@ -45,7 +46,7 @@ impl AgenciesPart {
         let Self { part, proposals, on_look_up, refused } = self;
         PartSection { part: Part::Agencies, locale: desk.locale }.view(html! {
             <>
-                <div id={field_id("consultees")} class="stack">
+                <div id={field_id(&Field::Consultees)} class="stack">
                     { view_relevant(part, proposals, desk) }
                     if !proposals.communes.is_empty() {
                         <Communes part={part.clone()} proposals={proposals.clone()} />
@@ -54,7 +55,7 @@ impl AgenciesPart {
                     if let Some(refused) = refused {
                         { view_refusal(refused, desk) }
                     }
-                    if let Some(error) = part.error("consultees", desk) {
+                    if let Some(error) = part.error(&Field::Consultees, desk) {
                         <p class="field-error">{ error }</p>
                     }
                 </div>
@@ -106,12 +107,12 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
             if ticked { Action::AgencyChosen(agency) } else { Action::AgencyRemoved(agency) }
         })
     };
-    let field = format!("consultees/{agency}");
+    let field = Field::Consultee(agency.clone(), None);
     html! {
         <li key={agency.to_string()} class={classes!("ask-agency", chosen.map(|_| "ask-agency-chosen"))}>
             {
                 CheckBox {
-                    id: field_id(&field).into(),
+                    id: field_id(&field),
                     label: agency_name(register, agency, desk.locale).to_owned().into(),
                     hint: Some(mandates.join("; ").into()),
                     checked: chosen.is_some(),
@@ -131,7 +132,7 @@ fn view_proposal(proposal: &Proposal, part: &PartProps, desk: &Desk) -> Html {
 /// The reason for asking the agency, and what is new if it was asked on the dossier before.
 fn view_reason(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
-    let field = format!("consultees/{}/relevance-reason", chosen.agency);
+    let field = Field::Consultee(chosen.agency.clone(), Some(ConsulteeField::RelevanceReason));
     let name = agency_name(&desk.session.register, &chosen.agency, desk.locale).to_owned();
     let on_change = {
         let agency = chosen.agency.clone();
@@ -168,7 +169,7 @@ fn view_repetition(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html
     if rounds.is_empty() {
         return Html::default();
     }
-    let field = format!("consultees/{agency}/what-is-new");
+    let field = Field::Consultee(agency.clone(), Some(ConsulteeField::WhatIsNew));
     let on_change = {
         let agency = agency.clone();
         part.on.reform(move |text| Action::WhatIsNewTyped { agency: agency.clone(), text })
@@ -285,8 +286,8 @@ fn view_other(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let agency = &chosen.agency;
     let name = agency_name(&desk.session.register, agency, desk.locale).to_owned();
-    let justification = format!("consultees/{agency}/justification");
-    let itself = format!("consultees/{agency}");
+    let justification = Field::Consultee(agency.clone(), Some(ConsulteeField::Justification));
+    let itself = Field::Consultee(agency.clone(), None);
     let on_remove = {
         let agency = agency.clone();
         part.on.reform(move |_| Action::AgencyRemoved(agency.clone()))
@@ -354,33 +355,11 @@ fn view_warnings(part: &PartProps, desk: &Desk) -> Html {
     if state.form.agencies.is_empty() && state.attempts == 0 {
         return Html::default();
     }
-    let omitted = |warning: &&Violation| matches!(warning, Violation::RelevantAgencyOmitted { .. });
-    let register = &desk.session.register;
-    let communes = part.findings.warnings.iter().filter(omitted).filter(|warning| {
+    let is_commune = |warning: &&Violation| {
         matches!(warning, Violation::RelevantAgencyOmitted { agency, .. }
-            if register.agency(agency).is_some_and(|agency| agency.level == Level::Commune))
-    });
-    // A hundred communes left out are one warning.
-    let surplus = communes.clone().skip(1);
-    let shown: Vec<&Violation> = part
-        .findings
-        .warnings
-        .iter()
-        .filter(|warning| !surplus.clone().any(|other| std::ptr::eq(other, *warning)))
-        .collect();
-    if shown.is_empty() {
-        return Html::default();
-    }
-    Notice {
-        kind: NoticeKind::Warning,
-        title: Some(locale::ask::words(desk.locale).findings_warn.into()),
-        ..Notice::PLAIN
-    }
-    .view(html! {
-        <ul class="ask-warnings">
-            for warning in shown {
-                <li>{ violation(warning, register, desk.locale).to_string() }</li>
-            }
-        </ul>
-    })
+            if desk.session.register.agency(agency).is_some_and(|it| it.level == Level::Commune))
+    };
+    // A hundred communes that are left out are one thing to think about.
+    let (communes, others): (Vec<_>, Vec<_>) = part.warnings(Part::Agencies).partition(is_commune);
+    view_warned(others.into_iter().chain(communes.into_iter().take(1)), desk)
 }

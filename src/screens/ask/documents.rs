@@ -1,5 +1,6 @@
 //! The documents on which the opinion is asked: links, and files that the service keeps.
 
+use consultation::field::Field;
 use consultation::request::DocumentSource;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
@@ -26,7 +27,7 @@ impl Documents {
     pub(super) fn view(&self, desk: &Desk) -> Html {
         let words = locale::ask::words(desk.locale);
         let part = &self.part;
-        let error = part.error("documents", desk);
+        let error = part.error(&Field::Documents, desk);
         let onchange = self.on_files.reform(|event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let chosen = files(&input);
@@ -36,7 +37,7 @@ impl Documents {
         });
         html! {
             <fieldset
-                id={field_id("documents")}
+                id={field_id(&Field::Documents)}
                 class={classes!("field", error.is_some().then_some("field-wrong"))}
             >
                 <legend class="field-label" part="label">{ words.documents }</legend>
@@ -72,10 +73,10 @@ impl Documents {
     }
 }
 
-fn view_document(place: usize, document: &DocumentDraft, part: &PartProps, desk: &Desk) -> Html {
+fn view_document(place: u16, document: &DocumentDraft, part: &PartProps, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let key = document.key;
-    let field = format!("documents/{place}");
+    let field = Field::Document(place);
     let id = field_id(&field);
     let name = if document.title.is_empty() {
         format!("{} {place}", words.documents)
@@ -108,7 +109,7 @@ fn view_document(place: usize, document: &DocumentDraft, part: &PartProps, desk:
 }
 
 fn view_place(
-    place: usize,
+    place: u16,
     id: &str,
     document: &DocumentDraft,
     part: &PartProps,

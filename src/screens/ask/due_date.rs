@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use consultation::calendar::{CountedDay, NoCalendarData};
+use consultation::field::Field;
 use consultation_words::{date, date_long, label};
 use yew::prelude::*;
 
 use super::due;
 use super::due_month::DueMonth;
 use super::findings::Part;
-use super::part::{PartProps, PartSection, field_id};
+use super::part::{PartProps, PartSection, field_id, view_warned};
 use super::state::Action;
 use crate::desk::Desk;
 use crate::locale;
@@ -22,9 +23,9 @@ pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
     let received_on = due::received_on(&session.calendar, &session.policy, desk.now);
     let proposed = due::proposed(&session.calendar, &session.policy, form.urgency, desk.now);
     let (Ok(received_on), Ok(proposed)) = (received_on, proposed) else {
-        let why = part.hidden_error("due-on", desk).unwrap_or(words.due_unknown.into());
+        let why = part.hidden_error(&Field::DueOn, desk).unwrap_or(words.due_unknown.into());
         return PartSection { part: Part::DueDate, locale: desk.locale }.view(html! {
-            <p id={field_id("due-on")} class="field-error" tabindex="-1">{ why }</p>
+            <p id={field_id(&Field::DueOn)} class="field-error" tabindex="-1">{ why }</p>
         });
     };
     let due_on = form.due_set.unwrap_or(proposed);
@@ -35,8 +36,8 @@ pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
         &label::working_days(reply_time, desk.locale),
         &date(received_on, desk.locale),
     );
-    // A date is chosen at once, unlike a text, so a refusal is shown at once.
-    let error = part.hidden_error("due-on", desk);
+    // A date is chosen at once, unlike a text: what is refused is said at once.
+    let error = part.hidden_error(&Field::DueOn, desk);
     PartSection { part: Part::DueDate, locale: desk.locale }.view(html! {
         <>
             <p class="ask-proposal">
@@ -78,6 +79,7 @@ pub(super) fn view_due_date(part: &PartProps, desk: &Desk) -> Html {
                     }
                 </div>
             </div>
+            { view_warned(part.warnings(Part::DueDate), desk) }
         </>
     })
 }

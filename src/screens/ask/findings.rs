@@ -1,13 +1,13 @@
 //! The rules' verdict on the form as it is now: the widget applies the same rules as the service.
 
-use consultation::Command;
 use consultation::agency::AgencyId;
 use consultation::code::Severity;
 use consultation::context::Context;
 use consultation::decide::{decide, warnings};
+use consultation::field::Field;
 use consultation::request::Request;
 use consultation::violation::Violation;
-use consultation::{Consultation, Text};
+use consultation::{Command, Consultation, Text};
 use consultation_words::{Message, violation};
 
 use super::due;
@@ -34,14 +34,14 @@ impl Part {
     pub const ALL: [Self; 5] =
         [Self::Matter, Self::Questions, Self::Agencies, Self::DueDate, Self::Signature];
 
-    /// The part that a field is in. Problems without a field belong to the signature.
-    pub fn of(field: &str) -> Self {
-        match field.split('/').next().unwrap_or_default() {
-            "questions" => Self::Questions,
-            "consultees" => Self::Agencies,
-            "due-on" => Self::DueDate,
-            "responsible-officer" | "" => Self::Signature,
-            _ => Self::Matter,
+    /// The part that a field stands in. What belongs to no field belongs to the signature.
+    pub fn of(field: Option<&Field>) -> Self {
+        match field {
+            Some(Field::Questions | Field::Question(..)) => Self::Questions,
+            Some(Field::Consultees | Field::Consultee(..)) => Self::Agencies,
+            Some(Field::DueOn) => Self::DueDate,
+            Some(Field::ResponsibleOfficer) | None => Self::Signature,
+            Some(_) => Self::Matter,
         }
     }
 }
@@ -57,10 +57,10 @@ pub enum Refusal {
 
 impl Refusal {
     /// The field that it belongs to.
-    pub fn field(&self) -> String {
+    pub fn field(&self) -> Option<Field> {
         match self {
             Self::Rule(violation) => violation.field(),
-            Self::Text(unreadable) => unreadable.field.clone(),
+            Self::Text(unreadable) => Some(unreadable.field.clone()),
         }
     }
 
@@ -115,9 +115,9 @@ impl Findings {
         Self { refusals, warnings, request: Some(request) }
     }
 
-    /// The problems of a field.
-    pub fn at<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Refusal> {
-        self.refusals.iter().filter(move |refusal| refusal.field() == field)
+    /// What stands in the way at a field.
+    pub fn at<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = &'a Refusal> {
+        self.refusals.iter().filter(move |refusal| refusal.field().as_ref() == Some(field))
     }
 }
 
@@ -134,7 +134,7 @@ pub fn refused_choice(
         let chosen = ChosenAgency { agency: agency.clone(), ..ChosenAgency::default() };
         with_it.agencies.push(chosen);
     }
-    let field = format!("consultees/{agency}");
+    let field = Some(Field::Consultee(agency.clone(), None));
     let findings = Findings::of(&with_it, consultation, context);
     findings.refusals.into_iter().find_map(|refusal| match refusal {
         Refusal::Rule(rule) if rule.field() == field && rule.severity() == Severity::Block => {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use consultation::Text;
 use consultation::agency::{AgencyId, FieldCode, OfficerId};
+use consultation::field::{ConsulteeField, Field, QuestionField};
 use consultation::request::{
     Asked, Document, DocumentSource, Question, QuestionNumber, Request, Secrecy, Urgency,
 };
@@ -94,9 +95,9 @@ pub struct Form {
 /// A field whose text is not acceptable, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unreadable {
-    /// The field, named as in [`consultation::violation::Violation::field`].
-    pub field: String,
-    /// The reason.
+    /// The field.
+    pub field: Field,
+    /// Why.
     pub error: TextError,
 }
 
@@ -131,11 +132,11 @@ impl Form {
     ) -> Result<Request, Vec<Unreadable>> {
         let mut reader = Reader { read, unreadable: Vec::new() };
         let request = Request {
-            subject: reader.text("subject", &self.subject),
-            dossier_number: reader.text("dossier-number", &self.dossier_number),
-            document_number: reader.text("document-number", &self.document_number),
+            subject: reader.text(Field::Subject, &self.subject),
+            dossier_number: reader.text(Field::DossierNumber, &self.dossier_number),
+            document_number: reader.text(Field::DocumentNumber, &self.document_number),
             fields: self.fields.clone(),
-            required_by: reader.text("required-by", &self.required_by),
+            required_by: reader.text(Field::RequiredBy, &self.required_by),
             urgency: self.urgency,
             secrecy: self.secrecy,
             documents: (1..)
@@ -226,19 +227,19 @@ struct Reader<Read> {
 }
 
 impl<Read: Fn(&str) -> Result<Text, TextError>> Reader<Read> {
-    fn text(&mut self, field: impl Into<String>, typed: &str) -> Text {
+    fn text(&mut self, field: Field, typed: &str) -> Text {
         (self.read)(typed).unwrap_or_else(|error| {
-            self.unreadable.push(Unreadable { field: field.into(), error });
+            self.unreadable.push(Unreadable { field, error });
             Text::default()
         })
     }
 
-    fn document(&mut self, place: usize, draft: &DocumentDraft) -> Document {
-        let field = format!("documents/{place}");
+    fn document(&mut self, place: u16, draft: &DocumentDraft) -> Document {
+        let field = Field::Document(place);
         Document {
-            title: self.text(&field, &draft.title),
+            title: self.text(field.clone(), &draft.title),
             source: match &draft.place {
-                Place::Link(url) => DocumentSource::Link { url: self.text(&field, url) },
+                Place::Link(url) => DocumentSource::Link { url: self.text(field, url) },
                 Place::Kept(kept) => kept.clone(),
             },
         }
@@ -247,23 +248,22 @@ impl<Read: Fn(&str) -> Result<Text, TextError>> Reader<Read> {
     fn question(&mut self, number: QuestionNumber, draft: &QuestionDraft) -> Question {
         Question {
             number,
-            text: self.text(format!("questions/{number}/text"), &draft.text),
+            text: self.text(Field::Question(number, QuestionField::Text), &draft.text),
             own_position: self
-                .text(format!("questions/{number}/own-position"), &draft.own_position),
+                .text(Field::Question(number, QuestionField::OwnPosition), &draft.own_position),
         }
     }
 
     fn asked(&mut self, chosen: &ChosenAgency, questions: Vec<QuestionNumber>) -> Asked {
         let agency = &chosen.agency;
-        let justification =
-            self.text(format!("consultees/{agency}/justification"), &chosen.justification);
-        let what_is_new =
-            self.text(format!("consultees/{agency}/what-is-new"), &chosen.what_is_new);
+        let field = |part| Field::Consultee(agency.clone(), Some(part));
+        let justification = self.text(field(ConsulteeField::Justification), &chosen.justification);
+        let what_is_new = self.text(field(ConsulteeField::WhatIsNew), &chosen.what_is_new);
         Asked {
             agency: agency.clone(),
             questions,
             relevance_reason: self
-                .text(format!("consultees/{agency}/relevance-reason"), &chosen.relevance_reason),
+                .text(field(ConsulteeField::RelevanceReason), &chosen.relevance_reason),
             justification: (!justification.is_empty()).then_some(justification),
             what_is_new: (!what_is_new.is_empty()).then_some(what_is_new),
         }
@@ -332,8 +332,8 @@ mod tests {
         form.subject = "một\u{7}".into();
         form.questions[1].own_position = "hai\u{0}".into();
         let unreadable = form.request(None, Text::new).expect_err("control characters");
-        let fields: Vec<_> = unreadable.iter().map(|found| found.field.as_str()).collect();
-        assert_eq!(fields, ["subject", "questions/2/own-position"]);
+        let fields: Vec<_> = unreadable.into_iter().map(|found| found.field).collect();
+        assert_eq!(fields, [Field::Subject, Field::Question(2, QuestionField::OwnPosition)]);
     }
 
     #[test]

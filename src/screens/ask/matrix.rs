@@ -1,5 +1,6 @@
 //! Which question goes to which agency.
 
+use consultation::field::{ConsulteeField, Field};
 use consultation_words::agency_name;
 use yew::prelude::*;
 
@@ -47,7 +48,7 @@ pub(super) fn view_matrix(part: &PartProps, desk: &Desk) -> Html {
 
 fn view_row(chosen: &ChosenAgency, part: &PartProps, desk: &Desk) -> Html {
     let name = agency_name(&desk.session.register, &chosen.agency, desk.locale);
-    let field = format!("consultees/{}/questions", chosen.agency);
+    let field = Field::Consultee(chosen.agency.clone(), Some(ConsulteeField::Questions));
     html! {
         <tr key={chosen.agency.to_string()} id={field_id(&field)} role="row">
             <th role="rowheader" scope="row">

@@ -1,6 +1,7 @@
 //! Part 1: the matter.
 
 use consultation::agency::{FieldCode, Level};
+use consultation::field::Field;
 use consultation::request::{Secrecy, Urgency};
 use consultation_words::{field_name, label};
 use web_sys::File;
@@ -39,45 +40,45 @@ impl MatterPart {
         PartSection { part: Part::Matter, locale: desk.locale }.view(html! {
             <>
                 <TextArea
-                    id={field_id("subject")}
+                    id={field_id(&Field::Subject)}
                     label={words.subject}
                     hint={words.subject_hint}
                     rows={2}
                     value={form.subject.clone()}
                     on_change={part.on.reform(Action::SubjectTyped)}
-                    on_leave={part.leave("subject")}
-                    error={part.error("subject", desk)}
+                    on_leave={part.leave(&Field::Subject)}
+                    error={part.error(&Field::Subject, desk)}
                 />
                 <div class="ask-pair">
                     <TextField
-                        id={field_id("dossier-number")}
+                        id={field_id(&Field::DossierNumber)}
                         label={words.dossier_number}
                         value={form.dossier_number.clone()}
                         on_change={part.on.reform(Action::DossierNumberTyped)}
-                        on_leave={part.leave("dossier-number")}
-                        error={part.error("dossier-number", desk)}
+                        on_leave={part.leave(&Field::DossierNumber)}
+                        error={part.error(&Field::DossierNumber, desk)}
                     />
                     <TextField
-                        id={field_id("document-number")}
+                        id={field_id(&Field::DocumentNumber)}
                         label={words.document_number}
                         remark={words.optional}
                         placeholder={words.document_number_placeholder}
                         value={form.document_number.clone()}
                         on_change={part.on.reform(Action::DocumentNumberTyped)}
-                        on_leave={part.leave("document-number")}
-                        error={part.error("document-number", desk)}
+                        on_leave={part.leave(&Field::DocumentNumber)}
+                        error={part.error(&Field::DocumentNumber, desk)}
                     />
                 </div>
                 { Fields { part: part.clone() }.view(desk) }
                 <TextField
-                    id={field_id("required-by")}
+                    id={field_id(&Field::RequiredBy)}
                     label={words.required_by}
                     hint={words.required_by_hint}
                     placeholder={words.required_by_placeholder}
                     value={form.required_by.clone()}
                     on_change={part.on.reform(Action::RequiredByTyped)}
-                    on_leave={part.leave("required-by")}
-                    error={part.error("required-by", desk)}
+                    on_leave={part.leave(&Field::RequiredBy)}
+                    error={part.error(&Field::RequiredBy, desk)}
                 />
                 { view_urgency(part, desk) }
                 { view_secrecy(part, desk) }
@@ -107,7 +108,7 @@ fn view_urgency(part: &PartProps, desk: &Desk) -> Html {
         Action::UrgencyChosen(at(&URGENCIES, &value).unwrap_or_default())
     });
     RadioCards {
-        id: field_id("urgency").into(),
+        id: "ask-urgency".into(),
         legend: locale::ask::words(desk.locale).urgency.into(),
         cards,
         value: chosen.map(|index| AttrValue::from(index.to_string())),
@@ -132,15 +133,15 @@ fn view_secrecy(part: &PartProps, desk: &Desk) -> Html {
         Action::SecrecyChosen(at(&SECRECIES, &value).unwrap_or_default())
     });
     Select {
-        id: field_id("secrecy").into(),
+        id: field_id(&Field::Secrecy),
         label: words.secrecy.into(),
         hint: Some(words.secrecy_hint.into()),
         choices,
         value: chosen.unwrap_or_default().to_string().into(),
         width: Width::Medium,
         on_change,
-        // A choice is made at once, unlike a text, so a refusal is shown at once.
-        error: part.hidden_error("secrecy", desk),
+        // A choice is made at once, unlike a text: what is refused is said at once.
+        error: part.hidden_error(&Field::Secrecy, desk),
         ..Select::default()
     }
     .view()
@@ -167,14 +168,14 @@ impl Fields {
         html! {
             <div class="ask-fields">
                 <Combobox
-                    id={field_id("fields")}
+                    id={field_id(&Field::Fields)}
                     label={words.fields}
                     hint={words.fields_hint}
                     placeholder={words.fields_placeholder}
                     nothing_found={words.fields_none}
                     {options}
                     {on_choose}
-                    error={self.part.error("fields", desk)}
+                    error={self.part.error(&Field::Fields, desk)}
                 />
                 if !chosen.is_empty() {
                     <ul class="ask-chips" role="list" aria-label={words.fields_chosen}>

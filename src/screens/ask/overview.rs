@@ -1,5 +1,6 @@
 //! The overview that stays in view: the five parts, what each still needs, and the act of the form.
 
+use consultation::field::Field;
 use consultation_words::agency_name;
 use yew::prelude::*;
 
@@ -93,7 +94,7 @@ pub(super) fn Overview(props: &OverviewProps) -> Html {
 fn view_part(part: Part, missing: &[Missing], close: &Callback<()>, desk: &Desk) -> Html {
     let words = locale::ask::words(desk.locale);
     let own: Vec<&Missing> =
-        missing.iter().filter(|missing| Part::of(&missing.field) == part).collect();
+        missing.iter().filter(|missing| Part::of(missing.field.as_ref()) == part).collect();
     let complete = own.is_empty();
     html! {
         <li class={complete.then_some("ask-overview-complete")}>
@@ -118,10 +119,10 @@ fn view_part(part: Part, missing: &[Missing], close: &Callback<()>, desk: &Desk)
 }
 
 fn view_missing(missing: &Missing, close: &Callback<()>) -> Html {
-    if missing.field.is_empty() {
+    let Some(field) = &missing.field else {
         return html! { <span>{ &missing.label }</span> };
-    }
-    let id = field_id(&missing.field);
+    };
+    let id = field_id(field);
     let close = close.clone();
     let onclick = Callback::from(move |event: MouseEvent| {
         focus_by_id(&event.target_unchecked_into(), &id);
@@ -134,7 +135,7 @@ fn view_missing(missing: &Missing, close: &Callback<()>) -> Html {
 /// A field with a problem, once.
 #[derive(Debug, PartialEq)]
 struct Missing {
-    field: String,
+    field: Option<Field>,
     label: String,
 }
 
@@ -142,39 +143,37 @@ fn missing(part: &PartProps, desk: &Desk) -> Vec<Missing> {
     let mut missing: Vec<Missing> = Vec::new();
     for refusal in &part.findings.refusals {
         let field = refusal.field();
-        if field.is_empty() || !missing.iter().any(|known| known.field == field) {
-            let label = label(refusal, &field, desk);
+        if field.is_none() || !missing.iter().any(|known| known.field == field) {
+            let label = label(refusal, field.as_ref(), desk);
             missing.push(Missing { field, label });
         }
     }
     missing
 }
 
-/// The name of a field that stands alone.
-fn label(refusal: &Refusal, field: &str, desk: &Desk) -> String {
+/// What a field is called where it stands alone.
+fn label(refusal: &Refusal, field: Option<&Field>, desk: &Desk) -> String {
     let words = locale::ask::words(desk.locale);
-    let mut path = field.splitn(3, '/');
-    let whole = match (path.next(), path.next(), path.next()) {
-        (Some("questions"), Some(number), Some(part)) => {
-            return locale::ask::of_question(desk.locale, number, part);
+    let whole = match field {
+        Some(Field::Question(number, part)) => {
+            return locale::ask::of_question(desk.locale, *number, *part);
         }
-        (Some("consultees"), Some(agency), part) => {
-            let agency = consultation::agency::AgencyId(agency.to_owned());
-            let name = agency_name(&desk.session.register, &agency, desk.locale);
-            return locale::ask::of_agency(desk.locale, name, part.unwrap_or_default());
+        Some(Field::Consultee(agency, part)) => {
+            let name = agency_name(&desk.session.register, agency, desk.locale);
+            return locale::ask::of_agency(desk.locale, name, *part);
         }
-        (Some("documents"), Some(place), _) => return format!("{} {place}", words.documents),
-        (Some("subject"), ..) => words.subject,
-        (Some("dossier-number"), ..) => words.dossier_number,
-        (Some("document-number"), ..) => words.document_number,
-        (Some("fields"), ..) => words.fields,
-        (Some("required-by"), ..) => words.required_by,
-        (Some("secrecy"), ..) => words.secrecy,
-        (Some("documents"), ..) => words.documents,
-        (Some("questions"), ..) => words.part_questions,
-        (Some("consultees"), ..) => words.part_agencies,
-        (Some("due-on"), ..) => words.due_on,
-        (Some("responsible-officer"), ..) => words.officer,
+        Some(Field::Document(place)) => return format!("{} {place}", words.documents),
+        Some(Field::Subject) => words.subject,
+        Some(Field::DossierNumber) => words.dossier_number,
+        Some(Field::DocumentNumber) => words.document_number,
+        Some(Field::Fields) => words.fields,
+        Some(Field::RequiredBy) => words.required_by,
+        Some(Field::Secrecy) => words.secrecy,
+        Some(Field::Documents) => words.documents,
+        Some(Field::Questions) => words.part_questions,
+        Some(Field::Consultees) => words.part_agencies,
+        Some(Field::DueOn) => words.due_on,
+        Some(Field::ResponsibleOfficer) => words.officer,
         _ => return refusal.message(&desk.context(), desk.locale).what,
     };
     whole.to_owned()

@@ -3,15 +3,19 @@
 use std::rc::Rc;
 
 use consultation::earlier::EarlierRound;
+use consultation::field::Field;
+use consultation::violation::Violation;
+use consultation_words::violation;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::findings::{Findings, Part};
 use super::state::{Action, State};
 use crate::desk::Desk;
+use crate::form::refusals::control_id;
 use crate::locale::{self, Locale};
 use crate::route::Route;
-use crate::ui::{Button, ButtonKind, Icon};
+use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind};
 
 /// The properties of every part of the form.
 #[derive(Clone, PartialEq, Properties)]
@@ -30,26 +34,31 @@ pub(super) struct PartProps {
 
 impl PartProps {
     /// Called when a field is left.
-    pub(super) fn leave(&self, field: &str) -> Callback<()> {
-        let field = field.to_owned();
+    pub(super) fn leave(&self, field: &Field) -> Callback<()> {
+        let field = field.clone();
         self.on.reform(move |()| Action::FieldLeft(field.clone()))
     }
 
-    /// The problem of a field and the way out, if it is to be shown by now.
-    pub(super) fn error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+    /// What is wrong at a field and what to do, if it is to be shown by now.
+    pub(super) fn error(&self, field: &Field, desk: &Desk) -> Option<AttrValue> {
         if self.state.shows(field) { self.hidden_error(field, desk) } else { None }
     }
 
-    /// The problem of a field, whether or not it is to be shown by now.
-    pub(super) fn hidden_error(&self, field: &str, desk: &Desk) -> Option<AttrValue> {
+    /// What is told of a part and kept, although it lets the request pass.
+    pub(super) fn warnings(&self, part: Part) -> impl Iterator<Item = &Violation> {
+        self.findings.warnings.iter().filter(move |it| Part::of(it.field().as_ref()) == part)
+    }
+
+    /// What is wrong at a field, whether or not it is shown by now.
+    pub(super) fn hidden_error(&self, field: &Field, desk: &Desk) -> Option<AttrValue> {
         let refusal = self.findings.at(field).next()?;
         Some(refusal.message(&desk.context(), desk.locale).to_string().into())
     }
 }
 
 /// The id of the control of a field.
-pub(super) fn field_id(field: &str) -> String {
-    format!("ask-{}", field.replace('/', "-"))
+pub(super) fn field_id(field: &Field) -> AttrValue {
+    control_id("ask", field)
 }
 
 /// The way back to the list.
@@ -79,6 +88,23 @@ pub(super) fn part_name(part: Part, locale: Locale) -> &'static str {
 /// The number of a part on the page.
 pub(super) const fn part_number(part: Part) -> usize {
     part as usize + 1
+}
+
+/// Warnings, in a notice; nothing where there are none.
+pub(super) fn view_warned<'a>(warnings: impl Iterator<Item = &'a Violation>, desk: &Desk) -> Html {
+    let register = &desk.session.register;
+    let told: Vec<_> = warnings.map(|it| violation(it, register, desk.locale)).collect();
+    if told.is_empty() {
+        return Html::default();
+    }
+    let title = locale::ask::words(desk.locale).findings_warn;
+    Notice { kind: NoticeKind::Warning, title: Some(title.into()), ..Notice::PLAIN }.view(html! {
+        <ul class="ask-warnings">
+            for message in told {
+                <li>{ message.to_string() }</li>
+            }
+        </ul>
+    })
 }
 
 /// A numbered part with its heading.

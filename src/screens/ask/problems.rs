@@ -1,5 +1,6 @@
 //! All problems: as a list that leads to the fields of the form, or to be read if there is no form.
 
+use consultation::field::Field;
 use consultation::violation::Violation;
 use consultation_words::violation;
 use yew::prelude::*;
@@ -18,7 +19,7 @@ pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
     let words = locale::ask::words(desk.locale);
     let refused = part.findings.refusals.iter().map(|refusal| problem(refusal, desk));
     let uploads = part.state.uploads.iter().map(|upload| Problem {
-        field: Some(field_id("documents").into()),
+        field: Some(field_id(&Field::Documents)),
         what: format!("{}: {}", words.documents, upload.name).into(),
         remedy: Some(match &upload.failure {
             Some(error) => why(error, desk).into(),
@@ -41,8 +42,7 @@ pub(super) fn problems_of_service(failure: Option<&BackendError>, desk: &Desk) -
 }
 
 fn problem(refusal: &Refusal, desk: &Desk) -> Problem {
-    let field = refusal.field();
-    let target = (!field.is_empty()).then(|| field_id(&field).into());
+    let target = refusal.field().map(|field| field_id(&field));
     match refusal {
         Refusal::Rule(violation) => refusals::problem(violation, desk, target),
         Refusal::Text(_) => {

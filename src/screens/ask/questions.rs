@@ -1,5 +1,6 @@
 //! Part 2: the questions, and the asker's own positions.
 
+use consultation::field::{Field, QuestionField};
 use yew::prelude::*;
 
 use super::findings::Part;
@@ -19,12 +20,12 @@ pub(super) fn view_questions(part: &PartProps, desk: &Desk) -> Html {
     let questions = &part.state.form.questions;
     PartSection { part: Part::Questions, locale: desk.locale }.view(html! {
         <>
-            <ol id={field_id("questions")} class="ask-questions" role="list">
+            <ol id={field_id(&Field::Questions)} class="ask-questions" role="list">
                 for (number, question) in (1_u16..).zip(questions) {
                     { view_question(number, question, part, desk) }
                 }
             </ol>
-            if let Some(error) = part.error("questions", desk) {
+            if let Some(error) = part.error(&Field::Questions, desk) {
                 <p class="field-error">{ error }</p>
             }
             <div>
@@ -45,8 +46,8 @@ fn view_question(number: u16, question: &QuestionDraft, part: &PartProps, desk: 
     let words = locale::ask::words(desk.locale);
     let key = question.key;
     let name = locale::ask::question(desk.locale, number);
-    let text = format!("questions/{number}/text");
-    let own_position = format!("questions/{number}/own-position");
+    let text = Field::Question(number, QuestionField::Text);
+    let own_position = Field::Question(number, QuestionField::OwnPosition);
     let error = part.error(&text, desk);
     let heading = format!("ask-question-{number}");
     html! {
@@ -80,8 +81,8 @@ fn view_question(number: u16, question: &QuestionDraft, part: &PartProps, desk: 
     }
 }
 
-/// The note beside a question that cannot be answered, while it is typed.
-fn margin(field: &str, typed: &str, part: &PartProps, desk: &Desk) -> Option<Html> {
+/// What is said beside a question that asks nothing answerable, while it is typed.
+fn margin(field: &Field, typed: &str, part: &PartProps, desk: &Desk) -> Option<Html> {
     if typed.chars().count() < BEGUN {
         return None;
     }

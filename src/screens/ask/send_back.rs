@@ -2,6 +2,7 @@
 
 use consultation::command::Capacity;
 use consultation::decide::decide;
+use consultation::field::Field;
 use consultation::{Command, Consultation, Text};
 use yew::prelude::*;
 
@@ -13,9 +14,6 @@ use crate::desk::{Desk, use_desk};
 use crate::form::capacity::{self, CapacityChoice};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
-
-/// The names of the remark and the reason among the fields of an act.
-const REASON: &str = "reason";
 
 /// The properties of [`SendBack`].
 #[derive(Clone, PartialEq, Properties)]
@@ -51,13 +49,15 @@ pub(super) fn SendBack(props: &SendBackProps) -> Html {
     let act = act(props, &remark, *capacity, &desk);
     let refusals = act.as_ref().err().filter(|_| *tried).map_or(&[][..], Vec::as_slice);
     let context = desk.context();
-    let error = refusals.iter().find(|refusal| refusal.field() == REASON);
+    let error = refusals.iter().find(|refusal| refusal.field() == Some(Field::Reason));
     let error =
         error.map(|refusal| AttrValue::from(refusal.message(&context, desk.locale).to_string()));
     let others: Vec<_> = refusals
         .iter()
         .filter_map(|refusal| match refusal {
-            Refusal::Rule(violation) if refusal.field() != REASON => Some(violation.clone()),
+            Refusal::Rule(violation) if refusal.field() != Some(Field::Reason) => {
+                Some(violation.clone())
+            }
             _ => None,
         })
         .collect();
@@ -112,7 +112,7 @@ fn act(
     desk: &Desk,
 ) -> Result<Command, Vec<Refusal>> {
     let text = Text::new(remark)
-        .map_err(|error| vec![Refusal::Text(Unreadable { field: REASON.to_owned(), error })])?;
+        .map_err(|error| vec![Refusal::Text(Unreadable { field: Field::Reason, error })])?;
     let command = if props.withdraws {
         Command::WithdrawConsultation { reason: text, capacity }
     } else {

@@ -1,6 +1,7 @@
 //! Part 5: the responsible officer, and the signer.
 
 use consultation::agency::OfficerId;
+use consultation::field::Field;
 use consultation_words::name;
 use yew::prelude::*;
 
@@ -39,7 +40,7 @@ pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
         <>
             {
                 Select {
-                    id: field_id("responsible-officer").into(),
+                    id: field_id(&Field::ResponsibleOfficer),
                     label: words.officer.into(),
                     placeholder: Some(words.officer_placeholder.into()),
                     choices,
@@ -48,7 +49,7 @@ pub(super) fn view_signature(part: &PartProps, desk: &Desk) -> Html {
                     on_change: part.on.reform(|id: AttrValue| {
                     Action::OfficerChosen(OfficerId(id.to_string()))
                 }),
-                    error: part.error("responsible-officer", desk),
+                    error: part.error(&Field::ResponsibleOfficer, desk),
                     ..Select::default()
                 }
                 .view()

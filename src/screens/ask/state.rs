@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use consultation::agency::{AgencyId, FieldCode, OfficerId};
+use consultation::field::{Field, QuestionField};
 use consultation::request::{DocumentSource, Secrecy, Urgency};
 use yew::Reducible;
 
@@ -22,6 +23,13 @@ pub struct Upload {
     pub failure: Option<BackendError>,
 }
 
+/// A field that the officer has left: that of a question by the question's key, which stays when they are ordered anew.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Left {
+    Question(Key, QuestionField),
+    Other(Field),
+}
+
 /// The form and everything around it that changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
@@ -37,7 +45,7 @@ pub struct State {
     pub revision: u32,
     /// The agency that the officer wanted and the rules refuse.
     pub refused: Option<AgencyId>,
-    left: BTreeSet<String>,
+    left: BTreeSet<Left>,
 }
 
 /// A change of the form.
@@ -77,7 +85,7 @@ pub enum Action {
     DueDateSet(NaiveDate),
     ProposalTaken,
     OfficerChosen(OfficerId),
-    FieldLeft(String),
+    FieldLeft(Field),
     FormReplaced(Form),
     HandInClicked { refused: bool },
     ConfirmationClosed,
@@ -89,10 +97,10 @@ impl State {
         Self { form, ..Self::default() }
     }
 
-    /// Whether the problem of a field is shown: once the officer has left the field, and everywhere after an attempt to
-    /// hand the form in.
-    pub fn shows(&self, field: &str) -> bool {
-        self.attempts > 0 || self.left.contains(&self.stable(field))
+    /// Whether what the rules say of a field is shown: once the officer has left the field, and
+    /// everywhere after the form was handed in.
+    pub fn shows(&self, field: &Field) -> bool {
+        self.attempts > 0 || self.left.contains(&self.left(field))
     }
 
     /// A key that no question, document or upload has.
@@ -106,7 +114,7 @@ impl State {
     pub fn reduced(mut self, action: Action) -> Self {
         match action {
             Action::FieldLeft(field) => {
-                self.left.insert(self.stable(&field));
+                self.left.insert(self.left(&field));
             }
             Action::AgencyRefused(agency) => self.refused = Some(agency),
             Action::UploadStarted { key, name } => {
@@ -270,14 +278,13 @@ impl State {
         }
     }
 
-    /// A name for a field that stays when questions are reordered: by the question's key.
-    fn stable(&self, field: &str) -> String {
+    fn left(&self, field: &Field) -> Left {
         let by_key = || {
-            let (number, part) = field.strip_prefix("questions/")?.split_once('/')?;
-            let place = number.parse::<usize>().ok()?.checked_sub(1)?;
-            Some(format!("questions/key-{}/{part}", self.form.questions.get(place)?.key))
+            let Field::Question(number, part) = *field else { return None };
+            let place = usize::from(number).checked_sub(1)?;
+            Some(Left::Question(self.form.questions.get(place)?.key, part))
         };
-        by_key().unwrap_or_else(|| field.to_owned())
+        by_key().unwrap_or_else(|| Left::Other(field.clone()))
     }
 }
 

@@ -11,10 +11,9 @@ use consultation_words::label;
 use yew::prelude::*;
 
 use crate::desk::Desk;
-use crate::dossier::asked_back;
 use crate::dossier::course::{self, Course};
 use crate::dossier::earlier::view_news;
-use crate::dossier::marks;
+use crate::dossier::{asked_back, marks};
 use crate::locale;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::locale::settle;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use consultation::agency::AgencyId;
 use consultation::command::{Capacity, Command, Disposition, Outcome};
 use consultation::consultation::{ConclusionDraft, Consultation};
+use consultation::field::Field;
 use consultation::request::QuestionNumber;
 use consultation::rules::open_points;
 use consultation::text::Text;
@@ -14,9 +15,6 @@ use yew::Reducible;
 
 /// The name under which the draft of a conclusion is kept.
 pub const DRAFT: &str = "conclude";
-
-/// The field of the summary, as violations name it.
-const SUMMARY: &str = "summary";
 
 /// A condition or a disagreement, with what was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +49,8 @@ impl Point {
         points.collect()
     }
 
-    /// Its name among the fields, as violations use it.
-    pub fn field(&self) -> String {
+    /// The field of what becomes of it.
+    pub fn field(&self) -> Field {
         field_of(&self.agency, self.question, self.condition)
     }
 
@@ -63,11 +61,8 @@ impl Point {
     }
 }
 
-fn field_of(agency: &AgencyId, question: QuestionNumber, condition: Option<u16>) -> String {
-    match condition {
-        Some(condition) => format!("dispositions/{agency}/{question}/{condition}"),
-        None => format!("dispositions/{agency}/{question}"),
-    }
+fn field_of(agency: &AgencyId, question: QuestionNumber, condition: Option<u16>) -> Field {
+    Field::Disposition { agency: agency.clone(), question, condition }
 }
 
 /// The drafted outcome of one point.
@@ -83,8 +78,8 @@ pub struct Settled {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Concluding {
-    /// The outcome of each point, by the point's field.
-    pub settled: BTreeMap<String, Settled>,
+    /// What becomes of each point, by the point's field.
+    pub settled: BTreeMap<Field, Settled>,
     /// What the consultation led to.
     pub summary: String,
     /// How often the officer tried to conclude: from the first time on, every problem is shown.
@@ -99,9 +94,9 @@ pub struct Concluding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// A point, by its field, was accepted or explained.
-    OutcomeChosen(String, Outcome),
-    /// How it was accepted, or why not, was typed.
-    ExplanationTyped(String, String),
+    OutcomeChosen(Field, Outcome),
+    /// How it was accepted or why not was typed.
+    ExplanationTyped(Field, String),
     /// The summary was typed.
     SummaryTyped(String),
     /// The officer wants to conclude.
@@ -121,9 +116,9 @@ impl Concluding {
         Self { settled: settled.collect(), summary: draft.summary.to_string(), ..Self::default() }
     }
 
-    /// The command to send now: signed in the capacity, or submitted. Points that are not settled yet are left out, and
-    /// refused. If a text cannot be sent, its field.
-    pub fn command(&self, points: &[Point], signs: Option<Capacity>) -> Result<Command, String> {
+    /// The command that is sent now: signed in the capacity, or put before the head. What is not settled yet is left out,
+    /// and refused. Where a text cannot be sent, its field.
+    pub fn command(&self, points: &[Point], signs: Option<Capacity>) -> Result<Command, Field> {
         let mut dispositions = Vec::new();
         for point in points {
             let Some(settled) = self.settled.get(&point.field()) else {
@@ -138,7 +133,7 @@ impl Concluding {
                 explanation,
             }));
         }
-        let summary = Text::new(&self.summary).map_err(|_| SUMMARY.to_owned())?;
+        let summary = Text::new(&self.summary).map_err(|_| Field::Summary)?;
         Ok(match signs {
             Some(capacity) => Command::ConcludeConsultation {
                 dispositions: Some(dispositions),
@@ -272,8 +267,8 @@ mod tests {
 
     #[test]
     fn a_disagreement_is_named_without_a_condition() {
-        assert_eq!(point(None).field(), "dispositions/so-tai-chinh/2");
-        assert_eq!(point(Some(3)).field(), "dispositions/so-tai-chinh/2/3");
+        assert_eq!(point(None).field().to_string(), "dispositions/so-tai-chinh/2");
+        assert_eq!(point(Some(3)).field().to_string(), "dispositions/so-tai-chinh/2/3");
     }
 
     #[test]

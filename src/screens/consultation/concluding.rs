@@ -16,6 +16,7 @@ use consultation::code::Code;
 use consultation::command::Command;
 use consultation::consultation::Concluding as Stage;
 use consultation::decide::{decide, overtaken};
+use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use yew::prelude::*;
@@ -27,6 +28,7 @@ use self::roll::view_roll;
 use self::sign_dialog::SignDialog;
 use super::conclude::{Action, Concluding, DRAFT, Point};
 use crate::acts::returns::return_id;
+use crate::backend::BackendError;
 use crate::desk::acting::{Shared, use_acting};
 use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
@@ -86,7 +88,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let command = state.command(&points, capacity);
     let checked = Checked::of(command, &props.view, &desk, words);
     let told = state.attempts > 0;
-    let problems = if told { checked.problems(&desk) } else { Vec::new() };
+    let problems = if told { checked.problems(&points, &desk) } else { Vec::new() };
     let overtaken = overtaken(consultation, &desk.context());
     let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
     let conclude = {
@@ -99,6 +101,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                 seen.set(expected);
                 // An act that cannot be undone is read before it is done.
                 if signs {
+                    acting.dismiss();
                     signing.set(true);
                 } else {
                     acting.act(id, expected, command.clone());
@@ -106,6 +109,8 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
             }
         })
     };
+    // What the service refuses is put right in the form.
+    let signing_now = *signing && !matches!(acting.failure(), Some(BackendError::Refused(_)));
     let on_action = {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
@@ -115,8 +120,8 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
         <div class="stack" {onfocusout}>
             <Changes view={props.view.clone()} seen={*seen} />
             { view_draft(&props.view, &overtaken, &desk, words) }
-            if !*signing {
-                { view_trouble(&acting, &desk) }
+            if !signing_now {
+                { view_trouble(&acting, &desk, |field| place_of(field, &points)) }
             }
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={state.attempts} />
             if overtaken.is_empty() && !told {
@@ -133,11 +138,11 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                 </ol>
             }
             <TextArea
-                id={control("summary")}
+                id={control(&Field::Summary)}
                 label={words.summary}
                 hint={words.summary_hint}
                 value={state.summary.clone()}
-                error={errors.get("summary").cloned()}
+                error={errors.get(&Field::Summary).cloned()}
                 on_change={on_action.reform(Action::SummaryTyped)}
             />
             { view_roll(consultation, &desk) }
@@ -154,7 +159,7 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
                 }
                 .view(if signs { words.sign_conclusion } else { words.submit_conclusion }.into()))
             }
-            if let (true, Some(command)) = (*signing, &checked.command) {
+            if let (true, Some(command)) = (signing_now, &checked.command) {
                 <SignDialog
                     view={props.view.clone()}
                     command={command.clone()}
@@ -198,12 +203,12 @@ struct Checked {
     command: Option<Command>,
     violations: Vec<Violation>,
     /// The field of a text that cannot be sent, and why.
-    too_long: Option<(String, &'static str)>,
+    too_long: Option<(Field, &'static str)>,
 }
 
 impl Checked {
     fn of(
-        command: Result<Command, String>,
+        command: Result<Command, Field>,
         view: &ConsultationView,
         desk: &Desk,
         words: &Words,
@@ -227,26 +232,29 @@ impl Checked {
         errors
     }
 
-    fn problems(&self, desk: &Desk) -> Vec<Problem> {
+    fn problems(&self, points: &[Point], desk: &Desk) -> Vec<Problem> {
         let too_long = self.too_long.iter().map(|(field, what)| Problem {
             field: Some(control(field)),
             what: (*what).into(),
             remedy: None,
             source: None,
         });
-        let found =
-            self.violations.iter().map(|violation| problem(violation, desk, place_of(violation)));
+        let found = self.violations.iter().map(|violation| {
+            let place = violation.field().and_then(|field| place_of(&field, points));
+            problem(violation, desk, place)
+        });
         too_long.into_iter().chain(found).collect()
     }
 }
 
-/// Where a violation is corrected: in this form, or above it at the return that is not settled.
-fn place_of(violation: &Violation) -> Option<AttrValue> {
-    match violation {
-        Violation::ReturnUnsettled { agency } => Some(return_id(agency)),
-        Violation::SummaryMissing
-        | Violation::ConclusionIncomplete { .. }
-        | Violation::AcceptanceUnexplained { .. } => Some(control(&violation.field())),
+/// Where something is put right: in this form, or above it at the return of an agency, which is not settled.
+fn place_of(field: &Field, points: &[Point]) -> Option<AttrValue> {
+    match field {
+        Field::Consultee(agency, None) => Some(return_id(agency)),
+        Field::Summary => Some(control(field)),
+        Field::Disposition { .. } => {
+            points.iter().any(|point| point.field() == *field).then(|| control(field))
+        }
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! A reminder from the list behind a figure: the message can be read and changed first.
 
 use consultation::Text;
+use consultation::field::Field;
 use consultation::standing::Standing;
 use consultation::view::{AskedRow, ConsulteeRow};
 use web_sys::Element;
@@ -89,7 +90,7 @@ pub(super) fn RemindForm(props: &RemindFormProps) -> Html {
     html! {
         <section ref={form} class="act-form stack" aria-label={format!("{title}: {name}")}>
             <p><strong>{ title }{ ": " }{ name.to_owned() }</strong>{ " · " }{ written(&row.subject) }</p>
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, note_control) }
             <TextArea
                 id={NOTE}
                 label={words.note}
@@ -114,4 +115,9 @@ pub(super) fn RemindForm(props: &RemindFormProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// The message is the only field.
+fn note_control(field: &Field) -> Option<AttrValue> {
+    matches!(field, Field::Note | Field::Reason).then_some(AttrValue::Static(NOTE))
 }

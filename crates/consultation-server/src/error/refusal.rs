@@ -69,7 +69,7 @@ impl Found {
     fn new(violation: Violation, register: &Register) -> Self {
         let told = |locale| word(&violation, register, locale).to_string();
         Self {
-            place: violation.field(),
+            place: violation.field().map_or_else(String::new, |field| field.to_string()),
             severity: violation.severity(),
             directives: violation.directives(),
             message: Told { vi: told(Locale::Vi), en: told(Locale::En) },

@@ -1,18 +1,56 @@
 //! The words for exceeded limits.
 
 use consultation::limits::{List, ShortText};
-use consultation::request::QuestionNumber;
 use consultation::violation::Identified;
 
-use crate::{Locale, Message};
+use crate::Locale;
 
-pub(super) fn too_many_entries(
-    list: List,
-    agency: Option<&str>,
-    question: Option<QuestionNumber>,
-    most: u16,
-    locale: Locale,
-) -> Message {
+macro_rules! limit {
+    ($next:ident $($rest:tt)*) => { $next! { $($rest)*
+    TooManyEntries:
+        "Mỗi danh sách trong văn bản không vượt quá số mục được nhận.",
+        "A list has no more entries than are taken.";
+        { list, agency: Some(agency), most, .. } |w|
+            list = limit::list(*list, w.locale), agency = w.agency(agency);
+            vi "{agency}: quá nhiều {list}, chỉ nhận tối đa {most}.",
+               "Gộp lại hoặc bỏ bớt rồi gửi lại; phần còn lại đưa vào tài liệu kèm theo.";
+            en "There are too many {list} for the {agency}: at most {most} are taken.",
+               "Put some together or leave some out; what is left can go into a document.";
+        { list, agency: None, question: Some(question), most } |w|
+            list = limit::list(*list, w.locale);
+            vi "Câu {question}: quá nhiều {list}, chỉ nhận tối đa {most}.",
+               "Gộp lại hoặc bỏ bớt rồi gửi lại; phần còn lại đưa vào tài liệu kèm theo.";
+            en "There are too many {list} on question {question}: at most {most} are taken.",
+               "Put some together or leave some out; what is left can go into a document.";
+        { list, agency: None, question: None, most } |w| list = limit::list(*list, w.locale);
+            vi "Quá nhiều {list}, chỉ nhận tối đa {most}.",
+               "Gộp lại hoặc bỏ bớt rồi gửi lại; phần còn lại đưa vào tài liệu kèm theo.";
+            en "There are too many {list}: at most {most} are taken.",
+               "Put some together or leave some out; what is left can go into a document.";
+
+    TextTooLong:
+        "Số hồ sơ, số văn bản và lời nhắn có độ dài giới hạn.",
+        "Numbers of dossiers and documents, and notes, are of a bounded length.";
+        { text, most } |w| text = limit::text(*text, w.locale);
+            vi "{text} dài quá {most} ký tự.",
+               "Viết ngắn lại; nội dung dài đưa vào tài liệu kèm theo.";
+            en "{text} is longer than {most} characters.",
+               "Shorten it; what is long belongs into a document.";
+
+    IdentifierUnusable:
+        "Mã định danh dài tối đa 200 ký tự, ký tự nào cũng nhìn thấy được.",
+        "An identifier has at most 200 characters, all of which can be seen.";
+        { of } |w| of = limit::identified(*of, w.locale);
+            vi "Mã của {of} không dùng được.",
+               "Chọn trong danh mục, hoặc dùng mã tối đa 200 ký tự, không có ký tự ẩn.";
+            en "The identifier of {of} cannot be used.",
+               "Choose from the register, or use at most 200 characters, all of which can be seen.";
+    } };
+}
+
+pub(super) use limit;
+
+pub(super) fn list(list: List, locale: Locale) -> &'static str {
     let (vi, en) = match list {
         List::Fields => ("lĩnh vực", "fields"),
         List::Documents => ("tài liệu", "documents"),
@@ -29,77 +67,23 @@ pub(super) fn too_many_entries(
         List::Papers => ("tài liệu còn thiếu", "missing papers"),
         List::Dispositions => ("nội dung tiếp thu, giải trình", "points accepted or explained"),
     };
-    match locale {
-        Locale::Vi => {
-            let place = match (agency, question) {
-                (Some(agency), _) => format!("{agency}: "),
-                (None, Some(question)) => format!("Câu {question}: "),
-                (None, None) => String::new(),
-            };
-            let too_many = if place.is_empty() { "Quá nhiều" } else { "quá nhiều" };
-            Message::new(
-                format!("{place}{too_many} {vi}, chỉ nhận tối đa {most}."),
-                "Gộp lại hoặc bỏ bớt rồi gửi lại; phần còn lại đưa vào tài liệu kèm theo.",
-            )
-        }
-        Locale::En => {
-            let place = match (agency, question) {
-                (Some(agency), _) => format!(" for the {agency}"),
-                (None, Some(question)) => format!(" on question {question}"),
-                (None, None) => String::new(),
-            };
-            Message::new(
-                format!("There are too many {en}{place}: at most {most} are taken."),
-                "Put some together or leave some out; what is left can go into a document.",
-            )
-        }
-    }
+    locale.pick(vi, en)
 }
 
-pub(super) fn text_too_long(text: ShortText, most: u16, locale: Locale) -> Message {
+pub(super) fn text(text: ShortText, locale: Locale) -> &'static str {
     let (vi, en) = match text {
         ShortText::DossierNumber => ("Số hồ sơ", "The number of the dossier"),
         ShortText::DocumentNumber => ("Số văn bản", "The number of the document"),
         ShortText::Note => ("Lời nhắn", "The note"),
     };
-    match locale {
-        Locale::Vi => Message::new(
-            format!("{vi} dài quá {most} ký tự."),
-            "Viết ngắn lại; nội dung dài đưa vào tài liệu kèm theo.",
-        ),
-        Locale::En => Message::new(
-            format!("{en} is longer than {most} characters."),
-            "Shorten it; what is long belongs into a document.",
-        ),
-    }
+    locale.pick(vi, en)
 }
 
-pub(super) fn identifier_unusable(of: Identified, locale: Locale) -> Message {
+pub(super) fn identified(of: Identified, locale: Locale) -> &'static str {
     let (vi, en) = match of {
         Identified::Field => ("lĩnh vực", "a field"),
         Identified::Consultee | Identified::Agency => ("cơ quan", "an agency"),
         Identified::Officer => ("công chức chịu trách nhiệm", "the responsible officer"),
     };
-    match locale {
-        Locale::Vi => Message::new(
-            format!("Mã của {vi} không dùng được."),
-            "Chọn trong danh mục, hoặc dùng mã tối đa 200 ký tự, không có ký tự ẩn.",
-        ),
-        Locale::En => Message::new(
-            format!("The identifier of {en} cannot be used."),
-            "Choose from the register, or use at most 200 characters, all of which can be seen.",
-        ),
-    }
-}
-
-pub(super) fn question_repeated(agency: &str, question: QuestionNumber, locale: Locale) -> Message {
-    match locale {
-        Locale::Vi => {
-            Message::new(format!("Câu {question} được giao hai lần cho {agency}."), "Bỏ một lần.")
-        }
-        Locale::En => Message::new(
-            format!("Question {question} is put to the {agency} twice."),
-            "Leave it out once.",
-        ),
-    }
+    locale.pick(vi, en)
 }

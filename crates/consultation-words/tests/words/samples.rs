@@ -3,11 +3,10 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, FieldCode, Register};
 use consultation::calendar::Calendar;
-use consultation::clear_stance::{Finding, FindingKind};
 use consultation::code::Code;
 use consultation::consultation::ConsultationId;
-use consultation::limits::{List, ShortText};
 use consultation::violation::{Identified, Violation};
+use serde_json::{Map, Value, json};
 
 pub fn register() -> Register {
     let json = include_str!("../../../../data/agencies-sample.json");
@@ -39,194 +38,58 @@ fn fields_by_length() -> Vec<FieldCode> {
     fields.into_iter().map(|field| field.code).collect()
 }
 
-/// A finding of every kind.
-fn findings() -> Vec<Finding> {
-    FindingKind::ALL
-        .map(|kind| Finding { kind, span: None, quote: String::new(), missing: kind.missing() })
-        .to_vec()
+const RECORDED: &str = include_str!("../../../consultation/tests/golden/violations.json");
+
+/// The violations of the code of which the record has an example, with the longest names there are.
+fn recorded(code: Code) -> Vec<Violation> {
+    let (agencies, fields) = (agencies_by_length(), fields_by_length());
+    let longest = |name: &str, part: &Value| match name {
+        "agency" if !part.is_null() => json!(agencies[0]),
+        "same_as" => json!(agencies[1]),
+        "agencies" => json!(agencies),
+        "fields" => json!(fields),
+        "question" if !part.is_null() => json!(12),
+        _ => part.clone(),
+    };
+    let examples: Vec<Map<String, Value>> = serde_json::from_str(RECORDED).expect("a list");
+    let examples = examples.into_iter().filter(|example| example["code"] == code.slug());
+    let samples = examples.map(|example| {
+        let parts = example.iter().map(|(name, part)| (name.clone(), longest(name, part)));
+        serde_json::from_value(parts.collect()).expect("a violation")
+    });
+    samples.collect()
 }
 
 /// At least one violation of the code: several where its words depend on its parameters.
-#[allow(clippy::too_many_lines, reason = "one arm for each code")]
 pub fn violations(code: Code) -> Vec<Violation> {
     let agency = agencies_by_length().swap_remove(0);
-    let (question, condition) = (12, 3);
-    vec![match code {
-        Code::SubjectMissing => Violation::SubjectMissing,
-        Code::DossierNumberMissing => Violation::DossierNumberMissing,
-        Code::FieldsMissing => Violation::FieldsMissing,
-        Code::UnknownField => Violation::UnknownField { field_code: "land.unknown".into() },
-        Code::QuestionMissing => {
-            return vec![
-                Violation::QuestionMissing { agency: None, question: None },
-                Violation::QuestionMissing { agency: Some(agency), question: None },
-                Violation::QuestionMissing { agency: None, question: Some(question) },
-            ];
-        }
-        Code::QuestionNumbersBroken => Violation::QuestionNumbersBroken,
-        Code::QuestionRepeated => Violation::QuestionRepeated { agency, question },
-        Code::QuestionNotSpecific => Violation::QuestionNotSpecific { question },
-        Code::OwnPositionMissing => {
-            return [false, true]
-                .map(|says_nothing| Violation::OwnPositionMissing { question, says_nothing })
-                .to_vec();
-        }
-        Code::DocumentsMissing => Violation::DocumentsMissing,
-        Code::DocumentUnusable => Violation::DocumentUnusable { index: 0 },
-        Code::ConsulteesMissing => Violation::ConsulteesMissing,
-        Code::UnknownAgency => Violation::UnknownAgency { agency: "so-khong-co".into() },
-        Code::AgencyDissolved => {
-            return [None, agencies_by_length().get(1).cloned()]
-                .map(|successor| Violation::AgencyDissolved { agency: agency.clone(), successor })
-                .to_vec();
-        }
-        Code::UnknownQuestion => Violation::UnknownQuestion { agency, question },
-        Code::NotDirectlyRelevant => {
-            return [false, true]
-                .map(|says_nothing| Violation::NotDirectlyRelevant {
-                    agency: agency.clone(),
-                    says_nothing,
-                })
-                .to_vec();
-        }
-        Code::RelevanceReasonMissing => {
-            let other = agencies_by_length().get(1).cloned();
-            return [(None, false), (None, true), (other, false)]
-                .map(|(same_as, says_nothing)| Violation::RelevanceReasonMissing {
-                    agency: agency.clone(),
-                    same_as,
-                    says_nothing,
-                })
-                .to_vec();
-        }
-        Code::WithinOwnCompetence => Violation::WithinOwnCompetence,
-        Code::PushesUpward => Violation::PushesUpward { agency },
-        Code::ConsultsItself => Violation::ConsultsItself { agency },
-        Code::RepeatsConsultation => {
-            return [None, Some(1), Some(2), Some(3)]
-                .map(|rounds| Violation::RepeatsConsultation {
-                    agency: agency.clone(),
-                    earlier: ConsultationId::nil(),
-                    asked_on: day(9, 11),
-                    may_justify: rounds.is_none(),
-                    rounds,
-                })
-                .to_vec();
-        }
-        Code::RelevantAgencyOmitted => {
-            Violation::RelevantAgencyOmitted { agency, fields: fields_by_length() }
-        }
-        Code::TooManyConsultees => Violation::TooManyConsultees { consultees: 25, most: 12 },
-        Code::StateSecret => Violation::StateSecret,
-        Code::DueDateMissing => Violation::DueDateMissing,
-        Code::DueTooSoon => Violation::DueTooSoon { earliest: day(25, 11) },
-        Code::DueTooLate => Violation::DueTooLate { latest: day(14, 12) },
-        Code::DueNotWorkingDay => {
-            Violation::DueNotWorkingDay { due_on: day(24, 11), next: day(25, 11) }
-        }
-        Code::CalendarDataMissing => {
-            Violation::CalendarDataMissing { year: 9999, first_year: 2019, last_year: 2050 }
-        }
-        Code::SignerNotHead => Violation::SignerNotHead,
-        Code::ResponsibleOfficerMissing => Violation::ResponsibleOfficerMissing,
-        Code::UnknownOfficer => Violation::UnknownOfficer { officer: "cv-01".into() },
-        Code::QuestionUnanswered => Violation::QuestionUnanswered { question },
-        Code::StanceMissing => Violation::StanceMissing { question },
-        Code::ReasonsMissing => {
-            return [false, true]
-                .map(|says_nothing| Violation::ReasonsMissing { question, says_nothing })
-                .to_vec();
-        }
-        Code::ConditionsMissing => {
-            return [None, Some(condition)]
-                .map(|condition| Violation::ConditionsMissing { question, condition })
-                .to_vec();
-        }
-        Code::ConditionNotSpecific => Violation::ConditionNotSpecific { question, condition },
-        Code::EvasiveWording => Violation::EvasiveWording { question, findings: findings() },
-        Code::OutsideOwnFunction => Violation::OutsideOwnFunction { question },
-        Code::NotCompetentWindowPassed => {
-            Violation::NotCompetentWindowPassed { last_day: day(20, 11) }
-        }
-        Code::ReturnReasonMissing => Violation::ReturnReasonMissing,
-        Code::ReturnBasisMissing => Violation::ReturnBasisMissing,
-        Code::CompetentAgencyMissing => Violation::CompetentAgencyMissing,
-        Code::ReturnedWithinOwnMandate => {
-            Violation::ReturnedWithinOwnMandate { fields: fields_by_length() }
-        }
-        Code::ExtensionAfterDue => Violation::ExtensionAfterDue { due_on: day(3, 12) },
-        Code::ExtensionReasonMissing => Violation::ExtensionReasonMissing,
-        Code::ExtensionTooLong => Violation::ExtensionTooLong { latest: day(10, 12) },
-        Code::ExtensionUsed => {
-            return (0..=2).map(|most| Violation::ExtensionUsed { most }).collect();
-        }
-        Code::ReturnCircle => Violation::ReturnCircle { agency },
-        Code::InformationAskedAlready => Violation::InformationAskedAlready,
-        Code::InformationWindowPassed => {
-            Violation::InformationWindowPassed { last_day: day(26, 11) }
-        }
-        Code::InformationNotListed => {
-            return [(None, false), (Some(2), false), (Some(2), true)]
-                .map(|(paper, says_nothing)| Violation::InformationNotListed {
-                    paper,
-                    says_nothing,
-                })
-                .to_vec();
-        }
-        Code::InformationMissing => Violation::InformationMissing,
-        Code::RemindedAlready => {
-            Violation::RemindedAlready { agency, reminded_on: day(4, 12), next: day(7, 12) }
-        }
-        Code::PapersOwed => Violation::PapersOwed { agency },
-        Code::RepliesAwaited => Violation::RepliesAwaited { agencies: agencies_by_length() },
-        Code::ConclusionIncomplete => {
-            return [Some(condition), None]
-                .map(|condition| Violation::ConclusionIncomplete {
-                    agency: agency.clone(),
-                    question,
-                    condition,
-                })
-                .to_vec();
-        }
-        Code::AcceptanceUnexplained => Violation::AcceptanceUnexplained { agency, question },
-        Code::DispositionUnknown => {
-            return [Some(condition), None]
-                .map(|condition| Violation::DispositionUnknown {
-                    agency: agency.clone(),
-                    question,
-                    condition,
-                })
-                .to_vec();
-        }
-        Code::ReturnUnsettled => Violation::ReturnUnsettled { agency },
-        Code::SummaryMissing => Violation::SummaryMissing,
-        Code::ForwardsSideways => {
-            return [None, Some(agency)]
-                .map(|agency| Violation::ForwardsSideways { agency, officer: None })
-                .to_vec();
-        }
-        Code::TooManyEntries => {
-            return List::ALL
-                .map(|list| Violation::TooManyEntries {
-                    list,
-                    agency: (list == List::QuestionsAsked).then(|| agency.clone()),
-                    question: (list == List::Conditions).then_some(question),
-                    most: list.most(),
-                })
-                .to_vec();
-        }
-        Code::TextTooLong => {
-            return [ShortText::DossierNumber, ShortText::DocumentNumber, ShortText::Note]
-                .map(|text| Violation::TextTooLong { text, most: text.most() })
-                .to_vec();
-        }
-        Code::IdentifierUnusable => {
-            return [Identified::Field, Identified::Agency, Identified::Officer]
-                .map(|of| Violation::IdentifierUnusable { of })
-                .to_vec();
-        }
-        Code::ReasonMissing => Violation::ReasonMissing,
-        Code::NotAuthorised => Violation::NotAuthorised,
-        Code::OutOfOrder => Violation::OutOfOrder,
-    }]
+    match code {
+        Code::AgencyDissolved => [None, agencies_by_length().get(1).cloned()]
+            .map(|successor| Violation::AgencyDissolved { agency: agency.clone(), successor })
+            .to_vec(),
+        Code::RepeatsConsultation => [None, Some(1), Some(2), Some(3)]
+            .map(|rounds| Violation::RepeatsConsultation {
+                agency: agency.clone(),
+                earlier: ConsultationId::nil(),
+                asked_on: day(9, 11),
+                may_justify: rounds.is_none(),
+                rounds,
+            })
+            .to_vec(),
+        Code::ExtensionUsed => (0..=2).map(|most| Violation::ExtensionUsed { most }).collect(),
+        Code::DispositionUnknown => [Some(3), None]
+            .map(|condition| Violation::DispositionUnknown {
+                agency: agency.clone(),
+                question: 12,
+                condition,
+            })
+            .to_vec(),
+        Code::ForwardsSideways => [None, Some(agency)]
+            .map(|agency| Violation::ForwardsSideways { agency, officer: None })
+            .to_vec(),
+        Code::IdentifierUnusable => [Identified::Field, Identified::Agency, Identified::Officer]
+            .map(|of| Violation::IdentifierUnusable { of })
+            .to_vec(),
+        other => recorded(other),
+    }
 }

@@ -106,6 +106,7 @@ pub(super) fn warnings(request: &Request, context: &Context<'_>) -> Vec<Violatio
     Violations::collect([
         rules::no_relevant_agency_omitted(request, &context.actor.agency, context.register),
         rules::few_consultees(request.consultees.len(), context.policy.most_consultees),
+        rules::within_usual_time(request.due_on, context.now, context.calendar, context.policy),
     ])
     .err()
     .into_iter()

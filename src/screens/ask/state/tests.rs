@@ -120,13 +120,13 @@ fn a_file_that_was_dismissed_does_not_come_back() {
 #[test]
 fn refusals_show_where_the_officer_has_been_and_then_everywhere() {
     let state = after(two_questions())
-        .reduced(Action::FieldLeft("questions/1/text".into()))
+        .reduced(Action::FieldLeft(Field::Question(1, QuestionField::Text)))
         .reduced(Action::QuestionMovedDown { key: 0 });
-    assert!(state.shows("questions/2/text"), "the question has moved");
-    assert!(!state.shows("questions/1/text"));
-    assert!(!state.shows("subject"));
+    assert!(state.shows(&Field::Question(2, QuestionField::Text)), "the question has moved");
+    assert!(!state.shows(&Field::Question(1, QuestionField::Text)));
+    assert!(!state.shows(&Field::Subject));
     let handed_in = state.reduced(Action::HandInClicked { refused: true });
-    assert!(handed_in.shows("subject"));
+    assert!(handed_in.shows(&Field::Subject));
 }
 
 #[test]

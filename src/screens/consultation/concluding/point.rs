@@ -1,11 +1,12 @@
 //! A condition or a disagreement, quoted, with its outcome.
 
 use consultation::command::Outcome;
+use consultation::field::Field;
 use consultation_words::label;
 use yew::prelude::*;
 
 use crate::desk::Desk;
-use crate::form::refusals::FieldErrors;
+use crate::form::refusals::{FieldErrors, control_id};
 use crate::locale::settle::{self as texts, Words};
 use crate::screens::consultation::conclude::{Action, Concluding, Point, Settled};
 use crate::ui::{Icon, RadioCard, RadioCards, TextArea, Tone};
@@ -42,7 +43,7 @@ pub(super) fn view_point(
     let id = control(&field);
     let title_id = format!("{id}-title");
     html! {
-        <li key={field.clone()}>
+        <li key={field.to_string()}>
             <div class="stack-tight" role="group" aria-labelledby={title_id.clone()}>
                 <h3 id={title_id}>{ name.to_owned() }{ " · " }{ title }</h3>
                 <p class="point-text written" lang="vi">{ point.text.to_string() }</p>
@@ -97,6 +98,6 @@ fn cards(desk: &Desk, words: &Words) -> Vec<RadioCard> {
 }
 
 /// The id of the control of a field.
-pub(super) fn control(field: &str) -> AttrValue {
-    format!("conclude-{}", field.replace('/', "-")).into()
+pub(super) fn control(field: &Field) -> AttrValue {
+    control_id("conclude", field)
 }

@@ -84,7 +84,7 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
             <h3>{ words.conclusion_to_sign }</h3>
             <p class="small muted">{ submitted_by(draft, &desk) }</p>
             if asked.is_none() {
-                { view_trouble(&acting, &desk) }
+                { view_trouble(&acting, &desk, |_| None) }
             }
             if !problems.is_empty() {
                 { view_not_signable(words.not_signable, remedy, &problems) }

@@ -61,7 +61,7 @@ pub(super) fn SignDialog(props: &SignDialogProps) -> Html {
             { view_roll(consultation, &desk) }
             <p>{ words.will_happen_detail }</p>
             { CapacityChoice::kept_in("conclude-capacity", &chosen).view(&desk) }
-            { view_trouble(acting, &desk) }
+            { view_trouble(acting, &desk, |_| None) }
         </Dialog>
     }
 }
