@@ -50,6 +50,7 @@ pub struct Office {
     record: SharedRecord,
     people: People,
     drafts: DraftPolicy,
+    rows: Option<u32>,
 }
 
 impl Office {
@@ -99,12 +100,18 @@ impl Office {
             record: SharedRecord::new(world),
             people: People::default(),
             drafts: DraftPolicy::Off,
+            rows: None,
         }
     }
 
     /// The same office, in which the browser keeps what is begun.
     pub fn keeping_drafts(self) -> Self {
         Self { drafts: DraftPolicy::Plain, ..self }
+    }
+
+    /// The same office, whose lists have so many rows of the same kind as the first on record.
+    pub fn with_rows(self, rows: u32) -> Self {
+        Self { rows: Some(rows), ..self }
     }
 
     /// An office in which Sở Nội vụ has asked Sở Tư pháp and Sở Y tế.
@@ -286,6 +293,7 @@ impl Office {
             record: self.record.clone(),
             people: self.people.clone(),
             officer: actor(officer),
+            rows: self.rows,
         };
         BackendHandle::new(portal, Callback::noop())
     }
