@@ -9,13 +9,14 @@ mod given;
 mod host;
 mod roots;
 
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, Node};
 
 pub use self::attributes::{Attributes, View};
 pub use self::given::Given;
-pub use self::host::{Host, TokenError};
+pub use self::host::{Early, Host, TokenError};
 use self::roots::Root;
 use crate::app::AppProps;
 use crate::backend::http::end_reading;
@@ -26,16 +27,18 @@ use crate::messages;
 #[derive(Debug)]
 pub struct Mounted {
     host: HtmlElement,
+    early: Option<Function>,
     root: Option<Root>,
     refreshes: u32,
     messages: Option<JsValue>,
 }
 
-/// Renders the application for the element `host` at the end of `parent`, its shadow root.
+/// Renders the application for the element `host` at the end of `parent`, its shadow root. `early` hands over what was asked
+/// for while the module was on the way.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
+pub fn mount(host: HtmlElement, parent: &Node, early: Option<Function>) -> Mounted {
     let mut mounted =
-        Mounted { root: Some(Root::take(parent)), refreshes: 0, messages: None, host };
+        Mounted { root: Some(Root::take(parent)), refreshes: 0, messages: None, host, early };
     mounted.update();
     mounted
 }
@@ -53,7 +56,7 @@ impl Mounted {
         let app = AppProps {
             attributes: Attributes::of(&self.host),
             given,
-            host: Host::new(self.host.clone()),
+            host: Host::new(self.host.clone(), self.early.clone()),
             refreshes: self.refreshes,
         };
         if let Some(root) = &mut self.root {

@@ -16,7 +16,7 @@ use super::DraftError;
 use super::cipher::Cipher;
 use super::database::Database;
 
-/// Also the name that `js/element.js` says it under when the page clears all drafts.
+/// Also the name that `js/element/drafts.js` says it under when the page clears all drafts.
 const CHANNEL: &str = "agency-consultation/drafts";
 /// What is said instead of a key then.
 const CLEARED: &str = "";

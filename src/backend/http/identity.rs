@@ -1,17 +1,27 @@
 use async_trait::async_trait;
 
-use crate::element::{Host, TokenError};
+use crate::backend::BackendError;
+use crate::element::{Early, Host, TokenError};
 
 /// Who vouches for the officer.
 #[async_trait(?Send)]
 pub trait Identity {
     /// A token that is valid now; none where the service knows the officer by other means.
     async fn token(&self) -> Result<Option<String>, TokenError>;
+
+    /// The answer to what was asked for at this path before there was anybody to hear it.
+    async fn early(&self, _path: &str) -> Result<Option<Early>, BackendError> {
+        Ok(None)
+    }
 }
 
 #[async_trait(?Send)]
 impl Identity for Host {
     async fn token(&self) -> Result<Option<String>, TokenError> {
         Host::token(self).await
+    }
+
+    async fn early(&self, path: &str) -> Result<Option<Early>, BackendError> {
+        Host::early(self, path).await.map_err(|_| BackendError::Unreachable)
     }
 }
