@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consultation::agency::Role;
 use consultation::consultation::Stage;
 use consultation::view::Session;
+use futures::future::try_join;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -104,8 +105,8 @@ pub fn Inbox(props: &InboxProps) -> Html {
 }
 
 async fn load(backend: BackendHandle, signs: bool) -> Result<Rows, BackendError> {
-    let requests = backend.inbox().await?;
-    let asked = if signs { backend.asked().await? } else { Vec::new() };
+    let asked = async { if signs { backend.asked().await } else { Ok(Vec::new()) } };
+    let (requests, asked) = try_join(backend.inbox(), asked).await?;
     Ok(Rows { requests, asked })
 }
 
