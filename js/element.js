@@ -6,6 +6,14 @@
  * business of `mount`, which the module provides.
  */
 
+import { CRASHED, WORDS, crash, failure, skeleton } from "./element/covers.js";
+import { serviceState, tokenState } from "./element/diagnosis.js";
+import { clearDrafts, storageWorks } from "./element/drafts.js";
+import { askEarly } from "./element/early.js";
+import { Instances } from "./element/instances.js";
+import { LISTENERS } from "./element/keys.js";
+import { undoTranslation } from "./element/translation.js";
+
 const TAG = "agency-consultation";
 
 /** Live and reflected: `widget.view = "asked"` and `<agency-consultation view="asked">` are the same thing. */
@@ -13,38 +21,6 @@ const ATTRIBUTES = ["view", "consultation", "locale", "api", "theme", "density"]
 
 /** Values that do not fit into an attribute. */
 const PROPERTIES = ["getToken", "backend", "register", "calendar", "policy", "sources", "messages", "getDraftKey"];
-
-/** The code of an instance that ended in the middle of its work. */
-const CRASHED = "crashed";
-
-const WORDS = {
-  vi: {
-    loading: "Đang tải ứng dụng lấy ý kiến",
-    failed: "Chưa mở được ứng dụng lấy ý kiến.",
-    advice: "Vui lòng thử lại. Nếu vẫn không được, hãy báo quản trị hệ thống mã lỗi:",
-    again: "Thử lại",
-    crashed: "Ứng dụng lấy ý kiến đã dừng do lỗi.",
-    kept: "Nội dung đang soạn vẫn được lưu trên máy này. Vui lòng mở lại. Nếu lỗi lặp lại, hãy gửi chi tiết cho quản trị hệ thống, mã lỗi:",
-    lost: "Trang này không lưu bản nháp: nội dung chưa gửi đã mất. Vui lòng mở lại. Nếu lỗi lặp lại, hãy gửi chi tiết cho quản trị hệ thống, mã lỗi:",
-    restart: "Mở lại",
-    details: "Chi tiết lỗi",
-    copy: "Sao chép chi tiết",
-    copied: "Đã sao chép",
-  },
-  en: {
-    loading: "Loading consultations",
-    failed: "Consultations could not be opened.",
-    advice: "Please try again. If it still fails, give your administrator this code:",
-    again: "Try again",
-    crashed: "Consultations stopped because of an error.",
-    kept: "What you were writing is kept on this computer. Please open it again. If it stops again, send the details to your administrator, code:",
-    lost: "This page keeps no drafts: what was not sent is gone. Please open it again. If it stops again, send the details to your administrator, code:",
-    restart: "Open again",
-    details: "Details of the error",
-    copy: "Copy details",
-    copied: "Copied",
-  },
-};
 
 /** Why the module could not be started: a code for the officer, the fix for the administrator. */
 export class StartError extends Error {
@@ -62,7 +38,7 @@ export class StartError extends Error {
  * @param {{ version: string, script: string }} source the version of the package, and where it was loaded from
  * @param {string} styles the style sheet of every shadow root
  * @param {(crashed: (error: unknown) => void) => Promise<Instance>} start makes an instance of the module. Its
- *   `mount(host, root)` shows the widget; `crashed` is told of the error that ended it
+ *   `mount(host, root, early)` shows the widget; `crashed` is told of the error that ended it
  */
 export function define(source, styles, start) {
   if (!globalThis.customElements) return;
@@ -75,14 +51,7 @@ export function define(source, styles, start) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
 
-  // Each element has an instance of its own, so that one that crashes takes no other with it. An element that is
-  // removed leaves its instance to the next.
-  const idle = [];
-  const takeInstance = async () => idle.pop() ?? makeInstance(start);
-  const leaveInstance = (instance) => {
-    instance.crashed = () => idle.splice(idle.indexOf(instance), 1);
-    idle.push(instance);
-  };
+  const instances = new Instances(start);
 
   class AgencyConsultation extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
@@ -94,6 +63,7 @@ export function define(source, styles, start) {
     #cover;
     #mounted;
     #instance;
+    #early;
     #mounting = false;
     #crashed = false;
     #updating = false;
@@ -177,32 +147,9 @@ export function define(source, styles, start) {
         secureContext: isSecureContext,
         webassembly: typeof WebAssembly === "object",
         storage: await storageWorks(),
-        token: await this.#tokenState(),
-        service: await this.#serviceState(),
+        token: await tokenState(this),
+        service: await serviceState(this),
       };
-    }
-
-    async #tokenState() {
-      if (!this.getToken) return "no getToken";
-      try {
-        const token = await this.getToken();
-        if (typeof token !== "string") return `not a text: ${typeof token}`;
-        return /^[!-~]+$/.test(token) ? "given" : "not a token: a text such as a page to sign in";
-      } catch (error) {
-        return `getToken failed: ${error}`;
-      }
-    }
-
-    /** The description of the interface is served to everyone, so that this needs no token. */
-    async #serviceState() {
-      if (this.backend) return { asked: "the page's backend" };
-      const url = `${this.api ?? "/api"}/openapi.json`;
-      try {
-        const { status } = await fetch(url);
-        return { asked: url, status };
-      } catch (error) {
-        return { asked: url, unreachable: String(error) };
-      }
     }
 
     /** A value that was set before the element was defined hides the accessor: set it again, through the accessor. */
@@ -252,38 +199,50 @@ export function define(source, styles, start) {
       this.#mounting = true;
       this.#crashed = false;
       this.#showCover(this.#hasFallback ? document.createElement("slot") : skeleton());
+      if (!instances.isOneIdle) this.#askEarly();
       try {
-        const instance = await takeInstance();
+        const instance = await instances.take();
         if (!this.isConnected) {
-          leaveInstance(instance);
+          instances.leave(instance);
           return;
         }
         instance.crashed = (error) => this.#crash(error);
         this.#instance = instance;
-        this.#mounted = instance.mount(this, this.#root);
+        this.#mounted = instance.mount(this, this.#root, this.#early?.take);
         this.#showCover(undefined);
         this.#becomeReady();
         this.dispatchEvent(new CustomEvent("consultation-ready", { bubbles: true, composed: true }));
       } catch (error) {
+        this.#early?.end();
         if (!this.#crashed) this.#fail(error);
       } finally {
         this.#mounting = false;
       }
     }
 
+    /** What the application will ask for first is asked for while its module is on the way. */
+    #askEarly() {
+      if (!this.#mounting || this.#early?.fits()) return;
+      this.#early?.end();
+      this.#early = askEarly(this);
+    }
+
     #unmount() {
       this.#listen("removeEventListener");
       this.#crashed = false;
+      this.#early?.end();
+      this.#early = undefined;
       if (!this.#mounted) return;
       this.#mounted.release();
       this.#mounted = undefined;
-      leaveInstance(this.#instance);
+      instances.leave(this.#instance);
       this.#instance = undefined;
     }
 
     /** The instance is over: what it showed is taken away, and the officer can start another. */
     #crash(error) {
       this.#crashed = true;
+      this.#early?.end();
       this.#mounted = undefined;
       this.#instance = undefined;
       const hadFocus = this.#root.activeElement !== null;
@@ -316,8 +275,12 @@ export function define(source, styles, start) {
 
     /** Several attributes are often set in a row: they become one update. */
     #update() {
-      if (!this.#mounted) this.#wordCover();
-      if (this.#updating || !this.#mounted) return;
+      if (!this.#mounted) {
+        this.#wordCover();
+        this.#askEarly();
+        return;
+      }
+      if (this.#updating) return;
       this.#updating = true;
       queueMicrotask(() => {
         this.#updating = false;
@@ -418,176 +381,4 @@ function leaveWord({ source, ignored }, late) {
   console.warn(
     `<${TAG}>: ${late.version} from ${late.script} is not used, the page already has ${source.version} from ${source.script}.`,
   );
-}
-
-/** An instance of the module with nobody to tell of its crash yet. */
-async function makeInstance(start) {
-  const instance = { crashed: () => {} };
-  instance.mount = (await start((error) => instance.crashed(error))).mount;
-  return instance;
-}
-
-/**
- * Puts back the texts that a translation of the page has replaced by elements of its own: the application would go on
- * writing into texts that nobody sees, and break where it looks for them.
- */
-function undoTranslation(changes) {
-  for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
-    const translated = [...addedNodes, previousSibling, nextSibling].find((node) => node?.nodeName === "FONT");
-    const text = [...removedNodes].find((node) => node.nodeType === Node.TEXT_NODE);
-    if (translated && text) translated.replaceWith(text);
-  }
-}
-
-/** With Ctrl or Meta these edit a text; others call the page or the browser. */
-const EDITS = /^([acvxyz]|Arrow.*|Backspace|Delete|End|Home)$/i;
-
-/** What is done within the widget ends at its root. What the page put inside the element is the page's. */
-function keepWithin(event) {
-  if (event.currentTarget.contains(event.target)) event.stopPropagation();
-}
-
-let escaped = false;
-
-/** Keys of a composition are the input method's: no handler sees them. */
-function keepComposing(event) {
-  escaped = event.key === "Escape";
-  if (event.isComposing || event.keyCode === 229) keepWithin(event);
-}
-
-/**
- * What is typed into a field is the field's, and what the widget acts on is done: the page sees no field but the widget, and
- * its shortcuts would take the letters. Escape is the browser's where it closes a dialog or empties a search.
- */
-function keepTyping(event) {
-  const { key, target, type } = event;
-  const calls = (event.ctrlKey || event.altKey || event.metaKey) && !EDITS.test(key);
-  const typed = target.matches("input, select, textarea") && !calls && key !== "Tab";
-  const escapes = target.closest("dialog") || (target.type === "search" && target.value);
-  const own = event.defaultPrevented || (key === "Escape" ? escapes : typed);
-  // Where the key went down is where it goes up, though the dialog is gone by then.
-  if (key === "Escape" && type === "keydown") escaped = own;
-  if (own || (escaped && key === "Escape")) keepWithin(event);
-}
-
-/** Puts in what was pasted as it will be kept, by an edit that can be undone: letters composed, Word's line ends as line ends. */
-function pasteTidily(event) {
-  const { target } = event;
-  if (!event.currentTarget.contains(target) || !target.matches("input, textarea")) return;
-  const text = event.clipboardData.getData("text").replace(/\r\n?/g, "\n");
-  const tidy = text.replace(/[\v\u2028]/g, "\n").normalize();
-  if (tidy !== text && document.execCommand("insertText", false, tidy)) event.preventDefault();
-}
-
-const LISTENERS = [
-  ["keydown", keepComposing, true],
-  ["paste", pasteTidily],
-  ...["keydown", "keypress", "keyup"].map((type) => [type, keepTyping]),
-  ...["copy", "cut", "paste", "selectstart"].map((type) => [type, keepWithin]),
-];
-
-/** Where drafts are kept: the names are also those of `src/drafts`. */
-const DRAFTS = "agency-consultation";
-const DRAFTS_CHANNEL = "agency-consultation/drafts";
-
-/** Deletes all drafts of this browser. Widgets that show some hear of it. Where the browser keeps nothing, there are none. */
-export async function clearDrafts() {
-  if (!(await storageWorks())) return;
-  await done(indexedDB.deleteDatabase(DRAFTS));
-  const channel = new BroadcastChannel(DRAFTS_CHANNEL);
-  channel.postMessage("");
-  channel.close();
-}
-
-/** Drafts need it; browsers refuse it where a policy or a mode turns it off. */
-async function storageWorks() {
-  try {
-    (await done(indexedDB.open(DRAFTS_CHANNEL))).close();
-    await done(indexedDB.deleteDatabase(DRAFTS_CHANNEL));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function done(request) {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function skeleton() {
-  const cover = element("div", "cover", undefined, "cover");
-  const shape = element("div", "cover-skeleton");
-  shape.setAttribute("role", "status");
-  shape.append(element("span", "visually-hidden", "loading"));
-  for (let line = 0; line < 6; line += 1) shape.append(element("span", "skeleton-line"));
-  cover.append(shape);
-  return cover;
-}
-
-/** The module could not be started. What the page put inside the element stands below. */
-function failure(code, again) {
-  const cover = element("div", "cover", undefined, "cover");
-  const told = [advice("advice", code), button("again", "button-secondary", again)];
-  cover.append(notice("failed", told), document.createElement("slot"));
-  return cover;
-}
-
-/** The instance crashed in the middle of the officer's work. */
-function crash(told, details, restart, say) {
-  const cover = element("div", "cover", undefined, "cover");
-  const log = element("details");
-  const lines = element("pre", "cover-details");
-  lines.textContent = details;
-  // What scrolls by itself has to be reached by the keyboard.
-  lines.tabIndex = 0;
-  log.append(element("summary", "", "details"), lines);
-  const copy = button("copy", "button-secondary", async () => {
-    log.open = true;
-    getSelection().selectAllChildren(lines);
-    // A page that is not served securely has no clipboard: the officer copies what is selected.
-    await navigator.clipboard?.writeText(details);
-    if (!navigator.clipboard) return;
-    copy.dataset.word = "copied";
-    say();
-  });
-  const actions = element("div", "cover-actions");
-  actions.append(button("restart", "button-primary", restart), copy);
-  cover.append(notice("crashed", [advice(told, CRASHED), actions, log]));
-  return cover;
-}
-
-function notice(title, content) {
-  const notice = element("div", "notice notice-error", undefined, "notice");
-  notice.setAttribute("role", "alert");
-  const body = element("div", "notice-body");
-  body.append(element("p", "notice-title", title), ...content);
-  notice.append(body);
-  return notice;
-}
-
-function advice(word, code) {
-  const advice = element("p");
-  const quoted = element("code");
-  quoted.textContent = code;
-  advice.append(element("span", "", word), " ", quoted);
-  return advice;
-}
-
-function button(word, look, press) {
-  const button = element("button", `button ${look}`, word, "button");
-  button.type = "button";
-  button.addEventListener("click", press);
-  return button;
-}
-
-/** An element that says this one of the words: see `#wordCover`. */
-function element(tag, classes, word, part) {
-  const made = document.createElement(tag);
-  if (classes) made.className = classes;
-  if (part) made.part = part;
-  if (word) made.dataset.word = word;
-  return made;
 }

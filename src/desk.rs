@@ -10,6 +10,7 @@ pub mod done_panel;
 pub mod failure;
 pub mod focusing;
 pub mod loading;
+pub mod long_list;
 
 use std::rc::Rc;
 

@@ -6,6 +6,7 @@
 
 mod roots;
 
+use js_sys::Function;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{HtmlElement, Node};
@@ -16,6 +17,7 @@ use crate::backend::http::end_reading;
 use crate::locale::messages;
 use crate::page::attributes::Attributes;
 use crate::page::given::Given;
+pub use crate::page::host::Early;
 use crate::page::host::Host;
 
 /// One instance of the widget in a page.
@@ -23,16 +25,18 @@ use crate::page::host::Host;
 #[derive(Debug)]
 pub struct Mounted {
     host: HtmlElement,
+    early: Option<Function>,
     root: Option<Root>,
     refreshes: u32,
     messages: Option<JsValue>,
 }
 
-/// Renders the application for the element `host` at the end of `parent`, its shadow root.
+/// Renders the application for the element `host` at the end of `parent`, its shadow root. `early` hands over what was asked
+/// for while the module was on the way.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, parent: &Node) -> Mounted {
+pub fn mount(host: HtmlElement, parent: &Node, early: Option<Function>) -> Mounted {
     let mut mounted =
-        Mounted { root: Some(Root::take(parent)), refreshes: 0, messages: None, host };
+        Mounted { root: Some(Root::take(parent)), refreshes: 0, messages: None, host, early };
     mounted.update();
     mounted
 }
@@ -50,7 +54,7 @@ impl Mounted {
         let app = AppProps {
             attributes: Attributes::of(&self.host),
             given,
-            host: Host::new(self.host.clone()),
+            host: Host::new(self.host.clone(), self.early.clone()),
             refreshes: self.refreshes,
         };
         if let Some(root) = &mut self.root {

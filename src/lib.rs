@@ -1,24 +1,22 @@
 //! The consultation widget: a Yew component in a custom element, compiled to WebAssembly.
 //!
-//! - [`element`]: `<agency-consultation>`, as a host page sees it: attributes and properties in, events out
-//! - [`app`]: the composition root, which view for which role
-//! - [`desk`]: the context of every screen: the session, the clock, the backend, the drafts, the navigation
-//! - [`backend`]: the port to where consultations are kept, and its adapters
-//! - [`lazy`]: the screens that are fetched when they are first opened
-//! - [`loading`], [`acting`], [`failure`]: what every screen does with the backend's responses
-//! - [`focusing`]: the focus follows the officer
-//! - [`drafts`]: drafts that have not been sent
+//! Each floor imports only the floors below it; from the top:
+//!
+//! - [`element`]: `<agency-consultation>`, which mounts the application into a host page
+//! - [`app`]: the composition root: session, clock, choice of the screen
+//! - [`screens`]: the screens; none imports another
+//! - [`reply`]: answering, returning, signing
+//! - [`acts`]: the other acts on a consultation: reminding, more time, missing information, rulings, withdrawal
+//! - [`dossier`]: the parts of a consultation, to read
+//! - [`form`]: the parts that all forms share
+//! - [`desk`]: what every screen works with: session, clock, backend, drafts, the way to other screens
 //! - [`locale`]: the words, Vietnamese and English
-//! - [`messages`]: texts that the page supplies in place of the interface's
-//! - [`collation`]: the order of names
-//! - [`earlier`]: earlier rounds on a dossier
-//! - [`refusals`]: violations, beside the fields and on top of a form
-//! - [`need`]: the asker's next step in a consultation of its own
-//! - [`consultation`]: one consultation, whole
-//! - [`ask`], [`asked`]: asking for opinions, and the list of the own consultations
-//! - [`inbox`], [`answer`], [`hand_back`]: the requests to answer, answering, returning
-//! - [`summary`]: the card for a portal's home page
+//! - [`backend`]: the port to the service, and its adapters
+//! - [`page`]: the host page
+//! - [`drafts`]: texts that are not sent yet
+//! - [`route`]: the places in the widget
 //! - [`ui`]: buttons, fields, notices, tables; knows nothing of the domain
+//! - [`identity`]: large values, compared by identity
 //!
 //! The JavaScript half of the element is `js/element.js`; the style sheets are in `styles/`.
 
@@ -30,6 +28,7 @@ pub mod dossier;
 pub mod drafts;
 pub mod element;
 pub mod form;
+pub mod identity;
 pub mod locale;
 pub mod page;
 pub mod reply;

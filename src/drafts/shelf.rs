@@ -16,7 +16,6 @@ use super::cipher::Cipher;
 use super::database::Database;
 use super::error::DraftError;
 
-/// `js/element.js` uses the same name when the page clears all drafts.
 const CHANNEL: &str = "agency-consultation/drafts";
 /// Sent instead of a key then.
 const CLEARED: &str = "";

@@ -16,6 +16,12 @@ words! {
     nothing_found_advice: "Vui lòng thử ít từ hơn; có thể gõ không dấu.",
         "Try fewer words; diacritics may be left out.";
     found: "{count} việc", "{count} found";
+    in_pages: "Chia trang, 50 dòng mỗi trang", "Pages of 50";
+    pages: "Các trang của danh sách", "Pages of the list";
+    page: "Trang {page}/{of}", "Page {page} of {of}";
+    page_before: "Trang trước", "Previous page";
+    page_next: "Trang sau", "Next page";
+    left_out: "… và {count} việc khác, không in ở đây", "… and {count} more, not printed here";
     clear_search: "Xóa từ khóa", "Clear the search";
     nobody: "Chưa phân công", "Nobody assigned yet";
     own_request: "Yêu cầu lấy ý kiến của cơ quan", "Our own request for opinions";
@@ -73,7 +79,17 @@ pub fn found(count: usize, locale: Locale) -> String {
     fill(words(locale).found, &[("count", &count)])
 }
 
-/// The agency that returned a request, and the asker; a return that runs in a circle is not contested.
+/// Which page of a list is shown.
+pub fn page(page: usize, of: usize, locale: Locale) -> String {
+    fill(words(locale).page, &[("page", &page), ("of", &of)])
+}
+
+/// What paper says of lines that are not on the screen.
+pub fn left_out(count: usize, locale: Locale) -> String {
+    fill(words(locale).left_out, &[("count", &count)])
+}
+
+/// Who returned a request, and whose it was; nobody contests what runs in a circle.
 pub fn dispute(consultee: &str, asker: &str, circle: bool, locale: Locale) -> String {
     let words = words(locale);
     let text = if circle { words.in_circle } else { words.contested };

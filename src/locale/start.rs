@@ -28,7 +28,7 @@ mod tests {
 
     #[test]
     fn the_script_says_the_same() {
-        let script = include_str!("../../js/element.js");
+        let script = include_str!("../../js/element/covers.js");
         for locale in Locale::ALL {
             let mut words = words(locale).clone();
             words.with_texts(&mut |texts| {

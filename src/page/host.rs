@@ -15,12 +15,31 @@ use crate::route::View;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
     element: HtmlElement,
+    early: Option<Function>,
+}
+
+/// An answer of the service to what was asked before the module was there: see `js/element/early.js`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Early {
+    /// The token that it was asked with.
+    pub token: String,
+    /// What the service said.
+    pub text: String,
 }
 
 impl Host {
     /// The page around this element.
-    pub const fn new(element: HtmlElement) -> Self {
-        Self { element }
+    pub const fn new(element: HtmlElement, early: Option<Function>) -> Self {
+        Self { element, early }
+    }
+
+    /// What was asked for early at a path of the service, each once. It fails where the widget ends meanwhile.
+    pub async fn early(&self, path: &str) -> Result<Option<Early>, JsValue> {
+        let Some(take) = &self.early else { return Ok(None) };
+        let given = take.call1(&JsValue::NULL, &path.into())?;
+        let given = JsFuture::from(Promise::resolve(&given)).await?;
+        let entry = |name: &str| Reflect::get(&given, &name.into()).ok()?.as_string();
+        Ok(entry("token").zip(entry("text")).map(|(token, text)| Early { token, text }))
     }
 
     /// Asks the page for a token. `None`: the page has no `getToken`, so the service knows the officer by other means, or

@@ -7,6 +7,7 @@ mod list;
 mod state;
 mod words;
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use consultation::agency::Role;
@@ -25,11 +26,13 @@ use crate::desk::failure::Failure;
 use crate::desk::loading::{Loaded, use_loaded};
 use crate::desk::{Desk, use_desk};
 use crate::form::capacity;
+use crate::identity::Same;
 use crate::locale;
+use crate::locale::Locale;
 use crate::route::Route;
 use crate::ui::{
-    Button, ButtonKind, EmptyState, Icon, PageHead, Skeleton, Tab, Tabs, TextField, contains_words,
-    focus_by_id, fold, has_modifier,
+    Button, ButtonKind, EmptyState, Icon, PageHead, Query, Searched, Skeleton, Tab, Tabs,
+    TextField, focus_by_id, has_modifier,
 };
 
 const SEARCH: &str = "asked-search";
@@ -81,13 +84,13 @@ fn view_loaded(loaded: &Loaded<Vec<AskedRow>>, desk: &Desk) -> Html {
         (None, Some(failure)) => failure,
         (None, None) => Skeleton { label: words.loading.into(), rows: 6 }.view(),
         // What was loaded before stays in sight when it cannot be loaded again.
-        (Some(rows), failure) => html! { <>{ failure }<Lists rows={rows.clone()} /></> },
+        (Some(rows), failure) => html! { <>{ failure }<Lists rows={Same(rows.clone())} /></> },
     }
 }
 
 #[derive(Clone, PartialEq, Properties)]
 struct ListsProps {
-    rows: Rc<Vec<AskedRow>>,
+    rows: Same<Vec<AskedRow>>,
 }
 
 /// The search, the stages and the lines of the stage that is shown.
@@ -101,15 +104,13 @@ fn Lists(props: &ListsProps) -> Html {
         ..AskedState::default()
     });
     let root = use_node_ref();
-    let query = fold(&state.search);
-    let finds = |row: &AskedRow| contains_words(&fold(&searched(row, &desk)), &query);
-    let shown: Vec<AskedRow> =
-        state::shown(&props.rows, state.filter, signs, finds).into_iter().cloned().collect();
+    let (tabs, shown) = use_shown(&props.rows, &state, &desk);
     let searched = (!state.search.trim().is_empty()).then(|| match shown.len() {
         0 => words.nothing_found.to_owned(),
         count => locale::inbox::found(count, desk.locale),
     });
-    let lines: Rc<Vec<Uuid>> = Rc::new(shown.iter().map(|row| row.consultation).collect());
+    let lines: Rc<Vec<Uuid>> =
+        Rc::new(shown.iter().map(|place| props.rows[*place].consultation).collect());
 
     // The focus follows the keys, not the mouse.
     use_effect_with((state.at, state.by_key, root.clone()), |(at, by_key, root)| {
@@ -153,13 +154,21 @@ fn Lists(props: &ListsProps) -> Html {
         let dispatcher = state.dispatcher();
         Callback::from(move |text| dispatcher.dispatch(Action::SearchTyped(text)))
     };
-    let on_open = desk.navigate.reform(|row: AskedRow| route(&row));
+    let on_open = {
+        let rows = props.rows.clone();
+        desk.navigate.reform(move |place: usize| route(&rows[place]))
+    };
+    let on_focus = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |line| dispatcher.dispatch(Action::Focused(line)))
+    };
+    let what = [state.filter.as_str(), "/", &state.search].concat();
     html! {
         <div ref={root} {onkeydown}>
             <Tabs
                 id="asked-stages"
                 label={words.stages}
-                tabs={tabs(&props.rows, &desk)}
+                tabs={(*tabs).clone()}
                 selected={state.filter.as_str()}
                 {on_select}
             >
@@ -178,20 +187,46 @@ fn Lists(props: &ListsProps) -> Html {
                 if shown.is_empty() {
                     { view_empty(&state, &desk) }
                 } else {
-                    <List rows={shown} at={state.at} {on_open} />
+                    <List rows={props.rows.clone()} {shown} {what} at={state.at} {on_open} {on_focus} />
                 }
             </Tabs>
         </div>
     }
 }
 
-fn tabs(rows: &[AskedRow], desk: &Desk) -> Vec<Tab> {
+/// Counts and finds: once for what was loaded and what is searched for, and not with every drawing.
+#[hook]
+fn use_shown(
+    rows: &Same<Vec<AskedRow>>,
+    state: &AskedState,
+    desk: &Desk,
+) -> (Rc<Vec<Tab>>, Same<Vec<usize>>) {
     let signs = capacity::signs(desk);
+    let session = Same(desk.session.clone());
+    let tabs = use_memo((rows.clone(), signs, desk.locale), |(rows, signs, locale)| {
+        tabs(rows, *signs, *locale)
+    });
+    // What the rows are found by, once something is searched for.
+    let texts = use_memo((rows.clone(), session, desk.locale), |_| OnceCell::new());
+    let shown = use_memo(
+        (rows.clone(), Same(texts), state.filter, state.search.clone(), signs),
+        |(rows, texts, filter, search, signs)| {
+            let query = Query::typed(search);
+            let texts = || texts.get_or_init(|| found_by(rows, desk));
+            state::shown(rows, *filter, *signs, |place| {
+                query.is_empty() || texts()[place].fits(&query)
+            })
+        },
+    );
+    (tabs, Same(shown))
+}
+
+fn tabs(rows: &[AskedRow], signs: bool, locale: Locale) -> Vec<Tab> {
     Filter::ALL
         .iter()
         .map(|filter| Tab {
             value: filter.as_str().into(),
-            label: words::filter(*filter, desk.locale).into(),
+            label: words::filter(*filter, locale).into(),
             count: Some(rows.iter().filter(|row| filter.takes(row, signs)).count()),
         })
         .collect()
@@ -208,8 +243,12 @@ fn view_empty(state: &AskedState, desk: &Desk) -> Html {
     }
 }
 
+fn found_by(rows: &[AskedRow], desk: &Desk) -> Vec<Searched> {
+    Searched::all(&rows.iter().map(|row| text(row, desk)).collect::<Vec<_>>())
+}
+
 /// What a consultation is found by: subject, dossier, agencies, officer.
-fn searched(row: &AskedRow, desk: &Desk) -> String {
+fn text(row: &AskedRow, desk: &Desk) -> String {
     let register = &desk.session.register;
     let agencies = row
         .consultees

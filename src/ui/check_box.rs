@@ -3,9 +3,8 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::field;
 use super::field::{described_by, invalid};
-use super::quoting;
+use super::{field, quoting};
 
 /// A check box with its label.
 #[derive(Clone, Debug, Default)]

@@ -5,7 +5,7 @@ use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use super::field::{described_by, invalid};
-use super::text::{contains_words, fold};
+use super::search::{contains_words, fold};
 use super::{Field, Icon, Width};
 
 /// The most options that are listed at once; the officer types another letter to narrow them.

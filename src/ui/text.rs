@@ -20,32 +20,6 @@ pub fn tidy(text: &str) -> String {
     if kept.is_ascii() { kept } else { normalize(&kept, "NFC") }
 }
 
-/// The text for searching: lower case, without tone marks and other accents, so that `so tu phap` finds `Sở Tư pháp`.
-#[must_use]
-pub fn fold(text: &str) -> String {
-    let lower: String = JsString::from(text).to_lower_case().normalize("NFD").into();
-    lower
-        .chars()
-        .filter(|letter| !('\u{300}'..='\u{36f}').contains(letter))
-        .map(|letter| if matches!(letter, 'đ' | 'ð') { 'd' } else { letter })
-        .collect()
-}
-
-/// Whether every word of `query` begins some word of `text` or abbreviates some of them, as `snv` does `so noi vu`; both
-/// are folded. Characters between words, such as the hyphens of a dossier number, do not matter.
-#[must_use]
-pub fn contains_words(text: &str, query: &str) -> bool {
-    // Fewer initials occur in every text.
-    const SHORTEST_ABBREVIATION: usize = 3;
-    let between = |letter: char| !letter.is_alphanumeric();
-    let words = || text.split(between);
-    let initials: String = words().filter_map(|word| word.chars().next()).collect();
-    query.split(between).all(|wanted| {
-        words().any(|word| word.starts_with(wanted))
-            || wanted.len() >= SHORTEST_ABBREVIATION && initials.contains(wanted)
-    })
-}
-
 fn normalize(text: &str, form: &str) -> String {
     JsString::from(text).normalize(form).into()
 }
@@ -79,21 +53,4 @@ pub(super) fn leave(told: &Callback<()>) -> Callback<FocusEvent> {
 /// A field of several lines has the same property, and is treated as one of one line.
 fn field_of(event: &web_sys::Event) -> HtmlInputElement {
     event.target_unchecked_into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn beginnings_and_initials_of_words_are_found() {
-        let text = "uy ban nhan dan phuong tan phu, so noi vu, hs-2026-401";
-        for query in ["ubnd", "ubnd phuong", "snv", "phuong tan", "noi vu so", "401", "hs-2026", ""]
-        {
-            assert!(contains_words(text, query), "{query}");
-        }
-        for query in ["stc", "so tai chinh", "ubnd xa", "nv so x", "un", "026"] {
-            assert!(!contains_words(text, query), "{query}");
-        }
-    }
 }

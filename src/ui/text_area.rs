@@ -6,8 +6,7 @@ use yew::prelude::*;
 
 use super::field::{described_by, invalid};
 use super::old_font::is_in_old_font;
-use super::text;
-use super::{Field, Icon};
+use super::{Field, Icon, text};
 
 /// Words to be underlined.
 #[derive(Clone, Debug, PartialEq, Eq)]

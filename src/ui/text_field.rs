@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 use super::field::{described_by, invalid};
-use super::text;
-use super::{Field, Width};
+use super::{Field, Width, text};
 
 /// The properties of [`TextField`].
 #[derive(Clone, PartialEq, Properties)]

@@ -14,7 +14,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-#[wasm_bindgen(module = "/js/element.js")]
+#[wasm_bindgen(module = "/js/element/drafts.js")]
 extern "C" {
     #[wasm_bindgen(js_name = clearDrafts)]
     async fn clear_drafts();

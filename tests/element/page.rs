@@ -24,6 +24,27 @@ extern "C" {
     fn define(source: &Object, styles: &str, start: &Closure<dyn FnMut() -> Promise>);
 }
 
+/// The scripts that it imports lie beside it where a test names them.
+macro_rules! beside {
+    ($($script:literal: $name:ident),+) => {$(
+        #[wasm_bindgen(module = $script)]
+        extern "C" {
+            #[allow(dead_code, reason = "the element calls it")]
+            fn $name();
+        }
+    )+};
+}
+
+beside! {
+    "/js/element/covers.js": skeleton,
+    "/js/element/diagnosis.js": tokenState,
+    "/js/element/drafts.js": clearDrafts,
+    "/js/element/early.js": askEarly,
+    "/js/element/instances.js": Instances,
+    "/js/element/keys.js": LISTENERS,
+    "/js/element/translation.js": undoTranslation
+}
+
 #[wasm_bindgen(inline_js = r#"
     let listeners = 0;
     const { addEventListener, removeEventListener } = EventTarget.prototype;
@@ -74,8 +95,8 @@ impl Page {
     /// Defines the element, as a page's script does; the second time changes nothing.
     pub fn new() -> Self {
         let start = Closure::new(|| {
-            let mount = Closure::<dyn Fn(HtmlElement, Node) -> Mounted>::new(
-                |host: HtmlElement, root: Node| mount(host, &root),
+            let mount = Closure::<dyn Fn(HtmlElement, Node, Option<Function>) -> Mounted>::new(
+                |host: HtmlElement, root: Node, early| mount(host, &root, early),
             );
             let instance = js_sys::Object::new();
             Reflect::set(&instance, &"mount".into(), &mount.into_js_value()).unwrap();

@@ -10,6 +10,7 @@ mod composing;
 mod crowded_page;
 mod documented;
 mod does_not_start;
+mod early;
 mod example;
 mod fetch_wrappers;
 mod frameworks;

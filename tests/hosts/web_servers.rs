@@ -1,8 +1,7 @@
 //! The zip file on real web servers, with the configuration that lies in it.
 
-use crate::example;
-use crate::matter;
 use crate::self_hosting::unpacked;
+use crate::{example, matter};
 use anyhow::{Context, Result, ensure};
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE,

@@ -53,6 +53,7 @@ pub struct Office {
     people: People,
     stricter: Stricter,
     drafts: DraftPolicy,
+    rows: Option<u32>,
 }
 
 impl Office {
@@ -103,12 +104,18 @@ impl Office {
             people: People::default(),
             stricter: Stricter::default(),
             drafts: DraftPolicy::Off,
+            rows: None,
         }
     }
 
     /// The same office, in which the browser keeps what is begun.
     pub fn keeping_drafts(self) -> Self {
         Self { drafts: DraftPolicy::Plain, ..self }
+    }
+
+    /// The same office, whose lists have so many rows of the same kind as the first on record.
+    pub fn with_rows(self, rows: u32) -> Self {
+        Self { rows: Some(rows), ..self }
     }
 
     /// An office in which Sở Nội vụ has asked Sở Tư pháp and Sở Y tế.
@@ -296,6 +303,7 @@ impl Office {
             people: self.people.clone(),
             officer: actor(officer),
             stricter: self.stricter.clone(),
+            rows: self.rows,
         };
         BackendHandle::new(portal, Callback::noop())
     }

@@ -33,7 +33,8 @@ fn the_style_sheets_read_the_custom_properties_that_are_described() {
 fn the_scripts_give_the_codes_that_are_described() {
     let read = |path| fs::read_to_string(project().join(path)).expect("a script");
     // An argument may stand on a line of its own.
-    let scripts: String = [read("js/agency-consultation.js"), read("js/element.js")]
+    let scripts: String = ["js/agency-consultation.js", "js/element.js", "js/element/covers.js"]
+        .map(read)
         .concat()
         .split_whitespace()
         .collect();

@@ -19,13 +19,13 @@ const STYLES_FIRST: [&str; 2] = ["tokens.css", "base.css"];
 /// Writes `agency-consultation.js` into the folder that has the glue and the module already.
 pub fn write(project: &Path, folder: &Path) -> Result<()> {
     let styles = serde_json::to_string(&styles(&project.join("styles"))?)?;
-    let element = read(&project.join("js/element.js"))?;
+    let element = element(&project.join("js"))?;
     let loader = read(&project.join("js/agency-consultation.js"))?;
     let build = build_name(folder)?;
     let module = fs::read(folder.join("consultation_bg.wasm"))?;
     let script = format!(
         "const STYLES = {styles};\n{}\n{}",
-        inlined(&element),
+        element,
         inlined(&loader)
             .replace("BUILD", &build)
             .replace("INTEGRITY", &hash(&module))
@@ -39,6 +39,14 @@ pub fn write(project: &Path, folder: &Path) -> Result<()> {
     })?;
     fs::write(&glue, of_build(&held, &build))?;
     Ok(())
+}
+
+/// The element with all that it imports.
+fn element(folder: &Path) -> Result<String> {
+    let mut files = files_of(&folder.join("element"), "js")?;
+    files.sort();
+    files.push(folder.join("element.js"));
+    files.iter().map(|file| read(file).map(|module| inlined(&module))).collect()
 }
 
 /// Lets a browser refuse a part that is not the one of this build.
@@ -81,17 +89,22 @@ fn of_build(script: &str, build: &str) -> String {
 
 /// All style sheets as one, without comments and indentation.
 pub fn styles(folder: &Path) -> Result<String> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .with_context(|| format!("{} is missing", folder.display()))?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<Result<_, _>>()?;
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "css"));
+    let mut files = files_of(folder, "css")?;
     files.sort_by_key(|file| {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         (STYLES_FIRST.iter().position(|first| *first == name).unwrap_or(STYLES_FIRST.len()), name)
     });
     let sheets: Vec<String> = files.iter().map(|file| read(file)).collect::<Result<_>>()?;
     Ok(sheets.iter().map(|sheet| compact(sheet)).collect())
+}
+
+fn files_of(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .with_context(|| format!("{} is missing", folder.display()))?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|found| found == extension));
+    Ok(files)
 }
 
 /// A module of our own as a part of a larger one: its imports are there already, nobody imports from it, and its

@@ -4,6 +4,7 @@ mod accessibility;
 mod bench;
 mod budget;
 mod bundle;
+mod composition;
 mod documented;
 mod glue;
 mod hosts;

@@ -7,7 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use crate::{budget, bundle, glue};
+use crate::composition::{self, By};
+use crate::{budget, bundle, glue, widget};
 
 /// What to do with the sizes.
 #[derive(Args, Default)]
@@ -15,6 +16,9 @@ pub struct Options {
     /// Write the sizes into the budget
     #[arg(long)]
     write_budget: bool,
+    /// Print what the code consists of, too
+    #[arg(long)]
+    by: Option<By>,
 }
 
 /// The first screen may take this much.
@@ -25,6 +29,9 @@ const FIRST: [&str; 3] = [bundle::LOADER, glue::FILE, "consultation_bg.wasm"];
 /// Prints the sizes, and holds them to the budget or the budget to them.
 pub fn run(folder: &Path, options: &Options) -> Result<()> {
     let sizes = print(folder)?;
+    if let Some(by) = options.by {
+        composition::print(&widget::parts(), by)?;
+    }
     if options.write_budget { budget::write(&sizes) } else { budget::check(&sizes) }
 }
 

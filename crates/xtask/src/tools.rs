@@ -1,10 +1,9 @@
 //! What the tests need beside Rust: a browser, its driver, and the runner of tests in a browser.
 
-use std::env;
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 

@@ -1,9 +1,8 @@
 //! Builds the widget: compiles it to WebAssembly, makes the glue, and puts the element's script beside them.
 
-use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
@@ -45,6 +44,11 @@ pub fn folder() -> PathBuf {
     project().join("dist/widget")
 }
 
+/// Where the modules are as they were cut, with the names of their functions.
+pub fn parts() -> PathBuf {
+    target_folder().join("parts")
+}
+
 /// Builds the widget and says where it is.
 pub fn build(flavour: Flavour) -> Result<PathBuf> {
     add_target()?;
@@ -62,16 +66,14 @@ pub fn build(flavour: Flavour) -> Result<PathBuf> {
         run_command(compile)
     })?;
     let folder = folder();
-    let parts = step("Cut out the screens", || {
-        parts::cut(&compiled(flavour), &target_folder().join("parts"))
-    })?;
+    let cut = step("Cut out the screens", || parts::cut(&compiled(flavour), &parts()))?;
     step("Make the JavaScript glue", || {
-        bind(&parts.main, &folder, flavour)?;
+        bind(&cut.main, &folder, flavour)?;
         if flavour == Flavour::Shipped {
             imports::shorten(&folder.join("consultation_bg.wasm"), &folder.join(glue::FILE))?;
         }
-        glue::write(&folder, &parts.loader)?;
-        parts.write(&folder, flavour == Flavour::Shipped)
+        glue::write(&folder, &cut.loader)?;
+        cut.write(&folder, flavour == Flavour::Shipped)
     })?;
     step("Bundle the element and its styles", || bundle::write(project(), &folder))?;
     eprintln!("The widget is in {}", folder.display());

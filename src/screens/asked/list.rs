@@ -8,22 +8,29 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::state::tightest;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{Desk, long_list, use_desk};
 use crate::dossier::need::view_need;
 use crate::dossier::tone;
 use crate::form::people;
+use crate::identity::Same;
 use crate::locale;
-use crate::ui::{Icon, StatusTag, Tone};
+use crate::ui::{Icon, Piece, StatusTag, Tone, Window, use_window};
 
 /// The properties of [`List`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ListProps {
-    /// The consultations, in their order.
-    pub rows: Vec<AskedRow>,
-    /// The line that the keys have moved to.
+    /// The consultations.
+    pub rows: Same<Vec<AskedRow>>,
+    /// The places of those that are shown, in their order.
+    pub shown: Same<Vec<usize>>,
+    /// Tells these lines from those of other stages or another search.
+    pub what: AttrValue,
+    /// The line that the tab key leads to.
     pub at: Option<Uuid>,
-    /// Called with the consultation to open.
-    pub on_open: Callback<AskedRow>,
+    /// Called with the place of the consultation to open.
+    pub on_open: Callback<usize>,
+    /// Called with the line that got the focus.
+    pub on_focus: Callback<Uuid>,
 }
 
 /// The id of a line.
@@ -35,34 +42,50 @@ pub(super) fn line_id(consultation: Uuid) -> String {
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
     let desk = use_desk();
-    let first = props.rows.first().map(|row| row.consultation);
-    let reached =
-        props.at.filter(|at| props.rows.iter().any(|row| row.consultation == *at)).or(first);
+    let id = |place: &usize| props.rows[*place].consultation;
+    let at = props.at.and_then(|at| props.shown.iter().position(|place| id(place) == at));
+    let window = use_window(&props.what, props.shown.len(), at);
     html! {
-        <ul class="asked-list" role="list">
-            for row in &props.rows {
-                { view_line(row, reached, props, &desk) }
-            }
-        </ul>
+        <>
+            { long_list::view_switch(&window, "asked-pages", &desk) }
+            <ul ref={window.root.clone()} class="asked-list window" role="list">
+                for piece in window.pieces(&(0..props.shown.len())) {
+                    {
+                        match piece {
+                            Piece::Line(line) => view_line(line, props, &window, &desk),
+                            Piece::Gap(gap) => long_list::view_gap(&window, &gap, &desk),
+                        }
+                    }
+                }
+            </ul>
+            { long_list::view_pages(&window, &desk) }
+        </>
     }
 }
 
-fn view_line(row: &AskedRow, reached: Option<Uuid>, props: &ListProps, desk: &Desk) -> Html {
+fn view_line(line: usize, props: &ListProps, window: &Window, desk: &Desk) -> Html {
+    let place = props.shown[line];
+    let row = &props.rows[place];
     let id = row.consultation;
-    let onclick = {
-        let row = row.clone();
-        props.on_open.reform(move |_: MouseEvent| row.clone())
-    };
+    let all = 0..props.shown.len();
+    let onclick = props.on_open.reform(move |_: MouseEvent| place);
+    let onfocus = props.on_focus.reform(move |_: FocusEvent| id);
     let officer =
         row.officer.as_ref().map(|officer| people::responsible(officer, &row.asker, desk));
     html! {
-        <li key={id.to_string()}>
+        <li
+            key={id.to_string()}
+            data-line={line.to_string()}
+            aria-setsize={window.size(&all)}
+            aria-posinset={window.position(&all, line)}
+        >
             <button
                 type="button"
                 id={line_id(id)}
                 class="asked-line"
-                tabindex={if reached == Some(id) { "0" } else { "-1" }}
+                tabindex={if window.reached() == line { "0" } else { "-1" }}
                 {onclick}
+                {onfocus}
             >
                 <span class="asked-what">
                     <span class="asked-subject" lang="vi">{ &row.subject }</span>

@@ -77,16 +77,17 @@ impl Filter {
     }
 }
 
-/// The consultations that are shown: what somebody who `signs` or does not has to do first, then by the time left; what is
+/// The places of the consultations that are shown: what somebody who `signs` or does not has to do first, then by the time left; what is
 /// concluded last, the newest first.
 pub fn shown(
     rows: &[AskedRow],
     filter: Filter,
     signs: bool,
-    finds: impl Fn(&AskedRow) -> bool,
-) -> Vec<&AskedRow> {
-    let shown = rows.iter().filter(|row| filter.takes(row, signs) && finds(row)).collect();
-    sorted_by_key(shown, |row| {
+    finds: impl Fn(usize) -> bool,
+) -> Vec<usize> {
+    let takes = |place: &usize| filter.takes(&rows[*place], signs) && finds(*place);
+    sorted_by_key((0..rows.len()).filter(takes).collect(), |place| {
+        let row = &rows[*place];
         let need = row.need(signs);
         let rank = tightest(row).map_or(i32::MAX, Standing::urgency_rank);
         let latest_first = std::cmp::Reverse(row.sent_at);
@@ -101,7 +102,7 @@ pub struct AskedState {
     pub filter: Filter,
     /// What is searched for.
     pub search: String,
-    /// The line that the keys have moved to.
+    /// The line that the tab key leads to.
     pub at: Option<Uuid>,
     /// Whether the keys have moved there, so that the focus follows.
     pub by_key: bool,
@@ -129,6 +130,8 @@ pub enum Action {
     SearchTyped(String),
     /// A key was pressed on a list of these lines.
     Moved(Step, Rc<Vec<Uuid>>),
+    /// A line was focused by other means.
+    Focused(Uuid),
 }
 
 impl Reducible for AskedState {
@@ -139,6 +142,7 @@ impl Reducible for AskedState {
         Rc::new(match action {
             Action::FilterChosen(filter) => Self { filter, at: None, by_key: false, ..before },
             Action::SearchTyped(search) => Self { search, at: None, by_key: false, ..before },
+            Action::Focused(line) => Self { at: Some(line), by_key: false, ..before },
             Action::Moved(step, lines) => {
                 Self { at: moved(before.at, step, &lines), by_key: true, ..before }
             }

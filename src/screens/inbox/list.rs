@@ -1,63 +1,45 @@
 //! The lines of the inbox, in their groups.
 
+use std::ops::Range;
+
 use consultation::consultation::Stage;
 use consultation::request::Urgency;
 use consultation::view::{AskedRow, ReplyKind, RequestRow};
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::state::{Entry, Group};
+use super::state::{Entry, Group, Place, Rows, Shown};
 use super::words;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{Desk, long_list, use_desk};
 use crate::dossier::tone;
 use crate::form::people;
+use crate::identity::Same;
 use crate::locale;
-use crate::ui::{Icon, StatusTag, Tone};
-
-/// The lines of a group.
-pub type Lines = Vec<Line>;
-
-/// A line that is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Line {
-    /// A request to this agency, or a contested return.
-    Request(RequestRow),
-    /// A request of this agency that the head has not signed yet.
-    Draft(AskedRow),
-}
-
-impl From<Entry<'_>> for Line {
-    fn from(entry: Entry<'_>) -> Self {
-        match entry {
-            Entry::Request(row) => Self::Request(row.clone()),
-            Entry::Draft(row) => Self::Draft(row.clone()),
-        }
-    }
-}
-
-impl Line {
-    /// The consultation that it opens.
-    pub const fn consultation(&self) -> Uuid {
-        match self {
-            Self::Request(row) => row.consultation,
-            Self::Draft(row) => row.consultation,
-        }
-    }
-}
+use crate::ui::{Icon, Piece, StatusTag, Tone, Window, use_window};
 
 /// The list.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ListProps {
+    /// What was loaded.
+    pub rows: Same<Rows>,
     /// The lines in their groups.
-    pub groups: Vec<(Option<Group>, Lines)>,
+    pub shown: Same<Shown>,
+    /// Tells these lines from those of another tab or another search.
+    pub what: AttrValue,
     /// The line that the tab key leads to.
     pub at: Option<Uuid>,
     /// The line that is open.
     pub open: Option<Uuid>,
     /// Called with the line to open.
-    pub on_open: Callback<Line>,
+    pub on_open: Callback<Place>,
     /// Called with the line that got the focus.
     pub on_focus: Callback<Uuid>,
+}
+
+impl ListProps {
+    fn entry(&self, line: usize) -> Entry<'_> {
+        self.rows.entry(self.shown.places[line])
+    }
 }
 
 /// The id of a line.
@@ -69,50 +51,77 @@ pub fn line_id(consultation: Uuid) -> String {
 #[component]
 pub fn List(props: &ListProps) -> Html {
     let desk = use_desk();
-    let first = props.groups.iter().flat_map(|(_, lines)| lines).next().map(Line::consultation);
-    let lines = props.groups.iter().flat_map(|(_, lines)| lines);
-    let is_shown = |at: &Uuid| lines.clone().any(|line| line.consultation() == *at);
-    let reached = props.at.filter(is_shown).or(first);
-    html! {
-        <div class="inbox-groups">
-            for (group, lines) in &props.groups {
-                <section key={format!("{group:?}")} class="inbox-group">
-                    if let Some(group) = group {
-                        <h2 class={classes!("inbox-group-title", (*group == Group::Overdue).then_some("toned tone-red"))}>
-                            { words::group(*group, desk.locale) }
-                            <span class="inbox-count">{ lines.len() }</span>
-                        </h2>
-                    }
-                    <ul role="list">
-                        for line in lines {
-                            { view_line(props, line, reached, &desk) }
+    let count = props.shown.places.len();
+    let at =
+        props.at.and_then(|at| (0..count).find(|line| props.entry(*line).consultation() == at));
+    let window = use_window(&props.what, count, at);
+    let groups = props.shown.groups.iter().map(|(group, lines)| {
+        let pieces = window.pieces(lines);
+        // The page that is shown may have nothing of a group.
+        if pieces.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <section key={format!("{group:?}")} class="inbox-group">
+                if let Some(group) = group {
+                    <h2 class={classes!("inbox-group-title", (*group == Group::Overdue).then_some("toned tone-red"))}>
+                        { words::group(*group, desk.locale) }
+                        <span class="inbox-count">{ lines.len() }</span>
+                    </h2>
+                }
+                <ul role="list">
+                    for piece in pieces {
+                        {
+                            match piece {
+                                Piece::Line(line) => view_line(props, line, lines, &window, &desk),
+                                Piece::Gap(gap) => long_list::view_gap(&window, &gap, &desk),
+                            }
                         }
-                    </ul>
-                </section>
-            }
-        </div>
+                    }
+                </ul>
+            </section>
+        }
+    });
+    html! {
+        <>
+            { long_list::view_switch(&window, "inbox-pages", &desk) }
+            <div ref={window.root.clone()} class="inbox-groups window">{ for groups }</div>
+            { long_list::view_pages(&window, &desk) }
+        </>
     }
 }
 
-fn view_line(props: &ListProps, line: &Line, reached: Option<Uuid>, desk: &Desk) -> Html {
-    let id = line.consultation();
-    let onclick = {
-        let line = line.clone();
-        props.on_open.reform(move |_: MouseEvent| line.clone())
-    };
+fn view_line(
+    props: &ListProps,
+    line: usize,
+    group: &Range<usize>,
+    window: &Window,
+    desk: &Desk,
+) -> Html {
+    let entry = props.entry(line);
+    let id = entry.consultation();
+    let place = props.shown.places[line];
+    let onclick = props.on_open.reform(move |_: MouseEvent| place);
     let onfocus = props.on_focus.reform(move |_: FocusEvent| id);
-    let content = match line {
-        Line::Request(row) if row.consultee != desk.session.actor.agency => view_dispute(row, desk),
-        Line::Request(row) => view_request(row, desk),
-        Line::Draft(row) => view_draft(row, desk),
+    let content = match entry {
+        Entry::Request(row) if row.consultee != desk.session.actor.agency => {
+            view_dispute(row, desk)
+        }
+        Entry::Request(row) => view_request(row, desk),
+        Entry::Draft(row) => view_draft(row, desk),
     };
     html! {
-        <li key={id.to_string()}>
+        <li
+            key={id.to_string()}
+            data-line={line.to_string()}
+            aria-setsize={window.size(group)}
+            aria-posinset={window.position(group, line)}
+        >
             <button
                 type="button"
                 id={line_id(id)}
                 class={classes!("inbox-line", (props.open == Some(id)).then_some("inbox-line-open"))}
-                tabindex={if reached == Some(id) { "0" } else { "-1" }}
+                tabindex={if window.reached() == line { "0" } else { "-1" }}
                 aria-current={(props.open == Some(id)).then_some("true")}
                 {onclick}
                 {onfocus}

@@ -1,25 +1,30 @@
 //! The inbox: the list beside the open request, or in a narrow place one after the other.
 
+use std::rc::Rc;
+
 use consultation::agency::Role;
 use consultation::consultation::Stage;
+use consultation::view::Session;
+use futures::future::try_join;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
-use super::list::{Line, List, line_id};
-use super::state::{Action, InboxState, Rows, Step, Tab};
+use super::list::{List, line_id};
+use super::state::{Action, Entry, InboxState, Index, Place, Rows, Shown, Step, Tab};
 use super::words;
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::failure::Failure;
 use crate::desk::loading::{Loaded, use_loaded};
 use crate::desk::{Desk, use_desk};
 use crate::form::capacity;
+use crate::identity::Same;
 use crate::locale;
 use crate::reply::pane::{Doing, RequestPaneProps, use_request_pane};
 use crate::route::Route;
 use crate::ui::{
-    Button, ButtonKind, EmptyState, Icon, PageHead, Skeleton, Tabs, TextField, focus_by_id,
+    Button, ButtonKind, EmptyState, Icon, PageHead, Query, Skeleton, Tabs, TextField, focus_by_id,
     has_modifier,
 };
 
@@ -45,16 +50,13 @@ pub fn Inbox(props: &InboxProps) -> Html {
     let show_request = use_request_pane();
     let root = use_node_ref();
 
-    let shown: Vec<Line> = loaded.value.as_ref().map_or_else(Vec::new, |rows| {
-        state.shown(rows, &desk.session.register).into_iter().map(Line::from).collect()
-    });
+    let listed = use_listed(&loaded, &state, &desk);
     let onkeydown = {
-        let (state, root) = (state.clone(), root.clone());
-        let lines: Vec<_> = shown.iter().map(Line::consultation).collect();
+        let (state, root, listed) = (state.clone(), root.clone(), listed.clone());
         let reading = *doing == Doing::Reading;
         Callback::from(move |event: KeyboardEvent| {
             if reading {
-                handle_key(&event, &state, &lines, &root);
+                handle_key(&event, &state, listed.as_ref(), &root);
             }
         })
     };
@@ -65,19 +67,21 @@ pub fn Inbox(props: &InboxProps) -> Html {
     use_focus_on_line(&state, root.clone());
     let on_open = {
         let (state, doing, navigate) = (state.dispatcher(), doing.setter(), desk.navigate.clone());
-        Callback::from(move |line: Line| match line {
+        let rows = loaded.value.clone();
+        Callback::from(move |line: Place| match rows.as_ref().map(|rows| rows.entry(line)) {
+            None => {}
             // A monitor rules where both sides and the whole record are in sight.
-            Line::Request(row) if role == Role::Monitor => {
+            Some(Entry::Request(row)) if role == Role::Monitor => {
                 navigate.emit(Route::Consultation(row.consultation));
             }
-            Line::Request(row) => {
+            Some(Entry::Request(row)) => {
                 doing.set(Doing::Reading);
                 state.dispatch(Action::Opened(row.consultation));
             }
-            Line::Draft(row) if row.stage == Stage::Open => {
+            Some(Entry::Draft(row)) if row.stage == Stage::Open => {
                 navigate.emit(Route::Consultation(row.consultation));
             }
-            Line::Draft(row) => {
+            Some(Entry::Draft(row)) => {
                 navigate.emit(Route::Ask { consultation: Some(row.consultation) });
             }
         })
@@ -95,7 +99,7 @@ pub fn Inbox(props: &InboxProps) -> Html {
         >
             <div class="inbox-lists">
                 { view_head(&state, &desk) }
-                { view_tabs(&state, &loaded, shown.len(), on_open, &desk) }
+                { view_tabs(&state, &loaded, listed.as_ref(), on_open, &desk) }
             </div>
             <div class="inbox-pane">{ pane }</div>
         </div>
@@ -103,15 +107,51 @@ pub fn Inbox(props: &InboxProps) -> Html {
 }
 
 async fn load(backend: BackendHandle, signs: bool) -> Result<Rows, BackendError> {
-    let requests = backend.inbox().await?;
-    let asked = if signs { backend.asked().await? } else { Vec::new() };
+    let asked = async { if signs { backend.asked().await } else { Ok(Vec::new()) } };
+    let (requests, asked) = try_join(backend.inbox(), asked).await?;
     Ok(Rows { requests, asked })
+}
+
+/// The rows, and those of them that are shown.
+#[derive(Clone, PartialEq)]
+struct Listed {
+    rows: Same<Rows>,
+    shown: Same<Shown>,
+}
+
+impl Listed {
+    fn consultations(&self) -> Vec<Uuid> {
+        let places = self.shown.places.iter();
+        places.map(|place| self.rows.entry(*place).consultation()).collect()
+    }
+}
+
+/// Finds what is shown: once for what was loaded and what is searched for, and not with every drawing.
+#[hook]
+fn use_listed(loaded: &Loaded<Rows>, state: &InboxState, desk: &Desk) -> Option<Listed> {
+    let rows = loaded.value.clone().map(Same);
+    let session = Same(desk.session.clone());
+    let index = use_memo((rows.clone(), session.clone()), |(rows, _)| {
+        rows.as_ref().map(|rows| Index::of(rows.0.clone()))
+    });
+    let today = desk.now.date_naive();
+    let shown = use_memo(
+        (Same(index), session, state.tab, state.search.clone(), today),
+        |(index, session, tab, search, today)| {
+            let query = Query::typed(search);
+            let Session { register, calendar, .. } = &**session;
+            let index = index.0.as_ref().as_ref()?;
+            Some(Same(Rc::new(Shown::of(index, *tab, &query, register, *today, calendar))))
+        },
+    );
+    let shown = (*shown).clone();
+    rows.zip(shown).map(|(rows, shown)| Listed { rows, shown })
 }
 
 fn handle_key(
     event: &KeyboardEvent,
     state: &UseReducerHandle<InboxState>,
-    lines: &[Uuid],
+    listed: Option<&Listed>,
     root: &NodeRef,
 ) {
     if has_modifier(event) {
@@ -144,10 +184,12 @@ fn handle_key(
     };
     event.prevent_default();
     let step = if is_search { Step::First } else { step };
-    state.dispatch(Action::Moved(step, lines.to_vec()));
+    let lines = listed.map(Listed::consultations).unwrap_or_default();
+    let first = lines.first().copied();
+    state.dispatch(Action::Moved(step, lines));
     // The list is where it was when the focus was there last: it does not change.
-    if let (true, Some(first), Some(root)) = (is_search, lines.first(), root.cast::<Element>()) {
-        focus_by_id(&root, &line_id(*first));
+    if let (true, Some(first), Some(root)) = (is_search, first, root.cast::<Element>()) {
+        focus_by_id(&root, &line_id(first));
     }
 }
 
@@ -201,21 +243,21 @@ fn view_head(state: &UseReducerHandle<InboxState>, desk: &Desk) -> Html {
 fn view_tabs(
     state: &UseReducerHandle<InboxState>,
     loaded: &Loaded<Rows>,
-    shown: usize,
-    on_open: Callback<Line>,
+    listed: Option<&Listed>,
+    on_open: Callback<Place>,
     desk: &Desk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
-    let searched =
-        (!state.search.trim().is_empty() && loaded.value.is_some()).then(|| match shown {
-            0 => words.nothing_found.to_owned(),
-            count => locale::inbox::found(count, desk.locale),
-        });
+    let is_searched = !state.search.trim().is_empty();
+    let searched = listed.filter(|_| is_searched).map(|listed| match listed.shown.places.len() {
+        0 => words.nothing_found.to_owned(),
+        count => locale::inbox::found(count, desk.locale),
+    });
     let own = Tab::of(desk.session.actor.role);
     let tabs = own.iter().map(|tab| crate::ui::Tab {
         value: value(*tab),
         label: words::tab(*tab, desk.locale).into(),
-        count: loaded.value.as_ref().map(|rows| rows.entries(*tab).len()),
+        count: loaded.value.as_ref().map(|rows| rows.count(*tab)),
     });
     // What should not happen takes no room as long as it has not.
     let tabs = tabs.filter(|tab| {
@@ -238,7 +280,7 @@ fn view_tabs(
             {on_select}
         >
             <p role="status" class="visually-hidden">{ searched }</p>
-            { view_list(state, loaded, shown == 0, on_open, desk) }
+            { view_list(state, loaded, listed, on_open, desk) }
         </Tabs>
     }
 }
@@ -246,8 +288,8 @@ fn view_tabs(
 fn view_list(
     state: &UseReducerHandle<InboxState>,
     loaded: &Loaded<Rows>,
-    nothing_shown: bool,
-    on_open: Callback<Line>,
+    listed: Option<&Listed>,
+    on_open: Callback<Place>,
     desk: &Desk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
@@ -256,21 +298,16 @@ fn view_list(
         Failure { error: error.clone(), locale: desk.locale, again: Some(again), again_label: None }
             .view()
     });
-    let Some(rows) = &loaded.value else {
+    let Some(Listed { rows, shown }) = listed.cloned() else {
         return failure.unwrap_or_else(|| Skeleton { label: words.loading.into(), rows: 5 }.view());
     };
     let on_focus = {
         let state = state.dispatcher();
         Callback::from(move |line| state.dispatch(Action::Focused(line)))
     };
-    let content = if !nothing_shown {
-        let entries = state.shown(rows, &desk.session.register);
-        let groups = state.grouped(entries, desk.now, &desk.session.calendar);
-        let groups: Vec<_> = groups
-            .into_iter()
-            .map(|(group, entries)| (group, entries.into_iter().map(Line::from).collect()))
-            .collect();
-        html! { <List {groups} at={state.at} open={state.open} {on_open} {on_focus} /> }
+    let content = if !shown.places.is_empty() {
+        let what = [&*value(state.tab), "/", &state.search].concat();
+        html! { <List {rows} {shown} {what} at={state.at} open={state.open} {on_open} {on_focus} /> }
     } else if state.search.trim().is_empty() {
         let (title, detail) = words::empty(state.tab, desk.locale);
         EmptyState { title: title.into(), icon: Some(Icon::CheckCircle) }.view(detail.into())

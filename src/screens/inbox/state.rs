@@ -1,8 +1,11 @@
 //! Which requests the inbox shows, in which groups, and which of them is open.
 
+use std::cell::OnceCell;
+use std::cmp::Reverse;
+use std::ops::Range;
 use std::rc::Rc;
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use consultation::agency::{Register, Role};
 use consultation::calendar::Calendar;
 use consultation::consultation::{Concluding, Stage};
@@ -12,7 +15,7 @@ use consultation::view::{AskedRow, RequestRow};
 use uuid::Uuid;
 use yew::Reducible;
 
-use crate::ui::{contains_words, fold};
+use crate::ui::{Query, Searched};
 
 /// One of the lists of the inbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -113,6 +116,15 @@ impl Entry<'_> {
     }
 }
 
+/// Where a line's row is among those that were loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Among the requests.
+    Request(usize),
+    /// Among what this agency has asked.
+    Draft(usize),
+}
+
 /// What was loaded.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rows {
@@ -123,27 +135,129 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// The lines of a list, the one with the least working time left first.
-    pub fn entries(&self, tab: Tab) -> Vec<Entry<'_>> {
-        let requests = self.requests.iter().filter(|row| match tab {
+    /// The line of a row.
+    pub fn entry(&self, place: Place) -> Entry<'_> {
+        match place {
+            Place::Request(at) => Entry::Request(&self.requests[at]),
+            Place::Draft(at) => Entry::Draft(&self.asked[at]),
+        }
+    }
+
+    /// How many lines a list has.
+    pub fn count(&self, tab: Tab) -> usize {
+        self.places(tab).count()
+    }
+
+    /// The lines of a list as they came.
+    fn places(&self, tab: Tab) -> impl Iterator<Item = Place> {
+        let requests = self.requests.iter().enumerate().filter(move |(_, row)| match tab {
             Tab::ToAnswer => row.is_to_answer(),
             Tab::ToSign => row.to_sign.is_some(),
             Tab::Answered => !row.owes_reply() && !row.is_closed_unanswered(),
             Tab::Closed => row.is_closed_unanswered(),
             Tab::ToRule => true,
         });
-        let requests = sorted_by_key(requests.collect(), |row: &&RequestRow| {
-            let is_done = matches!(tab, Tab::Answered | Tab::Closed);
-            let latest_first = is_done.then_some(std::cmp::Reverse(row.received_at));
-            (latest_first, row.standing.urgency_rank(), row.due_on)
-        });
-        let drafts = self.asked.iter().filter(|row| {
+        let drafts = self.asked.iter().enumerate().filter(move |(_, row)| {
             let waits = row.stage == Stage::AwaitingSignature
                 || row.concluding == Some(Concluding::AwaitingSignature);
             tab == Tab::ToSign && waits
         });
-        requests.into_iter().map(Entry::Request).chain(drafts.map(Entry::Draft)).collect()
+        let requests = requests.map(|(at, _)| Place::Request(at));
+        requests.chain(drafts.map(|(at, _)| Place::Draft(at)))
     }
+
+    /// These lines of a list, the one with the least working time left first; drafts come last.
+    fn ordered(&self, places: Vec<Place>, tab: Tab) -> Vec<Place> {
+        sorted_by_key(places, |place| match self.entry(*place) {
+            Entry::Draft(_) => (true, None),
+            Entry::Request(row) => {
+                let is_done = matches!(tab, Tab::Answered | Tab::Closed);
+                let latest_first = is_done.then_some(Reverse(row.received_at));
+                (false, Some((latest_first, row.standing.urgency_rank(), row.due_on)))
+            }
+        })
+    }
+}
+
+/// What the lines are found by. It is made when something is searched for first, and then of all lines.
+#[derive(Debug)]
+pub struct Index {
+    rows: Rc<Rows>,
+    texts: OnceCell<Vec<Searched>>,
+}
+
+impl Index {
+    /// Of what was loaded.
+    pub const fn of(rows: Rc<Rows>) -> Self {
+        Self { rows, texts: OnceCell::new() }
+    }
+
+    fn fits(&self, place: Place, query: &Query, register: &Register) -> bool {
+        let texts = self.texts.get_or_init(|| {
+            let requests = self.rows.requests.iter().map(Entry::Request);
+            let entries = requests.chain(self.rows.asked.iter().map(Entry::Draft));
+            Searched::all(&entries.map(|entry| entry.text(register)).collect::<Vec<_>>())
+        });
+        texts[match place {
+            Place::Request(at) => at,
+            Place::Draft(at) => self.rows.requests.len() + at,
+        }]
+        .fits(query)
+    }
+}
+
+/// Lines under a heading, where they have one: which of those that are shown.
+pub type Part = (Option<Group>, Range<usize>);
+
+/// The lines that are shown, in their groups.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shown {
+    /// The lines, from top to bottom.
+    pub places: Vec<Place>,
+    /// Their groups.
+    pub groups: Vec<Part>,
+}
+
+impl Shown {
+    /// The lines of a list that fit to a query.
+    pub fn of(
+        index: &Index,
+        tab: Tab,
+        query: &Query,
+        register: &Register,
+        today: NaiveDate,
+        calendar: &Calendar,
+    ) -> Self {
+        let mut places: Vec<_> = index.rows.places(tab).collect();
+        if !query.is_empty() {
+            places.retain(|place| index.fits(*place, query, register));
+        }
+        let places = index.rows.ordered(places, tab);
+        let groups = grouped(&index.rows, &places, tab, today, calendar);
+        Self { places, groups }
+    }
+}
+
+/// The lines in their groups.
+fn grouped(
+    rows: &Rows,
+    places: &[Place],
+    tab: Tab,
+    today: NaiveDate,
+    calendar: &Calendar,
+) -> Vec<Part> {
+    let mut groups: Vec<Part> = Vec::new();
+    for (line, place) in places.iter().enumerate() {
+        let group = match rows.entry(*place) {
+            Entry::Request(row) if tab == Tab::ToAnswer => Some(group(row, today, calendar)),
+            _ => None,
+        };
+        match groups.last_mut() {
+            Some((last, lines)) if *last == group => lines.end = line + 1,
+            _ => groups.push((group, line..line + 1)),
+        }
+    }
+    groups
 }
 
 /// The inbox as the officer has it before them.
@@ -195,39 +309,6 @@ impl InboxState {
     /// The inbox as it is first shown to somebody who has these lists.
     pub fn new(own: &[Tab]) -> Self {
         Self { tab: own[0], search: String::new(), open: None, at: None, by_key: false }
-    }
-
-    /// The lines that are shown.
-    pub fn shown<'a>(&self, rows: &'a Rows, register: &Register) -> Vec<Entry<'a>> {
-        let mut entries = rows.entries(self.tab);
-        if !self.search.trim().is_empty() {
-            let query = fold(&self.search);
-            entries.retain(|entry| contains_words(&fold(&entry.text(register)), &query));
-        }
-        entries
-    }
-
-    /// The lines that are shown, in their groups.
-    pub fn grouped<'a>(
-        &self,
-        entries: Vec<Entry<'a>>,
-        now: DateTime<FixedOffset>,
-        calendar: &Calendar,
-    ) -> Vec<(Option<Group>, Vec<Entry<'a>>)> {
-        let mut groups: Vec<(Option<Group>, Vec<Entry<'a>>)> = Vec::new();
-        for entry in entries {
-            let group = match entry {
-                Entry::Request(row) if self.tab == Tab::ToAnswer => {
-                    Some(group(row, now.date_naive(), calendar))
-                }
-                _ => None,
-            };
-            match groups.last_mut() {
-                Some((last, entries)) if *last == group => entries.push(entry),
-                _ => groups.push((group, vec![entry])),
-            }
-        }
-        groups
     }
 }
 

@@ -38,6 +38,7 @@ pub const HOUSES: &[House] = &[House {
         floor(&["page"], "the host page"),
         floor(&["drafts", "route"], "what knows neither page nor service"),
         floor(&["ui"], "controls that know nothing of the domain"),
+        floor(&["identity"], "how large values are compared"),
     ],
 }];
 

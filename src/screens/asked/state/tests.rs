@@ -119,7 +119,7 @@ fn what_has_to_be_done_comes_first_and_what_is_concluded_last() {
     ];
     let order = |role, filter| -> Vec<u128> {
         let shown = shown(&rows, filter, role, |_| true);
-        shown.iter().map(|row| row.consultation.as_u128()).collect()
+        shown.iter().map(|place| rows[*place].consultation.as_u128()).collect()
     };
     assert_eq!(order(SIGNS, Filter::All), [6, 7, 5, 4, 3, 2, 1]);
     assert_eq!(order(DRAFTS, Filter::All), [7, 5, 4, 3, 2, 6, 1]);
@@ -130,7 +130,7 @@ fn what_has_to_be_done_comes_first_and_what_is_concluded_last() {
 #[test]
 fn only_what_is_found_is_shown() {
     let rows = [open(1, &[]), open(2, &[])];
-    let found = shown(&rows, Filter::All, DRAFTS, |row| row.subject.ends_with('2'));
+    let found = shown(&rows, Filter::All, DRAFTS, |place| rows[place].subject.ends_with('2'));
     assert_eq!(found.len(), 1);
 }
 
@@ -177,7 +177,8 @@ fn what_waits_for_this_agency_comes_first() {
     let running = open(3, &[(Progress::Received, AHEAD)]);
     let rows = [silent, others_have_time, running, row(4, Stage::Concluded, &[])];
     let shown = shown(&rows, Filter::ToSettle, DRAFTS, |_| true);
-    assert_eq!(shown.iter().map(|row| row.consultation.as_u128()).collect::<Vec<_>>(), [1]);
+    let shown: Vec<_> = shown.iter().map(|place| rows[*place].consultation.as_u128()).collect();
+    assert_eq!(shown, [1]);
     assert_eq!(Filter::first(&rows, DRAFTS), Filter::ToSettle);
     assert_eq!(Filter::first(&rows[1..], DRAFTS), Filter::Running);
 }

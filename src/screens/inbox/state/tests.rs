@@ -59,8 +59,10 @@ fn asked(number: u128, stage: Stage) -> AskedRow {
     }
 }
 
-fn opened(entries: &[Entry<'_>]) -> Vec<u128> {
-    entries.iter().map(|entry| entry.consultation().as_u128()).collect()
+fn listed(rows: &Rows, tab: Tab) -> Vec<u128> {
+    let places = rows.ordered(rows.places(tab).collect(), tab);
+    assert_eq!(rows.count(tab), places.len());
+    places.iter().map(|place| rows.entry(*place).consultation().as_u128()).collect()
 }
 
 #[test]
@@ -96,7 +98,7 @@ fn the_request_with_the_least_working_time_left_comes_first() {
         ],
         asked: vec![],
     };
-    assert_eq!(opened(&rows.entries(Tab::ToAnswer)), [4, 2, 3, 1]);
+    assert_eq!(listed(&rows, Tab::ToAnswer), [4, 2, 3, 1]);
 }
 
 #[test]
@@ -115,13 +117,9 @@ fn each_list_has_what_belongs_to_it() {
         requests: vec![answered, to_sign],
         asked: vec![asked(3, Stage::AwaitingSignature), asked(4, Stage::Open)],
     };
-    assert_eq!(
-        opened(&rows.entries(Tab::ToAnswer)),
-        [0; 0],
-        "what is submitted is not to be answered"
-    );
-    assert_eq!(opened(&rows.entries(Tab::ToSign)), [2, 3]);
-    assert_eq!(opened(&rows.entries(Tab::Answered)), [1]);
+    assert_eq!(listed(&rows, Tab::ToAnswer), [0; 0], "what is submitted is not to be answered");
+    assert_eq!(listed(&rows, Tab::ToSign), [2, 3]);
+    assert_eq!(listed(&rows, Tab::Answered), [1]);
 }
 
 #[test]
@@ -130,7 +128,7 @@ fn the_monitor_has_a_list_of_its_own() {
     contested.progress = Progress::ReturnContested;
     let rows = Rows { requests: vec![contested], asked: vec![] };
     assert_eq!(InboxState::new(Tab::of(Role::Monitor)).tab, Tab::ToRule);
-    assert_eq!(opened(&rows.entries(Tab::ToRule)), [1]);
+    assert_eq!(listed(&rows, Tab::ToRule), [1]);
 }
 
 #[test]
@@ -143,10 +141,12 @@ fn groups_follow_one_another_without_a_gap() {
         ],
         asked: vec![],
     };
-    let state = InboxState::new(Tab::of(Role::Officer));
-    let now = "2026-11-23T08:00:00+07:00".parse().expect("a moment");
-    let groups = state.grouped(rows.entries(state.tab), now, &calendar());
-    let groups: Vec<_> = groups.iter().map(|(group, entries)| (*group, opened(entries))).collect();
+    let InboxState { tab, .. } = InboxState::new(Tab::of(Role::Officer));
+    let places = rows.ordered(rows.places(tab).collect(), tab);
+    let groups = grouped(&rows, &places, tab, date("2026-11-23"), &calendar());
+    let in_order = listed(&rows, tab);
+    let groups: Vec<_> =
+        groups.into_iter().map(|(group, lines)| (group, in_order[lines].to_vec())).collect();
     assert_eq!(groups, [(Some(Group::Overdue), vec![2]), (Some(Group::ThisWeek), vec![3, 1])]);
 }
 
@@ -205,9 +205,7 @@ fn what_ended_without_a_reply_is_kept_apart_from_what_was_answered() {
     let on_time = row(2, "2026-11-20", Standing::OnTime);
     let answered = RequestRow { progress: Progress::Answered, ..on_time };
     let rows = Rows { requests: vec![closed, answered], asked: vec![] };
-    let in_tab = |tab| -> Vec<u128> {
-        rows.entries(tab).iter().map(|entry| entry.consultation().as_u128()).collect()
-    };
+    let in_tab = |tab| listed(&rows, tab);
     assert_eq!(in_tab(Tab::ToAnswer), []);
     assert_eq!(in_tab(Tab::Answered), [2]);
     assert_eq!(in_tab(Tab::Closed), [1]);
@@ -218,7 +216,7 @@ fn a_conclusion_waits_beside_the_requests_to_sign() {
     let mut row = asked(1, Stage::Open);
     let shown = |row: &AskedRow| {
         let rows = Rows { requests: vec![], asked: vec![row.clone()] };
-        rows.entries(Tab::ToSign).len()
+        rows.count(Tab::ToSign)
     };
     assert_eq!(shown(&row), 0);
     row.concluding = Some(Concluding::AwaitingSignature);
