@@ -144,8 +144,11 @@ fn a_reply_that_comes_after_the_draft_has_to_be_answered_for() {
     );
 }
 
-/// How far the conclusion is in the list of the asker, and what its officer and its head have to settle and to sign.
-fn before_the_asker(story: &Story) -> (Option<Concluding>, [(Option<Need>, u32, u32); 2]) {
+/// What an asker has to do, and how many consultations there are to settle and to sign.
+type Before = (Option<Need>, u32, u32);
+
+/// How far the conclusion is in the asker's list, and what lies before its officer and its head.
+fn before_the_asker(story: &Story) -> (Option<Concluding>, [Before; 2]) {
     let mut concluding = None;
     let each = [(officer("so-noi-vu"), false), (head("so-noi-vu"), true)].map(|(actor, signs)| {
         let context = story.world.context(&actor);
