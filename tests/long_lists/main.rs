@@ -7,7 +7,7 @@ mod list;
 #[allow(dead_code, reason = "what other tests do in an office, these need not do")]
 mod office;
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use self::list::List;
