@@ -6,7 +6,7 @@
 
 const ACCEPT = "application/json, application/problem+json, */*;q=0.1";
 /** The list of a view; what is no view shows the inbox. */
-const LISTS = { asked: "/asked", ask: "", consultation: "", oversight: "", summary: "" };
+const LISTS = new Map([["asked", "/asked"], ...["ask", "consultation", "oversight", "summary"].map((view) => [view, ""])]);
 
 /** After so long an answer does not come, and one that has come is out of date. */
 const PATIENCE_MS = 30_000;
@@ -60,7 +60,7 @@ export function askEarly(widget) {
     return ask(path, token, { "Consultation-Officer": [agency, officer].map(encodeURIComponent).join("/") });
   };
   const signedIn = keep("/session", session());
-  const path = LISTS[widget.getAttribute("view")] ?? "/inbox";
+  const path = LISTS.get(widget.getAttribute("view")) ?? "/inbox";
   if (path) keep(path, list(path, signedIn));
 
   /** Gives each answer once, and none to somebody who has gone on to something else. The badge is counted at any time. */

@@ -5,8 +5,9 @@ use std::ops::Range;
 use yew::prelude::*;
 
 use crate::desk::Desk;
-use crate::locale::inbox::{left_out, page, words};
-use crate::ui::{PageWords, Window};
+use crate::locale;
+use crate::locale::inbox::{left_out, words};
+use crate::ui::{PageWords, Pages, Window};
 
 /// Room for lines that are not drawn.
 pub fn view_gap(window: &Window, gap: &Range<usize>, desk: &Desk) -> Html {
@@ -20,12 +21,17 @@ pub fn view_switch(window: &Window, id: &'static str, desk: &Desk) -> Html {
 
 /// Leads from page to page, below the lines.
 pub fn view_pages(window: &Window, desk: &Desk) -> Html {
+    window.view_pages(page_words(window.page(), desk))
+}
+
+/// The words of a page.
+pub fn page_words(page: Pages, desk: &Desk) -> PageWords {
     let words = words(desk.locale);
-    let (number, of) = window.page();
-    window.view_pages(PageWords {
+    let (number, of) = page.number();
+    PageWords {
         pages: words.pages.into(),
-        page: page(number, of, desk.locale).into(),
+        page: locale::inbox::page(number, of, desk.locale).into(),
         before: words.page_before.into(),
         next: words.page_next.into(),
-    })
+    }
 }

@@ -7,10 +7,9 @@ mod list;
 mod state;
 mod words;
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
-use consultation::agency::Role;
+use consultation::agency::{Register, Role};
 use consultation::consultation::Stage;
 use consultation::view::AskedRow;
 use uuid::Uuid;
@@ -31,8 +30,8 @@ use crate::locale;
 use crate::locale::Locale;
 use crate::route::Route;
 use crate::ui::{
-    Button, ButtonKind, EmptyState, Icon, PageHead, Query, Searched, Skeleton, Tab, Tabs,
-    TextField, focus_by_id, has_modifier,
+    Button, ButtonKind, EmptyState, Folding, Icon, PageHead, Query, Skeleton, Tab, Tabs, TextField,
+    focus_by_id, has_modifier,
 };
 
 const SEARCH: &str = "asked-search";
@@ -206,15 +205,16 @@ fn use_shown(
     let tabs = use_memo((rows.clone(), signs, desk.locale), |(rows, signs, locale)| {
         tabs(rows, *signs, *locale)
     });
-    // What the rows are found by, once something is searched for.
-    let texts = use_memo((rows.clone(), session, desk.locale), |_| OnceCell::new());
+    let folding = use_memo((rows.clone(), session, desk.locale), |(rows, session, locale)| {
+        let (rows, session, locale) = (rows.clone(), session.clone(), *locale);
+        Folding::of(rows.len(), move |place| text(&rows[place], &session.register, locale))
+    });
     let shown = use_memo(
-        (rows.clone(), Same(texts), state.filter, state.search.clone(), signs),
-        |(rows, texts, filter, search, signs)| {
+        (rows.clone(), Same(folding), state.filter, state.search.clone(), signs),
+        |(rows, folding, filter, search, signs)| {
             let query = Query::typed(search);
-            let texts = || texts.get_or_init(|| found_by(rows, desk));
             state::shown(rows, *filter, *signs, |place| {
-                query.is_empty() || texts()[place].fits(&query)
+                query.is_empty() || folding.fits(place, &query)
             })
         },
     );
@@ -243,21 +243,16 @@ fn view_empty(state: &AskedState, desk: &Desk) -> Html {
     }
 }
 
-fn found_by(rows: &[AskedRow], desk: &Desk) -> Vec<Searched> {
-    Searched::all(&rows.iter().map(|row| text(row, desk)).collect::<Vec<_>>())
-}
-
 /// What a consultation is found by: subject, dossier, agencies, officer.
-fn text(row: &AskedRow, desk: &Desk) -> String {
-    let register = &desk.session.register;
+fn text(row: &AskedRow, register: &Register, locale: Locale) -> String {
     let agencies = row
         .consultees
         .iter()
-        .map(|consultee| consultation_words::agency_name(register, &consultee.agency, desk.locale));
+        .map(|consultee| consultation_words::agency_name(register, &consultee.agency, locale));
     let officer = row
         .officer
         .iter()
-        .map(|officer| consultation_words::officer_name(register, officer, desk.locale));
+        .map(|officer| consultation_words::officer_name(register, officer, locale));
     [row.subject.as_str(), row.dossier_number.as_str()]
         .into_iter()
         .chain(agencies)

@@ -18,7 +18,8 @@ use self::extent::{Heights, pieces};
 use self::place::Place;
 use self::watch::{EDGE, Watch, drawn, screen_height};
 use super::focus::focus;
-use super::{Button, CheckBox};
+use super::pages::{PageWords, Pages, WHOLE};
+use super::{Button, ButtonKind};
 
 /// What the browser remembers for as long as the page is open.
 const PAGED: &str = "agency-consultation/pages";
@@ -34,18 +35,6 @@ pub struct Window {
     place: Rc<RefCell<Place>>,
     heights: Rc<RefCell<Heights>>,
     update: UseForceUpdateHandle,
-}
-
-/// The words of the pages.
-pub struct PageWords {
-    /// What the pages are called.
-    pub pages: AttrValue,
-    /// Which page it is.
-    pub page: AttrValue,
-    /// Leads to the page before.
-    pub before: AttrValue,
-    /// Leads to the next page.
-    pub next: AttrValue,
 }
 
 /// Draws a list of `count` lines; `what` tells it from others, and `at` is the line that the keys are on.
@@ -96,15 +85,21 @@ impl Window {
         self.is_long().then(|| (line - part.start + 1).to_string())
     }
 
-    /// The page that is shown, counted from one, and how many there are.
-    pub fn page(&self) -> (usize, usize) {
-        (self.place.borrow().page() + 1, self.count.div_ceil(place::PAGE))
+    /// The page that is shown.
+    pub fn page(&self) -> Pages {
+        Pages::of(self.count, self.place.borrow().page())
     }
 
     /// Room for lines that are not drawn, in the place of which paper says `told`. A style attribute would be refused by
     /// strict policies, and the height of a picture is none.
     pub fn view_gap(&self, gap: &Range<usize>, told: String) -> Html {
-        let height = self.heights.borrow().of(gap.clone());
+        // In whole pixels: what prints fractions is larger to download than all of this.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "no page is 2^32 pixels high"
+        )]
+        let height = self.heights.borrow().of(gap.clone()) as u32;
         html! {
             <li key={format!("gap-{}", gap.start)} class="window-gap" aria-hidden="true" data-gap={gap.start.to_string()}>
                 <svg width="1" height={height.to_string()} />
@@ -119,17 +114,24 @@ impl Window {
         if !self.is_long() {
             return Html::default();
         }
-        let on_change = {
+        let chosen = !*self.paged;
+        let onclick = {
             let (paged, place, at) = (self.paged.setter(), self.place.clone(), self.at);
-            Callback::from(move |chosen| {
+            Callback::from(move |_: MouseEvent| {
                 remember(chosen);
-                place.borrow_mut().turn_to(at.map_or(0, Place::page_of));
+                place.borrow_mut().turn_to(at.map_or(0, Pages::page_with));
                 paged.set(chosen);
             })
         };
-        let checked = *self.paged;
-        let check = CheckBox { id: id.into(), label, checked, on_change, ..CheckBox::default() };
-        html! { <div class="window-switch no-print">{ check.view() }</div> }
+        Button {
+            id: Some(id.into()),
+            kind: ButtonKind::Quiet,
+            pressed: Some(!chosen),
+            class: Some("window-switch no-print"),
+            onclick: Some(onclick),
+            ..Button::PLAIN
+        }
+        .view(label.into())
     }
 
     /// Leads from page to page.
@@ -137,28 +139,16 @@ impl Window {
         if !self.is_paged() {
             return Html::default();
         }
-        let (page, of) = self.page();
-        let lead = |label: AttrValue, to: Option<usize>| {
-            let onclick = to.map(|to| {
-                let window = self.clone();
-                Callback::from(move |_: MouseEvent| {
-                    window.place.borrow_mut().turn_by_hand(to);
-                    window.update.force_update();
-                })
-            });
-            Button { disabled: onclick.is_none(), onclick, ..Button::PLAIN }.view(label.into())
-        };
-        html! {
-            <nav class="window-pages" aria-label={words.pages}>
-                { lead(words.before, (page > 1).then(|| page - 2)) }
-                <span class="figure">{ words.page }</span>
-                { lead(words.next, (page < of).then_some(page)) }
-            </nav>
-        }
+        let window = self.clone();
+        let on_turn = Callback::from(move |to| {
+            window.place.borrow_mut().turn_by_hand(to);
+            window.update.force_update();
+        });
+        self.page().view(words, &on_turn)
     }
 
     fn is_long(&self) -> bool {
-        self.count > place::WHOLE
+        self.count > WHOLE
     }
 
     fn is_paged(&self) -> bool {

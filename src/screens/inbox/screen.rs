@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use consultation::agency::Role;
 use consultation::consultation::Stage;
-use consultation::view::Session;
 use futures::future::try_join;
 use uuid::Uuid;
 use wasm_bindgen::JsCast;
@@ -12,7 +11,7 @@ use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::list::{List, line_id};
-use super::state::{Action, Entry, InboxState, Index, Place, Rows, Shown, Step, Tab};
+use super::state::{Action, Entry, InboxState, Place, Rows, Shown, Step, Tab, folding};
 use super::words;
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::failure::Failure;
@@ -131,17 +130,16 @@ impl Listed {
 fn use_listed(loaded: &Loaded<Rows>, state: &InboxState, desk: &Desk) -> Option<Listed> {
     let rows = loaded.value.clone().map(Same);
     let session = Same(desk.session.clone());
-    let index = use_memo((rows.clone(), session.clone()), |(rows, _)| {
-        rows.as_ref().map(|rows| Index::of(rows.0.clone()))
+    let folding = use_memo((rows.clone(), session.clone()), |(rows, session)| {
+        rows.clone().map(|rows| folding(rows.0, session.0.clone()))
     });
     let today = desk.now.date_naive();
     let shown = use_memo(
-        (Same(index), session, state.tab, state.search.clone(), today),
-        |(index, session, tab, search, today)| {
-            let query = Query::typed(search);
-            let Session { register, calendar, .. } = &**session;
-            let index = index.0.as_ref().as_ref()?;
-            Some(Same(Rc::new(Shown::of(index, *tab, &query, register, *today, calendar))))
+        (rows.clone(), Same(folding), session, state.tab, state.search.clone(), today),
+        |(rows, folding, session, tab, search, today)| {
+            let folding = folding.0.as_ref().as_ref()?;
+            let (query, calendar) = (Query::typed(search), &session.calendar);
+            Some(Same(Rc::new(Shown::of(rows.as_ref()?, folding, *tab, &query, *today, calendar))))
         },
     );
     let shown = (*shown).clone();

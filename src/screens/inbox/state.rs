@@ -1,6 +1,5 @@
 //! Which requests the inbox shows, in which groups, and which of them is open.
 
-use std::cell::OnceCell;
 use std::cmp::Reverse;
 use std::ops::Range;
 use std::rc::Rc;
@@ -11,11 +10,11 @@ use consultation::calendar::Calendar;
 use consultation::consultation::{Concluding, Stage};
 use consultation::order::sorted_by_key;
 use consultation::standing::Standing;
-use consultation::view::{AskedRow, RequestRow};
+use consultation::view::{AskedRow, RequestRow, Session};
 use uuid::Uuid;
 use yew::Reducible;
 
-use crate::ui::{Query, Searched};
+use crate::ui::{Folding, Query};
 
 /// One of the lists of the inbox.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -143,6 +142,14 @@ impl Rows {
         }
     }
 
+    /// Its number among all rows.
+    fn number(&self, place: Place) -> usize {
+        match place {
+            Place::Request(at) => at,
+            Place::Draft(at) => self.requests.len() + at,
+        }
+    }
+
     /// How many lines a list has.
     pub fn count(&self, tab: Tab) -> usize {
         self.places(tab).count()
@@ -179,31 +186,14 @@ impl Rows {
     }
 }
 
-/// What the lines are found by. It is made when something is searched for first, and then of all lines.
-#[derive(Debug)]
-pub struct Index {
-    rows: Rc<Rows>,
-    texts: OnceCell<Vec<Searched>>,
-}
-
-impl Index {
-    /// Of what was loaded.
-    pub const fn of(rows: Rc<Rows>) -> Self {
-        Self { rows, texts: OnceCell::new() }
-    }
-
-    fn fits(&self, place: Place, query: &Query, register: &Register) -> bool {
-        let texts = self.texts.get_or_init(|| {
-            let requests = self.rows.requests.iter().map(Entry::Request);
-            let entries = requests.chain(self.rows.asked.iter().map(Entry::Draft));
-            Searched::all(&entries.map(|entry| entry.text(register)).collect::<Vec<_>>())
-        });
-        texts[match place {
-            Place::Request(at) => at,
-            Place::Draft(at) => self.rows.requests.len() + at,
-        }]
-        .fits(query)
-    }
+/// What the lines are found by.
+pub fn folding(rows: Rc<Rows>, session: Rc<Session>) -> Rc<Folding> {
+    let count = rows.requests.len() + rows.asked.len();
+    Folding::of(count, move |line| {
+        let drafts = line.checked_sub(rows.requests.len());
+        let place = drafts.map_or(Place::Request(line), Place::Draft);
+        rows.entry(place).text(&session.register)
+    })
 }
 
 /// Lines under a heading, where they have one: which of those that are shown.
@@ -221,19 +211,19 @@ pub struct Shown {
 impl Shown {
     /// The lines of a list that fit to a query.
     pub fn of(
-        index: &Index,
+        rows: &Rows,
+        folding: &Folding,
         tab: Tab,
         query: &Query,
-        register: &Register,
         today: NaiveDate,
         calendar: &Calendar,
     ) -> Self {
-        let mut places: Vec<_> = index.rows.places(tab).collect();
+        let mut places: Vec<_> = rows.places(tab).collect();
         if !query.is_empty() {
-            places.retain(|place| index.fits(*place, query, register));
+            places.retain(|place| folding.fits(rows.number(*place), query));
         }
-        let places = index.rows.ordered(places, tab);
-        let groups = grouped(&index.rows, &places, tab, today, calendar);
+        let places = rows.ordered(places, tab);
+        let groups = grouped(rows, &places, tab, today, calendar);
         Self { places, groups }
     }
 }

@@ -14,9 +14,9 @@ use yew::prelude::*;
 use super::reminding::{Behind, RemindForm};
 use crate::desk::acting::{Shared, use_acting};
 use crate::desk::use_desk;
-use crate::locale;
 use crate::route::Route;
-use crate::ui::{Button, ButtonKind, Column, Dialog, Row, Table, written};
+use crate::ui::{Button, ButtonKind, Column, Dialog, Pages, Row, Table, WHOLE, written};
+use crate::{locale, long_list};
 
 /// The properties of [`Cases`].
 #[derive(Clone, PartialEq, Properties)]
@@ -74,7 +74,23 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             acting.act(row.consultation, row.sequence, command);
         })
     };
+    let count = found(&props.references, &props.consultations).count();
+    let page = use_state(|| 0);
+    let pages = (count > WHOLE).then(|| Pages::of(count, *page));
+    let lines = pages.map_or(0..count, Pages::lines);
+    let on_turn = {
+        let (page, told) = (page.setter(), told.clone());
+        Callback::from(move |to| {
+            page.set(to);
+            if let Some(told) = told.cast::<HtmlElement>() {
+                // The button may go, and the page begins above.
+                let _ = told.focus();
+            }
+        })
+    };
     let rows = found(&props.references, &props.consultations)
+        .skip(lines.start)
+        .take(lines.len())
         .map(|(row, consultee)| {
             let navigate = desk.navigate.clone();
             let id = row.consultation;
@@ -140,7 +156,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
     html! {
         <Dialog
             id="oversight-cases"
-            title={format!("{}: {}", props.title, rows.len())}
+            title={format!("{}: {count}", props.title)}
             on_close={props.on_close.clone()}
             close_label={text.close}
             wide=true
@@ -167,6 +183,9 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                     rows,
                 }
                 .view()
+            }
+            if let Some(pages) = pages {
+                { pages.view(long_list::page_words(pages, &desk), &on_turn) }
             }
         </Dialog>
     }

@@ -6,11 +6,8 @@ use yew::AttrValue;
 
 use super::extent::Heights;
 use super::watch::Seen;
+use crate::ui::pages::{Pages, WHOLE};
 
-/// Up to so many lines a list is drawn whole.
-pub const WHOLE: usize = 100;
-/// The lines of a page.
-pub const PAGE: usize = 50;
 /// What is drawn before it is known how high the lines and the screen are.
 const AT_FIRST: usize = 30;
 /// How far beyond the screen lines are drawn, in pixels: farther than the edge of a gap reaches, see `styles/window.css`.
@@ -34,20 +31,15 @@ impl Place {
         Self { what, at, drawn: 0..AT_FIRST, page: 0, turned: false }
     }
 
-    /// The page that a line is on.
-    pub const fn page_of(line: usize) -> usize {
-        line / PAGE
-    }
-
     /// Goes along with the list: another one begins at its top, and the keys lead to the page of their line.
     pub fn follow(&mut self, what: &AttrValue, count: usize, at: Option<usize>) {
         if self.what != *what {
             *self = Self::top_of(what.clone(), at);
         } else if self.at != at {
             self.at = at;
-            self.page = at.map_or(self.page, Self::page_of);
+            self.page = at.map_or(self.page, Pages::page_with);
         }
-        self.page = self.page.min(Self::page_of(count.saturating_sub(1)));
+        self.page = Pages::of(count, self.page).page();
         if self.drawn.end > count {
             let length = self.drawn.len();
             self.drawn = count.saturating_sub(length)..count;
@@ -82,8 +74,7 @@ impl Place {
             return [0..count, NONE];
         }
         if paged {
-            let first = self.page * PAGE;
-            return [first..count.min(first + PAGE), NONE];
+            return [Pages::of(count, self.page).lines(), NONE];
         }
         let reached = self.at.filter(|at| *at < count).unwrap_or(0);
         let (reached, seen) = (reached..reached + 1, self.drawn.clone());

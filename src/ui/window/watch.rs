@@ -4,12 +4,11 @@
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{
-    Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, NodeList, Window,
-};
+use web_sys::{Element, HtmlElement, IntersectionObserver, IntersectionObserverEntry, Window};
 
 /// The edge of a gap, which reaches over the lines beside it: they are drawn before the gap is seen.
 pub const EDGE: &str = "window-edge";
+const EDGES: &str = ".window-edge";
 
 /// Browsers show a page at a quarter of its size at least: more than four screens are seen by no one. The frame of a page that
 /// is as high as its content seems to be one that is.
@@ -41,7 +40,9 @@ impl Watch {
         });
         let observer = IntersectionObserver::new(hear.as_ref().unchecked_ref()).ok();
         if let Some(observer) = &observer {
-            each(list, &format!(".{EDGE}"), |edge| observer.observe(&edge));
+            for edge in elements(list, EDGES) {
+                observer.observe(&edge);
+            }
         }
         Self { observer, _hear: hear }
     }
@@ -69,12 +70,10 @@ fn seen(entry: &IntersectionObserverEntry) -> Option<Seen> {
 
 /// The lines that are drawn in a list, with their heights.
 pub fn drawn(list: &Element) -> Vec<(usize, f64)> {
-    let mut drawn = Vec::new();
-    each(list, "[data-line]", |line| {
-        let height = line.get_bounding_client_rect().height();
-        drawn.extend(number(&line, "data-line").map(|line| (line, height)));
-    });
-    drawn
+    let height = |line: HtmlElement| {
+        Some((number(&line, "data-line")?, line.get_bounding_client_rect().height()))
+    };
+    elements(list, "[data-line]").into_iter().filter_map(height).collect()
 }
 
 /// As much as is seen at a time, in pixels, or somewhat more.
@@ -94,8 +93,8 @@ fn number(element: &Element, attribute: &str) -> Option<usize> {
     element.get_attribute(attribute)?.parse().ok()
 }
 
-fn each(list: &Element, selector: &str, with: impl FnMut(Element)) {
-    let found: Option<NodeList> = list.query_selector_all(selector).ok();
-    let found = found.iter().flat_map(|found| (0..found.length()).filter_map(|at| found.item(at)));
-    found.filter_map(|node| node.dyn_into().ok()).for_each(with);
+fn elements(list: &Element, selector: &str) -> Vec<HtmlElement> {
+    let found = list.query_selector_all(selector).ok();
+    let found = found.iter().flat_map(|found| (0..found.length()).map(|at| found.item(at)));
+    found.flatten().map(JsCast::unchecked_into).collect()
 }
