@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use agency_consultation::backend::{BackendError, BackendHandle};
 use async_trait::async_trait;
+use consultation::capacity::Capacity;
 use consultation::code::Code;
-use consultation::command::{Capacity, Command};
+use consultation::command::Command;
 use consultation::consultation::Stage;
 use consultation::earlier::EarlierRound;
 use consultation::request::Request;

@@ -25,7 +25,7 @@ mod receipt;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::agency::Name;
+use crate::name::Name;
 use chrono::{Datelike, FixedOffset, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 

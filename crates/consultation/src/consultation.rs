@@ -3,7 +3,8 @@
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
 use crate::calendar::zone;
-use crate::command::{Capacity, Disposition};
+use crate::capacity::Capacity;
+use crate::command::Disposition;
 use crate::hand_back::{NamedReturn, Return};
 use crate::opinion::Opinion;
 use crate::policy::Policy;

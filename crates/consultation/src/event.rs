@@ -2,7 +2,8 @@
 
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
-use crate::command::{Capacity, Disposition};
+use crate::capacity::Capacity;
+use crate::command::Disposition;
 use crate::hand_back::Return;
 use crate::opinion::Opinion;
 use crate::policy::Policy;

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::{AnnouncedDay, Calendar, CalendarError, CalendarFault};
-use crate::agency::Name;
+use crate::name::Name;
 
 const TIME_ZONE: &str = "Asia/Ho_Chi_Minh";
 /// Bounds every walk through a calendar, and lets a `u16` count its days.

@@ -7,7 +7,7 @@ use super::{
     SignedReply, Stage, Withdrawal,
 };
 use crate::agency::{AgencyId, OfficerId};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::correction::effective;
 use crate::event::{Dispatch, Event, Recorded};
 use crate::hand_back::Return;

@@ -3,7 +3,7 @@
 use super::asking_back::responsible;
 use super::{answered_for, authorised, in_order, own_request};
 use crate::agency::{AgencyId, OfficerId};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
 use crate::event::Event;

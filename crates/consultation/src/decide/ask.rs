@@ -2,7 +2,7 @@
 
 use super::{answered_for, authorised, in_order};
 use crate::agency::{AgencyId, Role};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Stage};
 use crate::context::Context;
 use crate::event::{Dispatch, Event};

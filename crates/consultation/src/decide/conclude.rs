@@ -2,7 +2,8 @@
 //! back.
 
 use super::{authorised, in_order};
-use crate::command::{Capacity, Disposition};
+use crate::capacity::Capacity;
+use crate::command::Disposition;
 use crate::consultation::{Concluding, Consultation, Stage};
 use crate::context::Context;
 use crate::event::Event;

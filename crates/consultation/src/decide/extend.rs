@@ -3,7 +3,7 @@
 use super::asking_back::{after_naming, asking};
 use super::{answered_for, asked_of, authorised, in_order};
 use crate::agency::{AgencyId, OfficerId};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Extension};
 use crate::context::Context;
 use crate::event::Event;

@@ -4,7 +4,7 @@ use super::answer::after_receipt;
 use super::asking_back::responsible;
 use super::{answered_for, in_order, own_request};
 use crate::agency::OfficerId;
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
 use crate::event::Event;

@@ -3,7 +3,7 @@
 use super::ask::dispatch;
 use super::{asked_of, authorised, in_order};
 use crate::agency::{AgencyId, Role};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress};
 use crate::context::Context;
 use crate::event::Event;

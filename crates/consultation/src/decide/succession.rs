@@ -51,8 +51,9 @@ fn takes_somebodys_place(
 mod tests {
     use super::*;
     use crate::agency::Role;
+    use crate::capacity::Capacity;
     use crate::code::Code;
-    use crate::command::{Capacity, Command};
+    use crate::command::Command;
     use crate::consultation::Progress;
     use crate::decide::decide;
     use crate::event::Recorded;

@@ -3,8 +3,9 @@
 use super::recount::storm;
 use super::{Story, agreement};
 use crate::actor::Actor;
+use crate::capacity::Capacity;
 use crate::code::Code;
-use crate::command::{Capacity, Command};
+use crate::command::Command;
 use crate::decide::decide;
 use crate::testing::{agency, date, grounds, head, monitor, officer, request, text};
 use crate::violation::Violation;
