@@ -19,6 +19,7 @@
 mod announced;
 mod counting;
 mod data;
+mod day;
 mod error;
 mod office_hours;
 mod receipt;

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::data::check_name;
+use super::day::check_name;
 use super::{Calendar, CalendarError, CalendarFault};
 use crate::name::Name;
 
