@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use agency_consultation::backend::{BackendError, BackendHandle};
 use async_trait::async_trait;
 use consultation::capacity::Capacity;
-use consultation::code::Code;
 use consultation::command::Command;
 use consultation::consultation::Stage;
 use consultation::earlier::EarlierRound;
 use consultation::request::Request;
 use consultation::timeliness::Period;
 use consultation::view::ConsultationView;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 use uuid::Uuid;
 
 use crate::stationery::{agency, agreement, request, send, text};

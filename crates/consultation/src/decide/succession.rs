@@ -52,7 +52,6 @@ mod tests {
     use super::*;
     use crate::agency::Role;
     use crate::capacity::Capacity;
-    use crate::code::Code;
     use crate::command::Command;
     use crate::consultation::Progress;
     use crate::decide::decide;
@@ -61,7 +60,7 @@ mod tests {
     use crate::testing::{
         World, agency, at, consultee, date, head, monitor, officer, request, text,
     };
-    use crate::violation::Violation;
+    use crate::violation::{Code, Violation};
 
     fn open() -> Consultation {
         Consultation {
