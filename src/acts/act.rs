@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use consultation::agency::{AgencyId, OfficerId};
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
@@ -275,7 +276,7 @@ fn blank(
     consultation: &Consultation,
     context: &Context<'_>,
 ) -> Command {
-    let capacities = context.register.capacities(context.actor, &consultation.asker);
+    let capacities = context.actor.capacities(context.register, &consultation.asker);
     let capacity = capacities.first().copied().unwrap_or_default();
     let agency = agency.clone();
     let nothing = Text::default;

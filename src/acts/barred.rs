@@ -1,12 +1,11 @@
 //! Acts that the rules refuse whatever the form says: shown unavailable, with the reason and since when.
 
-use consultation::code::Code;
 use consultation::command::Command;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
 use consultation::hand_back::Return;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 use yew::prelude::*;
 
 use crate::desk::Desk;

@@ -71,7 +71,7 @@ pub(super) fn with_violations(error: BackendError) -> BackendError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use consultation::code::Code;
+    use consultation::violation::Code;
 
     #[test]
     fn violations_are_read_with_what_the_service_adds_to_them() {

@@ -2,7 +2,7 @@
 
 use consultation::Actor;
 use consultation::agency::{AgencyId, Officer};
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::view::Session;
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn signs(desk: &Desk) -> bool {
 /// The capacities in which the officer may sign for the own agency, by the register.
 fn allowed(desk: &Desk) -> Vec<Capacity> {
     let Session { register, actor, .. } = &*desk.session;
-    register.capacities(actor, &actor.agency)
+    actor.capacities(register, &actor.agency)
 }
 
 /// The names of those who may sign for the agency, from the register.
@@ -28,7 +28,7 @@ pub fn signers(agency: &AgencyId, desk: &Desk) -> Vec<String> {
         let Officer { id, role, .. } = entry;
         let (officer, agency, name) = (id.clone(), agency.clone(), String::new());
         let actor = Actor { officer, agency, role: *role, name };
-        !register.capacities(&actor, &actor.agency).is_empty()
+        !actor.capacities(register, &actor.agency).is_empty()
     };
     let named = register.staff(agency).filter(signs);
     named.map(|entry| consultation_words::name(&entry.name, desk.locale).to_owned()).collect()

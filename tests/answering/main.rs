@@ -7,7 +7,8 @@
 mod office;
 mod succession;
 
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::HtmlTextAreaElement;

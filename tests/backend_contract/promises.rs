@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use agency_consultation::backend::{BackendError, BackendHandle};
 use async_trait::async_trait;
-use consultation::code::Code;
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::consultation::Stage;
 use consultation::earlier::EarlierRound;
 use consultation::request::Request;
 use consultation::timeliness::Period;
 use consultation::view::ConsultationView;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 use uuid::Uuid;
 
 use crate::stationery::{agency, agreement, request, send, text};

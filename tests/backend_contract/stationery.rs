@@ -1,7 +1,8 @@
 //! What the promises are tried with: a request that no rule refuses, and replies to it.
 
 use consultation::agency::AgencyId;
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::{Asked, Document, DocumentSource, Question, Request};
 use consultation::text::Text;

@@ -1,7 +1,8 @@
 //! The acts beside the reply: more time, missing papers, returns that are settled, rulings, withdrawing.
 
 use agency_consultation::route::Route;
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::limits::ShortText;
 use consultation::violation::Violation;
 use uuid::Uuid;

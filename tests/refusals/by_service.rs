@@ -2,7 +2,8 @@
 //! top leads to the field, and nothing that was typed is lost.
 
 use agency_consultation::desk::Route;
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;

@@ -3,7 +3,8 @@
 
 use agency_consultation::route::Route;
 use consultation::agency::Role;
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;

@@ -1,7 +1,8 @@
 //! The form of a conclusion.
 
 use agency_consultation::route::Route;
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;

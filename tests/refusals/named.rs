@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use consultation::code::Code;
+use consultation::violation::Code;
 
 /// Codes that no test provokes, and why.
 const EXCEPTIONS: &[(Code, &str)] = &[

@@ -1,6 +1,7 @@
 //! The form of a return.
 
-use consultation::command::{Capacity, Command};
+use consultation::capacity::Capacity;
+use consultation::command::Command;
 use consultation::hand_back::Return;
 use consultation::request::Asked;
 use consultation::violation::Violation;

@@ -2,8 +2,9 @@
 
 use consultation::agency::{Level, Role};
 use consultation::calendar::DayKind;
+use consultation::capacity::Capacity;
 use consultation::code::{Severity, Step};
-use consultation::command::{Capacity, Outcome};
+use consultation::command::Outcome;
 use consultation::consultation::{Awaited, Progress, Stage};
 use consultation::opinion::Stance;
 use consultation::request::{Secrecy, Urgency};

@@ -1,4 +1,5 @@
-use consultation::agency::{AgencyId, FieldCode, Name, OfficerId, Register};
+use consultation::agency::{AgencyId, FieldCode, OfficerId, Register};
+use consultation::name::Name;
 
 use crate::Locale;
 

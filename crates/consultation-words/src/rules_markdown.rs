@@ -1,6 +1,7 @@
 //! All rules as one document, generated so that it cannot differ from the code.
 
-use consultation::code::{Code, Directive, Step};
+use consultation::code::{Directive, Step};
+use consultation::violation::Code;
 
 use crate::{Locale, label, requirement};
 

@@ -20,8 +20,7 @@ mod remind;
 use std::fmt;
 
 use consultation::agency::Register;
-use consultation::code::Code;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 
 use self::answer::answer;
 use self::any::any;

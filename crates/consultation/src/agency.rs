@@ -1,8 +1,8 @@
 //! The agency register: the agencies, their competence and their officers.
 
-use crate::actor::Actor;
 use crate::calendar::OfficeHours;
-use crate::command::Capacity;
+use crate::capacity::Capacity;
+use crate::name::Name;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -42,16 +42,6 @@ identifier!(
     /// The portal's identifier of an officer.
     OfficerId
 );
-
-/// A name in both languages of the interface.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Name {
-    /// The Vietnamese name: the official one.
-    pub vi: String,
-    /// The English name.
-    pub en: String,
-}
 
 /// A field of competence (lĩnh vực).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -135,7 +125,7 @@ pub enum Role {
 
 impl Role {
     /// Whether a person listed in this role may act in the other: a head may also draft.
-    fn includes(self, other: Self) -> bool {
+    pub(crate) fn includes(self, other: Self) -> bool {
         self == other || (self, other) == (Self::Head, Self::Officer)
     }
 }
@@ -301,25 +291,6 @@ impl Register {
         self.entries(id).any(|officer| officer.agency == *agency && !officer.inactive)
     }
 
-    /// The capacities in which the actor may sign for the agency: none for another agency, and none for a monitor.
-    pub fn capacities(&self, actor: &Actor, agency: &AgencyId) -> Vec<Capacity> {
-        if !actor.works_for(agency) {
-            return Vec::new();
-        }
-        let mut here =
-            self.entries(&actor.officer).filter(|entry| entry.agency == *agency).peekable();
-        let is_listed = here.peek().is_some();
-        match here.find(|entry| entry.role.includes(actor.role)) {
-            None if is_listed => Vec::new(),
-            Some(Officer { inactive: true, .. }) => Vec::new(),
-            Some(Officer { signs: Some(signs), .. }) => signs.clone(),
-            _ if actor.role == Role::Head => {
-                vec![Capacity::Head, Capacity::OnBehalf, Capacity::ForHead]
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// Whether `above` is a superior of `below`, directly or through others.
     ///
     /// A circle of superiors is followed once round at most.
@@ -387,15 +358,5 @@ mod tests {
         assert_eq!(gone, Err(ListedOtherwise::Inactive));
         assert_eq!(register.lets_act(&id, &finance, Role::Head), Ok(()));
         assert_eq!(register.staff(&health).count(), 0);
-    }
-
-    #[test]
-    fn an_officer_who_is_listed_signs_nothing_as_a_head() {
-        let register = World::new().register;
-        let health = agency("so-y-te");
-        let promoted = Actor { role: Role::Head, ..crate::testing::officer("so-y-te") };
-        assert_eq!(register.capacities(&promoted, &health), []);
-        let unlisted = Actor { officer: "nobody".into(), ..promoted };
-        assert!(register.capacities(&unlisted, &health).contains(&Capacity::Head));
     }
 }

@@ -19,13 +19,14 @@
 mod announced;
 mod counting;
 mod data;
+mod day;
 mod error;
 mod office_hours;
 mod receipt;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::agency::Name;
+use crate::name::Name;
 use chrono::{Datelike, FixedOffset, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 

@@ -63,9 +63,10 @@ pub struct Reply<'a> {
 pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     let reading = Reading::of(reply.question, reply.text, lexicon);
     let positions = position::all(&reading);
+    let deferrals = deferral::all(&reading);
     let mut findings = Findings { reply, reading: &reading, found: Vec::new() };
 
-    let conditional = content::names_condition(&reading, &positions);
+    let conditional = content::names_condition(&reading, &deferrals, &positions);
     let conditions_named =
         reply.conditions.iter().any(|condition| condition_is_specific(condition, lexicon));
     if let Some(words) = contradiction(&reading, reply.stance, &positions) {
@@ -78,7 +79,7 @@ pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
         findings.found.iter().any(|finding| finding.kind == FindingKind::ContradictsStance);
     if reply.stance == Stance::Disagree
         && !contradicts
-        && !content::gives_reason(&reading, &positions)
+        && !content::gives_reason(&reading, &deferrals, &positions)
     {
         let words = positions
             .iter()
@@ -95,7 +96,7 @@ pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     }
     let held_back =
         conditions_named || (conditional && reply.stance == Stance::AgreeWithConditions);
-    let hedged = unresolved_hedge(&reading, &positions).filter(|_| !held_back);
+    let hedged = unresolved_hedge(&reading, &deferrals, &positions).filter(|_| !held_back);
     if let Some(words) = &hedged {
         findings.add(FindingKind::HedgedAgreement, Some(words.clone()));
     }
@@ -107,8 +108,8 @@ pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     let stated = positions.iter().any(Position::is_definite)
         || (positions.iter().any(Position::is_own) && hedged.is_none())
         || (reply.stance == Stance::AgreeWithConditions && conditional);
-    if !stated && !conditions_named && !content::proposes(&reading) {
-        for Deferral { kind, at } in &reading.deferrals {
+    if !stated && !conditions_named && !content::proposes(&reading, &deferrals) {
+        for Deferral { kind, at } in &deferrals {
             if copied.is_none() || *kind != FindingKind::DefersToOtherAgency {
                 findings.add(*kind, Some(at.clone()));
             }
@@ -116,8 +117,8 @@ pub fn check(reply: &Reply<'_>, lexicon: &Lexicon) -> Vec<Finding> {
         if let Some(rule) = unnamed_rule {
             findings.add(FindingKind::CitesNoSpecificRule, Some(rule));
         }
-        let reasoned =
-            reply.stance == Stance::Disagree && content::gives_reason(&reading, &positions);
+        let reasoned = reply.stance == Stance::Disagree
+            && content::gives_reason(&reading, &deferrals, &positions);
         if findings.show_nothing() && !reading.tokens.is_empty() && !reasoned {
             if let Some(words) = topic::tells_something_else(&reading) {
                 findings.add(FindingKind::AnswersAnotherQuestion, Some(words));

@@ -3,7 +3,7 @@
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Mandate, OfficerId};
 use crate::calendar::zone;
-use crate::command::{Capacity, Disposition};
+use crate::capacity::Capacity;
 use crate::hand_back::{NamedReturn, Return};
 use crate::opinion::Opinion;
 use crate::policy::Policy;
@@ -15,11 +15,17 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 mod apply;
+mod contest;
+mod end;
 mod extension;
 mod information;
+mod reply;
 
+pub use contest::{Contest, Ruling};
+pub use end::{Concluding, Conclusion, ConclusionDraft, Withdrawal};
 pub use extension::{Extension, ExtensionDecision};
 pub use information::{GivenInformation, Information};
+pub use reply::{Reply, SignedReply};
 
 /// Identifies a consultation; chosen by the one who drafts it.
 pub type ConsultationId = Uuid;
@@ -72,50 +78,6 @@ pub enum Progress {
     Dissolved,
 }
 
-/// A draft of a reply, or the signed reply.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(tag = "kind", rename_all = "kebab-case", try_from = "Parts")]
-pub enum Reply {
-    /// An answer.
-    Opinion {
-        /// Its content.
-        opinion: Opinion,
-    },
-    /// A return.
-    Return {
-        /// Its content.
-        grounds: Return,
-    },
-}
-
-crate::parts::parts! {
-    Reply by kind {
-        Opinion { opinion },
-        Return { grounds },
-    }
-    opinion: Option<Opinion>,
-    grounds: Option<Return>,
-}
-
-/// A signed reply.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct SignedReply {
-    /// The signed content.
-    pub reply: Reply,
-    /// The time of the signature.
-    pub at: DateTime<FixedOffset>,
-    /// The working day on which it counts.
-    pub counts_on: NaiveDate,
-    /// The signer.
-    pub signed_by: Actor,
-    /// The capacity in which it was signed.
-    pub capacity: Capacity,
-    /// The warnings of the rules.
-    pub warnings: Vec<Violation>,
-}
-
 /// A consultee's open request to the asker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -137,33 +99,6 @@ pub struct Reminder {
     pub by: Actor,
     /// The message.
     pub note: Text,
-}
-
-/// The dispute about a contested return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Contest {
-    /// Why the asker holds the consultee to be competent; empty if the return is not contested but runs in a circle.
-    pub reason: Text,
-    /// Whether the return is before the monitor because it runs in a circle.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub circle: bool,
-    /// The monitor's ruling, once there is one.
-    pub ruling: Option<Ruling>,
-}
-
-/// The monitor's ruling on a contested return.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Ruling {
-    /// Whether the consultee is competent.
-    pub competent: bool,
-    /// The reason.
-    pub reason: Text,
-    /// The monitor who ruled.
-    pub by: Actor,
-    /// The time.
-    pub at: DateTime<FixedOffset>,
 }
 
 /// How a due date was counted when the request was sent.
@@ -242,70 +177,6 @@ pub struct Consultee {
     pub information: Option<Information>,
 }
 
-/// A conclusion that is before the asker's head, or that the head sent back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct ConclusionDraft {
-    /// The decision on each condition and disagreement.
-    pub dispositions: Vec<Disposition>,
-    /// What the consultation led to.
-    pub summary: Text,
-    /// When it was submitted.
-    pub at: DateTime<FixedOffset>,
-    /// Who submitted it.
-    pub by: Actor,
-    /// The head's remark, once it was sent back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub remark: Option<Text>,
-}
-
-/// The state of the draft of a conclusion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Concluding {
-    /// It is before the asker's head.
-    AwaitingSignature,
-    /// It lies there, and cannot be signed any more: what came in since is to be settled first.
-    Overtaken,
-    /// The asker's head gave it back.
-    SentBack,
-}
-
-/// How a consultation ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Conclusion {
-    /// The decision on each condition and disagreement.
-    pub dispositions: Vec<Disposition>,
-    /// What the consultation led to.
-    pub summary: Text,
-    /// The time.
-    pub at: DateTime<FixedOffset>,
-    /// The signer; in older records, the person who concluded.
-    pub by: Actor,
-    /// The capacity in which it was signed; absent if that was not recorded.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub capacity: Option<Capacity>,
-    /// The drafter, if it was submitted before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub drafted_by: Option<Actor>,
-}
-
-/// How a consultation was withdrawn (thu hồi).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
-pub struct Withdrawal {
-    /// The reason.
-    pub reason: Text,
-    /// The time.
-    pub at: DateTime<FixedOffset>,
-    /// The signer.
-    pub by: Actor,
-    /// The capacity in which it was signed.
-    pub capacity: Capacity,
-}
-
 /// The signature on a request that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -360,11 +231,6 @@ pub struct Consultation {
     /// Since when the asker has been dissolved, if no agency has taken over its tasks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asker_dissolved_at: Option<DateTime<FixedOffset>>,
-}
-
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
-    !value
 }
 
 impl Stage {

@@ -11,6 +11,8 @@ mod correct;
 mod extend;
 mod hand_back;
 mod inform;
+mod parties;
+mod receipt;
 mod recount;
 mod reminders;
 mod settle;
@@ -19,18 +21,17 @@ mod story;
 mod succession;
 mod withdraw;
 
-use crate::agency::{AgencyId, OfficerId};
 pub use conclude::overtaken;
 pub use correct::{Uncorrectable, correct_time, declare_void};
 pub use reminders::reminders;
 pub use succession::succession;
 
 use crate::command::Command;
-use crate::consultation::{Consultation, Consultee, Stage};
+use crate::consultation::Consultation;
 use crate::context::Context;
 use crate::event::Event;
-use crate::rules::{self, authorised, in_order};
-use crate::violation::{Outcome, Violation, Violations};
+use crate::rules;
+use crate::violation::{Violation, Violations};
 
 /// Decides on a command. Pure: the same state, command and context lead to the same events.
 pub fn decide(
@@ -130,36 +131,4 @@ pub fn warnings(
             .map_or_else(Vec::new, |consultee| answer::warnings(consultee, opinion)),
         _ => Vec::new(),
     }
-}
-
-/// The request to the actor's own agency, if the actor drafts or signs for it.
-fn own_request<'a>(
-    consultation: &'a Consultation,
-    context: &Context<'_>,
-) -> Result<&'a Consultee, Violations> {
-    let consultee = consultation
-        .consultee(&context.actor.agency)
-        .filter(|consultee| context.actor.works_for(&consultee.agency))
-        .ok_or(Violation::NotAuthorised)?;
-    in_order(consultation.stage == Stage::Open)?;
-    Ok(consultee)
-}
-
-/// The consultee of an open consultation with this agency.
-fn asked_of<'a>(
-    consultation: &'a Consultation,
-    agency: &AgencyId,
-) -> Result<&'a Consultee, Violations> {
-    in_order(consultation.stage == Stage::Open)?;
-    consultation
-        .consultee(agency)
-        .ok_or_else(|| Violation::UnknownAgency { agency: agency.clone() }.into())
-}
-
-/// An officer of this agency is responsible for it, and none of another agency.
-fn answered_for(officer: Option<&OfficerId>, agency: &AgencyId, context: &Context<'_>) -> Outcome {
-    Violations::collect([
-        rules::officer_named(officer, agency, context.register),
-        rules::not_forwarded(officer, agency, context.register),
-    ])
 }

@@ -19,6 +19,7 @@
 pub mod actor;
 pub mod agency;
 pub mod calendar;
+pub mod capacity;
 pub mod clear_stance;
 pub mod code;
 pub mod command;
@@ -31,6 +32,7 @@ pub mod event;
 pub mod field;
 pub mod hand_back;
 pub mod limits;
+pub mod name;
 pub mod opinion;
 pub mod order;
 pub mod oversight;

@@ -116,7 +116,7 @@ mod tests {
             sending: Some(Sending {
                 at: at("2026-11-23T09:00:00+07:00"),
                 signed_by: head("so-noi-vu"),
-                capacity: crate::command::Capacity::Head,
+                capacity: crate::capacity::Capacity::Head,
                 warnings: Vec::new(),
                 calendar_version: String::new(),
                 policy_version: String::new(),

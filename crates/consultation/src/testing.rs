@@ -2,16 +2,17 @@
 
 use crate::Text;
 use crate::actor::Actor;
-use crate::agency::{AgencyId, Name, Officer, Register, Role};
+use crate::agency::{AgencyId, Officer, Register, Role};
 use crate::calendar::Calendar;
+use crate::capacity::Capacity;
 use crate::clear_stance::Lexicon;
-use crate::command::Capacity;
 use crate::consultation::{
     Consultee, Extension, ExtensionDecision, Information, Progress, Reply, SignedReply,
 };
 use crate::context::Context;
 use crate::earlier::EarlierRound;
 use crate::hand_back::Return;
+use crate::name::Name;
 use crate::opinion::{Answer, Opinion, Stance};
 use crate::policy::Policy;
 use crate::request::{Asked, Document, DocumentSource, Question, Request};

@@ -1,5 +1,6 @@
 //! What a rule found: a code with typed parameters, and never a sentence.
 
+mod code;
 mod define;
 mod table;
 

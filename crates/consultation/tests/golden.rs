@@ -1,9 +1,8 @@
 //! The JSON of events, commands and violations is a contract: what was ever stored or sent is read
 //! for ever. The files hold one of each; a new kind is added to them, a line in them never changes.
 
-use consultation::code::Code;
 use consultation::policy::Policy;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 use consultation::{Command, Consultation, Recorded};
 use serde::Serialize;
 use serde::de::DeserializeOwned;

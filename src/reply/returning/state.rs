@@ -182,7 +182,8 @@ impl Reducible for Returning {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use consultation::agency::{Level, Name};
+    use consultation::agency::Level;
+    use consultation::name::Name;
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Rc<Returning> {
         actions.into_iter().fold(Rc::new(Returning::default()), Returning::reduce)

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use consultation::Command;
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::consultation::Reply;
 use consultation::view::ConsultationView;
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! What the act will do, and to whom, before it is done.
 
 use chrono::NaiveDate;
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::request::{Asked, Request};
 use consultation_words::{agency_name, date_long};
 use yew::prelude::*;

@@ -1,7 +1,7 @@
 //! Hands in the form: an officer submits it, a head submits and signs it in one go.
 
 use consultation::Command;
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::consultation::Stage;
 use consultation::request::Request;
 use consultation::view::ConsultationView;

@@ -1,6 +1,6 @@
 //! Sending a draft back, or withdrawing it: the changes to make, or the reason and the capacity.
 
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::decide::decide;
 use consultation::field::Field;
 use consultation::{Command, Consultation, Text};

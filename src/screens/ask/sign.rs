@@ -194,7 +194,7 @@ fn refusals(
     if let Some(BackendError::Refused(violations)) = failure {
         return violations.iter().cloned().collect();
     }
-    let capacities = context.register.capacities(context.actor, &consultation.asker);
+    let capacities = context.actor.capacities(context.register, &consultation.asker);
     let capacity = capacities.first().copied();
     let command = if let Some(capacity) = capacity {
         Command::SendRequest { capacity }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use consultation::agency::AgencyId;
-use consultation::command::{Capacity, Command, Disposition, Outcome};
+use consultation::capacity::Capacity;
+use consultation::command::{Command, Disposition, Outcome};
 use consultation::consultation::{ConclusionDraft, Consultation};
 use consultation::field::Field;
 use consultation::request::QuestionNumber;

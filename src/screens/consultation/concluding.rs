@@ -12,13 +12,12 @@ mod reading;
 mod roll;
 mod sign_dialog;
 
-use consultation::code::Code;
 use consultation::command::Command;
 use consultation::consultation::Concluding as Stage;
 use consultation::decide::{decide, overtaken};
 use consultation::field::Field;
 use consultation::view::ConsultationView;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 use yew::prelude::*;
 
 use self::point::{control, view_point};

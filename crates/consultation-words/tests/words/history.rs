@@ -1,5 +1,6 @@
 use consultation::agency::Role;
-use consultation::command::{Capacity, Outcome};
+use consultation::capacity::Capacity;
+use consultation::command::Outcome;
 use consultation::event::{Dispatch, Event, Recorded};
 use consultation::hand_back::Return;
 use consultation::opinion::Opinion;

@@ -3,9 +3,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, FieldCode, Register};
 use consultation::calendar::Calendar;
-use consultation::code::Code;
 use consultation::consultation::ConsultationId;
-use consultation::violation::{Identified, Violation};
+use consultation::violation::{Code, Identified, Violation};
 use serde_json::{Map, Value, json};
 
 pub fn register() -> Register {

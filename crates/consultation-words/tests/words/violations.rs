@@ -1,7 +1,6 @@
 use consultation::clear_stance::{Finding, FindingKind};
-use consultation::code::Code;
 use consultation::timeliness::Definition;
-use consultation::violation::Violation;
+use consultation::violation::{Code, Violation};
 use consultation_words::{Locale, definition, finding, finding_label, requirement, violation};
 
 use crate::samples::{day, register, violations};

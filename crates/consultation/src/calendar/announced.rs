@@ -1,9 +1,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::data::check_name;
+use super::day::check_name;
 use super::{Calendar, CalendarError, CalendarFault};
-use crate::agency::Name;
+use crate::name::Name;
 
 /// What is announced for a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -3,8 +3,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::day::check_name;
 use super::{AnnouncedDay, Calendar, CalendarError, CalendarFault};
-use crate::agency::Name;
+use crate::name::Name;
 
 const TIME_ZONE: &str = "Asia/Ho_Chi_Minh";
 /// Bounds every walk through a calendar, and lets a `u16` count its days.
@@ -155,21 +156,6 @@ impl Calendar {
         }
         Ok(())
     }
-
-    pub(super) fn check_within_years(&self, date: NaiveDate) -> Result<(), CalendarError> {
-        self.covers(date).map_err(|no_data| CalendarError::DayOutsideYears {
-            date,
-            first_year: no_data.first_year,
-            last_year: no_data.last_year,
-        })
-    }
-}
-
-pub(super) fn check_name(date: NaiveDate, name: &Name) -> Result<(), CalendarError> {
-    if name.vi.trim().is_empty() || name.en.trim().is_empty() {
-        return Err(CalendarError::DayUnnamed { date });
-    }
-    Ok(())
 }
 
 fn check_time_zone(found: &str) -> Result<(), CalendarError> {

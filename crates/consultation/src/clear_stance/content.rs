@@ -27,7 +27,11 @@ const WORDS_BESIDE_RULE: usize = 6;
 const WORDS_OF_PROPOSAL: usize = 4;
 
 /// Whether the text reserves or asks for something definite after the agreement.
-pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
+pub(super) fn names_reservation(
+    reading: &Reading,
+    deferrals: &[Deferral],
+    agreed: &Position,
+) -> bool {
     reading.sentences.iter().filter(|sentence| sentence.end > agreed.at.end).any(|sentence| {
         let from = sentence.start.max(agreed.at.end);
         reading.within(&(from..sentence.end), &[Class::Reservation, Class::Exception]).any(
@@ -44,7 +48,7 @@ pub(super) fn names_reservation(reading: &Reading, agreed: &Position) -> bool {
                     && named.words + named.repeated > WORDS_OF_CHANGE;
                 let from_marker = marker.at.start..sentence.end;
                 (named.is_concrete(words) || changes)
-                    && !is_left_open(reading, &from_marker)
+                    && !is_left_open(reading, deferrals, &from_marker)
                     && !is_unnamed(reading, &from_marker)
             },
         )
@@ -79,7 +83,11 @@ pub(super) fn is_unnamed(reading: &Reading, range: &Range<usize>) -> bool {
 }
 
 /// Whether the refusal comes with a reason that can be checked.
-pub(super) fn gives_reason(reading: &Reading, positions: &[Position]) -> bool {
+pub(super) fn gives_reason(
+    reading: &Reading,
+    deferrals: &[Deferral],
+    positions: &[Position],
+) -> bool {
     let refusal = positions.iter().find(|position| position.side == Side::Against);
     reading.sentences.iter().any(|sentence| {
         let stated = refusal.filter(|refusal| sentence.contains(&refusal.at.start));
@@ -102,7 +110,7 @@ pub(super) fn gives_reason(reading: &Reading, positions: &[Position]) -> bool {
             }
         };
         told.is_some_and(|told| {
-            is_reason(substance::of(reading, &told)) && !is_left_open(reading, &told)
+            is_reason(substance::of(reading, &told)) && !is_left_open(reading, deferrals, &told)
         })
     })
 }
@@ -113,7 +121,11 @@ fn is_reason(told: Substance) -> bool {
 }
 
 /// Whether the text names a condition that can be met.
-pub(super) fn names_condition(reading: &Reading, positions: &[Position]) -> bool {
+pub(super) fn names_condition(
+    reading: &Reading,
+    deferrals: &[Deferral],
+    positions: &[Position],
+) -> bool {
     let stated = positions.iter().any(Position::is_own);
     let open = if stated { is_left_open } else { is_put_off };
     reading.sentences.iter().any(|sentence| {
@@ -123,15 +135,15 @@ pub(super) fn names_condition(reading: &Reading, positions: &[Position]) -> bool
             let by_rule = reading.first(&rest, &[Class::UnnamedRule]).is_some();
             let words = if by_rule { WORDS_BESIDE_RULE } else { WORDS };
             (named.is_concrete(words) || named.quotes > 0)
-                && !open(reading, &(marker.at.start..sentence.end))
+                && !open(reading, deferrals, &(marker.at.start..sentence.end))
                 && !is_unnamed(reading, &rest)
         })
     }) || enumerates(reading)
-        || limits(reading, positions)
+        || limits(reading, deferrals, positions)
 }
 
 /// "Nhất trí khen 18 mô hình. Đưa ra mô hình số 7": after a whole agreement, a sentence that can be checked.
-fn limits(reading: &Reading, positions: &[Position]) -> bool {
+fn limits(reading: &Reading, deferrals: &[Deferral], positions: &[Position]) -> bool {
     let agreed =
         positions.iter().find(|position| position.side == Side::For && position.is_definite());
     agreed.is_some_and(|agreed| {
@@ -139,7 +151,7 @@ fn limits(reading: &Reading, positions: &[Position]) -> bool {
             |sentence| {
                 let named = substance::of(reading, sentence);
                 let words = named.words + named.repeated;
-                named.is_hard() && words >= WORDS && !is_left_open(reading, sentence)
+                named.is_hard() && words >= WORDS && !is_left_open(reading, deferrals, sentence)
             },
         )
     })
@@ -156,7 +168,7 @@ fn enumerates(reading: &Reading) -> bool {
 }
 
 /// Whether the text proposes or undertakes something definite.
-pub(super) fn proposes(reading: &Reading) -> bool {
+pub(super) fn proposes(reading: &Reading, deferrals: &[Deferral]) -> bool {
     reading.sentences.iter().any(|sentence| {
         let asked = reading.within(sentence, &[Class::Request, Class::Ought]).any(|marker| {
             let rest = marker.at.end..sentence.end;
@@ -167,7 +179,7 @@ pub(super) fn proposes(reading: &Reading) -> bool {
                 && reading.tokens[rest]
                     .iter()
                     .any(|token| reading.question.words.contains(&token.key));
-            ((changes && definite) || chooses) && !is_put_off(reading, sentence)
+            ((changes && definite) || chooses) && !is_put_off(reading, deferrals, sentence)
         });
         let acts = reading.within(sentence, &[Class::Act]).any(|act| {
             let rest = act.at.end..sentence.end;
@@ -178,13 +190,13 @@ pub(super) fn proposes(reading: &Reading) -> bool {
             let clause = reading.clause_of(act.at.start);
             let figures = clause.clone().any(|at| reading.tokens[at].kind == Kind::Number);
             let told = if figures { &clause } else { sentence };
-            (named.is_concrete(2) || of_the_question) && !is_put_off(reading, told)
+            (named.is_concrete(2) || of_the_question) && !is_put_off(reading, deferrals, told)
         });
         let judges = reading.within(sentence, &[Class::Judgement]).any(|judgement| {
             let hedged = reading.ending(Class::HedgeBeside, judgement.at.start).is_some();
             !hedged
                 && substance::of(reading, sentence).is_concrete(WORDS_OF_PROPOSAL)
-                && !is_put_off(reading, sentence)
+                && !is_put_off(reading, deferrals, sentence)
         });
         asked || acts || judges
     })
@@ -201,21 +213,26 @@ pub(super) fn tells_facts(reading: &Reading) -> bool {
 }
 
 /// Whether this passage leaves the matter to a later time or to others.
-fn is_put_off(reading: &Reading, range: &Range<usize>) -> bool {
-    is_deferral(reading, range, |_| true)
+fn is_put_off(reading: &Reading, deferrals: &[Deferral], range: &Range<usize>) -> bool {
+    is_deferral(reading, deferrals, range, |_| true)
 }
 
 /// The same, if a position is stated: then another agency's part in the matter may be a reason or a condition.
-fn is_left_open(reading: &Reading, range: &Range<usize>) -> bool {
-    is_deferral(reading, range, |kind| {
+fn is_left_open(reading: &Reading, deferrals: &[Deferral], range: &Range<usize>) -> bool {
+    is_deferral(reading, deferrals, range, |kind| {
         matches!(kind, FindingKind::PromisesLaterOpinion | FindingKind::DefersToAsker)
     })
 }
 
-fn is_deferral(reading: &Reading, range: &Range<usize>, counts: fn(FindingKind) -> bool) -> bool {
+fn is_deferral(
+    reading: &Reading,
+    deferrals: &[Deferral],
+    range: &Range<usize>,
+    counts: fn(FindingKind) -> bool,
+) -> bool {
     let before = reading.sentence_of(range.start).start;
-    let first = reading.deferrals.partition_point(|deferral| deferral.at.start < before);
-    let mut near = reading.deferrals[first..]
+    let first = deferrals.partition_point(|deferral| deferral.at.start < before);
+    let mut near = deferrals[first..]
         .iter()
         .take_while(|deferral| deferral.at.start < reading.sentence_of(range.start).end);
     near.any(|Deferral { kind, at }| {

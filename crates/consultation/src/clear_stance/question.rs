@@ -1,13 +1,11 @@
 //! What a question says about itself: who asks whom, and what about.
 
+mod specific;
+
 use std::collections::BTreeSet;
 
-use super::{
-    lexicon::{Class, Lexicon},
-    normal::{Kind, Normal, key},
-    reading::Reading,
-    substance,
-};
+pub(super) use self::specific::is_specific;
+use super::normal::{Kind, Normal, key};
 
 /// A question, read.
 #[derive(Debug, Default)]
@@ -93,27 +91,4 @@ fn parties<'k>(keys: &'k [&'k str], named: bool) -> (&'k [&'k str], &'k [&'k str
 /// The comma of "Văn hóa, Thể thao và Du lịch".
 fn name_goes_on(keys: &[&str], at: usize) -> bool {
     keys[at] == "," && keys.get(at + 1).is_some_and(|next| *next == key("thể"))
-}
-
-/// This many words of content name the decision.
-const WORDS: usize = 2;
-/// With a number, a question needs this many words in all.
-const WORDS_WITH_NUMBER: usize = 4;
-
-/// Whether a question can be answered: it names the decision.
-pub(super) fn is_specific(text: &str, lexicon: &Lexicon) -> bool {
-    let reading = Reading::of("", text, lexicon);
-    let asked = Question::of(text);
-    let in_name = |at: usize| {
-        let names = [Class::AgencyHead, Class::AgencyName];
-        reading.hits.iter().any(|hit| names.contains(&hit.class) && hit.at.contains(&at))
-    };
-    let words = substance::distinct(
-        substance::residue(&reading, 0..reading.tokens.len())
-            .filter(|&at| !in_name(at))
-            .map(|at| reading.tokens[at].key.as_str())
-            .filter(|key| asked.words.contains(*key)),
-    );
-    let numbered = reading.tokens.iter().any(|token| token.kind == Kind::Number);
-    words >= WORDS || (numbered && reading.tokens.len() > WORDS_WITH_NUMBER)
 }

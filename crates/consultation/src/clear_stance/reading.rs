@@ -1,14 +1,15 @@
 //! A reply, read: its tokens, the phrases of the lexicon in them, who is who, and its sentences and clauses.
 
+mod vocabulary;
+
 use std::ops::Range;
 
 use super::{
     Span,
-    deferral::{self, Deferral},
     lexicon::{self, Class, Hit, Lexicon},
     normal::{Kind, Normal, Token, key},
     question::Question,
-    substance, typing,
+    typing,
 };
 
 /// An agency that the text mentions.
@@ -39,8 +40,6 @@ pub(super) struct Reading {
     /// For each token, whether it is a word of grammar.
     pub grammar: Vec<bool>,
     pub sentences: Vec<Range<usize>>,
-    /// The passages that put the position off or leave it to others.
-    pub deferrals: Vec<Deferral>,
 }
 
 impl Reading {
@@ -51,8 +50,8 @@ impl Reading {
         let mut hits = lexicon.hits(&tokens);
         hits.retain(|hit| keep(&tokens, &sentences, hit));
         let agencies = agencies(&tokens, &hits, &question);
-        let content = substance::content(&tokens, &hits);
-        let grammar = substance::grammar(&tokens, &hits);
+        let content = vocabulary::content(&tokens, &hits);
+        let grammar = vocabulary::grammar(&tokens, &hits);
         hits.retain(|hit| {
             let inside = || {
                 let next = agencies.partition_point(|agency| agency.at.end <= hit.at.start);
@@ -66,18 +65,7 @@ impl Reading {
                 _ => !inside(),
             }
         });
-        let mut reading = Self {
-            question,
-            tokens,
-            hits,
-            agencies,
-            content,
-            grammar,
-            sentences,
-            deferrals: Vec::new(),
-        };
-        reading.deferrals = deferral::all(&reading);
-        reading
+        Self { question, tokens, hits, agencies, content, grammar, sentences }
     }
 
     /// The hits of any of these classes within `range`, in order.
@@ -172,7 +160,7 @@ impl Reading {
 
 /// Drops false phrases: quoted words, and the titles of documents.
 fn keep(tokens: &[Token], sentences: &[Range<usize>], hit: &Hit) -> bool {
-    if is_vocabulary(hit) {
+    if vocabulary::is_vocabulary(hit) {
         return true;
     }
     let first = &tokens[hit.at.start];
@@ -189,11 +177,6 @@ fn keep(tokens: &[Token], sentences: &[Range<usize>], hit: &Hit) -> bool {
         }
         _ => true,
     }
-}
-
-/// Classes that say what words are, not what they do.
-fn is_vocabulary(hit: &Hit) -> bool {
-    matches!(hit.class, Class::Stopword | Class::Generic | Class::AgencyHead | Class::AgencyName)
 }
 
 fn agencies(tokens: &[Token], hits: &[Hit], question: &Question) -> Vec<Agency> {

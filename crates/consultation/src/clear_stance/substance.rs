@@ -3,28 +3,10 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use super::{
-    lexicon::{Class, Hit},
+    lexicon::Class,
     normal::{Kind, Token, key},
     reading::Reading,
 };
-
-/// For each token, whether it is a word other than those of grammar and general office vocabulary.
-pub(super) fn content(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
-    let mut content: Vec<bool> = tokens.iter().map(|token| token.kind == Kind::Word).collect();
-    for hit in hits.iter().filter(|hit| matches!(hit.class, Class::Stopword | Class::Generic)) {
-        content[hit.at.clone()].fill(false);
-    }
-    content
-}
-
-/// For each token, whether it is a word of grammar.
-pub(super) fn grammar(tokens: &[Token], hits: &[Hit]) -> Vec<bool> {
-    let mut grammar = vec![false; tokens.len()];
-    for hit in hits.iter().filter(|hit| hit.class == Class::Stopword) {
-        grammar[hit.at.clone()].fill(true);
-    }
-    grammar
-}
 
 /// The words with content in this passage.
 pub(super) fn residue(reading: &Reading, range: Range<usize>) -> impl Iterator<Item = usize> {

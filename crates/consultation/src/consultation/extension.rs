@@ -2,7 +2,7 @@
 
 use super::Consultee;
 use crate::actor::Actor;
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::text::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};

@@ -1,14 +1,15 @@
 //! Answering: receipt, a named officer, the draft, the head's signature.
 
 use super::asking_back::responsible;
-use super::{answered_for, authorised, in_order, own_request};
-use crate::agency::{AgencyId, OfficerId};
-use crate::command::Capacity;
+use super::parties::{answered_for, own_request};
+use super::receipt::{after_receipt, receipt};
+use crate::agency::OfficerId;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
 use crate::event::Event;
 use crate::opinion::Opinion;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Outcome, Violation, Violations};
 
@@ -94,19 +95,6 @@ pub(super) fn sign(
 
 pub(super) fn warnings(consultee: &Consultee, opinion: &Opinion) -> Vec<Violation> {
     rules::own_function(consultee, opinion).err().into_iter().flatten().collect()
-}
-
-/// Working on a request means having received it.
-pub(super) fn after_receipt(consultee: &Consultee, event: Event) -> Vec<Event> {
-    if consultee.progress == Progress::AwaitingReceipt {
-        vec![receipt(&consultee.agency), event]
-    } else {
-        vec![event]
-    }
-}
-
-fn receipt(agency: &AgencyId) -> Event {
-    Event::ReceiptAcknowledged { agency: agency.clone() }
 }
 
 fn may_be_signed(

@@ -1,13 +1,13 @@
 //! Asking: the officer submits, the head sends out or sends back.
 
-use super::{answered_for, authorised, in_order};
+use super::parties::answered_for;
 use crate::agency::{AgencyId, Role};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Stage};
 use crate::context::Context;
 use crate::event::{Dispatch, Event};
 use crate::request::{Asked, Request};
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Outcome, Violation, Violations};
 use chrono::NaiveDate;

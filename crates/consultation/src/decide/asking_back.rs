@@ -1,11 +1,12 @@
 //! What a consultee asks of the asker before it replies: more time, missing information.
 
-use super::answer::after_receipt;
-use super::{in_order, own_request};
+use super::parties::own_request;
+use super::receipt::after_receipt;
 use crate::agency::OfficerId;
 use crate::consultation::{Consultation, Consultee};
 use crate::context::Context;
 use crate::event::Event;
+use crate::rules::in_order;
 use crate::violation::Violations;
 
 /// The consultee that asks, and its responsible officer: the one who is responsible already and still in service, else the

@@ -1,12 +1,12 @@
 //! Concluding: every condition and disagreement is accepted or explained. The officer submits, the head signs or sends
 //! back.
 
-use super::{authorised, in_order};
-use crate::command::{Capacity, Disposition};
+use crate::capacity::Capacity;
+use crate::command::Disposition;
 use crate::consultation::{Concluding, Consultation, Stage};
 use crate::context::Context;
 use crate::event::Event;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Outcome, Violation, Violations};
 

@@ -169,7 +169,7 @@ mod tests {
         let request = crate::testing::request();
         put("2026-11-23T08:59:00+07:00", officer("so-noi-vu"), Event::RequestSubmitted { request });
         let sending = Event::RequestSent {
-            capacity: crate::command::Capacity::Head,
+            capacity: crate::capacity::Capacity::Head,
             dispatches: vec![sent],
             warnings: Vec::new(),
             calendar_version: String::new(),
@@ -189,7 +189,7 @@ mod tests {
         put(ahead, officer("so-y-te"), submitted);
         let answered = Event::RequestAnswered {
             agency: "so-y-te".into(),
-            capacity: crate::command::Capacity::Head,
+            capacity: crate::capacity::Capacity::Head,
             answered_on: date("2026-12-31"),
             due_on: None,
             warnings: Vec::new(),

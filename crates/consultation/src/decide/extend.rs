@@ -1,13 +1,13 @@
 //! More time: the consultee asks before the due date has passed, the asker's head grants or refuses.
 
 use super::asking_back::{after_naming, asking};
-use super::{answered_for, asked_of, authorised, in_order};
+use super::parties::{answered_for, asked_of};
 use crate::agency::{AgencyId, OfficerId};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Extension};
 use crate::context::Context;
 use crate::event::Event;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Violation, Violations};
 use chrono::NaiveDate;

@@ -1,15 +1,15 @@
 //! Returning a matter outside the agency's competence.
 
-use super::answer::after_receipt;
 use super::asking_back::responsible;
-use super::{answered_for, in_order, own_request};
+use super::parties::{answered_for, own_request};
+use super::receipt::after_receipt;
 use crate::agency::OfficerId;
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
 use crate::event::Event;
 use crate::hand_back::Return;
-use crate::rules;
+use crate::rules::{self, in_order};
 use crate::violation::{Outcome, Violation, Violations};
 
 pub(super) fn submit(

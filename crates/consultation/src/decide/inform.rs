@@ -1,13 +1,13 @@
 //! Missing information: the consultee lists it once, early; the asker gives it.
 
 use super::asking_back::{after_naming, asking};
-use super::{answered_for, asked_of, authorised, in_order};
+use super::parties::{answered_for, asked_of};
 use crate::agency::{AgencyId, OfficerId};
 use crate::consultation::Consultation;
 use crate::context::Context;
 use crate::event::Event;
 use crate::request::Document;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::Violations;
 

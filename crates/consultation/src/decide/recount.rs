@@ -1,11 +1,12 @@
 //! A calendar that came into force after a due date was set changes it only by a recorded act.
 
-use super::{asked_of, authorised, in_order};
+use super::parties::asked_of;
 use crate::agency::{AgencyId, Role};
 use crate::calendar::NoCalendarData;
 use crate::consultation::{Consultation, Consultee};
 use crate::context::Context;
 use crate::event::Event;
+use crate::rules::{authorised, in_order};
 use crate::violation::Violations;
 use chrono::NaiveDate;
 

@@ -59,7 +59,7 @@ impl Reminders {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::Capacity;
+    use crate::capacity::Capacity;
     use crate::consultation::{Progress, Reminder, Sending};
     use crate::event::Recorded;
     use crate::testing::{

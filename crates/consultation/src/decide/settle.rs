@@ -1,14 +1,14 @@
 //! What follows a request that was sent: returns are settled, silence is reminded of.
 
 use super::ask::dispatch;
-use super::{asked_of, authorised, in_order};
+use super::parties::asked_of;
 use crate::agency::{AgencyId, Role};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress};
 use crate::context::Context;
 use crate::event::Event;
 use crate::request::Asked;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Violation, Violations};
 

@@ -3,7 +3,8 @@
 use super::decide;
 use crate::actor::Actor;
 use crate::agency::Officer;
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::consultation::{Consultation, Progress};
 use crate::event::Recorded;
 use crate::opinion::{Opinion, Stance};

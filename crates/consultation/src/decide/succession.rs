@@ -51,8 +51,8 @@ fn takes_somebodys_place(
 mod tests {
     use super::*;
     use crate::agency::Role;
-    use crate::code::Code;
-    use crate::command::{Capacity, Command};
+    use crate::capacity::Capacity;
+    use crate::command::Command;
     use crate::consultation::Progress;
     use crate::decide::decide;
     use crate::event::Recorded;
@@ -60,7 +60,7 @@ mod tests {
     use crate::testing::{
         World, agency, at, consultee, date, head, monitor, officer, request, text,
     };
-    use crate::violation::Violation;
+    use crate::violation::{Code, Violation};
 
     fn open() -> Consultation {
         Consultation {

@@ -1,11 +1,10 @@
 //! Withdrawing: no agency is asked any more, and every agency that was asked sees why.
 
-use super::{authorised, in_order};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Stage};
 use crate::context::Context;
 use crate::event::Event;
-use crate::rules;
+use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::Violations;
 

@@ -1,6 +1,6 @@
 use crate::actor::Actor;
 use crate::agency::{AgencyId, Register};
-use crate::command::Capacity;
+use crate::capacity::Capacity;
 use crate::violation::{Outcome, Violation};
 
 /// # What it requires
@@ -19,7 +19,7 @@ pub fn signer_entitled(
     capacity: Capacity,
     register: &Register,
 ) -> Outcome {
-    if register.capacities(actor, agency).contains(&capacity) {
+    if actor.capacities(register, agency).contains(&capacity) {
         Ok(())
     } else {
         Err(Violation::SignerNotHead.into())

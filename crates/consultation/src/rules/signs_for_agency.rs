@@ -12,7 +12,7 @@ use crate::violation::{Outcome, Violation};
 /// # Example
 /// A chuyên viên who sends a draft back is refused; a chief of office with the head's order is not.
 pub fn signs_for_agency(actor: &Actor, agency: &AgencyId, register: &Register) -> Outcome {
-    if register.capacities(actor, agency).is_empty() {
+    if actor.capacities(register, agency).is_empty() {
         Err(Violation::SignerNotHead.into())
     } else {
         Ok(())
@@ -22,7 +22,7 @@ pub fn signs_for_agency(actor: &Actor, agency: &AgencyId, register: &Register) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::Capacity;
+    use crate::capacity::Capacity;
     use crate::testing::{World, agency, check, head, monitor, officer};
 
     #[track_caller]

@@ -65,7 +65,7 @@ pub fn counts(
 ) -> Counts {
     let Context { actor, register, .. } = *context;
     let role = actor.role;
-    let signs = !register.capacities(actor, &actor.agency).is_empty();
+    let signs = !actor.capacities(register, &actor.agency).is_empty();
     let to_answer = inbox.iter().filter(|row| match role {
         Role::Monitor => row.progress == Progress::ReturnContested,
         Role::Officer | Role::Head => row.is_to_answer(),
@@ -95,7 +95,7 @@ fn number(count: usize) -> u32 {
 mod tests {
     use super::*;
     use crate::actor::Actor;
-    use crate::command::Capacity;
+    use crate::capacity::Capacity;
     use crate::consultation::Reply;
     use crate::opinion::Opinion;
     use crate::request::{Request, Urgency};

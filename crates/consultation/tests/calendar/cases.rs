@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
-use consultation::agency::Name;
 use consultation::calendar::DayKind;
+use consultation::name::Name;
 
 use crate::{calendar, date};
 

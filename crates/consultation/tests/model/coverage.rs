@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use consultation::code::Code;
-use consultation::violation::{Violation, Violations};
+use consultation::violation::{Code, Violation, Violations};
 use consultation::{Command, Event};
 use serde::de::DeserializeOwned;
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, OfficerId};
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::consultation::Consultee;
 use consultation::{Actor, Consultation, Text};
 
@@ -33,7 +33,7 @@ impl Making<'_> {
 
     /// Mostly one in which the actor may sign.
     pub fn capacity(&mut self) -> Capacity {
-        let own = self.world.register.capacities(self.actor, &self.actor.agency);
+        let own = self.actor.capacities(&self.world.register, &self.actor.agency);
         if !own.is_empty() && self.random.percent(85) {
             return *self.random.one_of(&own);
         }

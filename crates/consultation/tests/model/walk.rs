@@ -1,21 +1,22 @@
 //! Random officers act on a few consultations of one province, one after the other.
 
-use std::collections::BTreeMap;
+mod case;
+mod tally;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use chrono::{DateTime, Days, FixedOffset, TimeDelta};
 use consultation::agency::{AgencyId, Role};
 use consultation::consultation::Stage;
 use consultation::decide::{correct_time, decide, declare_void, reminders, succession, warnings};
 use consultation::earlier::EarlierRound;
-use consultation::policy::Policy;
 use consultation::violation::Violations;
-use consultation::{Actor, Command, Consultation, Event, Recorded};
-use uuid::Uuid;
+use consultation::{Actor, Command, Consultation, Event};
 
+pub use self::case::Case;
+pub use self::tally::Tally;
 use crate::acts::{ACTS, Act};
-use crate::coverage::Coverage;
 use crate::invariants::{self, Checked, Step, fail, holds};
 use crate::making::{Making, text};
 use crate::random::Random;
@@ -25,18 +26,6 @@ use crate::world::{STRANGER, World, day};
 pub const ACTS_IN_A_WALK: usize = 100;
 /// How many consultations there are in one walk at most: enough to be asked on one dossier a third time.
 const MOST_CASES: usize = 6;
-
-/// One consultation and what was recorded of it.
-pub struct Case {
-    pub state: Consultation,
-    pub record: Vec<Recorded>,
-    /// The state that the record leads to when it is read back from JSON.
-    pub reread: Consultation,
-    /// The policy that it was sent under.
-    pub sent_under: Option<Policy>,
-    /// Whether what an agency answered was late when it answered.
-    pub late: BTreeMap<AgencyId, bool>,
-}
 
 /// Where a walk has got to.
 pub struct Walk {
@@ -57,23 +46,6 @@ struct Tried {
     command: Command,
     /// The events, or what refused it.
     outcome: Result<usize, Violations>,
-}
-
-/// What is counted while walking.
-#[derive(Default)]
-pub struct Tally {
-    pub coverage: Coverage,
-    /// How long each decision took.
-    pub decisions: Vec<Duration>,
-}
-
-impl Tally {
-    /// Both together.
-    pub fn and(mut self, other: Self) -> Self {
-        self.coverage.add(other.coverage);
-        self.decisions.extend(other.decisions);
-        self
-    }
 }
 
 /// Walks once; panics with the seed and everything that was tried when an invariant does not hold.
@@ -283,89 +255,6 @@ impl Walk {
     pub fn earlier(&self, asker: &AgencyId) -> Vec<EarlierRound> {
         let own = self.cases.iter().filter(|case| case.state.asker == *asker);
         own.filter_map(|case| EarlierRound::of(&case.state)).collect()
-    }
-}
-
-impl Case {
-    fn new(number: u128) -> Self {
-        let id = Uuid::from_u128(number);
-        let empty = Consultation::new(id);
-        Self {
-            state: empty.clone(),
-            record: Vec::new(),
-            reread: empty,
-            sent_under: None,
-            late: BTreeMap::new(),
-        }
-    }
-
-    /// Records what nobody did.
-    fn by_itself(
-        &mut self,
-        events: Vec<Event>,
-        at: DateTime<FixedOffset>,
-        tally: &mut Tally,
-    ) -> Checked {
-        for event in events {
-            let actor = Actor {
-                officer: "by-itself".into(),
-                agency: self.state.asker.clone(),
-                role: Role::Officer,
-                name: String::new(),
-            };
-            let json = self.take_in(&actor, at, event)?;
-            tally.coverage.recorded(&json);
-        }
-        Ok(())
-    }
-
-    /// Records an event; gives its JSON.
-    fn take_in(
-        &mut self,
-        actor: &Actor,
-        at: DateTime<FixedOffset>,
-        event: Event,
-    ) -> Result<String, String> {
-        let sequence = self.record.len() as u64 + 1;
-        let recorded = Recorded { sequence, at, actor: actor.clone(), event };
-        self.state.apply(&recorded);
-        let json = serde_json::to_string(&recorded).expect("it serialises");
-        let reread: Recorded =
-            serde_json::from_str(&json).or_else(|error| fail(format!("{error} in {json}")))?;
-        self.reread.apply(&reread);
-        if reread != recorded || self.reread != self.state {
-            return fail(format!("{json} replays to another state"));
-        }
-        self.record.push(recorded);
-        Ok(json)
-    }
-
-    /// Records a correction, which is about another event: the state is what the whole record leads to; gives its JSON.
-    fn put_right(
-        &mut self,
-        actor: &Actor,
-        at: DateTime<FixedOffset>,
-        event: Event,
-    ) -> Result<String, String> {
-        let sequence = self.record.len() as u64 + 1;
-        let recorded = Recorded { sequence, at, actor: actor.clone(), event };
-        let json = serde_json::to_string(&recorded).expect("it serialises");
-        self.record.push(recorded);
-        self.state = Consultation::replay(self.state.id, &self.record);
-        let written = serde_json::to_string(&self.record).expect("it serialises");
-        let reread: Vec<Recorded> = serde_json::from_str(&written).expect("it reads back");
-        self.reread = Consultation::replay(self.state.id, &reread);
-        if self.reread != self.state || self.state.sequence != sequence {
-            return fail(format!("{json} replays to another state"));
-        }
-        // Whether a reply was late follows the time that it was put right to.
-        self.late.clear();
-        Ok(json)
-    }
-
-    /// The policy that it is under: that of its sending, whatever became of it since.
-    pub fn policy<'a>(&'a self, world: &'a World) -> &'a Policy {
-        self.sent_under.as_ref().unwrap_or(&world.policy)
     }
 }
 

@@ -5,15 +5,16 @@ use std::sync::LazyLock;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use consultation::Actor;
 use consultation::agency::{
-    Agency, AgencyId, Field, FieldCode, Level, Mandate, Name, Officer, OfficerId, Register, Role,
+    Agency, AgencyId, Field, FieldCode, Level, Mandate, Officer, OfficerId, Register, Role,
 };
 use consultation::calendar::{
     Announced, AnnouncedDay, AnnouncedDays, Calendar, CalendarData, OfficeHours,
 };
+use consultation::capacity::Capacity;
 use consultation::clear_stance::Lexicon;
-use consultation::command::Capacity;
 use consultation::context::Context;
 use consultation::earlier::EarlierRound;
+use consultation::name::Name;
 use consultation::policy::{DeemedConsent, Policy, Reminders, ReplyTimes};
 
 use crate::random::Random;

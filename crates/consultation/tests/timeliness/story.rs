@@ -3,8 +3,9 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, FieldCode, Mandate, Role};
 use consultation::calendar::OfficeHours;
+use consultation::capacity::Capacity;
 use consultation::clear_stance::{Finding, FindingKind, Missing};
-use consultation::command::{Capacity, Disposition, Outcome};
+use consultation::command::{Disposition, Outcome};
 use consultation::event::Dispatch;
 use consultation::hand_back::Return;
 use consultation::opinion::{Answer, Opinion, Stance};

@@ -41,6 +41,56 @@ pub const HOUSES: &[House] = &[House {
         floor(&["identity"], "how large values are compared"),
     ],
 }];
+pub const HOUSES: &[House] = &[
+    House {
+        folder: "src",
+        floors: &[
+            floor(&["main"], "what a browser loads"),
+            floor(&["element"], "what mounts the application into a page"),
+            floor(&["app"], "what puts session, clock and screens together"),
+            floor(&["screens"], "one screen each; what two of them share lies below"),
+            floor(&["reply"], "answering, returning and signing"),
+            floor(&["acts"], "what else is done about a consultation"),
+            floor(&["dossier"], "parts of a consultation, to read"),
+            floor(&["form"], "what all forms share"),
+            floor(&["desk"], "what every screen works with"),
+            floor(&["locale"], "the words of the interface"),
+            floor(&["backend"], "the port to the service"),
+            floor(&["page"], "the host page"),
+            floor(&["drafts", "route"], "what knows neither page nor service"),
+            floor(&["ui"], "controls that know nothing of the domain"),
+        ],
+    },
+    House {
+        folder: "crates/consultation/src",
+        floors: &[
+            floor(&["visibility", "oversight"], "what a reader may see"),
+            floor(&["view"], "lists, and the shape in which a consultation is read"),
+            floor(&["decide"], "what becomes of a command"),
+            floor(
+                &["rules", "context", "timeliness"],
+                "one rule each, what decisions depend on, and the figures",
+            ),
+            floor(&["standing", "earlier"], "what follows from the state of a consultation"),
+            floor(&["consultation"], "the state that events fold into"),
+            floor(&["correction"], "how recorded events count"),
+            floor(&["event"], "what happened"),
+            floor(&["violation"], "what a rule can find"),
+            floor(
+                &["command", "limits", "clear_stance"],
+                "what officers do, how much it may carry, and the check of texts",
+            ),
+            floor(&["opinion", "policy", "field"], "what refers to a request"),
+            floor(&["request", "hand_back", "actor"], "what refers to the register"),
+            floor(&["agency"], "the register"),
+            floor(&["calendar", "sources"], "the host's data besides the register"),
+            floor(
+                &["name", "capacity", "text", "code", "parts", "order"],
+                "what knows nothing of consultations",
+            ),
+        ],
+    },
+];
 
 /// A folder whose files do not import each other's rooms.
 pub const APART: &[(&str, &str)] = &[("src", "screens")];

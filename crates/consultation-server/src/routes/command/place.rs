@@ -6,7 +6,8 @@
 use crate::text_edge::{TextFault, deserialise};
 use chrono::NaiveDate;
 use consultation::Text;
-use consultation::command::{Capacity, Disposition};
+use consultation::capacity::Capacity;
+use consultation::command::Disposition;
 use consultation::hand_back::Return;
 use consultation::opinion::Opinion;
 use consultation::request::{Document, Request};

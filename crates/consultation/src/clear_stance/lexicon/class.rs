@@ -2,7 +2,7 @@
 
 /// The effect of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(in crate::clear_stance) enum Class {
+pub(crate) enum Class {
     /// Agrees.
     Agree,
     /// Refuses, by itself.

@@ -2,7 +2,7 @@
 
 /// The syllable in comparable form: lower case, tone at the end, so that `hòa` and `hoà` are the same; so are `lý` and
 /// `lí`.
-pub(in crate::clear_stance) fn key(word: &str) -> String {
+pub(crate) fn key(word: &str) -> String {
     let mut letters = String::with_capacity(word.len() + 1);
     let mut tone = None;
     for letter in word.chars().flat_map(char::to_lowercase) {
@@ -110,7 +110,7 @@ pub(super) fn is_invisible(character: char) -> bool {
 }
 
 /// A key without its diacritics, as when a syllable is typed without them.
-pub(in crate::clear_stance) fn bare(key: &str) -> String {
+pub(crate) fn bare(key: &str) -> String {
     let plain = |letter| match letter {
         'ă' | 'â' => 'a',
         'ê' => 'e',

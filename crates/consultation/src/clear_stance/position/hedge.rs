@@ -8,7 +8,7 @@ use super::{
         normal::{Kind, key},
         reading::Reading,
     },
-    ending,
+    statement::ending,
 };
 
 /// The hedges of an agreement: beside it, or before or after it in its sentence.

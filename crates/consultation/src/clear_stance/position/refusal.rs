@@ -6,7 +6,7 @@ use super::{
         normal::key,
         reading::Reading,
     },
-    Position, Side, before_adverbs, ending, is_own_statement, plain,
+    statement::{Position, Side, before_adverbs, ending, is_own_statement, plain},
 };
 
 pub(super) fn refusal(reading: &Reading, hit: &Hit) -> Option<Position> {

@@ -3,11 +3,11 @@
 use super::recount::storm;
 use super::{Story, agreement};
 use crate::actor::Actor;
-use crate::code::Code;
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::decide::decide;
 use crate::testing::{agency, date, grounds, head, monitor, officer, request, text};
-use crate::violation::Violation;
+use crate::violation::{Code, Violation};
 use std::collections::BTreeSet;
 
 /// A person in relation to the consultation in which Sở Nội vụ asks Sở Y tế among others.

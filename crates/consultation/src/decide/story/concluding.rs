@@ -1,7 +1,8 @@
 //! Concluding: an officer drafts, the head signs, and nothing that came in meanwhile is overlooked.
 
 use super::{Story, agreement, finance_opinion};
-use crate::command::{self, Capacity, Command, Disposition};
+use crate::capacity::Capacity;
+use crate::command::{self, Command, Disposition};
 use crate::consultation::{Concluding, Stage};
 use crate::opinion::Stance;
 use crate::testing::{agency, grounds, head, monitor, officer, opinion, text};

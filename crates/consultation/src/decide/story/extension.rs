@@ -1,7 +1,8 @@
 //! More time: asked by a consultee, granted or refused by the asker's head.
 
 use super::{Story, agreement};
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::consultation::Awaited;
 use crate::opinion::Opinion;
 use crate::policy::Policy;

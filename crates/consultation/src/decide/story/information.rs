@@ -1,7 +1,8 @@
 //! Missing information: asked for once by a consultee, given by the asker, whose time is added to the due date.
 
 use super::{Story, agreement};
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::consultation::Awaited;
 use crate::standing::Standing;
 use crate::testing::{agency, date, grounds, head, monitor, officer, text};

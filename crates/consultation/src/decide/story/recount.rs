@@ -2,7 +2,8 @@
 
 use super::{Story, agreement};
 use crate::calendar::{AnnouncedDays, Calendar};
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::event::Event;
 use crate::testing::{World, agency, date, head, monitor, officer, text};
 use crate::violation::Violation;

@@ -1,7 +1,8 @@
 //! Returning, and how a return is settled: accepted, contested, ruled on, a circle.
 
 use super::Story;
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::consultation::Progress;
 use crate::earlier::EarlierRound;
 use crate::event::Event;

@@ -1,7 +1,8 @@
 //! Sending: who may send, what takes a reason when it is asked again on a dossier, and drafts that waited too long.
 
 use super::Story;
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::consultation::{Consultation, Stage};
 use crate::earlier::EarlierRound;
 use crate::request::Request;

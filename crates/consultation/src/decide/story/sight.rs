@@ -7,7 +7,8 @@ use super::authority::Who::{
 use super::authority::everybody;
 use super::{Story, agreement, finance_opinion};
 use crate::actor::Actor;
-use crate::command::{Capacity, Command, Disposition, Outcome};
+use crate::capacity::Capacity;
+use crate::command::{Command, Disposition, Outcome};
 use crate::opinion::{Opinion, Stance};
 use crate::policy::Policy;
 use crate::testing::{agency, grounds, head, monitor, officer, opinion, request, text};

@@ -2,7 +2,8 @@
 
 use super::Story;
 use crate::actor::Actor;
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::decide::warnings;
 use crate::opinion::Stance;
 use crate::testing::{agency, asked, date, head, monitor, officer, opinion, request};

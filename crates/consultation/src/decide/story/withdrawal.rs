@@ -2,7 +2,8 @@
 
 use super::{Story, agreement};
 use crate::actor::Actor;
-use crate::command::{Capacity, Command};
+use crate::capacity::Capacity;
+use crate::command::Command;
 use crate::consultation::Stage;
 use crate::testing::{agency, head, monitor, officer, request, text};
 use crate::timeliness::{Period, report};

@@ -1,5 +1,5 @@
 use consultation::agency::Role;
-use consultation::command::Capacity;
+use consultation::capacity::Capacity;
 use consultation::consultation::Consultation;
 use consultation::{Actor, Command, Event};
 
