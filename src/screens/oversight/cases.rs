@@ -13,10 +13,10 @@ use yew::prelude::*;
 
 use super::reminding::{Behind, RemindForm};
 use crate::desk::acting::{Shared, use_acting};
-use crate::desk::use_desk;
+use crate::desk::{long_list, use_desk};
+use crate::locale;
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, Column, Dialog, Pages, Row, Table, WHOLE, written};
-use crate::{locale, long_list};
 
 /// The properties of [`Cases`].
 #[derive(Clone, PartialEq, Properties)]

@@ -21,26 +21,6 @@ const fn floor(rooms: &'static [&'static str], holds: &'static str) -> Floor {
 }
 
 /// Every crate.
-pub const HOUSES: &[House] = &[House {
-    folder: "src",
-    floors: &[
-        floor(&["main"], "what a browser loads"),
-        floor(&["element"], "what mounts the application into a page"),
-        floor(&["app"], "what puts session, clock and screens together"),
-        floor(&["screens"], "one screen each; what two of them share lies below"),
-        floor(&["reply"], "answering, returning and signing"),
-        floor(&["acts"], "what else is done about a consultation"),
-        floor(&["dossier"], "parts of a consultation, to read"),
-        floor(&["form"], "what all forms share"),
-        floor(&["desk"], "what every screen works with"),
-        floor(&["locale"], "the words of the interface"),
-        floor(&["backend"], "the port to the service"),
-        floor(&["page"], "the host page"),
-        floor(&["drafts", "route"], "what knows neither page nor service"),
-        floor(&["ui"], "controls that know nothing of the domain"),
-        floor(&["identity"], "how large values are compared"),
-    ],
-}];
 pub const HOUSES: &[House] = &[
     House {
         folder: "src",
@@ -59,6 +39,7 @@ pub const HOUSES: &[House] = &[
             floor(&["page"], "the host page"),
             floor(&["drafts", "route"], "what knows neither page nor service"),
             floor(&["ui"], "controls that know nothing of the domain"),
+            floor(&["identity"], "how large values are compared"),
         ],
     },
     House {
