@@ -21,7 +21,9 @@ const fn floor(rooms: &'static [&'static str], holds: &'static str) -> Floor {
 }
 
 /// Every crate.
-pub const HOUSES: &[House] = &[House {
+pub const HOUSES: &[House] = &[WIDGET, WORDS, SURFACE, BROWSING, TASKS];
+
+const WIDGET: House = House {
     folder: "src",
     floors: &[
         floor(&["main"], "what a browser loads"),
@@ -39,7 +41,67 @@ pub const HOUSES: &[House] = &[House {
         floor(&["drafts", "route"], "what knows neither page nor service"),
         floor(&["ui"], "controls that know nothing of the domain"),
     ],
-}];
+};
+
+const WORDS: House = House {
+    folder: "crates/consultation-words/src",
+    floors: &[
+        floor(&["rules_markdown"], "all rules as one document"),
+        floor(&["history", "standing", "violation"], "sentences"),
+        floor(&["label", "list"], "parts of sentences"),
+        floor(&["date", "definition", "directive", "finding", "name"], "one thing each, in words"),
+        floor(&["message"], "a text and what to do about it"),
+        floor(&["locale"], "the two languages"),
+    ],
+};
+
+const SURFACE: House = House {
+    folder: "crates/element-surface/src",
+    floors: &[
+        floor(&["output"], "the files that are made from the description"),
+        floor(
+            &[
+                "attributes",
+                "codes",
+                "events",
+                "looks",
+                "methods",
+                "page",
+                "properties",
+                "snippets",
+            ],
+            "one table of the description each",
+        ),
+        floor(&["field", "tag"], "what the tables are made of"),
+    ],
+};
+
+const BROWSING: House = House {
+    folder: "crates/browsing/src",
+    floors: &[
+        floor(&["person"], "people at their tabs"),
+        floor(&["browser"], "a real browser"),
+        floor(&["system"], "the service and the widget"),
+    ],
+};
+
+const TASKS: House = House {
+    folder: "crates/xtask/src",
+    floors: &[
+        floor(&["main"], "the command line"),
+        floor(&["test"], "what runs every other task"),
+        floor(&["hosts"], "what needs the packages"),
+        floor(&["package"], "what is handed out"),
+        floor(
+            &["accessibility", "bench", "lexicon", "replies", "size", "start", "surface", "tidy"],
+            "one task each; what two of them share lies below",
+        ),
+        floor(&["documented", "service", "tools", "widget"], "what tasks need to be there"),
+        floor(&["budget", "bundle", "imports", "parts"], "steps of building the widget"),
+        floor(&["glue", "integrity", "step"], "what knows no task"),
+        floor(&["project"], "where the project lies, and its version"),
+    ],
+};
 
 /// A folder whose files do not import each other's rooms.
 pub const APART: &[(&str, &str)] = &[("src", "screens")];
