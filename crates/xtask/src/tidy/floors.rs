@@ -21,7 +21,7 @@ const fn floor(rooms: &'static [&'static str], holds: &'static str) -> Floor {
 }
 
 /// Every crate.
-pub const HOUSES: &[House] = &[WIDGET, WORDS, SURFACE, BROWSING, TASKS];
+pub const HOUSES: &[House] = &[WIDGET, SERVICE, WORDS, SURFACE, BROWSING, TASKS];
 
 const WIDGET: House = House {
     folder: "src",
@@ -40,6 +40,28 @@ const WIDGET: House = House {
         floor(&["page"], "the host page"),
         floor(&["drafts", "route"], "what knows neither page nor service"),
         floor(&["ui"], "controls that know nothing of the domain"),
+    ],
+};
+
+const SERVICE: House = House {
+    folder: "crates/consultation-server/src",
+    floors: &[
+        floor(&["main"], "the command line"),
+        floor(&["server"], "starting, stopping, and what runs between the requests"),
+        floor(&["demo"], "what exists only in the demo"),
+        floor(&["routes"], "one endpoint each; what two of them share lies below"),
+        floor(&["act", "correct"], "what puts a command to the rules and records what follows"),
+        floor(&["service"], "the state that every endpoint works with"),
+        floor(
+            &["duties", "rates", "trust"],
+            "what the service does and knows between the requests",
+        ),
+        floor(&["error"], "every response that says what went wrong"),
+        floor(
+            &["identity", "store", "reference"],
+            "tokens, the database and what the host supplies",
+        ),
+        floor(&["clock", "config", "digest", "text_edge"], "what knows nothing of the service"),
     ],
 };
 
