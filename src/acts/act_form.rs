@@ -4,8 +4,6 @@ mod fields;
 mod props;
 mod redirection;
 
-use std::collections::BTreeMap;
-
 use consultation::agency::{AgencyId, OfficerId};
 use consultation::command::Command;
 use consultation::consultation::Consultation;
@@ -16,7 +14,7 @@ use consultation::violation::Violation;
 use yew::prelude::*;
 
 use self::fields::view_fields;
-use self::props::{ActFormProps, id};
+use self::props::{ActFormProps, Errors, id};
 use super::act::{Act, Action, Doing};
 use super::words;
 use crate::desk::{Desk, use_desk};
@@ -28,9 +26,6 @@ use crate::locale::settle::{Words, words};
 use crate::ui::{Button, ButtonKind, ErrorSummary, Problem, focus_by_id};
 
 const RESPONSIBLE: &str = "act-responsible";
-
-/// What is wrong with each control.
-type Errors = BTreeMap<&'static str, AttrValue>;
 
 /// The form of an act.
 #[component]

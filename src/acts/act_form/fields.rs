@@ -4,8 +4,7 @@ use consultation::earlier::EarlierRound;
 use consultation_words::date;
 use yew::prelude::*;
 
-use super::Errors;
-use super::props::{ActFormProps, id};
+use super::props::{ActFormProps, Errors, id};
 use super::redirection::{view_redirection, view_repetition};
 use crate::acts::act::{Act, Action};
 use crate::acts::papers::Papers;

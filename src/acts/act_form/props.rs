@@ -1,5 +1,7 @@
 //! What the form of an act is about.
 
+use std::collections::BTreeMap;
+
 use consultation::agency::AgencyId;
 use consultation::command::Command;
 use consultation::consultation::Consultation;
@@ -25,6 +27,9 @@ pub struct ActFormProps {
     /// Whether it is on its way.
     pub busy: bool,
 }
+
+/// What is wrong with each control.
+pub(super) type Errors = BTreeMap<&'static str, AttrValue>;
 
 /// The id of a control.
 pub(super) fn id(control: &str) -> AttrValue {

@@ -4,8 +4,7 @@ use consultation::agency::{Agency, AgencyId};
 use consultation::earlier::EarlierRound;
 use yew::prelude::*;
 
-use super::Errors;
-use super::props::{ActFormProps, id};
+use super::props::{ActFormProps, Errors, id};
 use crate::acts::act::Action;
 use crate::desk::Desk;
 use crate::dossier::earlier::view_rounds;
