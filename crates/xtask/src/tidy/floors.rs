@@ -49,7 +49,7 @@ const SERVICE: House = House {
         floor(&["main"], "the command line"),
         floor(&["server"], "starting, stopping, and what runs between the requests"),
         floor(&["demo"], "what exists only in the demo"),
-        floor(&["routes"], "one endpoint each; what two of them share lies below"),
+        floor(&["routes"], "the endpoints"),
         floor(&["act", "correct"], "what puts a command to the rules and records what follows"),
         floor(&["service"], "the state that every endpoint works with"),
         floor(
