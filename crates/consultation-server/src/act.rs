@@ -3,9 +3,10 @@
 use crate::error::{Error, Refusal, Result};
 use crate::service::Service;
 use crate::store::documents::never_brought;
+use crate::store::events::record_events;
 use crate::store::idempotency::{self, Done};
-use crate::store::projection::{project, rounds_on};
-use crate::store::record::{Appended, append, record, sequence};
+use crate::store::projection::rounds_on;
+use crate::store::record::{record, sequence};
 use crate::store::uploads;
 use crate::store::{Connection, Transaction};
 use chrono::{DateTime, FixedOffset};
@@ -169,29 +170,6 @@ fn has_changed(record: &[Recorded], expected: u64) -> bool {
     let mut unseen = record.iter().filter(|recorded| recorded.sequence > expected);
     expected > record.len() as u64
         || unseen.any(|recorded| !matches!(recorded.event, Event::DueDateReminded { .. }))
-}
-
-/// Records the events and updates the state and everything derived from it. Returns the events as recorded, or nothing if
-/// another writer was first.
-pub async fn record_events(
-    transaction: &mut Transaction,
-    state: &mut Consultation,
-    at: DateTime<FixedOffset>,
-    actor: &Actor,
-    events: Vec<Event>,
-) -> anyhow::Result<Option<Vec<Recorded>>> {
-    let mut added = Vec::new();
-    for event in events {
-        let sequence = state.sequence + 1;
-        let recorded = Recorded { sequence, at, actor: actor.clone(), event };
-        if append(transaction, state.id, &recorded).await? == Appended::PlaceTaken {
-            return Ok(None);
-        }
-        state.apply(&recorded);
-        added.push(recorded);
-    }
-    project(transaction, state).await?;
-    Ok(Some(added))
 }
 
 /// What the asker has asked on the dossier before, if that matters to the command.

@@ -5,10 +5,9 @@
 //! because it depends on the due date, the policy and the calendar of its day, and because it is given once or not at all:
 //! a day on which the service did not run was a day without reminders.
 
-use crate::act::record_events;
 use crate::reference::Reference;
-use crate::service::Service;
 use crate::store::Store;
+use crate::store::events::record_events;
 use crate::store::record::record;
 use anyhow::Context as _;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -17,15 +16,7 @@ use consultation::calendar::{NoCalendarData, zone};
 use consultation::correction::last_act_at;
 use consultation::decide::{reminders, succession};
 use consultation::{Actor, Consultation, Event};
-use std::sync::Arc;
-use std::time::Duration;
-use tokio::sync::{Mutex, watch};
-use tokio::time::{MissedTickBehavior, interval};
-
-/// The log message for duties that failed.
-pub const UNDONE: &str = "reminders or successors could not be recorded";
-/// How often to look at the clock.
-const EVERY: Duration = Duration::from_mins(1);
+use tokio::sync::Mutex;
 
 /// When each duty was last done, so that it is done once a day.
 #[derive(Debug, Default)]
@@ -80,28 +71,6 @@ impl Duties {
         }
         Ok(())
     }
-}
-
-/// Looks at the clock until the service stops. Duties that fail are tried again.
-pub async fn keep(service: Arc<Service>, mut told: watch::Receiver<bool>) {
-    let mut ticks = interval(EVERY);
-    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            () = stopped(&mut told) => return,
-            _ = ticks.tick() => {}
-            () = service.trust.confirmed() => {}
-        }
-        service.rates.forget();
-        if let Err(error) = service.do_duties().await {
-            tracing::error!("{UNDONE}: {error:#}");
-        }
-    }
-}
-
-async fn stopped(told: &mut watch::Receiver<bool>) {
-    // An error means that no receiver is left: stop then, too.
-    let _ = told.wait_for(|stop| *stop).await;
 }
 
 /// Records what falls due today; returns in how many consultations. A consultation for which that cannot be determined,

@@ -1,6 +1,6 @@
 //! Everything that can go wrong with a request, and its response: RFC 9457 problem+json.
 
-use crate::identity::OFFICER;
+use crate::identity::{OFFICER, TokenFault, Unidentified};
 use crate::store::StorageFault;
 use crate::text_edge::TextFault;
 use axum::http::StatusCode;
@@ -12,11 +12,9 @@ pub use problem::Problem;
 pub use refusal::Refusal;
 
 mod limit;
+mod listed_otherwise;
 mod problem;
 mod refusal;
-mod token_fault;
-
-pub use token_fault::TokenFault;
 
 /// Why a request was not done.
 #[derive(Debug)]
@@ -95,7 +93,7 @@ impl Error {
                 Problem::new(StatusCode::UNAUTHORIZED, "unauthenticated", "Nobody is signed in")
                     .because(fault.detail())
             }
-            Self::NotAsListed(listed) => token_fault::not_as_listed(listed),
+            Self::NotAsListed(listed) => listed_otherwise::problem(listed),
             Self::Limited(limit, seconds) => limit.problem(seconds),
             Self::NotAllowed { detail } => {
                 Problem::new(StatusCode::FORBIDDEN, "not-allowed", "Not allowed").because(detail)
@@ -220,9 +218,12 @@ impl From<TokenFault> for Error {
     }
 }
 
-impl From<ListedOtherwise> for Error {
-    fn from(listed: ListedOtherwise) -> Self {
-        Self::NotAsListed(listed)
+impl From<Unidentified> for Error {
+    fn from(why: Unidentified) -> Self {
+        match why {
+            Unidentified::Token(fault) => fault.into(),
+            Unidentified::Listed(listed) => Self::NotAsListed(listed),
+        }
     }
 }
 

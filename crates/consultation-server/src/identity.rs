@@ -1,28 +1,25 @@
 //! Authentication: the portal states who is asking, in a signed token. The service knows no other identity.
 
 use crate::config::{Config, TokenAlgorithm};
-use crate::error::{Error, Result, TokenFault};
-use crate::service::Service;
 use crate::text_edge::unmarked;
 use anyhow::{Context as _, bail};
-use axum::extract::{ConnectInfo, FromRequestParts};
-use axum::http::header::{AUTHORIZATION, HeaderName, HeaderValue};
-use axum::http::request::Parts;
+use axum::http::header::HeaderName;
 use chrono::NaiveDate;
 use consultation::Actor;
-use consultation::agency::{AgencyId, OfficerId, Register, Role};
+use consultation::agency::{AgencyId, ListedOtherwise, OfficerId, Register, Role};
 use header::Stated;
 use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
-use percent_encoding::percent_decode;
 use serde::{Deserialize, Serialize};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::Path;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
 mod header;
 mod line;
+mod token_fault;
+
+pub use token_fault::TokenFault;
 
 /// The shortest secret with which HS256 is safe.
 const SHORTEST_SECRET: usize = 32;
@@ -53,9 +50,14 @@ pub struct Claims {
     pub exp: i64,
 }
 
-/// The person behind a request, as the token states and the register confirms.
-#[derive(Clone, Debug)]
-pub struct Identified(pub Actor);
+/// Why a token identifies no one who may act.
+#[derive(Debug)]
+pub enum Unidentified {
+    /// The portal does not vouch for the caller.
+    Token(TokenFault),
+    /// The register does not let the person act as the token says.
+    Listed(ListedOtherwise),
+}
 
 /// Checks tokens.
 pub struct Verifier {
@@ -137,12 +139,12 @@ impl Verifier {
     }
 
     /// The person that the token states, unless the register contradicts it, and the time of issue.
-    fn identify(
+    pub fn identify(
         &self,
         token: &str,
         register: &Register,
         today: NaiveDate,
-    ) -> Result<(Actor, Option<f64>)> {
+    ) -> Result<(Actor, Option<f64>), Unidentified> {
         let person = self.person(token)?;
         let agency = register.agency(&person.agency).ok_or(TokenFault::UnknownAgency)?;
         let monitors = agency.monitors_timeliness && !register.is_dissolved(&agency.id, today);
@@ -192,51 +194,16 @@ impl Verifier {
     }
 }
 
-impl FromRequestParts<Arc<Service>> for Identified {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, service: &Arc<Service>) -> Result<Self> {
-        let token = parts
-            .headers
-            .get(AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split_once(' '))
-            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-            .map(|(_, token)| token.trim())
-            .ok_or(TokenFault::Missing)?;
-        let today = service.clock.now().date_naive();
-        let (actor, issued_at) =
-            match service.verifier.identify(token, &service.reference.register, today) {
-                Err(Error::Unauthenticated(fault)) if fault.is_not_of_the_portal() => {
-                    service.rates.not_of_the_portal(peer(parts))?;
-                    return Err(fault.into());
-                }
-                identified => identified?,
-            };
-        service.rates.call(&actor, &parts.method)?;
-        if let Some(expected) = parts.headers.get(OFFICER)
-            && !is_named(&actor, expected)
-        {
-            return Err(Error::OtherOfficer);
-        }
-        service.trust.hear(issued_at, service.clock.now());
-        Ok(Self(actor))
+impl From<TokenFault> for Unidentified {
+    fn from(fault: TokenFault) -> Self {
+        Self::Token(fault)
     }
 }
 
-/// The remote address: that of the web server in front, if there is one. Unknown addresses count as one.
-fn peer(parts: &Parts) -> IpAddr {
-    let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-    peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |ConnectInfo(address)| address.ip())
-}
-
-/// Two people who use one browser share one session at the portal: the second may have signed in while the first one's page
-/// was open.
-fn is_named(actor: &Actor, expected: &HeaderValue) -> bool {
-    let named = |encoded: &[u8], id: &str| percent_decode(encoded).eq(id.bytes());
-    let mut parts = expected.as_bytes().splitn(2, |byte| *byte == b'/');
-    let (Some(agency), Some(officer)) = (parts.next(), parts.next()) else { return false };
-    named(agency, &actor.agency.0) && named(officer, &actor.officer.0)
+impl From<ListedOtherwise> for Unidentified {
+    fn from(listed: ListedOtherwise) -> Self {
+        Self::Listed(listed)
+    }
 }
 
 fn fault(kind: &ErrorKind, token: &str) -> TokenFault {

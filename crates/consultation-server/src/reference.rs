@@ -1,33 +1,28 @@
 //! The data that the rules work with: the agency register, the calendar, the policy, the lexicon, the sources.
 
 use crate::config::Config;
-use anyhow::{anyhow, bail};
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use anyhow::bail;
+use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Register;
-use consultation::calendar::{
-    AnnouncedDays, Calendar, CalendarData, CalendarError, NoCalendarData,
-};
+use consultation::calendar::{Calendar, NoCalendarData};
 use consultation::clear_stance::Lexicon;
 use consultation::context::Context;
 use consultation::policy::Policy;
 use consultation::sources::Sources;
-use document::{Document, Reading};
 use lexicon::LexiconFile;
-use schema::{Doubtful, Fault};
-use serde_json::Value;
 
-pub mod absent;
+mod calendar;
 mod document;
+mod fault;
+mod kinds;
 mod lexicon;
 mod register_check;
 pub mod schema;
+mod sources_check;
 
 const SAMPLE_REGISTER: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/agencies-sample.json"));
-const VIETNAM: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
-
 const SAMPLE_SOURCES: &str =
     include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/sources.json"));
 
@@ -54,7 +49,7 @@ impl Reference {
             Some(path) => document::from_file(path),
             None => document::embedded(SAMPLE_REGISTER),
         };
-        let calendar = calendar(config);
+        let calendar = calendar::load(config);
         let policy = match &config.policy {
             Some(path) => document::from_file(path),
             None => Ok(Policy::default()),
@@ -112,173 +107,9 @@ impl Reference {
     }
 }
 
-/// The calendar, with the days that were announced after it was made.
-fn calendar(config: &Config) -> anyhow::Result<Calendar> {
-    let data: anyhow::Result<CalendarData> = match &config.calendar {
-        Some(path) => document::from_file(path),
-        None => document::embedded(VIETNAM),
-    };
-    let calendar =
-        data.and_then(|data| Calendar::try_from(data).map_err(|fault| anyhow!("{fault}")));
-    let Some(path) = &config.announced_days else {
-        return calendar;
-    };
-    let announced = document::examine_file::<AnnouncedDays>(path);
-    let (calendar, mut announced) = match (calendar, announced) {
-        (Ok(calendar), Ok(announced)) => (calendar, announced),
-        (calendar, announced) => {
-            let announced = announced.and_then(Reading::finish);
-            let refused = [calendar.err(), announced.err()].into_iter().flatten();
-            let refused: Vec<_> = refused.map(|error| format!("{error:#}")).collect();
-            bail!("{}", refused.join("\n"))
-        }
-    };
-    let days = announced.document.clone();
-    let added = days.map(|days| calendar.clone().with_announced(days)).transpose();
-    let added = added.unwrap_or_else(|mut faults| {
-        faults.retain(|fault| match fault.error {
-            // This depends on what the day is announced as.
-            CalendarError::AlreadyOff { .. } | CalendarError::AlreadyWorked { .. } => {
-                let day = fault.path.replace("/date", "/day");
-                !announced.doubtful.touches(&day)
-            }
-            _ => true,
-        });
-        announced.add(faults.into_iter().map(|it| Fault::at(it.path, it.error)));
-        None
-    });
-    announced.finish()?;
-    Ok(added.unwrap_or(calendar))
-}
-
-impl Document for Register {
-    const NAME: &'static str = "the agency register";
-    const DESCRIBED_IN: &'static str = "docs/operations.md";
-
-    fn schema() -> Value {
-        schema::register()
-    }
-
-    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
-        register_check::faults(self, doubtful)
-    }
-}
-
-impl Document for AnnouncedDays {
-    const NAME: &'static str = "the list of announced days";
-    const DESCRIBED_IN: &'static str = "docs/calendar.md";
-
-    fn schema() -> Value {
-        schema::announced_days()
-    }
-
-    /// Faults in the days are reported together with their calendar.
-    fn faults(&self, _: &Doubtful) -> Vec<Fault> {
-        Vec::new()
-    }
-}
-
-impl Document for CalendarData {
-    const NAME: &'static str = "the working-day calendar";
-    const DESCRIBED_IN: &'static str = "docs/calendar.md";
-
-    fn schema() -> Value {
-        schema::calendar()
-    }
-
-    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
-        // Without the years no day is known, and without the weekend no day that is worked in exchange.
-        let unknown = |path: &str| {
-            let years = doubtful.touches("/first_year") || doubtful.touches("/last_year");
-            let worked =
-                path.starts_with("/working_weekend_days") || path.starts_with("/announced");
-            years && !path.ends_with("/name") || worked && doubtful.touches("/weekend")
-        };
-        let faults = CalendarData::faults(self).into_iter().filter(|it| !unknown(&it.path));
-        faults.map(|it| Fault::at(it.path, it.error)).collect()
-    }
-}
-
-impl Document for Sources {
-    const NAME: &'static str = "the list of sources";
-    const DESCRIBED_IN: &'static str = "docs/policy.md";
-
-    fn schema() -> Value {
-        schema::sources()
-    }
-
-    fn faults(&self, _: &Doubtful) -> Vec<Fault> {
-        let given = self.sources.iter().enumerate();
-        let twice = given.filter(|(at, source)| {
-            self.sources[..*at].iter().any(|earlier| earlier.id == source.id)
-        });
-        let twice = twice.map(|(at, source)| {
-            let id = source.id.id();
-            Fault::at(format!("/sources/{at}/id"), format!("{id} stands twice: leave one out"))
-        });
-        let dates = self.sources.iter().enumerate().filter(|(_, source)| {
-            source.date.as_deref().is_some_and(|date| !is_date_or_part(date))
-        });
-        let dates = dates.map(|(at, _)| {
-            Fault::at(
-                format!("/sources/{at}/date"),
-                "expected a date such as 2023-05-16, 2023-05 or 2023",
-            )
-        });
-        let links = self.sources.iter().enumerate().filter(|(_, source)| {
-            let reachable =
-                |link: &str| link.starts_with("https://") || link.starts_with("http://");
-            source.link.as_deref().is_some_and(|link| !reachable(link))
-        });
-        let links = links.map(|(at, _)| {
-            Fault::at(
-                format!("/sources/{at}/link"),
-                "expected an address that begins with https://",
-            )
-        });
-        twice.chain(dates).chain(links).collect()
-    }
-}
-
-/// Whether it is `2023-05-16`, `2023-05` or `2023`.
-fn is_date_or_part(date: &str) -> bool {
-    let rest = "0000-01-01".get(date.len()..).unwrap_or_default();
-    matches!(date.len(), 4 | 7 | 10) && format!("{date}{rest}").parse::<NaiveDate>().is_ok()
-}
-
-impl Document for Policy {
-    const NAME: &'static str = "the policy";
-    const DESCRIBED_IN: &'static str = "docs/policy.md";
-
-    fn schema() -> Value {
-        schema::policy()
-    }
-
-    fn faults(&self, doubtful: &Doubtful) -> Vec<Fault> {
-        let is_doubtful = |path: &&str| doubtful.touches(path);
-        self.contradictions()
-            .into_iter()
-            .filter(|it| !it.paths().iter().any(is_doubtful))
-            .map(|it| Fault::at(it.paths().first().copied().unwrap_or_default(), it))
-            .collect()
-    }
-}
-
-impl Document for LexiconFile {
-    const NAME: &'static str = "the lexicon";
-    const DESCRIBED_IN: &'static str = "docs/clear-stance.md";
-
-    fn schema() -> Value {
-        schema::lexicon()
-    }
-
-    fn faults(&self, _: &Doubtful) -> Vec<Fault> {
-        LexiconFile::faults(self)
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::calendar::VIETNAM;
     use super::*;
     use crate::config::Arguments;
     use clap::Parser as _;

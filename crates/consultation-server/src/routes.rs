@@ -15,6 +15,7 @@ mod document_download;
 mod document_upload;
 mod earlier;
 mod health;
+mod identified;
 mod inbox;
 mod openapi;
 mod part;

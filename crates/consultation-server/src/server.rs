@@ -3,11 +3,10 @@
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::demo::{self, Demo};
-use crate::duties::{self, Duties};
+use crate::duties::Duties;
 use crate::identity::Verifier;
 use crate::rates::Rates;
 use crate::reference::Reference;
-use crate::reference::absent;
 use crate::routes;
 use crate::service::Service;
 use crate::store::Store;
@@ -22,6 +21,8 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
+mod absent;
+mod background;
 mod connections;
 mod layers;
 mod stop_signal;
@@ -62,7 +63,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     let clock = if demo.is_some() { demo::clock(&config, &store).await? } else { Clock::System };
     reference.reaches(clock.now());
     absent::refuse(&store, &reference.register).await?;
-    store.keep_versions(&reference, clock.now()).await?;
+    store.keep_versions(&reference.policy, &reference.calendar, clock.now()).await?;
     if demo.is_some() && !config.demo_empty {
         demo::seed::tell(&store, &reference, clock.now()).await?;
     }
@@ -73,7 +74,6 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         reference,
         clock,
         verifier,
-        demo,
         duties,
         readiness: Readiness::default(),
         trust: Trust::accepted(config.accept_clock),
@@ -81,9 +81,9 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
     });
     // A full disk must not keep the record from being read: they are tried again every minute.
     if let Err(error) = service.do_duties().await {
-        tracing::error!("{}: {error:#}", duties::UNDONE);
+        tracing::error!("{}: {error:#}", background::UNDONE);
     }
-    let app = app(&config, service.clone())?;
+    let app = app(&config, service.clone(), demo)?;
     let listener = TcpListener::bind(config.listen).await.with_context(|| {
         format!(
             "cannot listen on {}: another program may be using the port; choose another with \
@@ -99,20 +99,20 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         );
     }
     let (stop, told) = watch::channel(false);
-    let duties = tokio::spawn(duties::keep(service, told.clone()));
+    let duties = tokio::spawn(background::keep(service, told.clone()));
     let served =
         tokio::spawn(async move { connections::serve(listener, app, &config, told).await });
     Ok(Running { address, stop, served, duties, store })
 }
 
-fn app(config: &Config, service: Arc<Service>) -> anyhow::Result<Router> {
+fn app(config: &Config, service: Arc<Service>, demo: Option<Demo>) -> anyhow::Result<Router> {
     let prefix = config.api_prefix.trim_end_matches('/');
     if !prefix.starts_with('/') || prefix.contains(['{', '}', '*']) {
         bail!("--api-prefix {}: expected a path such as /api", config.api_prefix);
     }
     let mut app = routes::outside().nest(prefix, routes::interface());
-    if service.demo.is_some() {
-        app = app.merge(demo::portal::routes(&config.demo_root));
+    if let Some(demo) = demo {
+        app = app.merge(demo::portal::routes(demo, &config.demo_root));
         if prefix != DEMO_API {
             app = app.nest(DEMO_API, routes::interface());
         }

@@ -4,6 +4,7 @@
 //! folder of migrations.
 
 use anyhow::{Context as _, bail};
+use database::Pool;
 use file::DatabaseFiles;
 use keeper::Keeper;
 use sqlx::ConnectOptions as _;
@@ -13,8 +14,10 @@ use std::str::FromStr as _;
 use std::sync::Arc;
 use std::time::Duration;
 
+mod database;
 pub mod demo_clock;
 pub mod documents;
+pub mod events;
 mod fault;
 mod file;
 pub mod idempotency;
@@ -29,16 +32,10 @@ mod transaction;
 pub mod uploads;
 pub mod versions;
 
+pub use database::{Connection, Database};
 pub use fault::StorageFault;
 pub use restore::restore;
 pub use transaction::Transaction;
-
-/// The database in use.
-pub type Database = sqlx::Sqlite;
-/// A connection to it.
-pub type Connection = <Database as sqlx::Database>::Connection;
-/// Connections to it.
-type Pool = sqlx::Pool<Database>;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 

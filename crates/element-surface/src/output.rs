@@ -5,6 +5,7 @@ mod frameworks;
 mod manifest;
 mod tables;
 mod types;
+mod writing;
 
 use anyhow::Result;
 
@@ -33,37 +34,6 @@ pub fn files(document: &str) -> Result<Vec<File>> {
     ])
 }
 
-const GENERATED: &str = "// Generated from crates/element-surface by `cargo xtask surface`.\n";
-
-/// The values of an attribute as TypeScript writes them.
-fn value_type(values: crate::Values) -> String {
-    match values {
-        crate::Values::OneOf(values) => {
-            values.iter().map(|value| format!("\"{}\"", value.name)).collect::<Vec<_>>().join(" | ")
-        }
-        crate::Values::Text => "string".to_owned(),
-        crate::Values::Flag => "boolean".to_owned(),
-    }
-}
-
-/// Markdown links lead nowhere outside the document.
-fn without_links(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('[') {
-        plain.push_str(before);
-        let Some((label, address)) = after.split_once("](") else {
-            plain.push('[');
-            rest = after;
-            continue;
-        };
-        plain.push_str(label);
-        rest = address.split_once(')').map_or("", |(_, rest)| rest);
-    }
-    plain.push_str(rest);
-    plain
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -84,11 +54,5 @@ mod tests {
             .map(|file| file.path)
             .collect();
         assert!(outdated.is_empty(), "out of date: {outdated:?}; run: cargo xtask surface");
-    }
-
-    #[test]
-    fn links_become_their_words() {
-        assert_eq!(without_links("See [this](there.md), and [that](x)."), "See this, and that.");
-        assert_eq!(without_links("string[]"), "string[]");
     }
 }

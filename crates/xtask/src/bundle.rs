@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::glue;
 use crate::integrity::hash;
-use crate::package::VERSION;
+use crate::project::VERSION;
 
 /// The script that a page loads.
 pub const LOADER: &str = "agency-consultation.js";

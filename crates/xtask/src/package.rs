@@ -2,6 +2,7 @@
 //! them.
 
 mod archive;
+mod files;
 mod hashes;
 mod licences;
 mod npm;
@@ -9,23 +10,17 @@ mod self_hosting;
 mod translation;
 mod wordpress;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::project::project;
+use self::files::Files;
+use crate::project::{VERSION, project};
 use crate::step::step;
 use crate::{size, widget};
 
-/// The version that is handed out.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
-
 const NPM: &str = concat!("agency-consultation-", env!("CARGO_PKG_VERSION"), ".tgz");
-
-/// Files by their paths in an archive, which is their order in it.
-type Files = BTreeMap<String, Vec<u8>>;
 
 /// What belongs into every archive. The types and the metadata describe the element to editors and compilers.
 const COMPANIONS: [(&str, &str); 8] = [
@@ -102,8 +97,4 @@ fn companions(project: &Path) -> Result<Files> {
             Ok(((*to).to_owned(), content))
         })
         .collect()
-}
-
-fn text(content: &[u8]) -> Result<&str> {
-    std::str::from_utf8(content).context("a script is no text")
 }

@@ -1,6 +1,9 @@
-//! Where the project lies.
+//! Where the project lies, and its version.
 
 use std::path::{Path, PathBuf};
+
+/// The version that is handed out.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The folder of the workspace.
 pub fn project() -> &'static Path {

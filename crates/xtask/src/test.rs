@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::start::build_server;
 use crate::step::{cargo, command};
 use crate::widget::{self, Flavour, TARGET};
-use crate::{accessibility, hosts, package, size, surface, tools};
+use crate::{accessibility, hosts, package, size, surface, tidy, tools};
 
 const WIDGET: &str = "--package=agency-consultation";
 /// The widget is tested by itself. What drives browsers has no tests, and turns on a feature of `serde_json` with which
@@ -26,6 +26,7 @@ pub fn test() -> Result<()> {
     let lints = ["--", "-D", "warnings"];
     let mut report = Report::default();
 
+    report.proves("Everything in its place", tidy::tidy);
     report.check("Formatting", ["fmt", "--all", "--", "--check"]);
     report.check("Lints", ["clippy", "--workspace", "--all-targets"].into_iter().chain(lints));
     report.check(

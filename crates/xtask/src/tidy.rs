@@ -47,7 +47,7 @@ fn floor_of(house: &House, module: &Module) -> Option<usize> {
 fn upward(house: &House, sources: &Sources) -> Vec<String> {
     let mut wrong = Vec::new();
     for (module, used) in &sources.uses {
-        if module.first().is_some() && floor_of(house, module).is_none() {
+        if !module.is_empty() && floor_of(house, module).is_none() {
             wrong.push(format!(
                 "{} lies on no floor: name its room in crates/xtask/src/tidy/floors.rs",
                 path(sources, module)

@@ -1,16 +1,16 @@
 //! The routes of the demo portal: its pages, its identities, its clock.
 
+use super::Demo;
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::routes::body;
 use crate::service::Service;
 use crate::text_edge::TextFault;
-use axum::Json;
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{Query, State};
 use axum::http::{HeaderValue, header};
 use axum::routing::get;
+use axum::{Extension, Json, Router};
 use chrono::{DateTime, FixedOffset};
 use consultation::agency::{AgencyId, OfficerId, Role};
 use consultation::calendar::Calendar;
@@ -35,7 +35,7 @@ const THEMING: [(&str, &str); 6] = [
 ];
 
 /// The routes of the demo portal, with its pages from the folder.
-pub fn routes(root: &Path) -> Router<Arc<Service>> {
+pub fn routes(demo: Demo, root: &Path) -> Router<Arc<Service>> {
     let pages = THEMING
         .iter()
         .fold(Router::new(), |pages, (name, file)| {
@@ -50,7 +50,7 @@ pub fn routes(root: &Path) -> Router<Arc<Service>> {
         ));
     Router::new()
         .route("/portal/identities", get(identities))
-        .route("/portal/token", get(token))
+        .route("/portal/token", get(token).layer(Extension(Arc::new(demo))))
         .route("/portal/clock", get(clock).post(set_clock))
         .merge(pages)
 }
@@ -86,13 +86,13 @@ struct Wanted {
 
 async fn token(
     State(service): State<Arc<Service>>,
+    Extension(demo): Extension<Arc<Demo>>,
     wanted: Result<Query<Wanted>, axum::extract::rejection::QueryRejection>,
 ) -> Result<String> {
     let Ok(Query(Wanted { identity })) = wanted else {
         return Err(Error::BadRequest { field: "identity", expected: "the id of a demo officer" });
     };
     let officer = service.reference.register.officer(&identity).ok_or(Error::NotFound)?;
-    let demo = service.demo.as_ref().ok_or(Error::NotFound)?;
     demo.token(officer).map_err(|error| Error::Unexpected(error.into()))
 }
 

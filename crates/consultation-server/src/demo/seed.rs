@@ -1,9 +1,9 @@
 //! What happened before the demo was started: past consultations, told in working days before today and put to the same
 //! rules as everything else.
 
-use crate::act::record_events;
 use crate::reference::Reference;
 use crate::store::Store;
+use crate::store::events::record_events;
 use crate::text_edge;
 use anyhow::{Context as _, bail};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};

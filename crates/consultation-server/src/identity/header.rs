@@ -1,6 +1,6 @@
 //! The parts of a token's header that the token library does not check.
 
-use crate::error::TokenFault;
+use super::token_fault::TokenFault;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use serde_json::{Map, Value};

@@ -1,6 +1,6 @@
 //! Identifiers and names of people, as a token states them. Invisible characters cannot tell people apart.
 
-use crate::error::TokenFault;
+use super::token_fault::TokenFault;
 use crate::text_edge;
 use consultation::text::{is_blank, is_invisible};
 

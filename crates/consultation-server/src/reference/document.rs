@@ -1,6 +1,7 @@
 //! A document that the host supplies: read, checked as a whole, and refused with all its faults.
 
-use super::schema::{self, Doubtful, Examined, Fault};
+use super::fault::{Doubtful, Fault};
+use super::schema::{self, Examined};
 use crate::text_edge;
 use anyhow::{Context as _, anyhow};
 use serde::de::DeserializeOwned;

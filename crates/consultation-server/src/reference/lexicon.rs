@@ -5,7 +5,7 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use utoipa::ToSchema;
 
-use super::schema::Fault;
+use super::fault::Fault;
 
 /// Phrases that are added to the clear-stance check.
 #[derive(Debug, Deserialize, ToSchema)]

@@ -1,6 +1,6 @@
 //! Whether a register is usable: identifiers are unique, and references lead somewhere.
 
-use super::schema::{Doubtful, Fault};
+use super::fault::{Doubtful, Fault};
 use chrono::NaiveDate;
 use consultation::agency::{Officer, Register, Role};
 use std::collections::{BTreeSet, HashSet};

@@ -1,6 +1,7 @@
 //! JSON Schema of the documents that a host supplies: generated from the types that read them.
 
 mod check;
+mod stand_in;
 
 use super::lexicon::LexiconFile;
 use consultation::agency::Register;
@@ -10,10 +11,8 @@ use consultation::sources::Sources;
 use serde_json::{Map, Value, json};
 use utoipa::ToSchema;
 
-pub use check::{Doubtful, Examined, Fault, examine, stand_in};
-
-/// A key that every object may have, for remarks to its readers; the service ignores it.
-pub const NOTE: &str = "note";
+pub use check::{Examined, NOTE, examine};
+pub use stand_in::stand_in;
 
 /// Every schema, by the name of its file in docs/.
 pub fn all() -> [(&'static str, Value); 6] {

@@ -1,8 +1,8 @@
 //! `GET {api}/asked`: the consultations of the actor's own agency.
 
+use super::identified::Identified;
 use super::rows::Rows;
 use crate::error::{Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;

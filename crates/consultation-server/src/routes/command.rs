@@ -2,11 +2,11 @@
 
 use super::body;
 use super::consultation::tagged;
+use super::identified::Identified;
 use super::part::Part;
 use crate::act::{Act, perform};
 use crate::digest::sha256;
 use crate::error::{Error, Problem, Refusal, Result};
-use crate::identity::Identified;
 use crate::reference::Reference;
 use crate::service::Service;
 use crate::text_edge::{self, TextFault};

@@ -1,9 +1,9 @@
 //! `GET {api}/consultations/{id}`: one consultation, as the actor may see it.
 
+use super::identified::Identified;
 use super::part::Part;
 use crate::act::shown;
 use crate::error::{Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;

@@ -1,8 +1,8 @@
 //! `GET {api}/counts`: what lies before the actor's agency, for the badge of a portal.
 
+use super::identified::Identified;
 use super::{asked, inbox};
 use crate::error::{Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;

@@ -1,8 +1,8 @@
 //! `GET {api}/consultations/{id}/documents/{sha256}`: a document of a consultation.
 
+use super::identified::Identified;
 use super::part::Part;
 use crate::error::{Error, Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use crate::store::documents::{Kept, brought_by, names};
 use axum::extract::State;

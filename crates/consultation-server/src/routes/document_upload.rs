@@ -1,9 +1,9 @@
 //! `POST {api}/documents`: a document that an opinion is to be asked on.
 
 use super::body;
+use super::identified::Identified;
 use crate::digest::sha256;
 use crate::error::{Error, Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use crate::store::documents::Kept;
 use crate::text_edge::{self, TextFault};

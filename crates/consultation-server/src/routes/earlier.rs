@@ -1,8 +1,8 @@
 //! `GET {api}/earlier?dossier_number=`: what the actor's agency has asked on a dossier.
 
+use super::identified::Identified;
 use super::rows::Rows;
 use crate::error::{Error, Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use crate::text_edge;
 use axum::Json;

@@ -1,8 +1,8 @@
 //! `GET {api}/inbox`: the requests to the actor's agency; for a monitor the contested returns.
 
+use super::identified::Identified;
 use super::rows::Rows;
 use crate::error::{Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;

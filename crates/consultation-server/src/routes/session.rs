@@ -1,7 +1,7 @@
 //! `GET {api}/session`: the actor, the time and the rules.
 
+use super::identified::Identified;
 use crate::error::Problem;
-use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;

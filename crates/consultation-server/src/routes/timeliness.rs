@@ -1,7 +1,7 @@
 //! `GET {api}/timeliness?from=&to=`: the figures of how agencies reply and ask.
 
+use super::identified::Identified;
 use crate::error::{Error, Problem, Result};
-use crate::identity::Identified;
 use crate::service::Service;
 use axum::Json;
 use axum::extract::rejection::QueryRejection;

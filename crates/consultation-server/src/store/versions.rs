@@ -1,9 +1,10 @@
 //! The policies and calendars that the service ever ran under: a version always names the same document.
 
 use super::{Connection, Store};
-use crate::reference::Reference;
 use anyhow::{Context as _, bail};
 use chrono::{DateTime, FixedOffset};
+use consultation::calendar::Calendar;
+use consultation::policy::Policy;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,10 +18,10 @@ impl Store {
     /// another.
     pub async fn keep_versions(
         &self,
-        reference: &Reference,
+        policy: &Policy,
+        calendar: &Calendar,
         now: DateTime<FixedOffset>,
     ) -> anyhow::Result<()> {
-        let Reference { policy, calendar, .. } = reference;
         let mut transaction = self.begin().await?;
         keep(&mut transaction, "policy", &policy.version, policy, now).await?;
         keep(&mut transaction, "calendar", calendar.version(), calendar, now).await?;

@@ -3,8 +3,8 @@
 
 use std::fmt::Write;
 
-use super::GENERATED;
 use super::types::pascal_case;
+use super::writing::GENERATED;
 use crate::{EVENTS, TAG};
 
 const IMPORTS: &str = "import type {

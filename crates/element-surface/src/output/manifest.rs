@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::types::event_type;
-use super::{value_type, without_links};
+use super::writing::{value_type, without_links};
 use crate::{ATTRIBUTES, CUSTOM_PROPERTIES, EVENTS, METHODS, PARTS, PROPERTIES, SLOTS, TAG};
 
 /// The name of the class in the script.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{GENERATED, value_type, without_links};
+use super::writing::{GENERATED, value_type, without_links};
 use crate::{ATTRIBUTES, DIAGNOSIS, EVENTS, Event, Field, METHODS, Method, PROPERTIES, TAG};
 
 /// What the page's own backend has to have is written by hand, and becomes a part of the types.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_encoder::{CustomSection, Section as _};
 
 use crate::integrity::hash;
-use crate::package::VERSION;
+use crate::project::VERSION;
 use crate::{bundle, glue};
 
 /// What the other version says of itself.

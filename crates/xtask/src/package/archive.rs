@@ -7,7 +7,7 @@ use flate2::{Compression, GzBuilder};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::Files;
+use super::files::Files;
 
 /// The time of every file, the one that npm itself gives to what it packs: 26/10/1985, 08:15 UTC.
 const SECONDS: u64 = 499_162_500;

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context, Result};
 use serde::Serialize;
 
-use super::{Files, VERSION, text};
+use super::files::{Files, text};
 use crate::integrity::hash;
+use crate::project::VERSION;
 use crate::{bundle, glue};
 
 #[derive(Serialize)]

@@ -3,7 +3,9 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::{Files, VERSION, hashes, text};
+use super::files::{Files, text};
+use super::hashes;
+use crate::project::VERSION;
 use crate::{bundle, glue};
 
 /// The types of the element.

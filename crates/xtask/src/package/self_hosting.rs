@@ -5,7 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{Files, hashes, npm, text};
+use super::files::{Files, text};
+use super::{hashes, npm};
 use crate::integrity::inline_hash;
 
 /// Where the widget's files are, beside the folder of the example pages.

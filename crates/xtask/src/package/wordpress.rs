@@ -5,7 +5,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::{Files, VERSION, hashes, text, translation};
+use super::files::{Files, text};
+use super::{hashes, translation};
+use crate::project::VERSION;
 
 /// The plugin's folder, by which WordPress knows it.
 pub const PLUGIN: &str = "agency-consultation";

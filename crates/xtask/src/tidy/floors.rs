@@ -21,8 +21,13 @@ const fn floor(rooms: &'static [&'static str], holds: &'static str) -> Floor {
 }
 
 /// Every crate.
-pub const HOUSES: &[House] = &[
-    House {
+pub const HOUSES: &[House] = &[WIDGET, SERVICE, WORDS, SURFACE, BROWSING, TASKS];
+
+const WIDGET: House = House {
+    folder: "src",
+    floors: &[
+
+House {
         folder: "src",
         floors: &[
             floor(&["main"], "what a browser loads"),
@@ -42,7 +47,7 @@ pub const HOUSES: &[House] = &[
             floor(&["identity"], "how large values are compared"),
         ],
     },
-    House {
+House {
         folder: "crates/consultation/src",
         floors: &[
             floor(&["visibility", "oversight"], "what a reader may see"),
@@ -71,7 +76,104 @@ pub const HOUSES: &[House] = &[
             ),
         ],
     },
-];
+], "what a browser loads"),
+        floor(&["element"], "what mounts the application into a page"),
+        floor(&["app"], "what puts session, clock and screens together"),
+        floor(&["screens"], "one screen each; what two of them share lies below"),
+        floor(&["reply"], "answering, returning and signing"),
+        floor(&["acts"], "what else is done about a consultation"),
+        floor(&["dossier"], "parts of a consultation, to read"),
+        floor(&["form"], "what all forms share"),
+        floor(&["desk"], "what every screen works with"),
+        floor(&["locale"], "the words of the interface"),
+        floor(&["backend"], "the port to the service"),
+        floor(&["page"], "the host page"),
+        floor(&["drafts", "route"], "what knows neither page nor service"),
+        floor(&["ui"], "controls that know nothing of the domain"),
+    ],
+};
+
+const SERVICE: House = House {
+    folder: "crates/consultation-server/src",
+    floors: &[
+        floor(&["main"], "the command line"),
+        floor(&["server"], "starting, stopping, and what runs between the requests"),
+        floor(&["demo"], "what exists only in the demo"),
+        floor(&["routes"], "the endpoints"),
+        floor(&["act", "correct"], "what puts a command to the rules and records what follows"),
+        floor(&["service"], "the state that every endpoint works with"),
+        floor(
+            &["duties", "rates", "trust"],
+            "what the service does and knows between the requests",
+        ),
+        floor(&["error"], "every response that says what went wrong"),
+        floor(
+            &["identity", "store", "reference"],
+            "tokens, the database and what the host supplies",
+        ),
+        floor(&["clock", "config", "digest", "text_edge"], "what knows nothing of the service"),
+    ],
+};
+
+const WORDS: House = House {
+    folder: "crates/consultation-words/src",
+    floors: &[
+        floor(&["rules_markdown"], "all rules as one document"),
+        floor(&["history", "standing", "violation"], "sentences"),
+        floor(&["label", "list"], "parts of sentences"),
+        floor(&["date", "definition", "directive", "finding", "name"], "one thing each, in words"),
+        floor(&["message"], "a text and what to do about it"),
+        floor(&["locale"], "the two languages"),
+    ],
+};
+
+const SURFACE: House = House {
+    folder: "crates/element-surface/src",
+    floors: &[
+        floor(&["output"], "the files that are made from the description"),
+        floor(
+            &[
+                "attributes",
+                "codes",
+                "events",
+                "looks",
+                "methods",
+                "page",
+                "properties",
+                "snippets",
+            ],
+            "one table of the description each",
+        ),
+        floor(&["field", "tag"], "what the tables are made of"),
+    ],
+};
+
+const BROWSING: House = House {
+    folder: "crates/browsing/src",
+    floors: &[
+        floor(&["person"], "people at their tabs"),
+        floor(&["browser"], "a real browser"),
+        floor(&["system"], "the service and the widget"),
+    ],
+};
+
+const TASKS: House = House {
+    folder: "crates/xtask/src",
+    floors: &[
+        floor(&["main"], "the command line"),
+        floor(&["test"], "what runs every other task"),
+        floor(&["hosts"], "what needs the packages"),
+        floor(&["package"], "what is handed out"),
+        floor(
+            &["accessibility", "bench", "lexicon", "replies", "size", "start", "surface", "tidy"],
+            "one task each; what two of them share lies below",
+        ),
+        floor(&["documented", "service", "tools", "widget"], "what tasks need to be there"),
+        floor(&["budget", "bundle", "imports", "parts"], "steps of building the widget"),
+        floor(&["glue", "integrity", "step"], "what knows no task"),
+        floor(&["project"], "where the project lies, and its version"),
+    ],
+};
 
 /// A folder whose files do not import each other's rooms.
 pub const APART: &[(&str, &str)] = &[("src", "screens")];

@@ -127,7 +127,7 @@ impl Source {
                 }
             }
             UseTree::Name(name) => {
-                self.note_use(scope, before, &name.ident.to_string(), None, public)
+                self.note_use(scope, before, &name.ident.to_string(), None, public);
             }
             UseTree::Rename(name) => {
                 let renamed = name.rename.to_string();
@@ -230,13 +230,13 @@ fn used_by(module: &Module, files: &BTreeMap<Module, Source>) -> BTreeSet<Module
         let path = absolute(&name.scope, &name.segments);
         // A bare path is one of this crate only where it begins with a module that is declared here.
         let child = [&name.scope[..], &name.segments[..1]].concat();
-        (is_local || files.contains_key(&child)).then(|| file_of(path, files, 0)).flatten()
+        (is_local || files.contains_key(&child)).then(|| file_of(&path, files, 0)).flatten()
     });
     used.filter(|used| used != module).collect()
 }
 
 /// The file that has what a path names, also where another passes it on.
-fn file_of(path: Module, files: &BTreeMap<Module, Source>, followed: usize) -> Option<Module> {
+fn file_of(path: &[String], files: &BTreeMap<Module, Source>, followed: usize) -> Option<Module> {
     const MOST_FOLLOWED: usize = 8;
     for length in (0..=path.len()).rev() {
         let Some(source) = files.get(&path[..length]) else { continue };
@@ -245,7 +245,7 @@ fn file_of(path: Module, files: &BTreeMap<Module, Source>, followed: usize) -> O
             Some([&meant[..], &path[length + 1..]].concat())
         });
         return match passed_on {
-            Some(meant) if followed < MOST_FOLLOWED => file_of(meant, files, followed + 1),
+            Some(meant) if followed < MOST_FOLLOWED => file_of(&meant, files, followed + 1),
             _ => Some(path[..length].to_vec()),
         };
     }

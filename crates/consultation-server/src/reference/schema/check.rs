@@ -2,35 +2,14 @@
 //!
 //! Supports what the schemas of this service use: references, types, keys, enumerations, ranges, dates and times.
 
+use super::stand_in::fitting;
+use crate::reference::fault::{Doubtful, Fault};
 use chrono::{NaiveDate, NaiveTime};
 use consultation::calendar::closing_time;
 use serde_json::{Map, Value};
-use std::fmt;
 
-use super::NOTE;
-
-/// One fault of a document, and its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// JSON pointer of the value; empty for the whole document.
-    pub path: String,
-    /// The fault, and what is expected.
-    pub detail: String,
-}
-
-impl Fault {
-    /// A fault at this place.
-    pub fn at(path: impl Into<String>, detail: impl fmt::Display) -> Self {
-        Self { path: path.into(), detail: detail.to_string() }
-    }
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "(the whole document)" } else { &self.path };
-        write!(formatter, "{path}: {}", self.detail)
-    }
-}
+/// A key that every object may have, for remarks to its readers; the service ignores it.
+pub const NOTE: &str = "note";
 
 /// A document and its schema compared.
 #[derive(Debug)]
@@ -44,100 +23,12 @@ pub struct Examined {
     pub doubtful: Doubtful,
 }
 
-/// Places of a document that are checked no further.
-#[derive(Clone, Debug, Default)]
-pub struct Doubtful(Vec<String>);
-
-impl Doubtful {
-    /// Adds a JSON pointer.
-    pub fn add(&mut self, path: &str) {
-        self.0.push(path.to_owned());
-    }
-
-    /// Whether the place is doubtful, or a value inside it or around it.
-    pub fn touches(&self, path: &str) -> bool {
-        let within = |inner: &str, outer: &str| {
-            inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.0.iter().any(|place| within(place, path) || within(path, place))
-    }
-
-    /// Whether this member is doubtful in any item of the list, or the list as a whole.
-    pub fn touches_member(&self, list: &str, key: &str) -> bool {
-        self.0.iter().any(|place| {
-            let Some(rest) = place.strip_prefix(list) else { return list.starts_with(&**place) };
-            let mut below = rest.split('/').skip(1);
-            below.next().is_none() || below.next().is_none_or(|member| member == key)
-        })
-    }
-}
-
 /// Compares the document with the schema.
 pub fn examine(schema: &Value, document: &Value) -> Examined {
     let mut check =
         Check { schema, path: String::new(), faults: Vec::new(), doubtful: Doubtful::default() };
     let sound = check.value(schema, document);
     Examined { faults: check.faults, sound, doubtful: check.doubtful }
-}
-
-/// A value that fits the schema at the place, whatever it says; nothing if the document may go without.
-pub fn stand_in(schema: &Value, path: &str) -> Option<Value> {
-    let mut at = resolved(schema, schema);
-    let mut required = true;
-    for segment in path.split('/').skip(1) {
-        let keys = at["required"].as_array();
-        required = at["items"].is_object()
-            || keys.is_some_and(|keys| keys.iter().any(|key| key == segment));
-        let inside =
-            if at["items"].is_object() { &at["items"] } else { &at["properties"][segment] };
-        at = resolved(schema, inside);
-    }
-    required.then(|| fitting(schema, at))
-}
-
-/// The schema that a reference leads to; for a nullable one, that of the value.
-fn resolved<'a>(schema: &'a Value, at: &'a Value) -> &'a Value {
-    let reference = at["$ref"].as_str().and_then(|it| schema.pointer(it.strip_prefix('#')?));
-    let choices = at["oneOf"].as_array();
-    let some = choices.and_then(|choices| choices.iter().find(|it| it["type"] != "null"));
-    reference.or(some).map_or(at, |inside| resolved(schema, inside))
-}
-
-fn fitting(schema: &Value, at: &Value) -> Value {
-    if !at["default"].is_null() {
-        return at["default"].clone();
-    }
-    let at = resolved(schema, at);
-    let kind = match &at["type"] {
-        Value::Array(kinds) => kinds.first().and_then(Value::as_str),
-        one => one.as_str(),
-    };
-    match kind {
-        Some("object") => {
-            let required = at["required"].as_array().into_iter().flatten();
-            let members = required
-                .filter_map(Value::as_str)
-                .map(|key| (key.to_owned(), fitting(schema, &at["properties"][key])));
-            Value::Object(members.collect())
-        }
-        Some("array") => Value::Array(Vec::new()),
-        Some("boolean") => Value::Bool(false),
-        Some("integer" | "number") => {
-            if at["minimum"].is_number() {
-                at["minimum"].clone()
-            } else {
-                Value::from(0)
-            }
-        }
-        Some("string") => match (at["enum"].get(0), at["format"].as_str()) {
-            (Some(first), _) => first.clone(),
-            (None, Some("date")) => Value::from("2000-01-01"),
-            (None, Some("time-local")) => Value::from("00:00:00"),
-            (None, Some("closing-time")) => Value::from("24:00:00"),
-            (None, _) => Value::from("?"),
-        },
-        _ => Value::Null,
-    }
 }
 
 struct Check<'a> {
