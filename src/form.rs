@@ -1,5 +1,6 @@
 //! What all forms share.
 //!
+//! - [`kept`], [`submitting`]: the state of a form with its draft, and the sending
 //! - [`saving`]: the draft, kept as it is typed
 //! - [`refusals`], [`told`], [`unusable`]: violations and unusable texts, beside the fields and on top of the form
 //! - [`send_back`]: a draft that goes back to the officer
@@ -9,6 +10,7 @@
 
 pub mod answerable;
 pub mod capacity;
+pub mod kept;
 pub mod lines;
 pub mod offered;
 pub mod one_by_one;
@@ -16,6 +18,7 @@ pub mod people;
 pub mod refusals;
 pub mod saving;
 pub mod send_back;
+pub mod submitting;
 pub mod told;
 pub mod trouble;
 pub mod unusable;

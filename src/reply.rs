@@ -3,7 +3,7 @@
 //! - [`pane`]: how a screen shows a request without knowing the module that draws it
 //! - [`request`], [`responsible`]: the request, receipt, and the officer who works on it
 //! - [`answer`], [`returning`]: the two forms
-//! - [`submitting`], [`signing`]: putting the draft before the head, and signing it
+//! - [`signing`]: putting the draft before the head, and signing it
 //! - [`asking_back`]: more time and missing information, asked of the asker before the reply
 
 pub mod answer;
@@ -14,4 +14,3 @@ pub mod request;
 pub mod responsible;
 pub mod returning;
 pub mod signing;
-pub mod submitting;

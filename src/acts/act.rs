@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 use crate::acts::barred::{barred, is_out_of_reach};
+use crate::form::kept::Keep;
 use crate::form::one_by_one::{Edit, OneByOne};
 
 /// The name under which the draft of an act is kept.
@@ -202,6 +203,18 @@ impl Doing {
                 })
             }
         })
+    }
+}
+
+impl Keep for Doing {
+    type Content = Self;
+
+    fn content(&self) -> &Self {
+        self
+    }
+
+    fn revision(&self) -> u32 {
+        self.revision
     }
 }
 

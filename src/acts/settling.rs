@@ -9,10 +9,10 @@ use yew::prelude::*;
 use super::act::{Action, Doing};
 use super::act_form;
 use super::returns::PendingProps;
+use crate::desk::Desk;
 use crate::desk::acting::{Acting, use_acting};
-use crate::desk::{Desk, use_desk};
 use crate::dossier::course::Course;
-use crate::form::saving::use_saving;
+use crate::form::kept::{Form, use_form};
 use crate::form::trouble::{use_reload_after_conflict, view_trouble};
 
 /// The acts of a screen about the consultees of one consultation.
@@ -32,13 +32,9 @@ pub fn use_settling(
     on_change: Callback<ConsultationView>,
     on_reload: Callback<()>,
 ) -> Settling {
-    let desk = use_desk();
     let (id, expected) = (consultation.id, consultation.sequence);
-    let restored = use_memo((), |()| desk.drafts.load::<Doing>(kind, id));
-    let restored = restored.as_ref().as_ref();
-    let doing = use_reducer(|| restored.map(|draft| draft.content.clone()).unwrap_or_default());
-    let saved_at = restored.map(|draft| draft.saved_at);
-    let saving = use_saving(kind, id, &*doing, doing.revision, saved_at);
+    let Form { state: doing, saving } =
+        use_form::<Doing>(kind, id, |kept| kept.unwrap_or_default());
     let acting = {
         let (doing, forget) = (doing.dispatcher(), saving.forget.clone());
         use_acting(Callback::from(move |view| {

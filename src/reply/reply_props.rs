@@ -19,3 +19,14 @@ pub struct ReplyProps {
     /// To the other way to reply: from the answer to the return, from the return to the answer.
     pub on_other: Callback<()>,
 }
+
+impl ReplyProps {
+    /// Passes on the consultation after the draft was submitted, and leaves the form.
+    pub fn on_stored(&self) -> Callback<ConsultationView> {
+        let (on_change, on_leave) = (self.on_change.clone(), self.on_leave.clone());
+        Callback::from(move |view| {
+            on_change.emit(view);
+            on_leave.emit(());
+        })
+    }
+}

@@ -42,8 +42,8 @@ struct Arguments {
 enum Task {
     /// Builds everything and starts the demo portal
     Start(start::Options),
-    /// Runs every check and every test
-    Test,
+    /// Runs every check and every test, but those that need further browsers or servers
+    Test(test::Options),
     /// Says what lies in the wrong place: imports that point upward, circles, long files, SQL outside the store
     Tidy,
     /// Tries a million random commands and prints how fast the rules are
@@ -80,7 +80,7 @@ fn main() -> ExitCode {
 fn run(task: Task) -> anyhow::Result<()> {
     match task {
         Task::Start(options) => start::start(&options),
-        Task::Test => test::test(),
+        Task::Test(options) => test::test(&options),
         Task::Tidy => tidy::tidy(),
         Task::Bench(options) => bench::bench(&options),
         Task::Build { dev } => {

@@ -18,8 +18,45 @@ const WIDGET: &str = "--package=agency-consultation";
 /// the service would be another program than the one that is delivered.
 const ELSEWHERE: [&str; 2] = ["--exclude=agency-consultation", "--exclude=browsing"];
 
-/// Runs everything; fails at the end if anything did.
-pub fn test() -> Result<()> {
+/// The tests that need further browsers, web servers or WordPress with its database, by words of their names.
+const WITH_SERVERS: [&str; 4] = ["wordpress::", "web_servers::", "in_firefox", "in_webkit"];
+
+/// What to run.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Run the tests that need more than one browser: installs Firefox, WebKitGTK, nginx, Apache, WordPress and MariaDB
+    #[arg(long)]
+    servers: bool,
+}
+
+/// Runs the tests; fails at the end if any did.
+pub fn test(options: &Options) -> Result<()> {
+    if options.servers { with_servers() } else { without_servers() }
+}
+
+fn with_servers() -> Result<()> {
+    let started = Instant::now();
+    widget::add_target()?;
+    let mut report = Report::default();
+    let is_set_up = report.set_up("A browser for the tests", tools::browser)
+        && report.set_up("The parts for the tests from end to end", || {
+            build_server()?;
+            widget::build(Flavour::Shipped)
+        })
+        && report.set_up("The packages", || package::package(&widget::folder()))
+        && report.set_up("The applications of the test pages", hosts::build)
+        && report.set_up("Other browsers", tools::other_browsers)
+        && report.set_up("Web servers", tools::web_servers)
+        && report.set_up("WordPress", tools::wordpress);
+    if is_set_up {
+        let tests =
+            ["test", WIDGET, "--test=hosts", "--test=accessibility", "--no-fail-fast", "--"];
+        report.tests("Other browsers and servers", tests.into_iter().chain(WITH_SERVERS));
+    }
+    report.close(started.elapsed())
+}
+
+fn without_servers() -> Result<()> {
     let started = Instant::now();
     widget::add_target()?;
     let wasm = format!("--target={TARGET}");
@@ -62,10 +99,9 @@ pub fn test() -> Result<()> {
             report.set_up("The packages", || package::package(&widget::folder()));
             report.set_up("The applications of the test pages", hosts::build);
             report.set_up("An auditor of accessibility", accessibility::install);
-            report.set_up("Other browsers", tools::other_browsers);
-            report.set_up("Web servers", tools::web_servers);
-            report.set_up("WordPress", tools::wordpress);
-            report.tests("End to end", ["test", WIDGET, "--test=*", "--no-fail-fast"]);
+            let tests = ["test", WIDGET, "--test=*", "--no-fail-fast", "--"];
+            let skipped = WITH_SERVERS.into_iter().flat_map(|name| ["--skip", name]);
+            report.tests("End to end", tests.into_iter().chain(skipped));
         }
     }
     report.close(started.elapsed())

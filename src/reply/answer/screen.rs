@@ -17,10 +17,11 @@ use super::state::{Action, Answering};
 use crate::desk::{Desk, use_desk};
 use crate::dossier::matter::Matter;
 use crate::dossier::remark::view_remark;
-use crate::drafts::Draft;
 use crate::form::answerable::{Answerable, use_answerable};
+use crate::form::kept::{Form, use_form};
 use crate::form::refusals::{self, FieldErrors};
-use crate::form::saving::{use_saving, view_kept};
+use crate::form::saving::view_kept;
+use crate::form::submitting::use_submitting;
 use crate::form::trouble::{Changes, view_trouble};
 use crate::form::unusable::Unusable;
 use crate::form::{capacity, told};
@@ -28,7 +29,6 @@ use crate::locale;
 use crate::reply::asking_back::AskingBack;
 use crate::reply::reply_props::ReplyProps;
 use crate::reply::returning::way::HandBackWay;
-use crate::reply::submitting::use_submitting;
 use crate::ui::{
     ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, TextField, Width, on_leave,
 };
@@ -62,15 +62,13 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     let words = locale::answer::words(desk.locale);
     let DraftsmanProps { reply, consultee } = props;
     let consultation = &reply.view.consultation;
-    let id = consultation.id;
 
-    let restored = use_memo((), |()| restore(&desk, id, consultee));
-    let state = use_reducer(|| {
+    let Form { state, saving } = use_form(DRAFT, consultation.id, |kept| {
         let request = Rc::new(consultation.request.clone());
-        Answering::new(request, desk.session.lexicon.clone(), restored.content.clone())
+        Answering::new(request, desk.session.lexicon.clone(), begun(kept, consultee))
     });
-    let saving = use_saving(DRAFT, id, &state.form, state.revision, restored.saved_at);
-    let submitting = use_submitting(reply, &saving);
+    let submitting =
+        use_submitting(&reply.view, &saving, reply.on_stored(), reply.on_reload.clone());
 
     let answerable = use_answerable(Some(consultee));
     let preview = Preview::of(&state, reply, &answerable.officer, &desk);
@@ -180,24 +178,12 @@ fn Draftsman(props: &DraftsmanProps) -> Html {
     }
 }
 
-/// The draft that the form begins with: the officer's own on this device, else the submitted one.
-struct Restored {
-    content: AnswerForm,
-    saved_at: Option<chrono::DateTime<chrono::FixedOffset>>,
-}
-
-fn restore(desk: &Desk, id: uuid::Uuid, consultee: &Consultee) -> Restored {
-    match desk.drafts.load::<AnswerForm>(DRAFT, id) {
-        Some(Draft { saved_at, content }) => {
-            Restored { content: content.fitted(&consultee.questions), saved_at: Some(saved_at) }
-        }
-        None => Restored {
-            content: match &consultee.draft {
-                Some(Reply::Opinion { opinion }) => AnswerForm::of(opinion, &consultee.questions),
-                _ => AnswerForm::blank(&consultee.questions),
-            },
-            saved_at: None,
-        },
+/// The content that the form begins with: the officer's own draft on this device, else the submitted one.
+fn begun(kept: Option<AnswerForm>, consultee: &Consultee) -> AnswerForm {
+    match (kept, &consultee.draft) {
+        (Some(kept), _) => kept.fitted(&consultee.questions),
+        (None, Some(Reply::Opinion { opinion })) => AnswerForm::of(opinion, &consultee.questions),
+        (None, _) => AnswerForm::blank(&consultee.questions),
     }
 }
 

@@ -13,6 +13,7 @@ use yew::Reducible;
 
 use super::findings;
 use super::form::{AnswerForm, Part};
+use crate::form::kept::Keep;
 use crate::form::one_by_one::Edit;
 use crate::form::unusable::Unusable;
 
@@ -144,6 +145,18 @@ impl Answering {
             }
             Action::WordingKept(_) | Action::FieldLeft(_) | Action::SubmitClicked => {}
         }
+    }
+}
+
+impl Keep for Answering {
+    type Content = AnswerForm;
+
+    fn content(&self) -> &AnswerForm {
+        &self.form
+    }
+
+    fn revision(&self) -> u32 {
+        self.revision
     }
 }
 

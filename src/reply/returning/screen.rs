@@ -12,17 +12,17 @@ use super::state::{Action, ReturnForm, Returning, proposals};
 use super::way::view_monitors;
 use crate::desk::{Desk, use_desk};
 use crate::dossier::remark::view_remark;
-use crate::drafts::Draft;
 use crate::form::answerable::use_answerable;
+use crate::form::kept::{Form, use_form};
 use crate::form::offered::offered;
 use crate::form::refusals::{self, FieldErrors};
-use crate::form::saving::{use_saving, view_kept};
+use crate::form::saving::view_kept;
+use crate::form::submitting::use_submitting;
 use crate::form::trouble::{Changes, view_trouble};
 use crate::form::unusable::Unusable;
 use crate::form::{capacity, told};
 use crate::locale;
 use crate::reply::reply_props::ReplyProps;
-use crate::reply::submitting::use_submitting;
 use crate::ui::{
     ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
     NoticeKind, RadioCard, RadioCards, TextArea, Tone, on_leave,
@@ -56,20 +56,15 @@ fn Drafting(props: &DraftingProps) -> Html {
     let desk = use_desk();
     let words = locale::hand_back::words(desk.locale);
     let DraftingProps { reply, consultee } = props;
-    let consultation = &reply.view.consultation;
-    let id = consultation.id;
-
-    let restored = use_memo((), |()| desk.drafts.load::<ReturnForm>(DRAFT, id));
-    let state = use_reducer(|| {
-        let submitted = match &consultee.draft {
+    let Form { state, saving } = use_form(DRAFT, reply.view.consultation.id, |kept| {
+        let submitted = || match &consultee.draft {
             Some(Reply::Return { grounds }) => ReturnForm::of(grounds),
             _ => ReturnForm::default(),
         };
-        Returning::new((*restored).clone().map_or(submitted, |draft| draft.content))
+        Returning::new(kept.unwrap_or_else(submitted))
     });
-    let restored_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
-    let saving = use_saving(DRAFT, id, &state.form, state.revision, restored_at);
-    let submitting = use_submitting(reply, &saving);
+    let submitting =
+        use_submitting(&reply.view, &saving, reply.on_stored(), reply.on_reload.clone());
 
     let answerable = use_answerable(Some(consultee));
     let preview = Preview::of(&state, reply, &answerable.officer, &desk);

@@ -13,6 +13,7 @@ use consultation::violation::Violation;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
+use crate::form::kept::Keep;
 use crate::form::unusable::{Unusable, taken};
 
 /// The draft of a return, in the form in which it is kept on the officer's device.
@@ -148,6 +149,18 @@ impl Returning {
     pub fn shows(&self, violation: &Violation) -> bool {
         let touched = |field| self.touched.contains(&field);
         self.attempts > 0 || violation.field().is_none_or(touched)
+    }
+}
+
+impl Keep for Returning {
+    type Content = ReturnForm;
+
+    fn content(&self) -> &ReturnForm {
+        &self.form
+    }
+
+    fn revision(&self) -> u32 {
+        self.revision
     }
 }
 

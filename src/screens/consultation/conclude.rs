@@ -14,6 +14,8 @@ use consultation::text::Text;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
+use crate::form::kept::Keep;
+
 /// The name under which the draft of a conclusion is kept.
 pub const DRAFT: &str = "conclude";
 
@@ -157,6 +159,18 @@ impl Concluding {
             })
         };
         points.iter().filter(is_settled).count()
+    }
+}
+
+impl Keep for Concluding {
+    type Content = Self;
+
+    fn content(&self) -> &Self {
+        self
+    }
+
+    fn revision(&self) -> u32 {
+        self.revision
     }
 }
 

@@ -28,13 +28,14 @@ use self::sign_dialog::SignDialog;
 use super::conclude::{Action, Concluding, DRAFT, Point};
 use crate::acts::returns::return_id;
 use crate::backend::BackendError;
-use crate::desk::acting::{Shared, use_acting};
+use crate::desk::acting::Shared;
 use crate::desk::{Desk, use_desk};
-use crate::drafts::Draft;
 use crate::form::capacity;
+use crate::form::kept::{Form, use_form};
 use crate::form::refusals::{FieldErrors, beside_fields, problem};
-use crate::form::saving::{Kept, Saving, use_saving};
-use crate::form::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::form::saving::{Kept, Saving};
+use crate::form::submitting::use_submitting;
+use crate::form::trouble::{Changes, view_trouble};
 use crate::locale::drafts;
 use crate::locale::settle::{self as texts, Words, words};
 use crate::ui::{
@@ -60,27 +61,16 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let desk = use_desk();
     let words = words(desk.locale);
     let consultation = &props.view.consultation;
-    let (id, expected) = (consultation.id, consultation.sequence);
     let signs = capacity::signs(&desk);
 
-    let restored = use_memo((), |()| desk.drafts.load::<Concluding>(DRAFT, id));
-    let state = use_reducer(|| {
-        let typed = restored.as_ref().as_ref().map(|draft| draft.content.clone());
+    let Form { state, saving } = use_form::<Concluding>(DRAFT, consultation.id, |kept| {
         let submitted = || consultation.conclusion_draft.as_ref().map(Concluding::of);
-        typed.or_else(submitted).unwrap_or_default()
+        kept.or_else(submitted).unwrap_or_default()
     });
     let signing = use_state_eq(|| false);
-    let saved_at = restored.as_ref().as_ref().map(|Draft { saved_at, .. }| *saved_at);
-    let saving = use_saving(DRAFT, id, &*state, state.revision, saved_at);
-    let seen = use_state(|| expected);
-    let acting = {
-        let (forget, on_change) = (saving.forget.clone(), props.on_change.clone());
-        use_acting(Callback::from(move |view| {
-            forget.emit(());
-            on_change.emit(view);
-        }))
-    };
-    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let submitting =
+        use_submitting(&props.view, &saving, props.on_change.clone(), props.on_reload.clone());
+    let acting = &submitting.acting;
 
     let points = Point::all(consultation);
     let capacity = signs.then(|| capacity::proposed(&desk));
@@ -91,19 +81,19 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let overtaken = overtaken(consultation, &desk.context());
     let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
     let conclude = {
-        let (state, acting, flush) = (state.clone(), acting.clone(), saving.flush.clone());
-        let (command, seen, signing) = (checked.command.clone(), seen.clone(), signing.setter());
+        let (state, submitting, flush) = (state.clone(), submitting.clone(), saving.flush.clone());
+        let (command, signing) = (checked.command.clone(), signing.setter());
         Callback::from(move |_: MouseEvent| {
             flush.emit(());
             state.dispatch(Action::ConcludeClicked);
             if let Some(command) = &command {
-                seen.set(expected);
                 // An act that cannot be undone is read before it is done.
                 if signs {
-                    acting.dismiss();
+                    submitting.look();
+                    submitting.acting.dismiss();
                     signing.set(true);
                 } else {
-                    acting.act(id, expected, command.clone());
+                    submitting.submit(command.clone());
                 }
             }
         })
@@ -117,10 +107,10 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
     let onfocusout = on_leave(&saving.flush);
     html! {
         <div class="stack" {onfocusout}>
-            <Changes view={props.view.clone()} seen={*seen} />
+            <Changes view={props.view.clone()} seen={*submitting.seen} />
             { view_draft(&props.view, &overtaken, &desk, words) }
             if !signing_now {
-                { view_trouble(&acting, &desk, |field| place_of(field, &points)) }
+                { view_trouble(acting, &desk, |field| place_of(field, &points)) }
             }
             <ErrorSummary title={words.to_be_put_right} {problems} attempt={state.attempts} />
             if overtaken.is_empty() && !told {
