@@ -21,62 +21,12 @@ const fn floor(rooms: &'static [&'static str], holds: &'static str) -> Floor {
 }
 
 /// Every crate.
-pub const HOUSES: &[House] = &[WIDGET, SERVICE, WORDS, SURFACE, BROWSING, TASKS];
+pub const HOUSES: &[House] = &[WIDGET, RULES, SERVICE, WORDS, SURFACE, BROWSING, TASKS];
 
 const WIDGET: House = House {
     folder: "src",
     floors: &[
-
-House {
-        folder: "src",
-        floors: &[
-            floor(&["main"], "what a browser loads"),
-            floor(&["element"], "what mounts the application into a page"),
-            floor(&["app"], "what puts session, clock and screens together"),
-            floor(&["screens"], "one screen each; what two of them share lies below"),
-            floor(&["reply"], "answering, returning and signing"),
-            floor(&["acts"], "what else is done about a consultation"),
-            floor(&["dossier"], "parts of a consultation, to read"),
-            floor(&["form"], "what all forms share"),
-            floor(&["desk"], "what every screen works with"),
-            floor(&["locale"], "the words of the interface"),
-            floor(&["backend"], "the port to the service"),
-            floor(&["page"], "the host page"),
-            floor(&["drafts", "route"], "what knows neither page nor service"),
-            floor(&["ui"], "controls that know nothing of the domain"),
-            floor(&["identity"], "how large values are compared"),
-        ],
-    },
-House {
-        folder: "crates/consultation/src",
-        floors: &[
-            floor(&["visibility", "oversight"], "what a reader may see"),
-            floor(&["view"], "lists, and the shape in which a consultation is read"),
-            floor(&["decide"], "what becomes of a command"),
-            floor(
-                &["rules", "context", "timeliness"],
-                "one rule each, what decisions depend on, and the figures",
-            ),
-            floor(&["standing", "earlier"], "what follows from the state of a consultation"),
-            floor(&["consultation"], "the state that events fold into"),
-            floor(&["correction"], "how recorded events count"),
-            floor(&["event"], "what happened"),
-            floor(&["violation"], "what a rule can find"),
-            floor(
-                &["command", "limits", "clear_stance"],
-                "what officers do, how much it may carry, and the check of texts",
-            ),
-            floor(&["opinion", "policy", "field"], "what refers to a request"),
-            floor(&["request", "hand_back", "actor"], "what refers to the register"),
-            floor(&["agency"], "the register"),
-            floor(&["calendar", "sources"], "the host's data besides the register"),
-            floor(
-                &["name", "capacity", "text", "code", "parts", "order"],
-                "what knows nothing of consultations",
-            ),
-        ],
-    },
-], "what a browser loads"),
+        floor(&["main"], "what a browser loads"),
         floor(&["element"], "what mounts the application into a page"),
         floor(&["app"], "what puts session, clock and screens together"),
         floor(&["screens"], "one screen each; what two of them share lies below"),
@@ -90,6 +40,37 @@ House {
         floor(&["page"], "the host page"),
         floor(&["drafts", "route"], "what knows neither page nor service"),
         floor(&["ui"], "controls that know nothing of the domain"),
+        floor(&["identity"], "how large values are compared"),
+    ],
+};
+
+const RULES: House = House {
+    folder: "crates/consultation/src",
+    floors: &[
+        floor(&["visibility", "oversight"], "what a reader may see"),
+        floor(&["view"], "lists, and the shape in which a consultation is read"),
+        floor(&["decide"], "what becomes of a command"),
+        floor(
+            &["rules", "context", "timeliness"],
+            "one rule each, what decisions depend on, and the figures",
+        ),
+        floor(&["standing", "earlier"], "what follows from the state of a consultation"),
+        floor(&["consultation"], "the state that events fold into"),
+        floor(&["correction"], "how recorded events count"),
+        floor(&["event"], "what happened"),
+        floor(&["violation"], "what a rule can find"),
+        floor(
+            &["command", "limits", "clear_stance"],
+            "what officers do, how much it may carry, and the check of texts",
+        ),
+        floor(&["opinion", "policy", "field"], "what refers to a request"),
+        floor(&["request", "hand_back", "actor"], "what refers to the register"),
+        floor(&["agency"], "the register"),
+        floor(&["calendar", "sources"], "the host's data besides the register"),
+        floor(
+            &["name", "capacity", "text", "code", "parts", "order"],
+            "what knows nothing of consultations",
+        ),
     ],
 };
 
@@ -169,7 +150,10 @@ const TASKS: House = House {
             "one task each; what two of them share lies below",
         ),
         floor(&["documented", "service", "tools", "widget"], "what tasks need to be there"),
-        floor(&["budget", "bundle", "imports", "parts"], "steps of building the widget"),
+        floor(
+            &["budget", "bundle", "composition", "imports", "parts"],
+            "steps of building the widget",
+        ),
         floor(&["glue", "integrity", "step"], "what knows no task"),
         floor(&["project"], "where the project lies, and its version"),
     ],
