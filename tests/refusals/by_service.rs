@@ -1,7 +1,7 @@
 //! The service refuses an act that the widget's own preview let through, as a later version of it may. In every form the list on
 //! top leads to the field, and nothing that was typed is lost.
 
-use agency_consultation::desk::Route;
+use agency_consultation::route::Route;
 use consultation::capacity::Capacity;
 use consultation::command::Command;
 use consultation::opinion::{Answer, Opinion, Stance};

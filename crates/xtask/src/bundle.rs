@@ -31,14 +31,35 @@ pub fn write(project: &Path, folder: &Path) -> Result<()> {
             .replace("INTEGRITY", &hash(&module))
             .replace("VERSION", VERSION),
     );
-    fs::write(folder.join(LOADER), script)?;
+    fs::write(folder.join(LOADER), lean(&script)?)?;
     let glue = folder.join(glue::FILE);
     let held = held_to(&read(&glue)?, |part| {
         let part = fs::read(folder.join(part)).with_context(|| format!("{part} is missing"))?;
         Ok(hash(&part))
     })?;
-    fs::write(&glue, of_build(&held, &build))?;
+    fs::write(&glue, lean(&of_build(&held, &build))?)?;
     Ok(())
+}
+
+/// The script without comments that have lines of their own, and without indentation.
+fn lean(script: &str) -> Result<String> {
+    let mut lean = String::new();
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        let begins = line.starts_with("/*");
+        if !in_comment && !begins {
+            // Inside of a text, white space counts.
+            let is_open = line.matches('`').count() % 2 == 1;
+            anyhow::ensure!(!is_open, "a text over several lines: {line}");
+            if !line.is_empty() && !line.starts_with("//") {
+                lean.push_str(line);
+                lean.push('\n');
+            }
+            continue;
+        }
+        in_comment = !line.ends_with("*/");
+    }
+    Ok(lean)
 }
 
 /// The element with all that it imports.
@@ -186,6 +207,14 @@ mod tests {
             without_build(script),
             "import(\"./a.js\"); fetch(new URL(\"./b.wasm\", import.meta.url))",
         );
+    }
+
+    #[test]
+    fn a_script_is_lean_without_comments_and_indentation() {
+        let script = "/**\n * @param {number} a\n */\nfunction f(a) {\n    // Doubled.\n\n    return `${a}` * 2;\n}\n/* once */\nf(1);\n";
+        let expected = "function f(a) {\nreturn `${a}` * 2;\n}\nf(1);\n";
+        assert_eq!(lean(script).expect("no text over several lines"), expected);
+        lean("const a = `x\n  y`;").expect_err("the white space is a part of the text");
     }
 
     #[test]
