@@ -33,8 +33,7 @@ pub fn use_settling(
     on_reload: Callback<()>,
 ) -> Settling {
     let (id, expected) = (consultation.id, consultation.sequence);
-    let Form { state: doing, saving } =
-        use_form::<Doing>(kind, id, |kept| kept.unwrap_or_default());
+    let Form { state: doing, saving } = use_form::<Doing>(kind, id, Option::unwrap_or_default);
     let acting = {
         let (doing, forget) = (doing.dispatcher(), saving.forget.clone());
         use_acting(Callback::from(move |view| {

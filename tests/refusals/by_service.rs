@@ -35,7 +35,10 @@ async fn the_answer() {
     screen.types("#answer-answers-1-reasons", CLEAR).await;
     screen.types("#answer-answers-1-conditions-0", condition).await;
     let cases = [
-        (Violation::ReasonsMissing { question: 1 }, "#answer-answers-1-reasons"),
+        (
+            Violation::ReasonsMissing { question: 1, says_nothing: false },
+            "#answer-answers-1-reasons",
+        ),
         (Violation::StanceMissing { question: 1 }, "#answer-answers-1-stance"),
         (
             Violation::ConditionNotSpecific { question: 1, condition: 1 },
@@ -177,7 +180,8 @@ async fn the_acts_of_a_consultee() {
     screen.misses(".act-form").await;
     screen.presses("Đề nghị bổ sung hồ sơ").await;
     screen.types("#act-papers-0", "Dự toán kinh phí năm 2027 theo từng xã").await;
-    let cases = [(Violation::InformationNotListed { paper: Some(1) }, "#act-papers")];
+    let cases =
+        [(Violation::InformationNotListed { paper: Some(1), says_nothing: true }, "#act-papers")];
     leads_to(&office, &screen, ".act-form .button-primary", &cases).await;
 }
 
