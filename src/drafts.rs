@@ -3,7 +3,7 @@
 //! A draft is identified by its writer, its kind and its consultation. The page says whether drafts are kept at all, and
 //! may give a key to encrypt them with.
 //!
-//! The first screen needs no drafts. Most of this code is fetched with the screens that do ([`crate::lazy`]), which open
+//! The first screen needs no drafts. Most of this code is fetched with the screens that do ([`crate::app::lazy`]), which open
 //! the drafts before they are drawn.
 
 mod cipher;

@@ -77,7 +77,7 @@ export function askEarly(widget) {
   return { fits, take, end };
 }
 
-/** The service, without a slash at the end, as `src/element/attributes.rs` reads it. */
+/** The service, without a slash at the end, as `src/page/attributes.rs` reads it. */
 function address(api) {
   return api ? api.replace(/\/+$/, "") : "/api";
 }
