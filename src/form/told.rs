@@ -27,6 +27,21 @@ pub fn beside_fields<'a>(
     errors
 }
 
+/// The same where the form shows some errors at another field than the rules name. An error of the field itself comes before
+/// one that is moved there.
+pub fn at_places(errors: FieldErrors, place_of: impl Fn(Field) -> Field) -> FieldErrors {
+    let mut placed = FieldErrors::new();
+    for (field, error) in errors {
+        let place = place_of(field.clone());
+        if place == field {
+            placed.insert(place, error);
+        } else {
+            placed.entry(place).or_insert(error);
+        }
+    }
+    placed
+}
+
 /// What is shown at the top of the form. `control_of` says which control a field is.
 pub fn on_top<'a>(
     violations: impl IntoIterator<Item = &'a Violation>,
@@ -53,4 +68,22 @@ fn unusable_words(unusable: &Unusable, desk: &Desk) -> AttrValue {
         TextError::TooLong(_) => words.too_long,
         TextError::ControlCharacter(_) => words.unusable,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use consultation::field::AnswerField;
+
+    #[test]
+    fn an_error_of_the_field_itself_comes_before_one_that_is_moved_there() {
+        let field = |part| Field::Answer(1, part);
+        let place_of = |_| field(AnswerField::Reasons);
+        let errors = [(AnswerField::Reasons, "missing"), (AnswerField::Justification, "evasive")];
+        let errors = errors.map(|(part, error)| (field(part), AttrValue::Static(error)));
+        let placed = at_places(errors.iter().cloned().collect(), place_of);
+        assert_eq!(placed, FieldErrors::from([errors[0].clone()]));
+        let placed = at_places(errors[1..].iter().cloned().collect(), place_of);
+        assert_eq!(placed[&field(AnswerField::Reasons)], "evasive");
+    }
 }

@@ -218,7 +218,7 @@ impl Preview {
     fn errors(&self, state: &Answering, desk: &Desk) -> FieldErrors {
         let shown = state.shown(&self.violations);
         let errors = told::beside_fields(shown, &self.unusable, desk);
-        errors.into_iter().map(|(field, error)| (place_of(field, state), error)).collect()
+        told::at_places(errors, |field| place_of(field, state))
     }
 }
 

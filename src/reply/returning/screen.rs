@@ -99,10 +99,8 @@ fn Drafting(props: &DraftingProps) -> Html {
         Vec::new()
     };
     let shown = fields.into_iter().filter(|violation| state.shows(violation));
-    let errors: FieldErrors = told::beside_fields(shown, &preview.unusable, &desk)
-        .into_iter()
-        .map(|(field, error)| (place_of(field, &state), error))
-        .collect();
+    let errors = told::beside_fields(shown, &preview.unusable, &desk);
+    let errors = told::at_places(errors, |field| place_of(field, &state));
     let signs = capacity::signs(&desk);
     html! {
         <div class="hand-back stack" onfocusout={on_leave(&saving.flush)}>
