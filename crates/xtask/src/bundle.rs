@@ -162,10 +162,18 @@ fn compact(sheet: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
+    // A line that ends in a mark goes on in the next without a space.
+    let follows = |line: &str| if line.ends_with(['{', '}', ';', ',']) { "" } else { "\n" };
     kept.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
-        .flat_map(|line| [line, "\n"])
+        .flat_map(|line| {
+            [
+                line.strip_suffix(" {").unwrap_or(line),
+                if line.ends_with(" {") { "{" } else { "" },
+                follows(line),
+            ]
+        })
         .collect()
 }
 
@@ -180,7 +188,7 @@ mod tests {
     #[test]
     fn compact_drops_comments_and_indentation() {
         let sheet = "/* a */\n.x {\n  color: red; /* b\n c */\n}\n";
-        assert_eq!(compact(sheet), ".x {\ncolor: red;\n}\n");
+        assert_eq!(compact(sheet), ".x{color: red;}");
     }
 
     #[test]
