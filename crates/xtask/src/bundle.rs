@@ -162,19 +162,16 @@ fn compact(sheet: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    // A line that ends in a mark goes on in the next without a space.
-    let follows = |line: &str| if line.ends_with(['{', '}', ';', ',']) { "" } else { "\n" };
-    kept.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .flat_map(|line| {
-            [
-                line.strip_suffix(" {").unwrap_or(line),
-                if line.ends_with(" {") { "{" } else { "" },
-                follows(line),
-            ]
-        })
-        .collect()
+    let mut compact = String::with_capacity(kept.len());
+    for line in kept.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match line.strip_suffix(" {") {
+            Some(before) => compact.extend([before, "{"]),
+            // After a mark, the next line needs no space.
+            None if line.ends_with([';', ',', '}']) => compact.push_str(line),
+            None => compact.extend([line, "\n"]),
+        }
+    }
+    compact
 }
 
 fn read(file: &Path) -> Result<String> {
