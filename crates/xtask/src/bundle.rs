@@ -167,7 +167,8 @@ fn compact(sheet: &str) -> String {
         match line.strip_suffix(" {") {
             Some(before) => compact.extend([before, "{"]),
             // After a mark, the next line needs no space.
-            None if line.ends_with([';', ',', '}']) => compact.push_str(line),
+            None if line.ends_with(';') => compact.push_str(&line.replacen(": ", ":", 1)),
+            None if line.ends_with([',', '}']) => compact.push_str(line),
             None => compact.extend([line, "\n"]),
         }
     }
@@ -185,7 +186,7 @@ mod tests {
     #[test]
     fn compact_drops_comments_and_indentation() {
         let sheet = "/* a */\n.x {\n  color: red; /* b\n c */\n}\n";
-        assert_eq!(compact(sheet), ".x{color: red;}");
+        assert_eq!(compact(sheet), ".x{color:red;}");
     }
 
     #[test]
