@@ -128,14 +128,11 @@ fn files_of(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// A module of our own as a part of a larger one: its imports are there already, nobody imports from it, and its
-/// comments are for its authors.
+/// A module of our own as a part of a larger one: its imports are there already, and nothing imports from it.
 fn inlined(module: &str) -> String {
-    let is_comment =
-        |line: &str| ["/**", "*", "//"].iter().any(|mark| line.trim_start().starts_with(mark));
     module
         .lines()
-        .filter(|line| !line.starts_with("import {") && !is_comment(line))
+        .filter(|line| !line.starts_with("import {"))
         .map(|line| line.strip_prefix("export ").unwrap_or(line))
         .flat_map(|line| [line, "\n"])
         .collect()

@@ -34,15 +34,19 @@ pub fn test(options: &Options) -> Result<()> {
     if options.servers { with_servers() } else { without_servers() }
 }
 
+const PARTS: &str = "The parts for the tests from end to end";
+
+fn build_parts() -> Result<()> {
+    build_server()?;
+    widget::build(Flavour::Shipped).map(drop)
+}
+
 fn with_servers() -> Result<()> {
     let started = Instant::now();
     widget::add_target()?;
     let mut report = Report::default();
     let is_set_up = report.set_up("A browser for the tests", tools::browser)
-        && report.set_up("The parts for the tests from end to end", || {
-            build_server()?;
-            widget::build(Flavour::Shipped)
-        })
+        && report.set_up(PARTS, build_parts)
         && report.set_up("The packages", || package::package(&widget::folder()))
         && report.set_up("The applications of the test pages", hosts::build)
         && report.set_up("Other browsers", tools::other_browsers)
@@ -89,10 +93,7 @@ fn without_servers() -> Result<()> {
             report.tests_in(environment, "Widget in a browser", in_a_browser);
         }
         drop(service);
-        if report.set_up("The parts for the tests from end to end", || {
-            build_server()?;
-            widget::build(Flavour::Shipped)
-        }) {
+        if report.set_up(PARTS, build_parts) {
             report.set_up("The size of the download", || {
                 size::run(&widget::folder(), &size::Options::default())
             });
