@@ -17,16 +17,17 @@ use yew::prelude::*;
 use self::clock::use_clock;
 use self::counting::{Counting, use_counts};
 use self::screen::Screen;
-use self::session::{SessionState, SharedSession, use_session};
+use self::session::{SessionState, use_session};
 use self::supplied::Documents;
-use crate::backend::BackendHandle;
 use crate::backend::host::HostObject;
 use crate::backend::http::Http;
+use crate::backend::{BackendHandle, SignedIn};
 use crate::desk::done::Done;
 use crate::desk::failure::Failure;
 use crate::desk::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
-use crate::desk::{Announcement, Desk};
+use crate::desk::{Announcement, FrontDesk};
 use crate::drafts::Drafts;
+use crate::identity::Same;
 use crate::locale;
 use crate::page::attributes::Attributes;
 use crate::page::event::{self, HostEvent, Intent};
@@ -99,12 +100,12 @@ pub fn App(props: &AppProps) -> Html {
         SessionState::Failed(error) => {
             Failure { error: error.clone(), locale, again: Some(again), again_label: None }.view()
         }
-        SessionState::Signed(session) => html! {
+        SessionState::Signed(signed_in) => html! {
             <Signed
                 app={props.clone()}
                 backend={(*backend).clone()}
-                session={session.clone()}
-                now={clock.now.unwrap_or(session.0.now)}
+                signed_in={signed_in.clone()}
+                now={clock.now.unwrap_or(signed_in.now)}
                 {emit}
             />
         },
@@ -115,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
 struct SignedProps {
     app: AppProps,
     backend: BackendHandle,
-    session: SharedSession,
+    signed_in: Same<SignedIn>,
     now: chrono::DateTime<chrono::FixedOffset>,
     emit: Callback<HostEvent>,
 }
@@ -165,7 +166,7 @@ fn Signed(props: &SignedProps) -> Html {
             }
         });
 
-    let actor = &props.session.0.actor;
+    let actor = &props.signed_in.actor;
     let drafts = use_memo((actor.agency.clone(), actor.officer.clone()), |_| Drafts::of(actor));
 
     let show_request = use_memo((), |()| lazy::show_request());
@@ -175,8 +176,8 @@ fn Signed(props: &SignedProps) -> Html {
     use_focus_kept(said.1.as_ref().filter(|said| said.of_act).map(|_| said.0), region.clone());
 
     let arrived = use_callback(region.clone(), |(), region| go_on_to_heading(region));
-    let desk = Desk {
-        session: props.session.0.clone(),
+    let desk = FrontDesk {
+        signed_in: props.signed_in.clone(),
         now: props.now,
         locale: attributes.locale,
         drafts: (*drafts).clone(),
@@ -194,7 +195,7 @@ fn Signed(props: &SignedProps) -> Html {
     let field_words =
         FieldWords { old_font: locale::app::words(attributes.locale).old_font.into() };
     html! {
-        <ContextProvider<Desk> context={desk}>
+        <ContextProvider<FrontDesk> context={desk}>
             <ContextProvider<FieldWords> context={field_words}>
             <ContextProvider<ShowRequest> context={(*show_request).clone()}>
                 <LiveRegion times={said.0} said={said.1.clone()} />
@@ -211,7 +212,7 @@ fn Signed(props: &SignedProps) -> Html {
                 </div>
             </ContextProvider<ShowRequest>>
             </ContextProvider<FieldWords>>
-        </ContextProvider<Desk>>
+        </ContextProvider<FrontDesk>>
     }
 }
 

@@ -9,6 +9,7 @@ pub mod host;
 pub mod http;
 pub mod in_memory;
 mod problem;
+mod signed_in;
 
 use std::fmt;
 
@@ -19,6 +20,7 @@ use consultation::violation::Violations;
 use uuid::Uuid;
 
 pub use self::handle::BackendHandle;
+pub use self::signed_in::SignedIn;
 
 /// The widget's interface to where consultations are kept. Every response is as the actor may see it.
 ///

@@ -1,4 +1,5 @@
-//! What every screen works with: who acts, when, where to send acts, and how to speak to the page.
+//! What every screen works with: who acts, when, where to send acts, and how to speak to the page. Lists stand at the
+//! [`FrontDesk`]; screens that preview decisions have the rules at their [`Desk`].
 //!
 //! - [`loading`], [`acting`], [`failure`]: the backend's answers
 //! - [`done`], [`done_panel`]: the officer's last act
@@ -12,6 +13,7 @@ pub mod focusing;
 pub mod loading;
 pub mod long_list;
 
+use std::ops::Deref;
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
@@ -20,18 +22,19 @@ use consultation::view::Session;
 use futures::future::LocalBoxFuture;
 use yew::prelude::*;
 
-use crate::backend::BackendHandle;
+use crate::backend::{BackendError, BackendHandle, SignedIn};
 use crate::desk::done::Done;
 use crate::drafts::{DraftPolicy, Drafts};
+use crate::identity::Same;
 use crate::locale::Locale;
 use crate::page::event::{HostEvent, Intent};
 use crate::route::Route;
 
-/// The officer's desk, which the [`crate::app::App`] provides to every screen.
-#[derive(Clone)]
-pub struct Desk {
-    /// The actor, the register, the calendar, the policy.
-    pub session: Rc<Session>,
+/// What every screen works with, provided by [`crate::app::App`].
+#[derive(Clone, PartialEq)]
+pub struct FrontDesk {
+    /// The actor and the register.
+    pub signed_in: Same<SignedIn>,
     /// The server's clock. Ticks each minute, and is set by each response that carries a time.
     pub now: DateTime<FixedOffset>,
     /// The language of the interface.
@@ -60,41 +63,65 @@ pub struct Desk {
     pub arrived: Callback<()>,
 }
 
-/// The session is compared by identity: it is large, and a new one is loaded as a whole.
+/// The front desk of the component.
+///
+/// # Panics
+///
+/// Outside an [`crate::app::App`], which is a programming error.
+#[hook]
+pub fn use_front_desk() -> FrontDesk {
+    use_context::<FrontDesk>().expect("every screen is rendered inside the App")
+}
+
+/// The front desk with the rules.
+#[derive(Clone)]
+pub struct Desk {
+    /// The front desk.
+    pub front: FrontDesk,
+    /// The actor, the register, the calendar, the policy.
+    pub session: Rc<Session>,
+}
+
+/// The session comes with the front desk.
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.session, &other.session)
-            && self.now == other.now
-            && self.locale == other.locale
-            && self.backend == other.backend
-            && self.drafts == other.drafts
-            && self.draft_policy == other.draft_policy
-            && self.refreshes == other.refreshes
-            && self.navigate == other.navigate
-            && self.emit == other.emit
-            && self.allows == other.allows
-            && self.say == other.say
-            && self.done == other.done
-            && self.tell == other.tell
-            && self.arrived == other.arrived
+        self.front == other.front
+    }
+}
+
+impl Deref for Desk {
+    type Target = FrontDesk;
+
+    fn deref(&self) -> &FrontDesk {
+        &self.front
     }
 }
 
 impl Desk {
+    /// Reads the rules.
+    ///
+    /// # Errors
+    ///
+    /// If the backend's response has none that can be read.
+    pub fn at(front: FrontDesk) -> Result<Self, BackendError> {
+        let session = front.signed_in.session()?;
+        Ok(Self { front, session })
+    }
+
     /// The context of a decision made now, for previews by `consultation::decide`.
     pub fn context(&self) -> Context<'_> {
         self.session.context(self.now)
     }
 }
 
-/// The desk that the component stands on.
+/// The desk of the component.
 ///
 /// # Panics
 ///
-/// Outside an [`crate::app::App`], which is a programming error.
+/// Outside [`crate::app::lazy::Lazy`], which shows no screen whose rules cannot be read.
 #[hook]
 pub fn use_desk() -> Desk {
-    use_context::<Desk>().expect("every screen is rendered inside the App")
+    Desk::at(use_front_desk()).expect("the rules are read before the screen is drawn")
 }
 
 /// Something that is said in the live region.

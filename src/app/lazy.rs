@@ -4,7 +4,6 @@
 //! a separate module. Naming a screen other than through [`Lazy`] pulls it back into the first download; `cargo xtask size`
 //! shows that.
 
-use consultation::view::Session;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use uuid::Uuid;
@@ -13,10 +12,10 @@ use yew::prelude::*;
 
 use crate::app::messages;
 use crate::app::supplied::{self, Documents};
-use crate::backend::BackendError;
+use crate::backend::{BackendError, SignedIn};
 use crate::desk::failure::Failure;
 use crate::desk::loading::use_loaded;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{Desk, FrontDesk, use_front_desk};
 use crate::drafts::{DraftPolicy, Drafts};
 use crate::locale;
 use crate::page::event::HostEvent;
@@ -47,9 +46,11 @@ impl Screen {
     /// The module that it is in.
     pub fn module(&self) -> Module {
         match self {
-            Self::Ask(_) | Self::Asked => Module::Asking,
-            Self::Consultation(_) | Self::Request(_) => Module::Replying,
+            Self::Asked => Module::Asked,
+            Self::Ask(_) => Module::Asking,
+            Self::Consultation(_) => Module::Consultation,
             Self::Oversight => Module::Oversight,
+            Self::Request(_) => Module::Replying,
         }
     }
 }
@@ -57,16 +58,20 @@ impl Screen {
 /// The unit of fetching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Module {
-    /// The form of a request and the list of the consultations of the agency as the asker.
+    /// The list of the consultations of the agency as the asker.
+    Asked,
+    /// The form of a request.
     Asking,
+    /// Whole consultations, and what the asker and the monitor do about them.
+    Consultation,
     /// Timeliness.
     Oversight,
-    /// Requests, replies and whole consultations.
+    /// Requests and replies.
     Replying,
 }
 
-/// Draws the screens of a module, and is part of it.
-type Draw = fn(&Screen) -> Html;
+/// Draws the screens of a module, and is part of it. Reads the rules first, with which the screens work.
+type Draw = fn(&Screen, &FrontDesk) -> Result<Html, BackendError>;
 
 /// Reads the officer's drafts; part of the modules whose screens have some.
 type OpenDrafts = fn(Drafts, DraftPolicy) -> LocalBoxFuture<'static, ()>;
@@ -88,21 +93,22 @@ pub struct LazyProps {
 /// Shows a screen as soon as its module is loaded.
 #[component]
 pub fn Lazy(props: &LazyProps) -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let loaded = {
         let desk = desk.clone();
         use_loaded(props.screen.module(), move |_, module| fetch(module, desk.clone()))
     };
-    match (&loaded.value, loaded.error) {
-        (Some(part), _) => (part.draw)(&props.screen),
-        (None, Some(error)) => {
-            Failure { error, locale: desk.locale, again: Some(loaded.reload), again_label: None }
-                .view()
-        }
+    let drawn = match (&loaded.value, loaded.error) {
+        (Some(part), _) => (part.draw)(&props.screen, &desk),
+        (None, Some(error)) => Err(error),
         (None, None) => {
-            Skeleton { label: locale::app::words(desk.locale).loading.into(), rows: 6 }.view()
+            let label = locale::app::words(desk.locale).loading.into();
+            Ok(Skeleton { label, rows: 6 }.view())
         }
-    }
+    };
+    drawn.unwrap_or_else(|error| {
+        Failure { error, locale: desk.locale, again: Some(loaded.reload), again_label: None }.view()
+    })
 }
 
 /// Draws requests by [`Lazy`].
@@ -110,9 +116,11 @@ pub fn show_request() -> ShowRequest {
     ShowRequest(Callback::from(|request| html! { <Lazy screen={Screen::Request(request)} /> }))
 }
 
-async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
+async fn fetch(module: Module, desk: FrontDesk) -> Result<Part, BackendError> {
     let part = match module {
+        Module::Asked => split::asked().await,
         Module::Asking => split::asking().await,
+        Module::Consultation => split::consultation().await,
         Module::Oversight => split::oversight().await,
         Module::Replying => split::replying().await,
     }?;
@@ -125,11 +133,13 @@ async fn fetch(module: Module, desk: Desk) -> Result<Part, BackendError> {
     Ok(part)
 }
 
+type PutIn = fn(&SignedIn, &Documents, &Callback<HostEvent>) -> Result<SignedIn, BackendError>;
+
 /// The code that reads the documents that the page supplies.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading {
-    /// Puts register, calendar and policy into a session.
-    pub documents: fn(&mut Session, &Documents, &Callback<HostEvent>),
+    /// Puts register, calendar, policy and sources into a session.
+    pub documents: PutIn,
     /// Applies the page's texts.
     pub messages: fn(&JsValue),
 }
@@ -145,7 +155,9 @@ fn open_drafts(drafts: Drafts, policy: DraftPolicy) -> LocalBoxFuture<'static, (
     async move { drafts.open(policy).await }.boxed_local()
 }
 
+const ASKED: Part = Part { draw: view_asked, open_drafts: None };
 const ASKING: Part = Part { draw: view_asking, open_drafts: Some(open_drafts) };
+const CONSULTATION: Part = Part { draw: view_consultation, open_drafts: Some(open_drafts) };
 const OVERSIGHT: Part = Part { draw: view_oversight, open_drafts: None };
 const REPLYING: Part = Part { draw: view_replying, open_drafts: Some(open_drafts) };
 
@@ -156,26 +168,37 @@ impl From<wasm_split_helpers::SplitLoaderError> for BackendError {
     }
 }
 
-fn view_asking(screen: &Screen) -> Html {
-    match screen {
-        Screen::Ask(consultation) => html! { <Ask consultation={*consultation} /> },
-        _ => html! { <Asked /> },
-    }
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the list needs no rules, which other modules may fail to read"
+)]
+fn view_asked(_: &Screen, _: &FrontDesk) -> Result<Html, BackendError> {
+    Ok(html! { <Asked /> })
 }
 
-fn view_oversight(_: &Screen) -> Html {
-    html! { <Oversight /> }
+// Screens of other modules never come to the following functions: see `Screen::module`.
+
+fn view_asking(screen: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
+    Desk::at(desk.clone())?;
+    let Screen::Ask(consultation) = screen else { return Ok(Html::default()) };
+    Ok(html! { <Ask consultation={*consultation} /> })
 }
 
-fn view_replying(screen: &Screen) -> Html {
-    match screen {
-        Screen::Consultation(id) => html! { <Consultation key={id.to_string()} id={*id} /> },
-        Screen::Request(request) => {
-            html! { <RequestPane key={request.id.to_string()} ..request.clone() /> }
-        }
-        // Screens of other modules never come here: see `Screen::module`.
-        _ => Html::default(),
-    }
+fn view_consultation(screen: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
+    Desk::at(desk.clone())?;
+    let Screen::Consultation(id) = screen else { return Ok(Html::default()) };
+    Ok(html! { <Consultation key={id.to_string()} id={*id} /> })
+}
+
+fn view_oversight(_: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
+    Desk::at(desk.clone())?;
+    Ok(html! { <Oversight /> })
+}
+
+fn view_replying(screen: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
+    Desk::at(desk.clone())?;
+    let Screen::Request(request) = screen else { return Ok(Html::default()) };
+    Ok(html! { <RequestPane key={request.id.to_string()} ..request.clone() /> })
 }
 
 #[cfg(feature = "split")]
@@ -189,9 +212,19 @@ mod split {
 
     use super::{BackendError, Part, Reading};
 
+    #[wasm_split(asked, fallible)]
+    pub fn asked() -> Result<Part, BackendError> {
+        Ok(super::ASKED)
+    }
+
     #[wasm_split(asking, fallible)]
     pub fn asking() -> Result<Part, BackendError> {
         Ok(super::ASKING)
+    }
+
+    #[wasm_split(consultation, fallible)]
+    pub fn consultation() -> Result<Part, BackendError> {
+        Ok(super::CONSULTATION)
     }
 
     #[wasm_split(oversight, fallible)]
@@ -217,8 +250,16 @@ mod split {
 
     use super::{BackendError, Part, Reading};
 
+    pub fn asked() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::ASKED))
+    }
+
     pub fn asking() -> Ready<Result<Part, BackendError>> {
         ready(Ok(super::ASKING))
+    }
+
+    pub fn consultation() -> Ready<Result<Part, BackendError>> {
+        ready(Ok(super::CONSULTATION))
     }
 
     pub fn oversight() -> Ready<Result<Part, BackendError>> {

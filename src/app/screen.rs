@@ -4,7 +4,7 @@ use consultation::agency::Role;
 use yew::prelude::*;
 
 use crate::app::lazy::{self, Lazy};
-use crate::desk::{Desk, use_desk};
+use crate::desk::{FrontDesk, use_front_desk};
 use crate::locale;
 use crate::route::{Route, View};
 use crate::screens::inbox::Inbox;
@@ -19,8 +19,8 @@ pub(super) struct ScreenProps {
 
 #[component]
 pub(super) fn Screen(props: &ScreenProps) -> Html {
-    let desk = use_desk();
-    let monitors = desk.session.actor.role == Role::Monitor;
+    let desk = use_front_desk();
+    let monitors = desk.signed_in.actor.role == Role::Monitor;
     match props.route {
         None => view_nothing_chosen(&desk),
         Some(Route::Consultation(id)) => view_lazy(lazy::Screen::Consultation(id)),
@@ -40,7 +40,7 @@ fn view_lazy(screen: lazy::Screen) -> Html {
     html! { <Lazy {key} {screen} /> }
 }
 
-fn view_nothing_chosen(desk: &Desk) -> Html {
+fn view_nothing_chosen(desk: &FrontDesk) -> Html {
     let words = locale::app::words(desk.locale);
     let onclick = desk.navigate.reform(|_| Route::Inbox);
     html! {
@@ -64,7 +64,7 @@ fn view_nothing_chosen(desk: &Desk) -> Html {
 }
 
 /// A monitor checks others and asks no agency.
-fn view_not_for_monitors(desk: &Desk) -> Html {
+fn view_not_for_monitors(desk: &FrontDesk) -> Html {
     let words = locale::app::words(desk.locale);
     let onclick = desk.navigate.reform(|_| Route::Oversight);
     html! {

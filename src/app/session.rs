@@ -2,29 +2,19 @@
 
 use std::rc::Rc;
 
-use consultation::view::Session;
 use yew::prelude::*;
 
 use super::supplied::Documents;
 use crate::app::lazy::{self, Reading};
-use crate::backend::{BackendError, BackendHandle};
+use crate::backend::{BackendError, BackendHandle, SignedIn};
+use crate::identity::Same;
 use crate::locale::messages;
 use crate::page::event::HostEvent;
-
-/// A session is compared by identity: see [`Desk`].
-#[derive(Clone)]
-pub(super) struct SharedSession(pub Rc<Session>);
-
-impl PartialEq for SharedSession {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
 
 #[derive(Clone, PartialEq)]
 pub(super) enum SessionState {
     Loading,
-    Signed(SharedSession),
+    Signed(Same<SignedIn>),
     Failed(BackendError),
 }
 
@@ -57,15 +47,13 @@ pub(super) fn use_session(
                     return;
                 }
                 take_messages(&documents, reading);
-                let answer = backend.session().await;
+                let answer = backend.signed_in().await;
                 if superseded() {
                     return;
                 }
+                let answer = answer.and_then(|it| put_in(&documents, reading, it, &emit));
                 state.set(match answer {
-                    Ok(session) => {
-                        let session = put_in(&documents, reading, session, &emit);
-                        SessionState::Signed(SharedSession(Rc::new(session)))
-                    }
+                    Ok(signed_in) => SessionState::Signed(Same(Rc::new(signed_in))),
                     Err(error) => {
                         emit.emit(HostEvent::Error { code: error.code().to_owned() });
                         SessionState::Failed(error)
@@ -99,11 +87,11 @@ fn take_messages(documents: &Documents, reading: Option<Reading>) {
 fn put_in(
     documents: &Documents,
     reading: Option<Reading>,
-    mut session: Session,
+    signed_in: SignedIn,
     emit: &Callback<HostEvent>,
-) -> Session {
-    if let Some(reading) = reading {
-        (reading.documents)(&mut session, documents, emit);
+) -> Result<SignedIn, BackendError> {
+    match reading {
+        Some(reading) => (reading.documents)(&signed_in, documents, emit),
+        None => Ok(signed_in),
     }
-    session
 }

@@ -1,6 +1,8 @@
 //! Register, calendar, policy and sources that the page supplies, for previews to judge by in place of the backend's, and
 //! texts in place of the interface's. A document that cannot be used is reported to the page, and the one before stays.
 
+use std::rc::Rc;
+
 use consultation::agency::Register;
 use consultation::policy::Policy;
 use consultation::view::Session;
@@ -9,6 +11,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use crate::backend::{BackendError, SignedIn};
 use crate::page::event::HostEvent;
 use crate::page::given::Given;
 
@@ -40,8 +43,13 @@ impl Documents {
     }
 }
 
-/// Reads the documents and puts them into the session, which is large, so it is changed in place and not copied.
-pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callback<HostEvent>) {
+/// Reads the documents and puts them into the session.
+pub(crate) fn put_in(
+    signed_in: &SignedIn,
+    documents: &Documents,
+    emit: &Callback<HostEvent>,
+) -> Result<SignedIn, BackendError> {
+    let mut session = Rc::unwrap_or_clone(signed_in.session()?);
     let tell = |refused: Refused| {
         let Refused { code, path, reason } = refused;
         let place = if path.is_empty() { "/" } else { &path };
@@ -49,7 +57,7 @@ pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callba
         emit.emit(HostEvent::DocumentRefused { code, path });
     };
     if let Some(register) = &documents.register {
-        match read_register(&json(register), session) {
+        match read_register(&json(register), &session) {
             Ok(register) => session.register = register,
             Err(refused) => tell(refused),
         }
@@ -72,6 +80,7 @@ pub(crate) fn put_in(session: &mut Session, documents: &Documents, emit: &Callba
             Err(refused) => tell(refused),
         }
     }
+    Ok(session.into())
 }
 
 /// Why a document cannot be used, and the place in it: a JSON pointer.

@@ -7,13 +7,13 @@ use consultation::earlier::EarlierRound;
 use consultation::oversight::Oversight;
 use consultation::request::DocumentSource;
 use consultation::timeliness::Period;
-use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow, Session};
+use consultation::view::{AskedRow, ConsultationView, Counts, RequestRow};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 use yew::Callback;
 
-use super::{Act, Backend, BackendError, Question, problem};
+use super::{Act, Backend, BackendError, Question, SignedIn, problem};
 
 /// A backend that everything on a desk shares. Two handles are equal if they lead to the same one.
 #[derive(Clone)]
@@ -36,11 +36,12 @@ impl BackendHandle {
     }
 
     /// The actor, the time and the rules.
-    pub async fn session(&self) -> Result<Session, BackendError> {
-        let session: Session = self.read(Question::Session).await?;
-        self.heard.emit(session.now);
-        self.backend.serves(&session.actor);
-        Ok(session)
+    pub async fn signed_in(&self) -> Result<SignedIn, BackendError> {
+        let response = self.backend.read(Question::Session).await.map_err(told)?;
+        let signed_in = SignedIn::read(response)?;
+        self.heard.emit(signed_in.now);
+        self.backend.serves(&signed_in.actor);
+        Ok(signed_in)
     }
 
     /// The requests to the actor's agency, the most urgent first; for a monitor the contested returns.
@@ -112,7 +113,8 @@ impl BackendHandle {
     }
 }
 
-fn understood<T: DeserializeOwned>(answer: &str) -> Result<T, BackendError> {
+/// Reads a response.
+pub(super) fn understood<T: DeserializeOwned>(answer: &str) -> Result<T, BackendError> {
     serde_json::from_str(answer).map_err(|error| told(error.into()))
 }
 

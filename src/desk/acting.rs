@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::backend::BackendError;
 use crate::desk::done::Done;
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Announcement, FrontDesk, use_front_desk};
 use crate::page::event::{HostEvent, Intent};
 
 /// An act that was sent, with the key that makes it safe to send again.
@@ -33,7 +33,7 @@ enum Stage {
 #[derive(Clone)]
 pub struct Acting {
     stage: UseStateHandle<Stage>,
-    desk: Desk,
+    desk: FrontDesk,
     done: Callback<ConsultationView>,
 }
 
@@ -51,7 +51,7 @@ impl PartialEq for Shared {
 /// was done, and the page what was sent, answered, returned or concluded; the form tells neither again.
 #[hook]
 pub fn use_acting(done: Callback<ConsultationView>) -> Acting {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let stage = use_state(|| Stage::Idle);
     Acting { stage, desk, done }
 }
@@ -110,7 +110,7 @@ impl Acting {
             match desk.backend.act(*id, *expected, *key, command).await {
                 Ok(view) => {
                     stage.set(Stage::Idle);
-                    if let Some(act) = Done::of(command, &view, &desk.session.register) {
+                    if let Some(act) = Done::of(command, &view, &desk.signed_in.register) {
                         desk.say.emit(Announcement::polite(act.worded(desk.locale).title.clone()));
                         desk.tell.emit(Some(act));
                     }

@@ -9,7 +9,7 @@ use web_sys::{HtmlElement, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::desk::done::Done;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{FrontDesk, use_front_desk};
 use crate::locale::done::words;
 use crate::ui::{Icon, bring_into_view};
 
@@ -27,7 +27,7 @@ const READ_MS: u32 = 1000;
 /// The last act, if it belongs here: it comes into sight and takes the focus. Once its screen is left it is told no more.
 #[component]
 pub fn DonePanel(props: &DonePanelProps) -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let done = desk.done.clone();
     let done = done.filter(|done| props.about.is_none_or(|about| done.is_about(about)));
     let panel = use_node_ref();
@@ -52,7 +52,7 @@ pub fn DonePanel(props: &DonePanelProps) -> Html {
     done.map_or_else(Html::default, |done| view(&done, panel, &desk))
 }
 
-fn view(done: &Rc<Done>, panel: NodeRef, desk: &Desk) -> Html {
+fn view(done: &Rc<Done>, panel: NodeRef, desk: &FrontDesk) -> Html {
     let words = words(desk.locale);
     let done = done.worded(desk.locale);
     html! {

@@ -9,7 +9,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::{BackendError, BackendHandle};
-use crate::desk::{Announcement, Desk, use_desk};
+use crate::desk::{Announcement, FrontDesk, use_front_desk};
 use crate::locale;
 use crate::page::event::HostEvent;
 
@@ -82,7 +82,7 @@ where
     L: Fn(BackendHandle, W) -> F + 'static,
     F: Future<Output = Result<T, BackendError>> + 'static,
 {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let slot = use_reducer(|| Slot::<T> { value: None, error: None, loading: true, attempt: 0 });
     let attempts = use_mut_ref(|| 0_u32);
     let shown = use_mut_ref(|| None::<W>);
@@ -133,7 +133,7 @@ where
 
 /// Announces that something is loading, if that takes a while, for people who do not see its shape. The function that it
 /// returns is called once the content is loaded, and removes the announcement.
-fn told_to_wait(desk: &Desk) -> impl FnOnce() + 'static {
+fn told_to_wait(desk: &FrontDesk) -> impl FnOnce() + 'static {
     let (say, loading) = (desk.say.clone(), locale::app::words(desk.locale).loading);
     let told = Rc::new(Cell::new(false));
     let wait = Timeout::new(WAIT_MS, {

@@ -62,8 +62,9 @@ pub fn standing(course: &Course, desk: &Desk) -> Html {
         return Html::default();
     }
     let context = desk.context();
-    let label =
-        consultation_words::time_left(course.standing, course.due_on, &context, desk.locale);
+    let closes = context.policy.office_hours.closes();
+    let holidays = context.holidays_until(course.due_on);
+    let label = consultation_words::time_left(course.standing, &holidays, closes, desk.locale);
     let (icon, tone) = match course.standing {
         Standing::Ahead { .. } => (Icon::Clock, Tone::Neutral),
         Standing::DueSoon { .. } | Standing::DueToday => (Icon::Clock, Tone::Amber),

@@ -5,13 +5,13 @@ use consultation::view::{AskedRow, Need};
 use consultation_words::label;
 use yew::prelude::*;
 
-use crate::desk::Desk;
+use crate::desk::FrontDesk;
 use crate::form::capacity;
 use crate::locale;
 use crate::ui::{Icon, StatusTag, Tone};
 
 /// The next step, or else the state.
-pub fn view_need(row: &AskedRow, desk: &Desk) -> Html {
+pub fn view_need(row: &AskedRow, desk: &FrontDesk) -> Html {
     let (label, (icon, tone)) = match row.need(capacity::signs(desk)) {
         Some(need) => (locale::asked::need(need, desk.locale), look(need)),
         None => (label::stage(row.stage, desk.locale), look_of_stage(row.stage)),

@@ -67,7 +67,8 @@ fn view_standing(consultation: &Consultation, consultee: &Consultee, desk: &Desk
     match consultee.standing(desk.now, &session.calendar, policy) {
         Ok(standing) => {
             let (icon, tone) = tone::of_standing(standing);
-            let label = consultation_words::standing(standing, policy, desk.locale);
+            let label =
+                consultation_words::standing(standing, policy.office_hours.closes(), desk.locale);
             StatusTag { label: label.into(), icon, tone, plain: false }.view()
         }
         // Without calendar data nobody can say whether it was on time.

@@ -3,27 +3,27 @@
 use consultation::Actor;
 use consultation::agency::{AgencyId, Officer};
 use consultation::capacity::Capacity;
-use consultation::view::Session;
 use yew::prelude::*;
 
-use crate::desk::Desk;
+use crate::backend::SignedIn;
+use crate::desk::FrontDesk;
 use crate::locale;
 use crate::ui::{Choice, Select};
 
 /// Whether the officer may sign at all, in whatever capacity.
-pub fn signs(desk: &Desk) -> bool {
+pub fn signs(desk: &FrontDesk) -> bool {
     !allowed(desk).is_empty()
 }
 
 /// The capacities in which the officer may sign for the own agency, by the register.
-fn allowed(desk: &Desk) -> Vec<Capacity> {
-    let Session { register, actor, .. } = &*desk.session;
+fn allowed(desk: &FrontDesk) -> Vec<Capacity> {
+    let SignedIn { register, actor, .. } = &*desk.signed_in;
     actor.capacities(register, &actor.agency)
 }
 
 /// The names of those who may sign for the agency, from the register.
-pub fn signers(agency: &AgencyId, desk: &Desk) -> Vec<String> {
-    let register = &desk.session.register;
+pub fn signers(agency: &AgencyId, desk: &FrontDesk) -> Vec<String> {
+    let register = &desk.signed_in.register;
     let signs = |entry: &&Officer| {
         let Officer { id, role, .. } = entry;
         let (officer, agency, name) = (id.clone(), agency.clone(), String::new());
@@ -35,12 +35,12 @@ pub fn signers(agency: &AgencyId, desk: &Desk) -> Vec<String> {
 }
 
 /// The proposed capacity: the first that the officer has.
-pub fn proposed(desk: &Desk) -> Capacity {
+pub fn proposed(desk: &FrontDesk) -> Capacity {
     allowed(desk).first().copied().unwrap_or_default()
 }
 
 /// The chosen capacity if the officer may sign so, else the proposed one.
-pub fn or_proposed(chosen: Capacity, desk: &Desk) -> Capacity {
+pub fn or_proposed(chosen: Capacity, desk: &FrontDesk) -> Capacity {
     if allowed(desk).contains(&chosen) { chosen } else { proposed(desk) }
 }
 
@@ -62,7 +62,7 @@ impl CapacityChoice {
     }
 
     /// Draws it.
-    pub fn view(self, desk: &Desk) -> Html {
+    pub fn view(self, desk: &FrontDesk) -> Html {
         let choices = allowed(desk).into_iter().map(|capacity| Choice {
             value: value(capacity),
             label: consultation_words::label::capacity(capacity, desk.locale).into(),

@@ -186,7 +186,9 @@ fn time_left(
     let standing = consultee.standing(until, context.calendar, context.policy).ok()?;
     let due_on = consultee.due_on_at(until, context.calendar, context.policy);
     let due_on = due_on.unwrap_or(consultee.due_on);
-    Some((standing, consultation_words::time_left(standing, due_on, &context, desk.locale)))
+    let closes = context.policy.office_hours.closes();
+    let holidays = context.holidays_until(due_on);
+    Some((standing, consultation_words::time_left(standing, &holidays, closes, desk.locale)))
 }
 
 fn view_progress(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {

@@ -23,7 +23,7 @@ use self::state::{Action, AskedState, Step};
 use crate::desk::done_panel::DonePanel;
 use crate::desk::failure::Failure;
 use crate::desk::loading::{Loaded, use_loaded};
-use crate::desk::{Desk, use_desk};
+use crate::desk::{FrontDesk, use_front_desk};
 use crate::form::capacity;
 use crate::identity::Same;
 use crate::locale;
@@ -39,11 +39,11 @@ const SEARCH: &str = "asked-search";
 /// The list of what this agency has asked.
 #[component]
 pub fn Asked() -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let words = locale::asked::words(desk.locale);
     let loaded = use_loaded((), |backend, ()| async move { backend.asked().await });
     let on_ask = desk.navigate.reform(|_: MouseEvent| Route::Ask { consultation: None });
-    let actions = (desk.session.actor.role != Role::Monitor).then(|| {
+    let actions = (desk.signed_in.actor.role != Role::Monitor).then(|| {
         Button {
             kind: ButtonKind::Primary,
             icon: Some(Icon::Plus),
@@ -68,7 +68,7 @@ pub fn Asked() -> Html {
     }
 }
 
-fn view_loaded(loaded: &Loaded<Vec<AskedRow>>, desk: &Desk) -> Html {
+fn view_loaded(loaded: &Loaded<Vec<AskedRow>>, desk: &FrontDesk) -> Html {
     let words = locale::asked::words(desk.locale);
     let failure = loaded.error.clone().map(|error| {
         Failure {
@@ -95,7 +95,7 @@ struct ListsProps {
 /// The search, the stages and the lines of the stage that is shown.
 #[component]
 fn Lists(props: &ListsProps) -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let words = locale::asked::words(desk.locale);
     let signs = capacity::signs(&desk);
     let state = use_reducer(|| AskedState {
@@ -198,16 +198,16 @@ fn Lists(props: &ListsProps) -> Html {
 fn use_shown(
     rows: &Same<Vec<AskedRow>>,
     state: &AskedState,
-    desk: &Desk,
+    desk: &FrontDesk,
 ) -> (Rc<Vec<Tab>>, Same<Vec<usize>>) {
     let signs = capacity::signs(desk);
-    let session = Same(desk.session.clone());
+    let signed_in = desk.signed_in.clone();
     let tabs = use_memo((rows.clone(), signs, desk.locale), |(rows, signs, locale)| {
         tabs(rows, *signs, *locale)
     });
-    let folding = use_memo((rows.clone(), session, desk.locale), |(rows, session, locale)| {
-        let (rows, session, locale) = (rows.clone(), session.clone(), *locale);
-        Folding::of(rows.len(), move |place| text(&rows[place], &session.register, locale))
+    let folding = use_memo((rows.clone(), signed_in, desk.locale), |(rows, signed_in, locale)| {
+        let (rows, register, locale) = (rows.clone(), signed_in.register.clone(), *locale);
+        Folding::of(rows.len(), move |place| text(&rows[place], &register, locale))
     });
     let shown = use_memo(
         (rows.clone(), Same(folding), state.filter, state.search.clone(), signs),
@@ -232,7 +232,7 @@ fn tabs(rows: &[AskedRow], signs: bool, locale: Locale) -> Vec<Tab> {
         .collect()
 }
 
-fn view_empty(state: &AskedState, desk: &Desk) -> Html {
+fn view_empty(state: &AskedState, desk: &FrontDesk) -> Html {
     let words = locale::asked::words(desk.locale);
     if state.search.trim().is_empty() {
         EmptyState { title: words.empty.into(), icon: Some(Icon::Send) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::desk::failure::Failure;
 use crate::desk::loading::use_loaded;
-use crate::desk::{Desk, use_desk};
+use crate::desk::{FrontDesk, use_front_desk};
 use crate::dossier::tone;
 use crate::form::capacity;
 use crate::locale;
@@ -26,7 +26,7 @@ struct Before {
 /// The card.
 #[component]
 pub fn Summary() -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let words = locale::summary::words(desk.locale);
     let loaded = use_loaded((), |backend, ()| async move {
         let (counts, requests) = futures::join!(backend.counts(), backend.inbox());
@@ -65,7 +65,7 @@ pub fn Summary() -> Html {
     }
 }
 
-fn view_figures(counts: Counts, desk: &Desk) -> Html {
+fn view_figures(counts: Counts, desk: &FrontDesk) -> Html {
     let words = locale::summary::words(desk.locale);
     let signs = capacity::signs(desk);
     let figure = |label: &'static str, count: u32, class: &'static str| {
@@ -87,7 +87,7 @@ fn view_figures(counts: Counts, desk: &Desk) -> Html {
     }
 }
 
-fn view_requests(requests: &[RequestRow], desk: &Desk) -> Html {
+fn view_requests(requests: &[RequestRow], desk: &FrontDesk) -> Html {
     let words = locale::summary::words(desk.locale);
     let urgent = most_urgent(requests);
     if urgent.is_empty() {
@@ -102,11 +102,11 @@ fn view_requests(requests: &[RequestRow], desk: &Desk) -> Html {
     }
 }
 
-fn view_request(row: &RequestRow, desk: &Desk) -> Html {
+fn view_request(row: &RequestRow, desk: &FrontDesk) -> Html {
     let id = row.consultation;
     let (icon, tone) = tone::of_standing(row.standing);
-    let left = time_left(row.standing, row.due_on, &desk.context(), desk.locale);
-    let asker = agency_name(&desk.session.register, &row.asker, desk.locale).to_owned();
+    let left = time_left(row.standing, &row.holidays, desk.signed_in.closes, desk.locale);
+    let asker = agency_name(&desk.signed_in.register, &row.asker, desk.locale).to_owned();
     let onclick = desk.navigate.reform(move |_: MouseEvent| Route::Request(id));
     html! {
         <li key={id.to_string()}>
@@ -135,7 +135,7 @@ mod tests {
     use chrono::NaiveDate;
     use consultation::consultation::Progress;
     use consultation::request::Urgency;
-    use consultation::standing::Standing;
+    use consultation::standing::{DueIn, Standing};
     use uuid::Uuid;
 
     fn row(number: u128, progress: Progress, standing: Standing) -> RequestRow {
@@ -150,6 +150,8 @@ mod tests {
             due_on: NaiveDate::from_ymd_opt(2026, 12, 2).expect("a date"),
             progress,
             standing,
+            due_in: DueIn::Later,
+            holidays: vec![],
             officer: None,
             officer_left: false,
             stage: consultation::consultation::Stage::Open,

@@ -6,6 +6,7 @@ mod applications;
 mod html;
 mod libraries;
 mod liferay;
+mod local_network;
 mod micro_front_ends;
 mod sharepoint;
 

@@ -52,6 +52,16 @@ impl Site {
         browser: Browser,
     ) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
+        Self::at(listener, pages, headers, browser).await
+    }
+
+    /// The same, where the browser had to know the address before.
+    pub async fn at(
+        listener: TcpListener,
+        pages: &Path,
+        headers: &[(HeaderName, String)],
+        browser: Browser,
+    ) -> Result<Self> {
         let address = format!("http://{}", listener.local_addr()?);
         let settings = ["--allow-origin", &address];
         let system = System::start_for("2026-11-23T08:30:00+07:00", &settings).await?;

@@ -7,8 +7,9 @@ use std::rc::Rc;
 
 use agency_consultation::backend::BackendHandle;
 use agency_consultation::backend::in_memory::{SharedRecord, World};
-use agency_consultation::desk::Desk;
+use agency_consultation::desk::FrontDesk;
 use agency_consultation::drafts::{DraftPolicy, Drafts};
+use agency_consultation::identity::Same;
 use agency_consultation::locale::Locale;
 use agency_consultation::route::Route;
 use chrono::{DateTime, NaiveDate};
@@ -274,11 +275,11 @@ impl Office {
     pub async fn screen_of(&self, officer: &str, route: Route) -> Screen {
         let actor = self.person(officer);
         let backend = self.backend(officer);
-        let session = backend.session().await.expect("there is a session");
+        let signed_in = backend.signed_in().await.expect("there is a session");
         let drafts = self.drafts.clone();
-        let desk = Desk {
-            now: session.now,
-            session: Rc::new(session),
+        let desk = FrontDesk {
+            now: signed_in.now,
+            signed_in: Same(Rc::new(signed_in)),
             locale: Locale::Vi,
             backend,
             drafts: Drafts::of(&actor),

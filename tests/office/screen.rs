@@ -2,7 +2,7 @@
 
 use agency_consultation::app::lazy;
 use agency_consultation::app::lazy::Lazy;
-use agency_consultation::desk::Desk;
+use agency_consultation::desk::FrontDesk;
 use agency_consultation::reply::pane::ShowRequest;
 use agency_consultation::route::Route;
 use agency_consultation::screens::inbox::Inbox;
@@ -40,7 +40,7 @@ extern "C" {
 
 #[derive(PartialEq, Properties)]
 struct StageProps {
-    desk: Desk,
+    desk: FrontDesk,
     route: Route,
 }
 
@@ -49,7 +49,7 @@ fn Stage(props: &StageProps) -> Html {
     let draw = |screen| html! { <Lazy {screen} /> };
     let show_request = use_memo((), |()| lazy::show_request());
     html! {
-        <ContextProvider<Desk> context={props.desk.clone()}>
+        <ContextProvider<FrontDesk> context={props.desk.clone()}>
             <ContextProvider<ShowRequest> context={(*show_request).clone()}>
             {
                 match props.route {
@@ -62,7 +62,7 @@ fn Stage(props: &StageProps) -> Html {
                 }
             }
             </ContextProvider<ShowRequest>>
-        </ContextProvider<Desk>>
+        </ContextProvider<FrontDesk>>
     }
 }
 
@@ -83,7 +83,7 @@ impl Drop for Screen {
 }
 
 impl Screen {
-    pub(super) fn showing(desk: Desk, route: Route) -> Self {
+    pub(super) fn showing(desk: FrontDesk, route: Route) -> Self {
         let document = web_sys::window().and_then(|window| window.document()).expect("a document");
         // One at a time, as their ids are unique: a test that failed leaves its screen behind.
         if let Some(left) = document.query_selector("[data-screen]").expect("a valid selector") {
@@ -92,7 +92,7 @@ impl Screen {
         let place = document.create_element("div").expect("div is a valid name");
         place.set_attribute("data-screen", "").expect("a valid name");
         document.body().expect("a body").append_child(&place).expect("a body takes any element");
-        let register = desk.session.register.clone();
+        let register = Register::clone(&desk.signed_in.register);
         let props = StageProps { desk, route };
         let handle = yew::Renderer::<Stage>::with_root_and_props(place.clone(), props).render();
         Self { place, register, handle: Some(handle) }

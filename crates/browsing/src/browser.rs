@@ -35,6 +35,11 @@ const ATTEMPTS: usize = 3;
 impl Browser {
     /// Starts chromedriver on a free port, and Chromium with a new profile.
     pub async fn start(width: u32, height: u32) -> Result<Self> {
+        Self::start_with(width, height, &[]).await
+    }
+
+    /// The same, with further arguments for Chromium.
+    pub async fn start_with(width: u32, height: u32, arguments: &[&str]) -> Result<Self> {
         let (driver_process, port) = announced(
             Command::new("chromedriver").arg("--port=0"),
             "successfully on port ",
@@ -43,7 +48,7 @@ impl Browser {
             "starting chromedriver: install it, on Debian by `apt-get install chromium-driver`",
         )?;
         let mut capabilities = DesiredCapabilities::chrome();
-        for argument in CHROMIUM {
+        for argument in CHROMIUM.iter().chain(arguments) {
             capabilities.add_arg(argument)?;
         }
         capabilities.add_arg(&format!("--window-size={width},{height}"))?;

@@ -1,15 +1,13 @@
-use chrono::{Datelike, Days, NaiveDate, Weekday};
-use consultation::calendar::DayKind;
-use consultation::context::Context;
-use consultation::policy::Policy;
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 use consultation::standing::Standing;
 
 use crate::date::{day_month, hour, weekday};
 use crate::{Locale, label};
 
-/// The standing of a consultee: `Còn 2 ngày làm việc`, `Hạn hôm nay, đến 17 giờ 00`, `Trễ hạn 1 ngày làm việc`.
-pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
-    let closes = hour(policy.office_hours.closes(), locale);
+/// The standing of a consultee whose office closes at this hour: `Còn 2 ngày làm việc`, `Hạn hôm nay, đến 17 giờ 00`, `Trễ
+/// hạn 1 ngày làm việc`.
+pub fn standing(standing: Standing, closes: NaiveTime, locale: Locale) -> String {
+    let closes = hour(closes, locale);
     match (standing, locale) {
         (
             Standing::Ahead { working_days_left: n } | Standing::DueSoon { working_days_left: n },
@@ -35,34 +33,24 @@ pub fn standing(standing: Standing, policy: &Policy, locale: Locale) -> String {
     }
 }
 
-/// The standing of a consultee, with the public holidays between now and the due date: `Còn 2 ngày làm việc (thứ Ba, 24/11
-/// nghỉ lễ)`.
-pub fn time_left(at: Standing, due_on: NaiveDate, context: &Context<'_>, locale: Locale) -> String {
-    let words = standing(at, context.policy, locale);
-    if !matches!(at, Standing::Ahead { .. } | Standing::DueSoon { .. }) {
-        return words;
-    }
-    let today = context.now.with_timezone(&consultation::calendar::zone()).date_naive();
-    let holidays = context.calendar.explain(today, due_on).unwrap_or_default();
-    let holidays = holidays
-        .iter()
-        .filter(|day| matches!(day.kind, DayKind::DayOff { .. }) && !is_weekend(day.date))
-        .map(|day| day.date);
+/// The standing of a consultee, with the public holidays up to the due date: `Còn 2 ngày làm việc (thứ Ba, 24/11 nghỉ lễ)`.
+pub fn time_left(
+    at: Standing,
+    holidays: &[NaiveDate],
+    closes: NaiveTime,
+    locale: Locale,
+) -> String {
+    let words = standing(at, closes, locale);
     match &runs(holidays)[..] {
-        [] => words,
+        runs if runs.is_empty() || !at.is_ahead() => words,
         runs => format!("{words} ({})", days_off(runs, locale)),
     }
 }
 
-/// A holiday on a weekend takes no working day away, so it is not mentioned.
-fn is_weekend(date: NaiveDate) -> bool {
-    matches!(date.weekday(), Weekday::Sat | Weekday::Sun)
-}
-
 /// First and last day of each unbroken run.
-fn runs(days: impl Iterator<Item = NaiveDate>) -> Vec<(NaiveDate, NaiveDate)> {
+fn runs(days: &[NaiveDate]) -> Vec<(NaiveDate, NaiveDate)> {
     let mut runs: Vec<(NaiveDate, NaiveDate)> = Vec::new();
-    for day in days {
+    for &day in days {
         match runs.last_mut() {
             Some((_, last)) if *last + Days::new(1) == day => *last = day,
             _ => runs.push((day, day)),

@@ -40,6 +40,11 @@ impl<'a> Context<'a> {
         self.now.with_timezone(&zone()).date_naive()
     }
 
+    /// The public holidays among the weekdays up to the due date, of those that the calendar knows.
+    pub fn holidays_until(&self, due_on: NaiveDate) -> Vec<NaiveDate> {
+        self.calendar.holidays_between(self.today(), due_on).unwrap_or_default()
+    }
+
     /// The rounds before this consultation on the dossier.
     pub fn rounds_before(
         &self,

@@ -3,7 +3,7 @@
 use crate::calendar::{Calendar, NoCalendarData};
 use crate::consultation::{Consultee, Progress};
 use crate::policy::Policy;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// On time, late, overdue: by working days.
@@ -53,7 +53,52 @@ crate::parts::parts! {
     working_days: Option<u16>,
 }
 
+/// The week in which a due date that is ahead lies.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum DueIn {
+    /// The current week.
+    ThisWeek,
+    /// The next week, when the current one has no working day left.
+    NextWeek,
+    /// After that.
+    #[default]
+    Later,
+}
+
+impl DueIn {
+    /// The week of a due date, seen from `today`. Weeks end on Sunday.
+    ///
+    /// # Errors
+    ///
+    /// If the calendar does not know the days that follow `today`.
+    pub fn of(
+        due_on: NaiveDate,
+        today: NaiveDate,
+        calendar: &Calendar,
+    ) -> Result<Self, NoCalendarData> {
+        if due_on <= sunday_of(today) {
+            return Ok(Self::ThisWeek);
+        }
+        let next = calendar.next_working_day_on_or_after(today + Days::new(1))?;
+        let is_next = sunday_of(next) > sunday_of(today) && due_on <= sunday_of(next);
+        Ok(if is_next { Self::NextWeek } else { Self::Later })
+    }
+}
+
+fn sunday_of(date: NaiveDate) -> NaiveDate {
+    date + Days::new(u64::from(6 - date.weekday().num_days_from_monday()))
+}
+
 impl Standing {
+    /// Whether a reply is awaited and its due date lies after today.
+    pub fn is_ahead(self) -> bool {
+        matches!(self, Self::Ahead { .. } | Self::DueSoon { .. })
+    }
+
     /// Where the request stands in an inbox: the less time is left, the smaller.
     pub fn urgency_rank(self) -> i32 {
         match self {
@@ -134,7 +179,7 @@ impl Consultee {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{World, answered, at, consultee, opinion};
+    use crate::testing::{World, answered, at, consultee, date, opinion};
 
     #[test]
     fn receipt_happens_by_itself_where_the_policy_lets_it() {
@@ -152,6 +197,24 @@ mod tests {
         }
         asked.progress = Progress::Assigned;
         assert_eq!(at(&asked, "2026-11-30T09:00:00+07:00", &world), Progress::Assigned);
+    }
+
+    #[test]
+    fn due_dates_lie_in_weeks() {
+        let calendar = World::new().calendar;
+        #[rustfmt::skip]
+        let cases = [
+            ("2026-11-23", "2026-11-27", DueIn::ThisWeek),
+            ("2026-11-23", "2026-11-30", DueIn::Later),
+            // No working day is left of the week.
+            ("2026-11-27", "2026-11-30", DueIn::NextWeek),
+            ("2026-11-29", "2026-11-30", DueIn::NextWeek),
+            ("2026-11-29", "2026-12-07", DueIn::Later),
+        ];
+        for (today, due_on, expected) in cases {
+            let found = DueIn::of(date(due_on), date(today), &calendar);
+            assert_eq!(found, Ok(expected), "{due_on}, seen from {today}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::event::Recorded;
 use crate::policy::Policy;
 use crate::request::Urgency;
 use crate::sources::Sources;
-use crate::standing::Standing;
+use crate::standing::{DueIn, Standing};
 use crate::text::Text;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -110,6 +110,12 @@ pub struct RequestRow {
     pub progress: Progress,
     /// Its standing in time.
     pub standing: Standing,
+    /// The week of the due date, while it is ahead.
+    #[serde(default)]
+    pub due_in: DueIn,
+    /// The public holidays among the weekdays up to the due date, while it is ahead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub holidays: Vec<NaiveDate>,
     /// The responsible officer.
     pub officer: Option<OfficerId>,
     /// Whether that officer no longer acts for the agency: another has to take the request.
@@ -243,6 +249,9 @@ pub fn inbox_rows(
             Role::Officer | Role::Head => consultee.agency == context.actor.agency,
         })
         .map(|consultee| {
+            let due_on = consultee.due_on_at(context.now, context.calendar, context.policy)?;
+            let standing = consultee.standing(context.now, context.calendar, context.policy)?;
+            let (week, holidays) = ahead(standing, due_on, context)?;
             Ok(RequestRow {
                 consultation: consultation.id,
                 consultee: consultee.agency.clone(),
@@ -251,10 +260,12 @@ pub fn inbox_rows(
                 dossier_number: consultation.request.dossier_number.to_string(),
                 urgency: consultation.request.urgency,
                 received_at: consultee.received_at(),
-                due_on: consultee.due_on_at(context.now, context.calendar, context.policy)?,
+                due_on,
                 stage: consultation.stage,
                 progress: consultee.progress_at(context.now, context.policy),
-                standing: consultee.standing(context.now, context.calendar, context.policy)?,
+                standing,
+                due_in: week,
+                holidays,
                 officer: consultee.officer.clone(),
                 officer_left: left(consultee.officer.as_ref(), &consultee.agency, context),
                 to_sign: match &consultee.draft {
@@ -273,6 +284,19 @@ pub fn inbox_rows(
             })
         })
         .collect()
+}
+
+/// The week of a due date and the public holidays before it, while it is ahead.
+fn ahead(
+    standing: Standing,
+    due_on: NaiveDate,
+    context: &Context<'_>,
+) -> Result<(DueIn, Vec<NaiveDate>), NoCalendarData> {
+    if !standing.is_ahead() {
+        return Ok(<_>::default());
+    }
+    let (today, calendar) = (context.today(), context.calendar);
+    Ok((DueIn::of(due_on, today, calendar)?, calendar.holidays_between(today, due_on)?))
 }
 
 /// The row of a consultation in its asker's list.

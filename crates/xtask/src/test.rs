@@ -112,6 +112,7 @@ fn without_servers() -> Result<()> {
 #[derive(Default)]
 struct Report {
     lines: Vec<Line>,
+    failed_tests: Vec<String>,
 }
 
 struct Line {
@@ -156,12 +157,14 @@ impl Report {
         name: &'static str,
         arguments: impl IntoIterator<Item = &'a str>,
     ) {
+        let mut failed_tests = Vec::new();
         self.record(name, || {
-            run_tests(environment, arguments).unwrap_or_else(|error| {
+            run_tests(environment, arguments, &mut failed_tests).unwrap_or_else(|error| {
                 eprintln!("{error:#}");
                 Tally { passed: 0, failed: 1 }
             })
         });
+        self.failed_tests.extend(failed_tests.iter().map(|test| format!("{name}: {test}")));
     }
 
     /// Something without which the following cannot run; only its failure counts.
@@ -201,6 +204,9 @@ impl Report {
                 took.as_secs_f64()
             );
         }
+        for test in &self.failed_tests {
+            println!("failed: {test}");
+        }
         let passed: u32 = self.lines.iter().map(|line| line.tally.passed).sum();
         let failed: u32 = self.lines.iter().map(|line| line.tally.failed).sum();
         println!("{:<40} {:>30.1} s", "Everything", took.as_secs_f64());
@@ -215,6 +221,7 @@ impl Report {
 fn run_tests<S: AsRef<OsStr>>(
     environment: Vec<(&'static str, String)>,
     arguments: impl IntoIterator<Item = S>,
+    failed_tests: &mut Vec<String>,
 ) -> Result<Tally> {
     let mut tests: Command = command(&cargo());
     tests.args(arguments).envs(environment).env("PATH", tools::path()?).stdout(Stdio::piped());
@@ -228,6 +235,7 @@ fn run_tests<S: AsRef<OsStr>>(
             tally.passed += passed;
             tally.failed += failed;
         }
+        failed_tests.extend(failed_test_in(&line).map(str::to_owned));
     }
     // Tests that do not compile, or crash, count too.
     if !running.wait()?.success() && tally.failed == 0 {
@@ -245,9 +253,25 @@ fn tally_in(line: &str) -> Option<Tally> {
     Some(Tally { passed: count("passed")?, failed: count("failed")? })
 }
 
+/// Reads `test rules::works ... FAILED`, which the runner in a browser shortens to `FAIL`.
+fn failed_test_in(line: &str) -> Option<&str> {
+    let (name, outcome) = line.strip_prefix("test ")?.split_once(" ... ")?;
+    outcome.starts_with("FAIL").then_some(name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn failed_tests_are_named() {
+        for line in ["test rules::works ... FAILED", "test rules::works ... FAIL"] {
+            assert_eq!(failed_test_in(line), Some("rules::works"));
+        }
+        for line in ["test rules::works ... ok", "test result: FAILED. 1 passed; 1 failed"] {
+            assert_eq!(failed_test_in(line), None);
+        }
+    }
 
     #[test]
     fn results_are_read_from_the_closing_line() {

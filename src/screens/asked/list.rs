@@ -8,7 +8,7 @@ use uuid::Uuid;
 use yew::prelude::*;
 
 use super::state::tightest;
-use crate::desk::{Desk, long_list, use_desk};
+use crate::desk::{FrontDesk, long_list, use_front_desk};
 use crate::dossier::need::view_need;
 use crate::dossier::tone;
 use crate::form::people;
@@ -41,7 +41,7 @@ pub(super) fn line_id(consultation: Uuid) -> String {
 /// The lines: one of them is reached by the tab key, the others by the arrow keys.
 #[component]
 pub(super) fn List(props: &ListProps) -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let id = |place: &usize| props.rows[*place].consultation;
     let at = props.at.and_then(|at| props.shown.iter().position(|place| id(place) == at));
     let window = use_window(&props.what, props.shown.len(), at);
@@ -63,7 +63,7 @@ pub(super) fn List(props: &ListProps) -> Html {
     }
 }
 
-fn view_line(line: usize, props: &ListProps, window: &Window, desk: &Desk) -> Html {
+fn view_line(line: usize, props: &ListProps, window: &Window, desk: &FrontDesk) -> Html {
     let place = props.shown[line];
     let row = &props.rows[place];
     let id = row.consultation;
@@ -103,12 +103,12 @@ fn view_line(line: usize, props: &ListProps, window: &Window, desk: &Desk) -> Ht
     }
 }
 
-fn view_due(row: &AskedRow, desk: &Desk) -> Html {
+fn view_due(row: &AskedRow, desk: &FrontDesk) -> Html {
     let Some(due_on) = row.due_on else { return Html::default() };
     let words = locale::asked::words(desk.locale);
     let standing = tightest(row).map(|standing| {
         let (icon, tone) = tone::of_standing(standing);
-        let label = consultation_words::standing(standing, &desk.session.policy, desk.locale);
+        let label = consultation_words::standing(standing, desk.signed_in.closes, desk.locale);
         StatusTag { label: label.into(), icon, tone, plain: true }.view()
     });
     html! {
@@ -121,7 +121,7 @@ fn view_due(row: &AskedRow, desk: &Desk) -> Html {
     }
 }
 
-fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
+fn view_replies(row: &AskedRow, desk: &FrontDesk) -> Html {
     let replies = row.replies();
     if replies.asked == 0 {
         return Html::default();
@@ -166,7 +166,7 @@ fn view_replies(row: &AskedRow, desk: &Desk) -> Html {
 }
 
 /// An ordinary request carries no mark.
-fn view_urgency(urgency: Urgency, desk: &Desk) -> Html {
+fn view_urgency(urgency: Urgency, desk: &FrontDesk) -> Html {
     if urgency == Urgency::Ordinary {
         return Html::default();
     }

@@ -5,12 +5,13 @@ use std::ops::Range;
 use consultation::consultation::Stage;
 use consultation::request::Urgency;
 use consultation::view::{AskedRow, ReplyKind, RequestRow};
+use consultation_words::time_left;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::state::{Entry, Group, Place, Rows, Shown};
 use super::words;
-use crate::desk::{Desk, long_list, use_desk};
+use crate::desk::{FrontDesk, long_list, use_front_desk};
 use crate::dossier::tone;
 use crate::form::people;
 use crate::identity::Same;
@@ -50,7 +51,7 @@ pub fn line_id(consultation: Uuid) -> String {
 /// The lines: one of them is reached by the tab key, the others by the arrow keys.
 #[component]
 pub fn List(props: &ListProps) -> Html {
-    let desk = use_desk();
+    let desk = use_front_desk();
     let count = props.shown.places.len();
     let at =
         props.at.and_then(|at| (0..count).find(|line| props.entry(*line).consultation() == at));
@@ -96,7 +97,7 @@ fn view_line(
     line: usize,
     group: &Range<usize>,
     window: &Window,
-    desk: &Desk,
+    desk: &FrontDesk,
 ) -> Html {
     let entry = props.entry(line);
     let id = entry.consultation();
@@ -104,7 +105,7 @@ fn view_line(
     let onclick = props.on_open.reform(move |_: MouseEvent| place);
     let onfocus = props.on_focus.reform(move |_: FocusEvent| id);
     let content = match entry {
-        Entry::Request(row) if row.consultee != desk.session.actor.agency => {
+        Entry::Request(row) if row.consultee != desk.signed_in.actor.agency => {
             view_dispute(row, desk)
         }
         Entry::Request(row) => view_request(row, desk),
@@ -132,12 +133,12 @@ fn view_line(
     }
 }
 
-fn view_request(row: &RequestRow, desk: &Desk) -> Html {
+fn view_request(row: &RequestRow, desk: &FrontDesk) -> Html {
     let words = locale::inbox::words(desk.locale);
     let spoken = desk.locale;
-    let register = &desk.session.register;
+    let register = &desk.signed_in.register;
     let (icon, tone) = tone::of_standing(row.standing);
-    let left = consultation_words::time_left(row.standing, row.due_on, &desk.context(), spoken);
+    let left = time_left(row.standing, &row.holidays, desk.signed_in.closes, spoken);
     let asker = consultation_words::agency_name(register, &row.asker, spoken);
     let officer = row.officer.as_ref().map_or_else(
         || words.nobody.to_owned(),
@@ -184,8 +185,8 @@ fn view_request(row: &RequestRow, desk: &Desk) -> Html {
 }
 
 /// A contested return before the monitor: what counts is who is at odds with whom.
-fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
-    let register = &desk.session.register;
+fn view_dispute(row: &RequestRow, desk: &FrontDesk) -> Html {
+    let register = &desk.signed_in.register;
     let name = |agency| consultation_words::agency_name(register, agency, desk.locale);
     let (icon, tone) = tone::of_progress(row.progress);
     let progress = consultation_words::label::progress(row.progress, desk.locale);
@@ -203,7 +204,7 @@ fn view_dispute(row: &RequestRow, desk: &Desk) -> Html {
     }
 }
 
-fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
+fn view_draft(row: &AskedRow, desk: &FrontDesk) -> Html {
     let words = locale::inbox::words(desk.locale);
     let spoken = desk.locale;
     let concludes = row.stage == Stage::Open;
@@ -248,7 +249,7 @@ fn view_draft(row: &AskedRow, desk: &Desk) -> Html {
 }
 
 /// An ordinary request carries no mark.
-fn view_urgency(urgency: Urgency, desk: &Desk) -> Html {
+fn view_urgency(urgency: Urgency, desk: &FrontDesk) -> Html {
     if urgency == Urgency::Ordinary {
         return Html::default();
     }

@@ -16,7 +16,7 @@ use super::words;
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::failure::Failure;
 use crate::desk::loading::{Loaded, use_loaded};
-use crate::desk::{Desk, use_desk};
+use crate::desk::{FrontDesk, use_front_desk};
 use crate::form::capacity;
 use crate::identity::Same;
 use crate::locale;
@@ -40,8 +40,8 @@ pub struct InboxProps {
 /// The inbox of whoever acts.
 #[component]
 pub fn Inbox(props: &InboxProps) -> Html {
-    let desk = use_desk();
-    let role = desk.session.actor.role;
+    let desk = use_front_desk();
+    let role = desk.signed_in.actor.role;
     let signs = capacity::signs(&desk);
     let loaded = use_loaded(signs, load);
     let state = use_reducer(|| InboxState::new(Tab::of(role)));
@@ -127,19 +127,17 @@ impl Listed {
 
 /// Finds what is shown: once for what was loaded and what is searched for, and not with every drawing.
 #[hook]
-fn use_listed(loaded: &Loaded<Rows>, state: &InboxState, desk: &Desk) -> Option<Listed> {
+fn use_listed(loaded: &Loaded<Rows>, state: &InboxState, desk: &FrontDesk) -> Option<Listed> {
     let rows = loaded.value.clone().map(Same);
-    let session = Same(desk.session.clone());
-    let folding = use_memo((rows.clone(), session.clone()), |(rows, session)| {
-        rows.clone().map(|rows| folding(rows.0, session.0.clone()))
+    let folding = use_memo((rows.clone(), desk.signed_in.clone()), |(rows, signed_in)| {
+        rows.clone().map(|rows| folding(rows.0, signed_in.register.clone()))
     });
-    let today = desk.now.date_naive();
     let shown = use_memo(
-        (rows.clone(), Same(folding), session, state.tab, state.search.clone(), today),
-        |(rows, folding, session, tab, search, today)| {
+        (rows.clone(), Same(folding), state.tab, state.search.clone()),
+        |(rows, folding, tab, search)| {
             let folding = folding.0.as_ref().as_ref()?;
-            let (query, calendar) = (Query::typed(search), &session.calendar);
-            Some(Same(Rc::new(Shown::of(rows.as_ref()?, folding, *tab, &query, *today, calendar))))
+            let shown = Shown::of(rows.as_ref()?, folding, *tab, &Query::typed(search));
+            Some(Same(Rc::new(shown)))
         },
     );
     let shown = (*shown).clone();
@@ -207,9 +205,9 @@ fn use_focus_on_line(state: &UseReducerHandle<InboxState>, root: NodeRef) {
     });
 }
 
-fn view_head(state: &UseReducerHandle<InboxState>, desk: &Desk) -> Html {
+fn view_head(state: &UseReducerHandle<InboxState>, desk: &FrontDesk) -> Html {
     let words = locale::inbox::words(desk.locale);
-    let monitor = desk.session.actor.role == Role::Monitor;
+    let monitor = desk.signed_in.actor.role == Role::Monitor;
     let on_search = {
         let state = state.dispatcher();
         Callback::from(move |text| state.dispatch(Action::SearchTyped(text)))
@@ -243,7 +241,7 @@ fn view_tabs(
     loaded: &Loaded<Rows>,
     listed: Option<&Listed>,
     on_open: Callback<Place>,
-    desk: &Desk,
+    desk: &FrontDesk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
     let is_searched = !state.search.trim().is_empty();
@@ -251,7 +249,7 @@ fn view_tabs(
         0 => words.nothing_found.to_owned(),
         count => locale::inbox::found(count, desk.locale),
     });
-    let own = Tab::of(desk.session.actor.role);
+    let own = Tab::of(desk.signed_in.actor.role);
     let tabs = own.iter().map(|tab| crate::ui::Tab {
         value: value(*tab),
         label: words::tab(*tab, desk.locale).into(),
@@ -288,7 +286,7 @@ fn view_list(
     loaded: &Loaded<Rows>,
     listed: Option<&Listed>,
     on_open: Callback<Place>,
-    desk: &Desk,
+    desk: &FrontDesk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
     let failure = loaded.error.as_ref().map(|error| {
@@ -339,7 +337,7 @@ fn view_pane(
     doing: &UseStateHandle<Doing>,
     loaded: &Loaded<Rows>,
     show: &Callback<RequestPaneProps, Html>,
-    desk: &Desk,
+    desk: &FrontDesk,
 ) -> Html {
     let words = locale::inbox::words(desk.locale);
     let Some(id) = state.open else {

@@ -4,13 +4,11 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::rc::Rc;
 
-use chrono::{Datelike, Days, NaiveDate};
 use consultation::agency::{Register, Role};
-use consultation::calendar::Calendar;
 use consultation::consultation::{Concluding, Stage};
 use consultation::order::sorted_by_key;
-use consultation::standing::Standing;
-use consultation::view::{AskedRow, RequestRow, Session};
+use consultation::standing::{DueIn, Standing};
+use consultation::view::{AskedRow, RequestRow};
 use uuid::Uuid;
 use yew::Reducible;
 
@@ -56,29 +54,15 @@ pub enum Group {
     Later,
 }
 
-/// The group of a request, on the day `today`.
-pub fn group(row: &RequestRow, today: NaiveDate, calendar: &Calendar) -> Group {
-    match row.standing {
-        Standing::Overdue { .. } => Group::Overdue,
-        Standing::DueToday => Group::Today,
-        _ => {
-            let next = today + Days::new(1);
-            let working = calendar.next_working_day_on_or_after(next).unwrap_or(next);
-            if row.due_on > sunday_of(working) {
-                Group::Later
-            } else if row.due_on <= sunday_of(today) {
-                Group::ThisWeek
-            } else if sunday_of(working) > sunday_of(today) {
-                Group::NextWeek
-            } else {
-                Group::Later
-            }
-        }
+/// The group of a request.
+pub const fn group(row: &RequestRow) -> Group {
+    match (row.standing, row.due_in) {
+        (Standing::Overdue { .. }, _) => Group::Overdue,
+        (Standing::DueToday, _) => Group::Today,
+        (_, DueIn::ThisWeek) => Group::ThisWeek,
+        (_, DueIn::NextWeek) => Group::NextWeek,
+        (_, DueIn::Later) => Group::Later,
     }
-}
-
-fn sunday_of(date: NaiveDate) -> NaiveDate {
-    date + Days::new(u64::from(6 - date.weekday().num_days_from_monday()))
 }
 
 /// A line of the list.
@@ -187,12 +171,12 @@ impl Rows {
 }
 
 /// What the lines are found by.
-pub fn folding(rows: Rc<Rows>, session: Rc<Session>) -> Rc<Folding> {
+pub fn folding(rows: Rc<Rows>, register: Rc<Register>) -> Rc<Folding> {
     let count = rows.requests.len() + rows.asked.len();
     Folding::of(count, move |line| {
         let drafts = line.checked_sub(rows.requests.len());
         let place = drafts.map_or(Place::Request(line), Place::Draft);
-        rows.entry(place).text(&session.register)
+        rows.entry(place).text(&register)
     })
 }
 
@@ -210,36 +194,23 @@ pub struct Shown {
 
 impl Shown {
     /// The lines of a list that fit to a query.
-    pub fn of(
-        rows: &Rows,
-        folding: &Folding,
-        tab: Tab,
-        query: &Query,
-        today: NaiveDate,
-        calendar: &Calendar,
-    ) -> Self {
+    pub fn of(rows: &Rows, folding: &Folding, tab: Tab, query: &Query) -> Self {
         let mut places: Vec<_> = rows.places(tab).collect();
         if !query.is_empty() {
             places.retain(|place| folding.fits(rows.number(*place), query));
         }
         let places = rows.ordered(places, tab);
-        let groups = grouped(rows, &places, tab, today, calendar);
+        let groups = grouped(rows, &places, tab);
         Self { places, groups }
     }
 }
 
 /// The lines in their groups.
-fn grouped(
-    rows: &Rows,
-    places: &[Place],
-    tab: Tab,
-    today: NaiveDate,
-    calendar: &Calendar,
-) -> Vec<Part> {
+fn grouped(rows: &Rows, places: &[Place], tab: Tab) -> Vec<Part> {
     let mut groups: Vec<Part> = Vec::new();
     for (line, place) in places.iter().enumerate() {
         let group = match rows.entry(*place) {
-            Entry::Request(row) if tab == Tab::ToAnswer => Some(group(row, today, calendar)),
+            Entry::Request(row) if tab == Tab::ToAnswer => Some(group(row)),
             _ => None,
         };
         match groups.last_mut() {

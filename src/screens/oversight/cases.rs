@@ -140,7 +140,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
                     },
                     html! {
                         <div class="stack-tight">
-                            <p>{ consultee.map(|consultee| words::standing(consultee.standing, &desk.session.policy, locale)) }</p>
+                            <p>{ consultee.map(|consultee| words::standing(consultee.standing, desk.signed_in.closes, locale)) }</p>
                             if let Some(before) = reminded_before {
                                 <p class="small muted">{ locale::inbox::reminded_last(before.reminded.into(), before.last_reminded_on, locale) }</p>
                             }

@@ -1,13 +1,9 @@
 use chrono::NaiveDate;
-use consultation::Actor;
-use consultation::agency::Role;
-use consultation::clear_stance::Lexicon;
-use consultation::context::Context;
 use consultation::policy::Policy;
 use consultation::standing::Standing;
 use consultation_words::{Locale, standing, time_left};
 
-use crate::samples::{calendar, day, moment, register};
+use crate::samples::{calendar, day};
 
 #[test]
 fn standings_are_told_in_working_days() {
@@ -21,32 +17,20 @@ fn standings_are_told_in_working_days() {
         (Standing::Late { working_days: 1 }, "Trễ hạn 1 ngày làm việc", "1 working day late"),
     ];
     for (at, vi, en) in expected {
-        assert_eq!(standing(at, &Policy::default(), Locale::Vi), vi);
-        assert_eq!(standing(at, &Policy::default(), Locale::En), en);
+        let closes = Policy::default().office_hours.closes();
+        assert_eq!(standing(at, closes, Locale::Vi), vi);
+        assert_eq!(standing(at, closes, Locale::En), en);
     }
 }
 
-/// The time left at 9 in the morning of `today`.
+/// The time left on `today`.
 fn left(today: NaiveDate, due_on: NaiveDate, locale: Locale) -> String {
-    let (register, calendar, policy) = (register(), calendar(), Policy::default());
-    let actor = Actor {
-        officer: "cv-so-y-te".into(),
-        agency: "so-y-te".into(),
-        role: Role::Officer,
-        name: "Chuyên viên, Sở Y tế".to_owned(),
-    };
-    let context = Context {
-        now: moment(&format!("{today}T09:00:00+07:00")),
-        actor: &actor,
-        register: &register,
-        calendar: &calendar,
-        policy: &policy,
-        earlier: &[],
-        lexicon: &Lexicon::default(),
-    };
+    let calendar = calendar();
     let working_days = calendar.working_days_between(today, due_on).expect("dates of the calendar");
     let working_days_left = u16::try_from(working_days).expect("a due date that is ahead");
-    time_left(Standing::Ahead { working_days_left }, due_on, &context, locale)
+    let holidays = calendar.holidays_between(today, due_on).expect("dates of the calendar");
+    let closes = Policy::default().office_hours.closes();
+    time_left(Standing::Ahead { working_days_left }, &holidays, closes, locale)
 }
 
 #[test]

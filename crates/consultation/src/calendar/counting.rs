@@ -1,4 +1,4 @@
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{Calendar, DayKind, NoCalendarData};
@@ -102,6 +102,30 @@ impl Calendar {
             days.push(CountedDay { date, kind, number });
         }
         Ok(days)
+    }
+
+    /// The days off that take a working day away after `from` up to and including `to`: those on weekends do not.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use consultation::calendar::Calendar;
+    /// # let json = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/vietnam-working-days.json"));
+    /// # let calendar: Calendar = serde_json::from_str(json)?;
+    /// let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).expect("a date of November");
+    /// assert_eq!(calendar.holidays_between(day(20), day(26))?, [day(24)]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn holidays_between(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<NaiveDate>, NoCalendarData> {
+        let mut days = self.explain(from, to)?;
+        days.retain(|day| {
+            let is_off = matches!(day.kind, DayKind::DayOff { .. });
+            is_off && !matches!(day.date.weekday(), Weekday::Sat | Weekday::Sun)
+        });
+        Ok(days.into_iter().map(|day| day.date).collect())
     }
 
     /// The next day, if the calendar covers it.

@@ -1,15 +1,11 @@
 use super::*;
+use chrono::NaiveDate;
 use consultation::consultation::Progress;
 use consultation::request::Urgency;
 use consultation::view::ReplyKind;
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
-}
-
-fn calendar() -> Calendar {
-    let json = include_str!("../../../../data/vietnam-working-days.json");
-    serde_json::from_str(json).expect("the calendar of this repository")
 }
 
 fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
@@ -25,6 +21,8 @@ fn row(number: u128, due_on: &str, standing: Standing) -> RequestRow {
         due_on: date(due_on),
         progress: Progress::Received,
         standing,
+        due_in: DueIn::ThisWeek,
+        holidays: vec![],
         officer: None,
         officer_left: false,
         stage: Stage::Open,
@@ -66,25 +64,14 @@ fn listed(rows: &Rows, tab: Tab) -> Vec<u128> {
 }
 
 #[test]
-fn requests_are_grouped_by_the_week_in_which_they_are_due() {
-    let calendar = calendar();
-    let case = |today, row: &RequestRow| group(row, date(today), &calendar);
-    let friday = ahead(1, "2026-11-27", 3);
-    assert_eq!(case("2026-11-23", &friday), Group::ThisWeek);
-    assert_eq!(case("2026-11-23", &ahead(1, "2026-11-30", 4)), Group::Later);
+fn requests_are_grouped_by_what_the_service_says_of_their_due_date() {
+    let due_in = |due_in| RequestRow { due_in, ..ahead(1, "2026-11-27", 3) };
+    assert_eq!(group(&due_in(DueIn::ThisWeek)), Group::ThisWeek);
+    assert_eq!(group(&due_in(DueIn::NextWeek)), Group::NextWeek);
+    assert_eq!(group(&due_in(DueIn::Later)), Group::Later);
     let overdue = row(1, "2026-11-20", Standing::Overdue { working_days: 1 });
-    assert_eq!(case("2026-11-23", &overdue), Group::Overdue);
-    assert_eq!(case("2026-11-27", &row(1, "2026-11-27", Standing::DueToday)), Group::Today);
-}
-
-#[test]
-fn when_the_week_has_no_working_day_left_the_next_one_gets_a_group_of_its_own() {
-    let calendar = calendar();
-    let monday = ahead(1, "2026-11-30", 1);
-    assert_eq!(group(&monday, date("2026-11-27"), &calendar), Group::NextWeek);
-    assert_eq!(group(&monday, date("2026-11-29"), &calendar), Group::NextWeek);
-    let week_after = ahead(1, "2026-12-07", 6);
-    assert_eq!(group(&week_after, date("2026-11-29"), &calendar), Group::Later);
+    assert_eq!(group(&overdue), Group::Overdue);
+    assert_eq!(group(&row(1, "2026-11-27", Standing::DueToday)), Group::Today);
 }
 
 #[test]
@@ -143,7 +130,7 @@ fn groups_follow_one_another_without_a_gap() {
     };
     let InboxState { tab, .. } = InboxState::new(Tab::of(Role::Officer));
     let places = rows.ordered(rows.places(tab).collect(), tab);
-    let groups = grouped(&rows, &places, tab, date("2026-11-23"), &calendar());
+    let groups = grouped(&rows, &places, tab);
     let in_order = listed(&rows, tab);
     let groups: Vec<_> =
         groups.into_iter().map(|(group, lines)| (group, in_order[lines].to_vec())).collect();
