@@ -9,6 +9,7 @@ pub mod host;
 pub mod http;
 pub mod in_memory;
 mod problem;
+mod response;
 mod signed_in;
 
 use std::fmt;

@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 use yew::Callback;
 
+use super::response::{told, understood};
 use super::{Act, Backend, BackendError, Question, SignedIn, problem};
 
 /// A backend that everything on a desk shares. Two handles are equal if they lead to the same one.
@@ -111,19 +112,6 @@ impl BackendHandle {
         self.heard.emit(now);
         Ok(rows)
     }
-}
-
-/// Reads a response.
-pub(super) fn understood<T: DeserializeOwned>(answer: &str) -> Result<T, BackendError> {
-    serde_json::from_str(answer).map_err(|error| told(error.into()))
-}
-
-/// For unexpected failures the officer sees only the code: the console has the details.
-fn told(error: BackendError) -> BackendError {
-    if cfg!(target_arch = "wasm32") && error.has_details() {
-        web_sys::console::error_1(&error.to_string().into());
-    }
-    error
 }
 
 impl PartialEq for BackendHandle {

@@ -12,7 +12,7 @@ use consultation::view::Session;
 use serde::Deserialize;
 
 use super::BackendError;
-use super::handle::understood;
+use super::response::understood;
 
 /// The actor and the register, with the rest of the session as it came.
 #[derive(Clone, Debug)]
