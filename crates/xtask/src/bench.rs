@@ -1,24 +1,38 @@
-//! Puts a million random commands before the rules, and prints how fast these are.
+//! Says how fast the rules are, and how fast the widget is beside its peers.
+
+mod figures;
+mod quiet;
+mod rules;
+mod samples;
+mod table;
+mod widget;
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, Subcommand};
 
-use crate::step::{cargo, command, run_command};
-
-/// How much of it.
+/// What to measure.
 #[derive(Args)]
 pub struct Options {
-    /// How many commands the model test tries
-    #[arg(long, default_value_t = 1_000_000)]
-    commands: u32,
+    #[command(subcommand)]
+    what: Option<What>,
 }
 
-/// Runs the model test with optimisation; it prints its figures itself.
+#[derive(Subcommand)]
+enum What {
+    /// Tries a million random commands and prints how fast the rules are
+    Rules(rules::Options),
+    /// Prints how fast the shipped widget is in a browser, beside a list and a form written by hand and beside other libraries
+    Widget(widget::Options),
+}
+
+/// Measures one of them, or both: first what takes minutes.
 pub fn bench(options: &Options) -> Result<()> {
-    let mut model = command(&cargo());
-    model
-        .args(["test", "--release", "--package=consultation", "--test=model", "a_million_commands"])
-        .args(["--", "--ignored", "--nocapture"])
-        .env("MODEL_COMMANDS", options.commands.to_string());
-    run_command(model)
+    match &options.what {
+        Some(What::Rules(options)) => rules::bench(options),
+        Some(What::Widget(options)) => widget::bench(options),
+        None => {
+            widget::bench(&widget::Options::default())?;
+            rules::bench(&rules::Options::default())
+        }
+    }
 }

@@ -46,7 +46,7 @@ enum Task {
     Test(test::Options),
     /// Says what lies in the wrong place: imports that point upward, circles, long files, SQL outside the store
     Tidy,
-    /// Tries a million random commands and prints how fast the rules are
+    /// Prints how fast the widget is beside its peers, and the rules under a million random commands
     Bench(bench::Options),
     /// Builds the widget into dist/widget
     Build {
