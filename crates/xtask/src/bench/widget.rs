@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use super::figures::FIGURES;
@@ -38,6 +38,10 @@ impl Default for Options {
 
 /// Measures, and prints the table.
 pub fn bench(options: &Options) -> Result<()> {
+    let machine = Machine::now();
+    if let (Machine::Busy(_), Some(noise), false) = (machine, machine.remark(), options.anyway) {
+        bail!("{noise}. End them, or measure all the same: cargo xtask bench widget --anyway");
+    }
     tools::node()?;
     tools::browser()?;
     let widget = widget::build(Flavour::Shipped)?;
@@ -53,14 +57,8 @@ pub fn bench(options: &Options) -> Result<()> {
     let mut remark = None;
     let mut samples = Samples::default();
     for run in 1..=options.runs {
-        let machine = Machine::now();
-        let noise = machine.remark();
+        let noise = Machine::now().remark();
         if let Some(noise) = &noise {
-            let may_go_on = options.anyway || run > 1 || machine == Machine::Unknown;
-            ensure!(
-                may_go_on,
-                "{noise}. End them, or measure all the same: cargo xtask bench widget --anyway"
-            );
             eprintln!("{noise}");
         }
         remark = remark.or(noise);
