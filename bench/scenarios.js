@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { brotliDecompressSync } from "node:zlib";
 
-import { Inbox } from "./pages/inbox.js";
+import { COMPARED, Inbox } from "./pages/inbox.js";
 import { weight } from "./site.js";
 
 const LISTS = ["ours", "limit", "ag-grid", "tanstack"];
@@ -36,7 +36,7 @@ export function scenarios(site, visit) {
   function inbox(count) {
     const text = brotliDecompressSync(readFileSync(join(site, `requests-${count}.json.br`))).toString();
     const all = new Inbox(text);
-    return (typed) => JSON.stringify(all.found(typed).slice(0, 8).map(({ consultation }) => consultation));
+    return (typed) => JSON.stringify(all.found(typed).slice(0, COMPARED).map(({ consultation }) => consultation));
   }
 
   const firstRow = (machine) => (page) =>

@@ -4,6 +4,8 @@
  * officer, or abbreviates some of them.
  */
 
+/** So many of the uppermost lines are compared with what is to be there: as many as fit on any screen. */
+export const COMPARED = 8;
 const SHORTEST_ABBREVIATION = 3;
 
 /** The words of a text without tone marks, each after a space. */
