@@ -1,7 +1,7 @@
 /** The widget's form of an answer, reached as an officer reaches it: from the open request, by the button. */
 
 import { form } from "./form.js";
-import { drawn } from "./screen.js";
+import { started } from "./screen.js";
 import { oneRequest, shown } from "./widget.js";
 
 let element;
@@ -17,5 +17,5 @@ form({
 const requests = oneRequest();
 const [request] = (await requests).rows;
 element = shown(requests, { consultation: request.consultation });
-await drawn(answer);
+await started(answer);
 answer().click();

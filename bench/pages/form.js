@@ -4,11 +4,11 @@
  * `isMarked`, which tells whether something in its reasons is marked as evasive.
  */
 
-import { answered, drawn, isSeen } from "./screen.js";
+import { answered, isSeen, started } from "./screen.js";
 
 export function form({ reasons, stance, isMarked }) {
   window.bench = {
-    formShown: drawn(() => isSeen(reasons(1)) && isSeen(reasons(3))),
+    formShown: started(() => isSeen(reasons(1)) && isSeen(reasons(3))),
     /** Nothing is judged before a stance is chosen. */
     begin() {
       stance().click();

@@ -4,7 +4,7 @@
  */
 
 import { COMPARED } from "./inbox.js";
-import { answered, drawn, settled } from "./screen.js";
+import { answered, drawn, settled, started } from "./screen.js";
 
 const requests = async (count) => (await fetch(`/requests-${count}.json`)).text();
 
@@ -16,7 +16,7 @@ export function list({ open, lines, prepare = () => {} }) {
   const count = new URLSearchParams(location.search).get("requests");
   if (count) requests(count).then(open);
   window.bench = {
-    firstRow: count && drawn(() => lines(1).length > 0),
+    firstRow: count && started(() => lines(1).length > 0),
     shows,
     answered: (wanted) => answered(() => shows(wanted)),
     /** Milliseconds from having the requests in memory until the first of them have been drawn. */

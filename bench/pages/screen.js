@@ -8,6 +8,8 @@ const pulse = document.createElement("i");
 pulse.style.cssText = "position: fixed; right: 0; bottom: 0; width: 2px; height: 2px";
 document.body.append(pulse);
 
+const LOOK_MS = 4;
+
 let beats = 0;
 
 function frame() {
@@ -22,6 +24,12 @@ export async function drawn(holds) {
   while (!holds());
   await frame();
   return performance.now();
+}
+
+/** The same of a start. It is looked at now and then: frame after frame would take the processor from what starts. */
+export async function started(holds) {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  return drawn(holds);
 }
 
 /** Milliseconds from the next press of a key, as the browser received it, until what `holds` asks for has been drawn. */
