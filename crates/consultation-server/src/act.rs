@@ -3,10 +3,10 @@
 use crate::error::{Error, Refusal, Result};
 use crate::service::Service;
 use crate::store::documents::never_brought;
-use crate::store::events::record_events;
 use crate::store::idempotency::{self, Done};
 use crate::store::projection::rounds_on;
-use crate::store::record::{record, sequence};
+use crate::store::record::{Appended, sequence};
+use crate::store::replayed::Replayed;
 use crate::store::uploads;
 use crate::store::{Connection, Transaction};
 use chrono::{DateTime, FixedOffset};
@@ -19,7 +19,7 @@ use consultation::request::Document;
 use consultation::rules::within_limits;
 use consultation::view::ConsultationView;
 use consultation::violation::{Violation, Violations};
-use consultation::visibility::{may_see, view_for};
+use consultation::visibility::may_see;
 use consultation::{Actor, Command, Consultation, Event, Recorded};
 use uuid::Uuid;
 
@@ -56,26 +56,25 @@ pub async fn perform(service: &Service, actor: &Actor, act: &Act) -> Result<Cons
         };
         let now = seen.now(service);
         let context = Context { earlier: &seen.earlier, ..service.context(actor, now) };
-        let events =
-            decide(&seen.state, &act.command, &context).map_err(|it| refused(service, it))?;
+        let events = decide(seen.consultation.state(), &act.command, &context)
+            .map_err(|it| refused(service, it))?;
         Violations::refuse(seen.missing_documents.clone()).map_err(|it| refused(service, it))?;
         if seen.is_hidden {
             return Err(Error::NotFound);
         }
         let mut transaction = service.store.begin().await?;
         let outcome = store(&mut transaction, actor, act, seen, now, events).await;
-        if let Some(record) = transaction.end(outcome).await? {
-            return shown(service, actor, act.consultation, &record);
+        if let Some(consultation) = transaction.end(outcome).await? {
+            return shown(service, actor, &consultation);
         }
     }
-    let current = service.store.record(act.consultation).await?.len();
-    Err(Error::Conflict { current: current as u64 })
+    let mut reader = service.store.snapshot().await?;
+    Err(Error::Conflict { current: sequence(&mut reader, act.consultation).await? })
 }
 
 /// Everything that the decision depends on.
 struct Seen {
-    record: Vec<Recorded>,
-    state: Consultation,
+    consultation: Replayed,
     earlier: Vec<EarlierRound>,
     missing_documents: Vec<Violation>,
     /// The consultation exists but the actor has no part in it: to the actor it does not exist.
@@ -93,47 +92,47 @@ impl Seen {
     /// the clock was wrong delays no act.
     fn now(&self, service: &Service) -> DateTime<FixedOffset> {
         let now = service.clock.now();
-        last_act_at(&self.record).map_or(now, |last| now.max(last))
+        last_act_at(self.consultation.record()).map_or(now, |last| now.max(last))
     }
 }
 
 /// Reads what the decision depends on, concurrently with a writer.
 async fn look(service: &Service, actor: &Actor, act: &Act) -> Result<Found> {
     let mut reader = service.store.snapshot().await?;
-    let mut record = record(&mut reader, act.consultation).await?;
-    let mut state = Consultation::replay(act.consultation, &record);
-    let is_new = state.stage == Stage::Unwritten;
-    let is_hidden = !is_new && !may_see(&state, actor);
     if let Some(done) = idempotency::done(&mut reader, actor, act.key).await? {
         if done.body_sha256 != act.body_sha256 || done.consultation != act.consultation {
             return Err(Error::KeyReused);
         }
-        if is_hidden {
+        let (then, now) = Replayed::read_at(&mut reader, act.consultation, done.sequence).await?;
+        if !may_see(&now, actor) {
             return Err(Error::NotFound);
         }
-        record.retain(|recorded| recorded.sequence <= done.sequence);
-        return shown(service, actor, act.consultation, &record).map(Found::Done);
+        return shown(service, actor, &then).map(Found::Done);
     }
 
+    let mut consultation = Replayed::read(&mut reader, act.consultation).await?;
+    let is_new = consultation.state().stage == Stage::Unwritten;
+    let is_hidden = !is_new && !may_see(consultation.state(), actor);
     let creates = act.expected == 0 && matches!(act.command, Command::SubmitRequest { .. });
     if !creates && (is_new || is_hidden) {
         return Err(Error::NotFound);
     }
     if is_hidden {
         // The draft of another agency is refused as if it did not exist, so that identifiers cannot be probed.
-        (state, record) = (Consultation::new(act.consultation), Vec::new());
+        consultation = Replayed::unwritten(act.consultation);
     }
-    if has_changed(&record, act.expected) {
-        return Err(Error::Conflict { current: state.sequence });
+    if has_changed(consultation.record(), act.expected) {
+        return Err(Error::Conflict { current: consultation.state().sequence });
     }
     // A command that is refused for its size needs no further checks.
     within_limits(&act.command).map_err(|it| refused(service, it))?;
-    let earlier = earlier_rounds(&mut reader, &state, actor, &act.command).await?;
-    let missing_documents = missing_documents(&mut reader, actor, &act.command, &record).await?;
-    Ok(Found::Open(Seen { record, state, earlier, missing_documents, is_hidden }))
+    let earlier = earlier_rounds(&mut reader, consultation.state(), actor, &act.command).await?;
+    let missing_documents =
+        missing_documents(&mut reader, actor, &act.command, consultation.record()).await?;
+    Ok(Found::Open(Seen { consultation, earlier, missing_documents, is_hidden }))
 }
 
-/// Records the events and returns the record with them, or nothing if what was seen has changed.
+/// Records the events and returns the consultation with them, or nothing if what was seen has changed.
 async fn store(
     transaction: &mut Transaction,
     actor: &Actor,
@@ -141,27 +140,28 @@ async fn store(
     seen: Seen,
     now: DateTime<FixedOffset>,
     events: Vec<Event>,
-) -> Result<Option<Vec<Recorded>>> {
-    let Seen { mut record, mut state, earlier, missing_documents: missing, .. } = seen;
-    let is_so = sequence(transaction, act.consultation).await? == state.sequence
+) -> Result<Option<Replayed>> {
+    let Seen { mut consultation, earlier, missing_documents: missing, .. } = seen;
+    let (state, record) = (consultation.state(), consultation.record());
+    let expected = state.sequence;
+    let is_so = sequence(transaction, act.consultation).await? == expected
         && idempotency::done(transaction, actor, act.key).await?.is_none()
-        && earlier_rounds(transaction, &state, actor, &act.command).await? == earlier
-        && missing_documents(transaction, actor, &act.command, &record).await? == missing;
+        && earlier_rounds(transaction, state, actor, &act.command).await? == earlier
+        && missing_documents(transaction, actor, &act.command, record).await? == missing;
     if !is_so {
         return Ok(None);
     }
     uploads::named(transaction, documents_of(&act.command), &actor.agency).await?;
-    let Some(added) = record_events(transaction, &mut state, now, actor, events).await? else {
-        return Err(Error::Conflict { current: state.sequence });
-    };
-    record.extend(added);
+    if consultation.record_events(transaction, now, actor, events).await? == Appended::PlaceTaken {
+        return Err(Error::Conflict { current: expected });
+    }
     let done = Done {
         body_sha256: act.body_sha256.clone(),
         consultation: act.consultation,
-        sequence: state.sequence,
+        sequence: consultation.state().sequence,
     };
     idempotency::keep(transaction, actor, act.key, &done).await?;
-    Ok(Some(record))
+    Ok(Some(consultation))
 }
 
 /// Whether the consultation has changed since the officer saw it. A reminder changes nothing that an act depends on: an
@@ -218,12 +218,6 @@ fn refused(service: &Service, violations: Violations) -> Error {
 }
 
 /// The consultation as the actor may see it.
-pub fn shown(
-    service: &Service,
-    actor: &Actor,
-    consultation: Uuid,
-    record: &[Recorded],
-) -> Result<ConsultationView> {
-    let state = Consultation::replay(consultation, record);
-    view_for(&state, record, actor, &service.reference.policy).ok_or(Error::NotFound)
+fn shown(service: &Service, actor: &Actor, consultation: &Replayed) -> Result<ConsultationView> {
+    consultation.seen_by(actor, &service.reference.policy).ok_or(Error::NotFound)
 }

@@ -4,8 +4,8 @@ use crate::clock::{Clock, DemoClock};
 use crate::config::{Config, Correction};
 use crate::reference::Reference;
 use crate::store::Store;
-use crate::store::projection::project;
-use crate::store::record::{Appended, append, record};
+use crate::store::record::Appended;
+use crate::store::replayed::Replayed;
 use crate::text_edge;
 use anyhow::{anyhow, bail};
 use chrono::{DateTime, FixedOffset};
@@ -13,7 +13,7 @@ use consultation::agency::{OfficerId, Role};
 use consultation::calendar::zone;
 use consultation::context::Context;
 use consultation::decide::{Uncorrectable, correct_time, declare_void};
-use consultation::{Actor, Consultation, Event, Recorded, Text};
+use consultation::{Actor, Event, Recorded, Text};
 use consultation_words::{Locale, date_time, history_line};
 
 /// Records the correction, or lists the record if no entry is named; returns what to print. The service may run meanwhile.
@@ -53,25 +53,22 @@ async fn put_right(
         None => Clock::System.now(),
     };
     let mut transaction = store.begin().await?;
-    let mut record = record(&mut transaction, id).await?;
-    let state = Consultation::replay(id, &record);
+    let mut consultation = Replayed::read(&mut transaction, id).await?;
     let actor = Actor {
         officer: OfficerId::from("administrator"),
-        agency: state.asker.clone(),
+        agency: consultation.state().asker.clone(),
         role: Role::Officer,
         name: by,
     };
-    let event = decided(&record, *entry, correction.at, &reason, &reference.context(&actor, now))
-        .map_err(|it| anyhow!("entry {entry}: {}", worded(&it)))?;
-    let sequence = state.sequence + 1;
-    let recorded = Recorded { sequence, at: now, actor, event };
-    if append(&mut transaction, id, &recorded).await? == Appended::PlaceTaken {
+    let (record, context) = (consultation.record(), reference.context(&actor, now));
+    let (before, event) = (record.len(), decided(record, *entry, correction.at, &reason, &context));
+    let event = event.map_err(|it| anyhow!("entry {entry}: {}", worded(&it)))?;
+    let recorded = consultation.record_events(&mut transaction, now, &actor, vec![event]);
+    if recorded.await? == Appended::PlaceTaken {
         bail!("somebody acted at the same time: try again");
     }
-    record.push(recorded);
-    project(&mut transaction, &Consultation::replay(id, &record)).await?;
     transaction.commit().await?;
-    listed(id, &record[record.len() - 1..], reference)
+    listed(id, &consultation.record()[before..], reference)
 }
 
 fn decided(

@@ -7,9 +7,9 @@
 
 use crate::reference::Reference;
 use crate::store::Store;
-use crate::store::events::record_events;
-use crate::store::record::record;
-use anyhow::Context as _;
+use crate::store::record::Appended;
+use crate::store::replayed::Replayed;
+use anyhow::bail;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::agency::{AgencyId, OfficerId, Role};
 use consultation::calendar::{NoCalendarData, zone};
@@ -92,14 +92,14 @@ async fn record_due(
             }
         }
         let mut transaction = store.begin().await?;
-        let record = record(&mut transaction, known.id).await?;
-        let mut state = Consultation::replay(known.id, &record);
-        let at = last_act_at(&record).map_or(now, |last| now.max(last));
-        for event in falls_due(&state)? {
-            let actor = nobody(&event, &state.asker);
-            record_events(&mut transaction, &mut state, at, &actor, vec![event])
-                .await?
-                .context("somebody else wrote at the same time")?;
+        let mut present = Replayed::read(&mut transaction, known.id).await?;
+        let at = last_act_at(present.record()).map_or(now, |last| now.max(last));
+        for event in falls_due(present.state())? {
+            let actor = nobody(&event, &present.state().asker);
+            let recorded = present.record_events(&mut transaction, at, &actor, vec![event]);
+            if recorded.await? == Appended::PlaceTaken {
+                bail!("somebody else wrote at the same time");
+            }
         }
         transaction.commit().await?;
         recorded += 1;

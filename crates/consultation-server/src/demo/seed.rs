@@ -3,14 +3,15 @@
 
 use crate::reference::Reference;
 use crate::store::Store;
-use crate::store::events::record_events;
+use crate::store::record::Appended;
+use crate::store::replayed::Replayed;
 use crate::text_edge;
 use anyhow::{Context as _, bail};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
 use consultation::agency::{OfficerId, Register};
 use consultation::calendar::{Calendar, zone};
 use consultation::decide::decide;
-use consultation::{Actor, Command, Consultation};
+use consultation::{Actor, Command};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -56,7 +57,7 @@ pub async fn tell(
     let days = WorkingDays::around(now.date_naive(), offsets, &reference.calendar)?;
     let mut transaction = store.begin().await?;
     for Past { id, due_on, steps } in past {
-        let mut state = Consultation::new(id);
+        let mut consultation = Replayed::unwritten(id);
         for Step { day, time, by, mut command } in steps {
             if let Command::SubmitRequest { request } = &mut command {
                 request.due_on = Some(days.day(due_on)?);
@@ -70,16 +71,17 @@ pub async fn tell(
                 .and_local_timezone(zone())
                 .single()
                 .context("the demo's past has a time that does not exist")?;
-            let events =
-                decide(&state, &command, &reference.context(&actor, at)).map_err(|refused| {
+            let events = decide(consultation.state(), &command, &reference.context(&actor, at))
+                .map_err(|refused| {
                     let codes: BTreeSet<_> = refused.iter().map(|it| it.code().slug()).collect();
                     anyhow::anyhow!(
                         "the rules refuse the demo's past: {by} on day {day}: {codes:?}"
                     )
                 })?;
-            record_events(&mut transaction, &mut state, at, &actor, events)
-                .await?
-                .context("somebody else wrote while the demo's past was told; start again")?;
+            let recorded = consultation.record_events(&mut transaction, at, &actor, events);
+            if recorded.await? == Appended::PlaceTaken {
+                bail!("somebody else wrote while the demo's past was told; start again");
+            }
         }
     }
     transaction.commit().await?;

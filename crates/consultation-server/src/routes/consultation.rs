@@ -2,8 +2,7 @@
 
 use super::identified::Identified;
 use super::part::Part;
-use crate::act::shown;
-use crate::error::{Problem, Result};
+use crate::error::{Error, Problem, Result};
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;
@@ -29,8 +28,9 @@ pub async fn read(
     Identified(actor): Identified,
     Part(id): Part<Uuid>,
 ) -> Result<Response> {
-    let record = service.store.record(id).await?;
-    Ok(tagged(shown(&service, &actor, id, &record)?))
+    let consultation = service.store.replayed(id).await?;
+    let view = consultation.seen_by(&actor, &service.reference.policy);
+    Ok(tagged(view.ok_or(Error::NotFound)?))
 }
 
 /// The view with its `ETag`.

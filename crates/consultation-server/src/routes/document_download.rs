@@ -42,10 +42,9 @@ pub async fn read(
 
 /// The copy that the actor may open, if any.
 async fn kept(service: &Service, actor: &Actor, id: Uuid, sha256: &str) -> Result<Option<Kept>> {
-    let record = service.store.record(id).await?;
-    let consultation = Consultation::replay(id, &record);
-    if may_see(&consultation, actor) && is_named(&consultation, sha256) {
-        for agency in brought_by(&record, sha256) {
+    let consultation = service.store.replayed(id).await?;
+    if may_see(consultation.state(), actor) && is_named(consultation.state(), sha256) {
+        for agency in brought_by(consultation.record(), sha256) {
             if let Some(kept) = service.store.document(sha256, agency).await? {
                 return Ok(Some(kept));
             }

@@ -1,5 +1,6 @@
 //! The tables derived from the record: the state of each consultation, and who takes part in it.
 
+use super::replayed::Replayed;
 use super::{Connection, Store};
 use anyhow::Context as _;
 use consultation::Consultation;
@@ -107,8 +108,8 @@ impl Store {
                 .await?;
         for id in &ids {
             let id: Uuid = id.parse().with_context(|| format!("{id} is no consultation's id"))?;
-            let record = super::record::record(&mut transaction, id).await?;
-            project(&mut transaction, &Consultation::replay(id, &record)).await?;
+            let consultation = Replayed::read(&mut transaction, id).await?;
+            project(&mut transaction, consultation.state()).await?;
         }
         transaction.commit().await?;
         Ok(ids.len())

@@ -28,6 +28,7 @@ mod limits;
 mod openapi;
 mod rates;
 mod reminders;
+mod replays;
 mod sealed_opinions;
 mod service;
 mod session;

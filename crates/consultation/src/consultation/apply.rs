@@ -26,7 +26,6 @@ impl Consultation {
 
     /// Applies one recorded event. A correction concerns another event, which the state does not know, so the record has to
     /// be replayed for it.
-    /// replayed.
     pub fn apply(&mut self, recorded: &Recorded) {
         self.sequence = recorded.sequence;
         match &recorded.event {
