@@ -1,12 +1,11 @@
 //! What is said by itself, to somebody who does not see that something has changed.
 
 use crate::states::requests::{self, ASKER_HEAD, FINANCE, FINANCE_HEAD, SUBJECT};
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browsing::browser::Browser;
 use browsing::person::Person;
-use browsing::system::{PATIENCE, System};
+use browsing::system::{System, until};
 use serde_json::json;
-use std::time::{Duration, Instant};
 
 const RECORD: &str = include_str!("announcements.js");
 const REASONS: &str = "Lý do, nội dung ý kiến";
@@ -28,17 +27,14 @@ impl<'a> Listener<'a> {
 
     /// Waits until this was said, and forgets what was said until then, which it returns.
     async fn hears(&self, what: &str) -> Result<Vec<String>> {
-        let started = Instant::now();
         let mut heard = Vec::new();
-        loop {
+        let said = until(format!("“{what}” is said"), async || {
             let said = self.0.runs("return window.announced.splice(0)").await?;
             heard.extend(serde_json::from_value::<Vec<String>>(said)?);
-            if heard.iter().any(|said| said.contains(what)) {
-                return Ok(heard);
-            }
-            ensure!(started.elapsed() < PATIENCE, "“{what}” is not said, but {heard:#?}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+            Ok(heard.iter().any(|said| said.contains(what)))
+        });
+        said.await.with_context(|| format!("this is said: {heard:#?}"))?;
+        Ok(heard)
     }
 
     /// Waits until this was said, while evasive words were told so many times.

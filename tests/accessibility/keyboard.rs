@@ -11,11 +11,11 @@ mod ways;
 use anyhow::{Context, Result, ensure};
 use browsing::browser::Browser;
 use browsing::person::Person;
-use browsing::system::{PATIENCE, System};
+use browsing::system::{System, until};
 use reaching::Focus;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
 /// A screen on which something is further away than this many presses is none that one would use by keyboard.
@@ -69,14 +69,9 @@ impl<'a> Typist<'a> {
 
     /// Waits until this can be read, in the widget or around it.
     async fn reads(&self, text: &str) -> Result<()> {
-        let started = Instant::now();
-        while !self.sees_now(text).await? {
-            ensure!(
-                started.elapsed() < PATIENCE,
-                "nobody reads “{text}”:\n{}",
-                self.person.reads().await?
-            );
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        let read = until(format!("“{text}” can be read"), async || self.sees_now(text).await).await;
+        if read.is_err() {
+            return read.context(self.person.reads().await?);
         }
         Ok(())
     }
@@ -207,17 +202,17 @@ impl<'a> Typist<'a> {
     ) -> Result<()> {
         self.reaches(screen, "combobox", name).await?;
         self.types(typed).await?;
-        let started = Instant::now();
-        loop {
-            let active = Focus::now(self.driver).await?.context("the search has the focus")?.active;
-            if active.starts_with(option) {
-                return self.presses(Key::Enter).await;
-            }
-            ensure!(started.elapsed() < PATIENCE, "“{name}” offers “{active}”, not “{option}”");
-            if !active.is_empty() {
+        let mut active = String::new();
+        let reached = until(format!("“{name}” offers “{option}”"), async || {
+            active = Focus::now(self.driver).await?.context("the search has the focus")?.active;
+            let is_reached = active.starts_with(option);
+            if !is_reached && !active.is_empty() {
                 self.presses(Key::Down).await?;
             }
-        }
+            Ok(is_reached)
+        });
+        reached.await.with_context(|| format!("“{name}” offers “{active}”"))?;
+        self.presses(Key::Enter).await
     }
 
     /// Presses an arrow key until something of this role and name has the focus.

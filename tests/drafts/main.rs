@@ -2,12 +2,15 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs, reason = "tests say what they test by their names")]
 
+#[path = "../office/patience.rs"]
+mod patience;
+
 use agency_consultation::drafts::{Draft, DraftError, DraftPolicy, Drafts};
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::agency::Role;
-use gloo_timers::future::TimeoutFuture;
 use js_sys::Uint8Array;
+use patience::until;
 use uuid::Uuid;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -66,17 +69,6 @@ fn text(draft: Option<Draft<String>>) -> Option<String> {
 
 fn key(byte: u8) -> DraftPolicy {
     DraftPolicy::Encrypted(Uint8Array::from([byte; 32].as_slice()))
-}
-
-/// Waits until something is so.
-async fn until(so: impl Fn() -> bool) {
-    for _ in 0..10_000 {
-        if so() {
-            return;
-        }
-        TimeoutFuture::new(1).await;
-    }
-    panic!("what was waited for did not happen");
 }
 
 #[wasm_bindgen_test]

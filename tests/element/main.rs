@@ -4,6 +4,8 @@
 
 mod codes;
 mod page;
+#[path = "../office/patience.rs"]
+mod patience;
 mod supplied;
 mod surface;
 

@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element, HtmlElement, Node};
 
+pub use crate::patience::until;
+
 const TAG: &str = "agency-consultation";
-/// Long enough for a slow machine; a test that waits this long has failed.
-const PATIENCE_MS: u32 = 10_000;
 const STYLES: &str = concat!(
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
@@ -217,17 +217,6 @@ pub fn heard(widget: &HtmlElement, names: &[&str]) -> Array {
 /// What the console says of errors from now on.
 pub fn errors() -> Array {
     keep_errors()
-}
-
-/// Waits until something is so.
-pub async fn until(so: impl Fn() -> bool) {
-    for _ in 0..PATIENCE_MS {
-        if so() {
-            return;
-        }
-        TimeoutFuture::new(1).await;
-    }
-    panic!("what was waited for did not happen");
 }
 
 /// Waits until the widget shows its last word: there is no service behind these tests, so that is a way to try again.

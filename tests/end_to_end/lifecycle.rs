@@ -3,11 +3,10 @@
 use crate::browser::Browser;
 use crate::extension::sent;
 use crate::person::Person;
-use crate::system::{PATIENCE, System};
+use crate::system::{System, until};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 /// What there is in the page, by name.
 type Figures = BTreeMap<String, u64>;
@@ -73,15 +72,15 @@ async fn five_hundred_widgets_leave_nothing_behind() -> Result<()> {
         now = after(&browser, WARM_UP).await?;
         mounted += WARM_UP;
     }
-    let started = Instant::now();
-    while let Some(name) = grown(&before, &now) {
-        ensure!(
-            started.elapsed() < PATIENCE,
-            "{name}: {before:?} after {WARM_UP}, {now:?} after {ALL}"
-        );
-        // What was let go of last may be there until the browser has done something else and collected once more.
-        now = after(&browser, 1).await?;
-    }
+    let shrunk = until("nothing has grown", async || {
+        let has_grown = grown(&before, &now).is_some();
+        if has_grown {
+            // What was let go of last may be there until the browser has done something else and collected once more.
+            now = after(&browser, 1).await?;
+        }
+        Ok(!has_grown)
+    });
+    shrunk.await.with_context(|| format!("{before:?} after {WARM_UP}, {now:?} after {ALL}"))?;
     println!("after {WARM_UP}: {before:?}\nafter {ALL}: {now:?}");
     ensure!(now["instances"] <= 2, "one instance for the portal's widget, one for all others");
     browser.close().await

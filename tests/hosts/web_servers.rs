@@ -8,12 +8,11 @@ use axum::http::header::{
 };
 use browsing::browser::Browser;
 use browsing::person::Person;
-use browsing::system::{PATIENCE, System};
+use browsing::system::{System, until};
 use std::fs;
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command};
-use std::time::{Duration, Instant};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nginx() -> Result<()> {
@@ -98,12 +97,11 @@ async fn serves(
     let mut command = command(&place, &place.join(snippet), port, &system.address)?;
     let program = command.get_program().to_string_lossy().into_owned();
     let mut server = Running(command.spawn().with_context(|| format!("{program} is missing"))?);
-    let started = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+    until(format!("{program} listens"), async || {
         ensure!(server.0.try_wait()?.is_none(), "{program} ended");
-        ensure!(started.elapsed() < PATIENCE, "{program} does not listen");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+        Ok(TcpStream::connect(("127.0.0.1", port)).is_ok())
+    })
+    .await?;
     let address = format!("http://127.0.0.1:{port}");
 
     for (file, media_type, cached) in [

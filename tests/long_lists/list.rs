@@ -1,10 +1,10 @@
 //! A long list as an officer has it before them, with its style sheets.
 
-use gloo_timers::future::TimeoutFuture;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 
 use crate::office::Screen;
+use crate::office::patience::found;
 
 const STYLES: &str = concat!(
     include_str!("../../styles/inbox.css"),
@@ -12,9 +12,6 @@ const STYLES: &str = concat!(
     include_str!("../../styles/window.css"),
     ".print-only { display: none } svg { overflow: hidden } ul { margin: 0; padding: 0 }",
 );
-
-const PATIENCE_MS: u32 = 10_000;
-const STEP_MS: u32 = 20;
 
 #[wasm_bindgen(inline_js = r#"
     let calls = 0;
@@ -129,13 +126,8 @@ impl List {
     }
 
     async fn until(&self, so: impl Fn() -> bool, instead: impl Fn() -> String) {
-        for _ in 0..PATIENCE_MS / STEP_MS {
-            if so() {
-                return;
-            }
-            TimeoutFuture::new(STEP_MS).await;
-        }
-        panic!("{}: {}", self.name, instead());
+        let came = found(async || so().then_some(())).await;
+        assert!(came.is_some(), "{}: {}", self.name, instead());
     }
 }
 

@@ -1,5 +1,6 @@
 //! An office with the real rules, the sample register and a record in memory, and what its officers have before them.
 
+pub mod patience;
 mod portal;
 mod screen;
 
@@ -29,13 +30,12 @@ use consultation::violation::Violation;
 use consultation::{Actor, Text};
 use futures::FutureExt;
 use futures::future::ready;
-use gloo_timers::future::TimeoutFuture;
 use uuid::Uuid;
 use yew::prelude::*;
 
+use self::patience::found;
 use self::portal::{People, Portal, Stricter};
 pub use self::screen::Screen;
-use self::screen::{PATIENCE_MS, STEP_MS};
 
 pub const SUBJECT: &str = "Dự thảo Quy chế phối hợp giữa các sở và xã, phường";
 
@@ -214,14 +214,10 @@ impl Office {
 
     /// A consultation once it has come so far.
     pub async fn is_at_stage(&self, officer: &str, id: Uuid, stage: Stage) -> ConsultationView {
-        for _ in 0..PATIENCE_MS / STEP_MS {
-            let view = self.seen_by(officer, id).await;
-            if view.consultation.stage == stage {
-                return view;
-            }
-            TimeoutFuture::new(STEP_MS).await;
-        }
-        panic!("it did not come to {stage:?}");
+        let view = found(async || {
+            Some(self.seen_by(officer, id).await).filter(|view| view.consultation.stage == stage)
+        });
+        view.await.unwrap_or_else(|| panic!("it did not come to {stage:?}"))
     }
 
     /// A consultation as it is now.
@@ -232,16 +228,16 @@ impl Office {
     /// How a consultation of Sở Nội vụ was withdrawn, now or soon.
     pub async fn withdrawal(&self) -> Withdrawal {
         let backend = self.backend("so-noi-vu.thu-truong");
-        for _ in 0..PATIENCE_MS / STEP_MS {
+        let withdrawal = found(async || {
             for row in backend.asked().await.expect("a list") {
                 let view = backend.consultation(row.consultation).await.expect("it is there");
                 if let Some(withdrawal) = view.consultation.withdrawal {
-                    return withdrawal;
+                    return Some(withdrawal);
                 }
             }
-            TimeoutFuture::new(STEP_MS).await;
-        }
-        panic!("nothing was withdrawn");
+            None
+        });
+        withdrawal.await.expect("nothing was withdrawn")
     }
 
     /// Waits until the browser keeps a draft: what is written when a screen goes takes a moment.
@@ -255,15 +251,12 @@ impl Office {
     }
 
     async fn comes_to_keep(&self, kept: bool, officer: &str, kind: &str, id: Uuid) -> bool {
-        for _ in 0..PATIENCE_MS / STEP_MS {
+        let came = found(async || {
             let drafts = Drafts::of(&actor(officer));
             drafts.open(self.drafts.clone()).await;
-            if drafts.ids(kind).contains(&id) == kept {
-                return true;
-            }
-            TimeoutFuture::new(STEP_MS).await;
-        }
-        false
+            (drafts.ids(kind).contains(&id) == kept).then_some(())
+        });
+        came.await.is_some()
     }
 
     /// The inbox of an officer.

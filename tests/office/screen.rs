@@ -15,10 +15,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::SUBJECT;
-
-/// Long enough for a slow machine; a test that waits this long has failed.
-pub const PATIENCE_MS: u32 = 10_000;
-pub const STEP_MS: u32 = 10;
+use super::patience::found;
 
 #[wasm_bindgen(inline_js = r#"
     export const type_into = (field, text) => {
@@ -299,16 +296,13 @@ impl Screen {
     }
 
     async fn waits_for<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
-        for _ in 0..PATIENCE_MS / STEP_MS {
-            if look().is_some() {
-                self.draws().await;
-                if let Some(found) = look() {
-                    return found;
-                }
-            }
-            TimeoutFuture::new(STEP_MS).await;
-        }
-        panic!("nothing came of {what:?} in: {:?}", self.place.text_content());
+        let found = found(async || {
+            look()?;
+            self.draws().await;
+            look()
+        });
+        let instead = || panic!("nothing came of {what:?} in: {:?}", self.place.text_content());
+        found.await.unwrap_or_else(instead)
     }
 }
 

@@ -6,7 +6,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
 use yew::BaseComponent;
 
-const PATIENCE_MS: u32 = 10_000;
+use crate::patience;
+
 const STYLES: &str =
     concat!(include_str!("../../styles/base.css"), include_str!("../../styles/field.css"));
 
@@ -103,14 +104,9 @@ impl Place {
         self.focused().map(|element| element.class_name()).unwrap_or_default()
     }
 
-    pub async fn until(&self, so: impl Fn() -> bool) {
-        for _ in 0..PATIENCE_MS {
-            if so() {
-                return;
-            }
-            TimeoutFuture::new(1).await;
-        }
-        panic!("what was waited for did not happen");
+    #[track_caller]
+    pub fn until(&self, so: impl Fn() -> bool) -> impl Future<Output = ()> {
+        patience::until(so)
     }
 
     pub async fn next_task(&self) {

@@ -1,11 +1,11 @@
 //! A headless browser, driven by a driver of its own.
 
-use crate::system::PATIENCE;
-use anyhow::{Context, Result, bail, ensure};
+use crate::system::found;
+use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
 /// A browser; each tab in it can be another person.
@@ -152,13 +152,14 @@ async fn webkit_driver(display: u16) -> Result<(Process, String)> {
             "starting WebKitWebDriver: install it, on Debian by `apt-get install webkit2gtk-driver`",
         )?);
         let address = format!("http://127.0.0.1:{port}");
-        let started = Instant::now();
-        while driver.0.try_wait()?.is_none() {
-            if is_ready(&address).await {
-                return Ok((driver, address));
+        let is_there = found(format!("a driver is ready at {address}"), async || {
+            if driver.0.try_wait()?.is_some() {
+                return Ok(Some(false));
             }
-            ensure!(started.elapsed() < PATIENCE, "no driver is ready at {address}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            Ok(is_ready(&address).await.then_some(true))
+        });
+        if is_there.await? {
+            return Ok((driver, address));
         }
     }
     bail!("WebKitWebDriver ended {ATTEMPTS} times: see what it says above")

@@ -1,9 +1,9 @@
 //! A person at a tab of the browser: looks for things by their role and name, clicks and types.
 
 use crate::browser::Browser;
-use crate::system::{PATIENCE, System};
-use anyhow::{Context, Result, bail, ensure};
-use std::time::{Duration, Instant};
+use crate::system::{PATIENCE, System, found, until, until_within};
+use anyhow::{Context, Result, anyhow, bail};
+use std::time::Duration;
 use thirtyfour::prelude::*;
 
 const WIDGET: &str = "agency-consultation";
@@ -86,12 +86,8 @@ impl<'a> Person<'a> {
 
     /// Waits until a script of the page's answers with `true`.
     pub async fn waits_until(&self, script: &str) -> Result<()> {
-        let started = Instant::now();
-        while self.runs(script).await? != true {
-            ensure!(started.elapsed() < PATIENCE, "{} waits in vain for: {script}", self.who);
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Ok(())
+        let what = format!("{} waits for: {script}", self.who);
+        until(what, async || Ok(self.runs(script).await? == true)).await
     }
 
     /// Brings this person's tab to the front.
@@ -157,19 +153,16 @@ impl<'a> Person<'a> {
     }
 
     /// Sets the demo's clock forward by the portal's buttons, and waits until the portal says so.
-    pub async fn lets_working_days_pass(&self, days: u8, until: &str) -> Result<()> {
+    pub async fn lets_working_days_pass(&self, days: u8, day: &str) -> Result<()> {
         for _ in 0..days {
             self.clicks_on_the_page("[data-working-days='1']").await?;
         }
-        let started = Instant::now();
-        loop {
-            let now = self.driver.find(By::Css("#now")).await?.text().await?;
-            if now.ends_with(until) {
-                return Ok(());
-            }
-            ensure!(started.elapsed() < PATIENCE, "the portal says {now}, not {until}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        let mut now = String::new();
+        let passed = until(format!("the portal says {day}"), async || {
+            now = self.driver.find(By::Css("#now")).await?.text().await?;
+            Ok(now.ends_with(day))
+        });
+        passed.await.with_context(|| format!("the portal says {now}"))
     }
 
     /// The address of the view that is open.
@@ -199,26 +192,16 @@ impl<'a> Person<'a> {
     /// The same in the smallest part of the page that speaks of `within`.
     pub async fn sees_in(&self, within: &str, role: &str, name: &str) -> Result<WebElement> {
         self.turn_to().await?;
-        let started = Instant::now();
-        while started.elapsed() < PATIENCE {
-            if let Some(element) = self.find_now(role, name, within).await? {
-                return Ok(element);
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        let all = self.reads().await?;
-        bail!("{} sees no {role} “{name}” in “{within}” of:\n{all}", self.who)
+        let what = format!("{} sees a {role} “{name}” in “{within}”", self.who);
+        let seen = found(what, async || self.find_now(role, name, within).await).await;
+        self.or_all_that_is_there(seen).await
     }
 
     /// Waits until nothing of this role with this name is there.
     pub async fn misses(&self, role: &str, name: &str) -> Result<()> {
         self.turn_to().await?;
-        let started = Instant::now();
-        while self.find_now(role, name, "").await?.is_some() {
-            ensure!(started.elapsed() < PATIENCE, "{} still sees {role} “{name}”", self.who);
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Ok(())
+        let what = format!("{} sees no {role} “{name}” any more", self.who);
+        until(what, async || Ok(self.find_now(role, name, "").await?.is_none())).await
     }
 
     /// Clicks.
@@ -233,23 +216,21 @@ impl<'a> Person<'a> {
 
     /// What was clicked.
     async fn clicked(&self, within: &str, role: &str, name: &str) -> Result<WebElement> {
-        let started = Instant::now();
-        loop {
+        let mut obstacle = None;
+        let clicked = found(format!("{} clicks {role} “{name}”", self.who), async || {
             let element = self.sees_in(within, role, name).await?;
             let clicked = match self.centre(&element).await {
                 Ok(()) => element.click().await,
                 Err(error) => Err(error),
             };
-            match clicked {
-                Ok(()) => return Ok(element),
-                // The view was drawn anew in between, or something slid over it.
-                Err(error) if started.elapsed() > PATIENCE => {
-                    return Err(error)
-                        .with_context(|| format!("{} clicks {role} “{name}”", self.who));
-                }
-                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
-            }
-        }
+            // The view was drawn anew in between, or something slid over it.
+            obstacle = clicked.err();
+            Ok(obstacle.is_none().then_some(element))
+        });
+        clicked.await.map_err(|error| match obstacle {
+            Some(obstacle) => anyhow!("{error:#}: {obstacle}"),
+            None => error,
+        })
     }
 
     /// Brings something to the middle of the window, clear of bars that stick to its edges.
@@ -321,18 +302,16 @@ impl<'a> Person<'a> {
 
     /// The same for what takes longer.
     pub async fn reads_within(&self, patience: Duration, words: &str) -> Result<()> {
-        let started = Instant::now();
-        loop {
-            let all = self.reads().await?;
-            if all.contains(words) {
-                return Ok(());
-            }
-            ensure!(
-                started.elapsed() < patience,
-                "{} does not read “{words}” in:\n{all}",
-                self.who
-            );
-            tokio::time::sleep(Duration::from_millis(50)).await;
+        let what = format!("{} reads “{words}”", self.who);
+        let read = until_within(patience, what, async || Ok(self.reads().await?.contains(words)));
+        self.or_all_that_is_there(read.await).await
+    }
+
+    /// What was waited for, or an error with everything that the widget says instead.
+    async fn or_all_that_is_there<T>(&self, waited: Result<T>) -> Result<T> {
+        match waited {
+            Ok(found) => Ok(found),
+            Err(error) => bail!("{error:#}, but:\n{}", self.reads().await?),
         }
     }
 

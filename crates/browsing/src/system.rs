@@ -5,10 +5,10 @@ use std::ffi::OsStr;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
 
-/// How long anything may take before the test says what it waited for.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+mod patience;
+
+pub use patience::{PATIENCE, found, until, until_within};
 
 /// The folder of the workspace.
 ///
@@ -88,17 +88,13 @@ impl System {
 
     async fn wait_until_healthy(&mut self) -> Result<()> {
         let client = reqwest::Client::new();
-        let started = Instant::now();
-        loop {
-            if let Ok(answer) = client.get(format!("{}/healthz", self.address)).send().await
-                && answer.status().is_success()
-            {
-                return Ok(());
-            }
-            ensure!(self.server.try_wait()?.is_none(), "the server ended: see its log above");
-            ensure!(started.elapsed() < PATIENCE, "the server is not healthy after {PATIENCE:?}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        let Self { server, address, .. } = self;
+        until("the server is healthy", async || {
+            ensure!(server.try_wait()?.is_none(), "the server ended: see its log above");
+            let answer = client.get(format!("{address}/healthz")).send().await;
+            Ok(answer.is_ok_and(|answer| answer.status().is_success()))
+        })
+        .await
     }
 
     /// Ends the server at once, in the middle of whatever it does.

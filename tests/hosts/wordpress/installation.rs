@@ -3,7 +3,7 @@
 use super::guide::snippet;
 use crate::web_servers::Running;
 use anyhow::{Context, Result, ensure};
-use browsing::system::{PATIENCE, project};
+use browsing::system::{project, until};
 use std::fs::{self, File, Permissions};
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -11,7 +11,6 @@ use std::os::unix::net::UnixStream;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 const WORDPRESS: &str = "/usr/share/wordpress";
 const MODULES: &str = "/usr/lib/apache2/modules";
@@ -153,15 +152,11 @@ impl Place {
         log: &str,
         connects: impl Fn() -> bool,
     ) -> Result<()> {
-        let started = Instant::now();
-        while !connects() {
-            if server.0.try_wait()?.is_some() || started.elapsed() > PATIENCE {
-                let log = fs::read_to_string(self.folder.join(log)).unwrap_or_default();
-                anyhow::bail!("a server of WordPress does not start:\n{log}");
-            }
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-        Ok(())
+        let started = until("a server of WordPress takes connections", async || {
+            ensure!(server.0.try_wait()?.is_none(), "a server of WordPress ended");
+            Ok(connects())
+        });
+        started.await.with_context(|| fs::read_to_string(self.folder.join(log)).unwrap_or_default())
     }
 
     /// Writes `wp-config.php` with lines of the administrator's.

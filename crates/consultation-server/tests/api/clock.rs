@@ -3,13 +3,12 @@
 
 use crate::hosting::for_real;
 use crate::identity::{claims, claims_with, signed};
-use crate::service::{Answer, Folder, Service};
+use crate::service::{Answer, Folder, Service, until};
 use crate::story::{self, ASKER, DRAFTER, MONITOR};
 use chrono::{DateTime, Days, FixedOffset, Utc};
 use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
 use std::process::{Command, Output};
-use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 const SAMPLE: &str =
@@ -79,11 +78,8 @@ fn kinds_of(view: &Value) -> Vec<String> {
 }
 
 async fn until_succeeded(service: &Service, id: Uuid) {
-    let began = Instant::now();
-    while kinds(service, "so-tu-phap", id).await.is_empty() {
-        assert!(began.elapsed() < Duration::from_secs(20), "the register was not followed");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+    until("the register is followed", async || !kinds(service, "so-tu-phap", id).await.is_empty())
+        .await;
 }
 
 async fn recorded(folder: &Folder) -> i64 {

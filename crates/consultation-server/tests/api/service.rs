@@ -7,10 +7,25 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// Monday; Tuesday 24/11/2026 is a public holiday.
 pub const MONDAY: &str = "2026-11-23T09:00:00+07:00";
+
+/// How long anything may take; a test that waits this long has failed.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// How soon to look again.
+const STEP: Duration = Duration::from_millis(20);
+
+/// Waits until it is so.
+pub async fn until(what: &str, mut is_so: impl AsyncFnMut() -> bool) {
+    let began = Instant::now();
+    while !is_so().await {
+        assert!(began.elapsed() < PATIENCE, "waited {PATIENCE:?} in vain: {what}");
+        tokio::time::sleep(STEP).await;
+    }
+}
 
 /// A folder that is removed when the test is over.
 pub struct Folder(PathBuf);
