@@ -16,9 +16,10 @@ mod definition;
 mod facts;
 mod figure;
 mod period;
+mod span;
 mod spread;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,7 @@ pub use consultee::{Bucket, ConsulteeFigures};
 pub use definition::{Definition, Scope, Subject};
 pub use figure::{Figure, Rate, Reference};
 pub use period::Period;
+pub use span::Span;
 pub use spread::{Spread, Timed};
 
 use facts::{AskerFacts, ConsulteeFacts, Reading};
@@ -139,6 +141,33 @@ pub fn report<'a>(
             .collect(),
         all_askers,
     })
+}
+
+impl Report {
+    /// The same with a row for each of these agencies, also for those of which no consultation was looked at because none
+    /// counts in the period.
+    #[must_use]
+    pub fn with_rows_for(
+        mut self,
+        consultees: impl IntoIterator<Item = AgencyId>,
+        askers: impl IntoIterator<Item = AgencyId>,
+    ) -> Self {
+        let known: BTreeSet<_> = self.consultees.iter().map(|row| row.agency.clone()).collect();
+        let others = consultees.into_iter().filter(|agency| !known.contains(agency));
+        self.consultees.extend(others.map(|agency| ConsulteeTimeliness {
+            agency,
+            rank: None,
+            figures: ConsulteeFigures::of([], self.period),
+        }));
+        self.consultees.sort_by(|a, b| a.agency.cmp(&b.agency));
+        let known: BTreeSet<_> = self.askers.iter().map(|row| row.agency.clone()).collect();
+        let others = askers.into_iter().filter(|agency| !known.contains(agency));
+        self.askers.extend(
+            others.map(|agency| AskerTimeliness { agency, figures: AskerFigures::default() }),
+        );
+        self.askers.sort_by(|a, b| a.agency.cmp(&b.agency));
+        self
+    }
 }
 
 fn ranked(

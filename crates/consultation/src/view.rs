@@ -2,6 +2,7 @@
 
 mod lists;
 mod need;
+mod outline;
 
 use crate::Actor;
 use crate::agency::{AgencyId, OfficerId, Register, Role};
@@ -23,6 +24,7 @@ use uuid::Uuid;
 
 pub use lists::{asked, counts, inbox, silent};
 pub use need::{Need, Replies};
+pub use outline::outline;
 
 /// Everything that an interface needs to preview decisions: the actor, the time and the rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

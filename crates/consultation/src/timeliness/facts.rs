@@ -293,7 +293,7 @@ impl<'a> Reading<'a> {
 }
 
 /// When the monitor ruled that the consultee is competent after all.
-fn return_refused_at(consultee: &Consultee) -> Option<DateTime<FixedOffset>> {
+pub(super) fn return_refused_at(consultee: &Consultee) -> Option<DateTime<FixedOffset>> {
     let ruling = consultee.contest.as_ref()?.ruling.as_ref()?;
     ruling.competent.then_some(ruling.at)
 }
@@ -331,6 +331,6 @@ fn has_undisposed(consultation: &Consultation, consultee: &Consultee) -> bool {
     consultee.opinion().is_some_and(|opinion| opinion.answers.iter().any(is_open))
 }
 
-fn local_date(at: DateTime<FixedOffset>) -> NaiveDate {
+pub(super) fn local_date(at: DateTime<FixedOffset>) -> NaiveDate {
     at.with_timezone(&zone()).date_naive()
 }

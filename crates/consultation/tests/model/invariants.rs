@@ -4,6 +4,7 @@
 mod authority;
 mod figures;
 mod lists;
+mod outline;
 mod permanence;
 mod secrecy;
 mod soundness;
@@ -129,6 +130,8 @@ const OF_SOME_STEPS: &[Named] = named![
     permanence::a_command_reads_back_from_its_json,
     permanence::the_state_reads_back_from_its_json,
     lists::no_request_is_lost_from_the_inbox,
+    outline::an_outline_says_what_lists_need,
+    outline::nothing_counts_outside_its_span,
     secrecy::nobody_reads_an_opinion_before_its_time,
     figures::figures_equal_a_slow_recount,
 ];
