@@ -4,7 +4,7 @@ use crate::error::{Error, Refusal, Result};
 use crate::service::Service;
 use crate::store::documents::never_brought;
 use crate::store::idempotency::{self, Done};
-use crate::store::projection::rounds_on;
+use crate::store::outlines::rounds_on;
 use crate::store::record::{Appended, sequence};
 use crate::store::replayed::Replayed;
 use crate::store::uploads;

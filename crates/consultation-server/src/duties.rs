@@ -41,7 +41,7 @@ impl Duties {
         let mut done = self.0.lock().await;
         let today = now.with_timezone(&zone()).date_naive();
         if done.followed != Some(today) {
-            let consultations = store.all().await?;
+            let consultations = store.in_hand().await?;
             let falls_due = |it: &_| Ok(succession(it, &reference.register, today));
             let followed = record_due(store, now, &consultations, falls_due).await?;
             if followed > 0 {
@@ -53,7 +53,7 @@ impl Duties {
         // After the end of the calendar, the office no longer opens.
         let is_open = reference.calendar.received_at(now, hours).is_ok_and(|opens| opens == now);
         if is_open && done.reminded != Some(today) {
-            let consultations = store.sent().await?;
+            let consultations = store.in_hand().await?;
             let Reference { calendar, policy, .. } = reference;
             let falls_due = |it: &_| reminders(it, today, calendar, policy);
             let reminded = record_due(store, now, &consultations, falls_due).await?;

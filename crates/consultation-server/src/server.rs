@@ -68,6 +68,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         demo::seed::tell(&store, &reference, clock.now()).await?;
     }
     let duties = Duties::default();
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
     let service = Arc::new(Service {
         store: store.clone(),
         rates: Rates::from_config(&config),
@@ -78,6 +79,7 @@ pub async fn start(config: Config) -> anyhow::Result<Running> {
         readiness: Readiness::default(),
         trust: Trust::accepted(config.accept_clock),
         uploads: Semaphore::new(UPLOADS),
+        figures: Semaphore::new(processors.div_ceil(2)),
     });
     // A full disk must not keep the record from being read: they are tried again every minute.
     if let Err(error) = service.do_duties().await {

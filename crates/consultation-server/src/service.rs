@@ -11,6 +11,7 @@ use crate::trust::Trust;
 use chrono::{DateTime, FixedOffset};
 use consultation::Actor;
 use consultation::context::Context;
+use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 /// The service behind the endpoints.
@@ -33,6 +34,8 @@ pub struct Service {
     pub trust: Trust,
     /// Limits the uploads at once, because each is in memory as a whole.
     pub uploads: Semaphore,
+    /// Limits what computes for long at once, so that a processor is left for everything else.
+    pub figures: Semaphore,
 }
 
 impl Service {
@@ -45,6 +48,16 @@ impl Service {
             return Ok(());
         }
         self.duties.perform(&self.store, &self.reference, now).await
+    }
+
+    /// Computes beside the threads that answer. A request that is given up while it waits for its turn computes nothing.
+    pub async fn computes<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> anyhow::Result<T> {
+        let _turn = self.figures.acquire().await?;
+        let service = self.clone();
+        Ok(tokio::task::spawn_blocking(move || work(&service)).await?)
     }
 
     /// The context of a decision by this actor at `now`, without earlier rounds.

@@ -23,6 +23,7 @@ pub mod idempotency;
 mod keeper;
 mod mark;
 mod ours;
+pub mod outlines;
 pub mod projection;
 pub mod readiness;
 pub mod record;

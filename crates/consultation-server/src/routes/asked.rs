@@ -6,8 +6,7 @@ use crate::error::{Problem, Result};
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;
-use chrono::{DateTime, FixedOffset};
-use consultation::Actor;
+use consultation::agency::Role;
 use consultation::view::{self, AskedRow};
 use std::sync::Arc;
 
@@ -21,16 +20,10 @@ pub async fn read(
     Identified(actor): Identified,
 ) -> Result<Json<Rows<AskedRow>>> {
     let now = service.clock.now();
-    let rows = rows(&service, &actor, now).await?;
+    let consultations = match actor.role {
+        Role::Monitor => Vec::new(),
+        Role::Officer | Role::Head => service.store.asked_by(&actor.agency).await?,
+    };
+    let rows = view::asked(&consultations, &service.context(&actor, now))?;
     Ok(Json(Rows { rows, now }))
-}
-
-/// The rows of those consultations.
-pub async fn rows(
-    service: &Service,
-    actor: &Actor,
-    now: DateTime<FixedOffset>,
-) -> Result<Vec<AskedRow>> {
-    let consultations = service.store.asked_by(&actor.agency).await?;
-    Ok(view::asked(&consultations, &service.context(actor, now))?)
 }

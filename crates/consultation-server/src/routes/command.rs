@@ -96,7 +96,7 @@ async fn most_bytes(
     if announced.is_some_and(|length| length <= COMMAND_BYTES) {
         return Ok(COMMAND_BYTES);
     }
-    let state = service.store.state(consultation).await?;
+    let state = service.store.outline(consultation).await?;
     let own = state.filter(|state| actor.works_for(&state.asker));
     Ok(own.map_or(COMMAND_BYTES, |state| conclusion_bytes(open_points(&state).len())))
 }

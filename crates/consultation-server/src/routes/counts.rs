@@ -1,7 +1,6 @@
 //! `GET {api}/counts`: what lies before the actor's agency, for the badge of a portal.
 
 use super::identified::Identified;
-use super::{asked, inbox};
 use crate::error::{Problem, Result};
 use crate::service::Service;
 use axum::Json;
@@ -19,13 +18,18 @@ pub async fn read(
     State(service): State<Arc<Service>>,
     Identified(actor): Identified,
 ) -> Result<Json<Counts>> {
-    let now = service.clock.now();
-    let inbox = inbox::rows(&service, &actor, now).await?;
-    let asked = asked::rows(&service, &actor, now).await?;
-    let context = service.context(&actor, now);
-    let silent = match actor.role {
-        Role::Monitor => view::silent(&service.store.sent().await?, &context)?,
-        Role::Officer | Role::Head => 0,
+    let (store, context) = (&service.store, service.context(&actor, service.clock.now()));
+    let counts = match actor.role {
+        Role::Monitor => {
+            let contested = view::inbox(&store.contested().await?, &context)?;
+            let silent = view::silent(&store.due_by(context.today()).await?, &context)?;
+            view::counts(&contested, &[], silent, &context)
+        }
+        Role::Officer | Role::Head => {
+            let owed = view::inbox(&store.owed_by(&actor.agency).await?, &context)?;
+            let in_hand = view::asked(&store.in_hand_of(&actor.agency).await?, &context)?;
+            view::counts(&owed, &in_hand, 0, &context)
+        }
     };
-    Ok(Json(view::counts(&inbox, &asked, silent, &context)))
+    Ok(Json(counts))
 }

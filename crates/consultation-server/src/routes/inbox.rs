@@ -6,8 +6,6 @@ use crate::error::{Problem, Result};
 use crate::service::Service;
 use axum::Json;
 use axum::extract::State;
-use chrono::{DateTime, FixedOffset};
-use consultation::Actor;
 use consultation::agency::Role;
 use consultation::view::{self, RequestRow};
 use std::sync::Arc;
@@ -22,19 +20,10 @@ pub async fn read(
     Identified(actor): Identified,
 ) -> Result<Json<Rows<RequestRow>>> {
     let now = service.clock.now();
-    let rows = rows(&service, &actor, now).await?;
-    Ok(Json(Rows { rows, now }))
-}
-
-/// The rows of the actor's inbox, the most urgent first.
-pub async fn rows(
-    service: &Service,
-    actor: &Actor,
-    now: DateTime<FixedOffset>,
-) -> Result<Vec<RequestRow>> {
     let consultations = match actor.role {
         Role::Monitor => service.store.contested().await?,
         Role::Officer | Role::Head => service.store.asked_of(&actor.agency).await?,
     };
-    Ok(view::inbox(&consultations, &service.context(actor, now))?)
+    let rows = view::inbox(&consultations, &service.context(&actor, now))?;
+    Ok(Json(Rows { rows, now }))
 }

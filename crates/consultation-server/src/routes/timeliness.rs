@@ -3,10 +3,12 @@
 use super::identified::Identified;
 use crate::error::{Error, Problem, Result};
 use crate::service::Service;
-use axum::Json;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse as _, Response};
 use chrono::NaiveDate;
+use consultation::agency::Role;
 use consultation::oversight::{Oversight, oversight};
 use consultation::timeliness::Period;
 use serde::Deserialize;
@@ -36,7 +38,7 @@ pub async fn read(
     State(service): State<Arc<Service>>,
     Identified(actor): Identified,
     asked: Result<Query<Asked>, QueryRejection>,
-) -> Result<Json<Oversight>> {
+) -> Result<Response> {
     let period = asked
         .ok()
         .and_then(|Query(Asked { from, to })| Period::new(from, to).ok())
@@ -44,7 +46,23 @@ pub async fn read(
             field: "from, to",
             expected: "two days such as from=2026-11-01&to=2026-11-30, the first not after the last",
         })?;
-    let states = service.store.sent().await?;
-    let context = service.context(&actor, service.clock.now());
-    Ok(Json(oversight(&states, period, &context)?))
+    let (store, calendar) = (&service.store, &service.reference.calendar);
+    let counting;
+    // A monitor sees also those of which nothing counts in the period.
+    let (mut asked, mut sent) = (Vec::new(), Vec::new());
+    if actor.role == Role::Monitor {
+        counting = store.counting_in(period, calendar).await?;
+        (asked, sent) = (store.agencies_asked().await?, store.agencies_that_sent().await?);
+    } else {
+        counting = store.counting_for(&actor.agency, period, calendar).await?;
+    }
+    let now = service.clock.now();
+    let figures = service.computes(move |service| -> Result<Vec<u8>> {
+        let Oversight { report, consultations } =
+            oversight(&counting, period, &service.context(&actor, now))?;
+        let figures = Oversight { report: report.with_rows_for(asked, sent), consultations };
+        Ok(serde_json::to_vec(&figures).map_err(anyhow::Error::from)?)
+    });
+    let json = figures.await??;
+    Ok(([(CONTENT_TYPE, "application/json")], json).into_response())
 }

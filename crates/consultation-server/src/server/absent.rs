@@ -2,21 +2,22 @@
 
 use crate::store::Store;
 use anyhow::bail;
-use consultation::agency::{AgencyId, Register};
-use consultation::consultation::{Consultation, Stage};
+use consultation::agency::Register;
+use std::collections::BTreeSet;
 
 /// Refuses a register that lacks an agency that asks or owes a reply: its officers would be unknown from then on, and no
 /// agency would succeed it. A dissolved agency stays in the register, with the day and its successor.
 pub async fn refuse(store: &Store, register: &Register) -> anyhow::Result<()> {
     let mut absent = Vec::new();
-    for agency in store.agencies().await? {
+    let agencies: BTreeSet<_> =
+        store.agencies_asked().await?.into_iter().chain(store.agencies_asking().await?).collect();
+    for agency in agencies {
         if register.agency(&agency).is_some() {
             continue;
         }
-        let asks = count(&store.asked_by(&agency).await?, |it| {
-            matches!(it.stage, Stage::AwaitingSignature | Stage::SentBack | Stage::Open)
-        });
-        let owes = count(&store.asked_of(&agency).await?, |it| owes_reply(it, &agency));
+        let in_hand = store.in_hand_of(&agency).await?;
+        let asks = in_hand.iter().filter(|it| !it.stage.has_ended()).count();
+        let owes = store.owed_by(&agency).await?.len();
         if asks > 0 || owes > 0 {
             absent
                 .push(format!("{agency}: asks in {asks} open consultations, owes {owes} replies"));
@@ -30,13 +31,4 @@ pub async fn refuse(store: &Store, register: &Register) -> anyhow::Result<()> {
          \"dissolved_on\" and, where one has their tasks, \"succeeded_by\" (docs/operations.md).\n  - {}",
         absent.join("\n  - ")
     )
-}
-
-fn owes_reply(consultation: &Consultation, agency: &AgencyId) -> bool {
-    let asked = consultation.consultee(agency);
-    consultation.stage == Stage::Open && asked.is_some_and(|asked| asked.progress.owes_reply())
-}
-
-fn count(consultations: &[Consultation], which: impl Fn(&Consultation) -> bool) -> usize {
-    consultations.iter().filter(|it| which(it)).count()
 }

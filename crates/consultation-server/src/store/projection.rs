@@ -1,97 +1,30 @@
-//! The tables derived from the record: the state of each consultation, and who takes part in it.
+//! The tables derived from the record: the outline of each consultation, and of each request to an agency.
 
 use super::replayed::Replayed;
 use super::{Connection, Store};
+use crate::digest::sha256;
 use anyhow::Context as _;
 use consultation::Consultation;
-use consultation::agency::AgencyId;
-use consultation::consultation::{Progress, Stage};
-use consultation::earlier::{EarlierRound, dossier_key};
+use consultation::calendar::zone;
+use consultation::consultation::{Consultee, Progress, Stage};
+use consultation::earlier::dossier_key;
+use consultation::policy::Policy;
+use consultation::timeliness::Span;
+use consultation::view::outline;
 use uuid::Uuid;
 
+/// The version of everything that is derived. To be raised with every change of an outline or of a table of them.
+const DERIVED: i64 = 1;
+/// The last day of a consultation that has not ended: after every day of the calendar.
+pub(super) const NOT_ENDED: &str = "9999-12-31";
+
 impl Store {
-    /// The consultation, where there is one.
-    pub async fn state(&self, consultation: Uuid) -> anyhow::Result<Option<Consultation>> {
-        let states =
-            sqlx::query_scalar("SELECT state FROM consultation_state WHERE consultation_id = $1")
-                .bind(consultation.to_string())
-                .fetch_all(&self.readers)
-                .await?;
-        Ok(read_all(&states)?.pop())
-    }
-
-    /// The consultations that the agency asks, in any stage.
-    pub async fn asked_by(&self, agency: &AgencyId) -> anyhow::Result<Vec<Consultation>> {
-        let states = sqlx::query_scalar("SELECT state FROM consultation_state WHERE asker = $1")
-            .bind(&agency.0)
-            .fetch_all(&self.readers)
-            .await?;
-        read_all(&states)
-    }
-
-    /// The consultations that were sent to the agency.
-    pub async fn asked_of(&self, agency: &AgencyId) -> anyhow::Result<Vec<Consultation>> {
-        let states = sqlx::query_scalar(
-            "SELECT state FROM consultation_state
-             JOIN participation USING (consultation_id) WHERE agency = $1",
-        )
-        .bind(&agency.0)
-        .fetch_all(&self.readers)
-        .await?;
-        read_all(&states)
-    }
-
-    /// The consultations in which a return lies before the monitor.
-    pub async fn contested(&self) -> anyhow::Result<Vec<Consultation>> {
-        let states = sqlx::query_scalar("SELECT state FROM consultation_state WHERE contested = 1")
-            .fetch_all(&self.readers)
-            .await?;
-        read_all(&states)
-    }
-
-    /// The agencies that ask or are asked anywhere.
-    pub async fn agencies(&self) -> sqlx::Result<Vec<AgencyId>> {
-        let ids = sqlx::query_scalar(
-            "SELECT asker FROM consultation_state UNION SELECT agency FROM participation",
-        );
-        let ids: Vec<String> = ids.fetch_all(&self.readers).await?;
-        Ok(ids.into_iter().map(AgencyId).collect())
-    }
-
-    /// All consultations, in any stage.
-    pub async fn all(&self) -> anyhow::Result<Vec<Consultation>> {
-        let states = sqlx::query_scalar("SELECT state FROM consultation_state")
-            .fetch_all(&self.readers)
-            .await?;
-        read_all(&states)
-    }
-
-    /// The consultations that were sent.
-    pub async fn sent(&self) -> anyhow::Result<Vec<Consultation>> {
-        let states =
-            sqlx::query_scalar("SELECT state FROM consultation_state WHERE sent_on IS NOT NULL")
-                .fetch_all(&self.readers)
-                .await?;
-        read_all(&states)
-    }
-
-    /// What the agency has asked on the dossier, the oldest first.
-    pub async fn rounds_on(
-        &self,
-        asker: &AgencyId,
-        dossier_number: &str,
-    ) -> anyhow::Result<Vec<EarlierRound>> {
-        rounds_on(&mut *self.readers.acquire().await?, asker, dossier_number).await
-    }
-
-    /// Rebuilds everything that an older version of this program derived.
+    /// Rebuilds everything that another version of this program derived.
     pub(super) async fn complete(&self) -> anyhow::Result<()> {
-        let incomplete: Option<String> = sqlx::query_scalar(
-            "SELECT consultation_id FROM consultation_state WHERE dossier IS NULL LIMIT 1",
-        )
-        .fetch_optional(&self.readers)
-        .await?;
-        if incomplete.is_some() {
+        let derived: Option<i64> = sqlx::query_scalar("SELECT derived FROM service WHERE id = 1")
+            .fetch_one(&self.readers)
+            .await?;
+        if derived != Some(DERIVED) {
             self.rebuild().await?;
         }
         Ok(())
@@ -100,8 +33,13 @@ impl Store {
     /// Rebuilds everything from the record; returns for how many consultations.
     pub async fn rebuild(&self) -> anyhow::Result<usize> {
         let mut transaction = self.begin().await?;
-        sqlx::query("DELETE FROM participation").execute(&mut *transaction).await?;
-        sqlx::query("DELETE FROM consultation_state").execute(&mut *transaction).await?;
+        for sql in [
+            "DELETE FROM request_outline",
+            "DELETE FROM consultation_outline",
+            "DELETE FROM recorded_policy",
+        ] {
+            sqlx::query(sql).execute(&mut *transaction).await?;
+        }
         let ids: Vec<String> =
             sqlx::query_scalar("SELECT DISTINCT consultation_id FROM events ORDER BY 1")
                 .fetch_all(&mut *transaction)
@@ -111,73 +49,122 @@ impl Store {
             let consultation = Replayed::read(&mut transaction, id).await?;
             project(&mut transaction, consultation.state()).await?;
         }
+        sqlx::query("UPDATE service SET derived = $1 WHERE id = 1")
+            .bind(DERIVED)
+            .execute(&mut *transaction)
+            .await?;
         transaction.commit().await?;
         Ok(ids.len())
     }
 }
 
-/// What the agency has asked on the dossier as this connection sees it, the oldest first.
-pub async fn rounds_on(
-    connection: &mut Connection,
-    asker: &AgencyId,
-    dossier_number: &str,
-) -> anyhow::Result<Vec<EarlierRound>> {
-    let states = sqlx::query_scalar(
-        "SELECT state FROM consultation_state
-         WHERE asker = $1 AND dossier = $2 AND sent_on IS NOT NULL",
-    )
-    .bind(&asker.0)
-    .bind(dossier_key(dossier_number))
-    .fetch_all(connection)
-    .await?;
-    let mut rounds: Vec<_> = read_all(&states)?.iter().filter_map(EarlierRound::of).collect();
-    rounds.sort_by_key(|round| round.sent_at);
-    Ok(rounds)
-}
-
 /// Updates the derived tables to this state.
 pub async fn project(connection: &mut Connection, state: &Consultation) -> anyhow::Result<()> {
+    let mut outline = outline(state);
+    let requests = std::mem::take(&mut outline.consultees);
+    let policy = outline.sending.as_mut().and_then(|sending| sending.policy.take());
+    let policy = match policy {
+        Some(policy) => Some(keep_policy(connection, &policy).await?),
+        None => None,
+    };
     let id = state.id.to_string();
-    let contested = state.stage == Stage::Open
-        && state.consultees.iter().any(|asked| asked.progress == Progress::ReturnContested);
+    let days = Days::of(state);
     sqlx::query(
-        "INSERT INTO consultation_state
-             (consultation_id, sequence, asker, sent_on, contested, state, dossier)
+        "INSERT INTO consultation_outline
+             (consultation_id, asker, dossier, counts_from, counts_to, policy, outline)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (consultation_id) DO UPDATE SET sequence = excluded.sequence,
-             asker = excluded.asker, sent_on = excluded.sent_on, contested = excluded.contested,
-             state = excluded.state, dossier = excluded.dossier",
+         ON CONFLICT (consultation_id) DO UPDATE SET asker = excluded.asker,
+             dossier = excluded.dossier, counts_from = excluded.counts_from,
+             counts_to = excluded.counts_to, policy = excluded.policy, outline = excluded.outline",
     )
     .bind(&id)
-    .bind(i64::try_from(state.sequence)?)
     .bind(&state.asker.0)
-    .bind(state.sending.as_ref().map(|sending| sending.at.date_naive().to_string()))
-    .bind(i64::from(contested))
-    .bind(serde_json::to_string(state)?)
     .bind(dossier_key(&state.request.dossier_number))
+    .bind(&days.from)
+    .bind(&days.to)
+    .bind(policy)
+    .bind(serde_json::to_string(&outline)?)
     .execute(&mut *connection)
     .await?;
-    sqlx::query("DELETE FROM participation WHERE consultation_id = $1")
-        .bind(&id)
-        .execute(&mut *connection)
-        .await?;
-    for consultee in &state.consultees {
-        sqlx::query(
-            "INSERT INTO participation (consultation_id, agency) VALUES ($1, $2)
-             ON CONFLICT (consultation_id, agency) DO NOTHING",
-        )
-        .bind(&id)
-        .bind(&consultee.agency.0)
-        .execute(&mut *connection)
-        .await?;
+    for (request, place) in requests.iter().zip(0..) {
+        project_request(connection, &id, place, request, state.stage, &days).await?;
     }
+    sqlx::query("DELETE FROM request_outline WHERE consultation_id = $1 AND place >= $2")
+        .bind(&id)
+        .bind(i64::try_from(requests.len())?)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
-fn read_all(states: &[String]) -> anyhow::Result<Vec<Consultation>> {
-    states
-        .iter()
-        .map(|state| serde_json::from_str(state))
-        .collect::<Result<_, _>>()
-        .context("a derived state is unreadable; run `consultation-server rebuild`")
+/// Updates the row of one request, unless it is as it was: most acts concern one agency.
+async fn project_request(
+    connection: &mut Connection,
+    id: &str,
+    place: i64,
+    request: &Consultee,
+    stage: Stage,
+    days: &Days,
+) -> anyhow::Result<()> {
+    let is_open = stage == Stage::Open;
+    sqlx::query(
+        "INSERT INTO request_outline
+             (consultation_id, place, agency, counts_from, counts_to, due_on, owes_reply,
+              contested, outline)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         ON CONFLICT (consultation_id, place) DO UPDATE SET agency = excluded.agency,
+             counts_from = excluded.counts_from, counts_to = excluded.counts_to,
+             due_on = excluded.due_on, owes_reply = excluded.owes_reply,
+             contested = excluded.contested, outline = excluded.outline
+         WHERE outline <> excluded.outline OR counts_from <> excluded.counts_from
+             OR counts_to <> excluded.counts_to OR owes_reply <> excluded.owes_reply
+             OR contested <> excluded.contested",
+    )
+    .bind(id)
+    .bind(place)
+    .bind(&request.agency.0)
+    .bind(days.from.as_ref().unwrap_or(&days.to))
+    .bind(&days.to)
+    .bind(request.due_on.to_string())
+    .bind(i64::from(is_open && request.progress.owes_reply()))
+    .bind(i64::from(is_open && request.progress == Progress::ReturnContested))
+    .bind(serde_json::to_string(request)?)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Keeps a policy under its digest, which it returns.
+async fn keep_policy(connection: &mut Connection, policy: &Policy) -> anyhow::Result<String> {
+    let document = serde_json::to_string(policy)?;
+    let digest = sha256(document.as_bytes());
+    sqlx::query(
+        "INSERT INTO recorded_policy (digest, document) VALUES ($1, $2)
+         ON CONFLICT (digest) DO NOTHING",
+    )
+    .bind(&digest)
+    .bind(document)
+    .execute(connection)
+    .await?;
+    Ok(digest)
+}
+
+/// The days that a figure can count a consultation on, as they are kept.
+struct Days {
+    from: Option<String>,
+    to: String,
+}
+
+impl Days {
+    fn of(state: &Consultation) -> Self {
+        let span = Span::of(state);
+        let to = match span {
+            Some(span) => span.to,
+            None => state.ended_at().map(|at| at.with_timezone(&zone()).date_naive()),
+        };
+        Self {
+            from: span.map(|span| span.from.to_string()),
+            to: to.map_or_else(|| NOT_ENDED.to_owned(), |day| day.to_string()),
+        }
+    }
 }

@@ -158,11 +158,21 @@ async fn many(folder: &Folder) {
     let copies = "WITH RECURSIVE copy (number) AS
             (SELECT 1 UNION ALL SELECT number + 1 FROM copy WHERE number < 4000),
         named AS (SELECT number, printf('00000000-0000-4000-8000-%012d', number) AS id FROM copy)
-        INSERT INTO consultation_state
-            (consultation_id, sequence, asker, sent_on, contested, state, dossier)
-        SELECT id, sequence, asker, sent_on, contested, json_set(state, '$.id', id), dossier || number
-        FROM consultation_state, named";
-    sqlx::query(copies).execute(&mut database).await.expect("SQL");
+        INSERT INTO ";
+    for rest in [
+        "consultation_outline
+            (consultation_id, asker, dossier, counts_from, counts_to, policy, outline)
+         SELECT id, asker, dossier || number, counts_from, counts_to, policy,
+            json_set(outline, '$.id', id)
+         FROM consultation_outline, named",
+        "request_outline
+            (consultation_id, place, agency, counts_from, counts_to, due_on, owes_reply, contested, outline)
+         SELECT id, place, agency, counts_from, counts_to, due_on, owes_reply, contested, outline
+         FROM request_outline, named",
+    ] {
+        let sql = sqlx::AssertSqlSafe(format!("{copies}{rest}"));
+        sqlx::query(sql).execute(&mut database).await.expect("SQL");
+    }
     database.close().await.expect("the database closes");
 }
 
@@ -220,8 +230,9 @@ async fn what_is_derived_can_be_made_anew() {
     let mut database =
         SqliteConnection::connect(&folder.database()).await.expect("the database opens");
     for sql in [
-        "DELETE FROM participation WHERE agency = 'so-tu-phap'",
-        "UPDATE consultation_state SET contested = 0, asker = 'so-y-te', sent_on = NULL",
+        "DELETE FROM request_outline WHERE agency = 'so-tu-phap'",
+        "UPDATE request_outline SET contested = 0, agency = 'so-noi-vu'",
+        "UPDATE consultation_outline SET asker = 'so-y-te', counts_from = NULL",
     ] {
         sqlx::query(sql).execute(&mut database).await.expect("derived tables can be changed");
     }

@@ -155,10 +155,9 @@ async fn a_database_of_an_older_version_knows_the_earlier_rounds() {
 
     let mut database =
         SqliteConnection::connect(&folder.database()).await.expect("the database opens");
-    sqlx::query("UPDATE consultation_state SET dossier = NULL")
-        .execute(&mut database)
-        .await
-        .expect("derived tables can be changed");
+    for sql in ["UPDATE consultation_outline SET dossier = ''", "UPDATE service SET derived = 0"] {
+        sqlx::query(sql).execute(&mut database).await.expect("derived tables can be changed");
+    }
     database.close().await.expect("the database closes");
 
     let service = Service::demo(&folder).await;

@@ -26,6 +26,7 @@ mod information;
 mod lexicon;
 mod limits;
 mod openapi;
+mod outlines;
 mod rates;
 mod reminders;
 mod replays;
