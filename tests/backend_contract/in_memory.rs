@@ -3,12 +3,12 @@
 use agency_consultation::backend::BackendHandle;
 use agency_consultation::backend::in_memory::{SharedRecord, World};
 use async_trait::async_trait;
-use chrono::DateTime;
 use consultation::Actor;
 use consultation::agency::Register;
 use consultation::clear_stance::Lexicon;
 use consultation::policy::Policy;
 use consultation::sources::Sources;
+use consultation::testing::{at, calendar, register};
 use yew::Callback;
 
 use crate::promises::{self, Service};
@@ -20,16 +20,13 @@ struct Shared {
 
 impl Shared {
     fn new() -> Self {
-        let mut register: Register =
-            serde_json::from_str(include_str!("../../data/agencies-sample.json"))
-                .expect("the sample register");
+        let mut register = register();
         register.officers = serde_json::from_str(include_str!("../../data/demo-officers.json"))
             .expect("the demo's officers");
         let world = World {
-            now: DateTime::parse_from_rfc3339("2026-11-23T09:00:00+07:00").expect("a moment"),
+            now: at("2026-11-23T09:00:00+07:00"),
             register: register.clone(),
-            calendar: serde_json::from_str(include_str!("../../data/vietnam-working-days.json"))
-                .expect("the sample calendar"),
+            calendar: calendar(),
             policy: Policy::default(),
             lexicon: Lexicon::default(),
             sources: Sources::default(),

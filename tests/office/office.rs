@@ -13,8 +13,8 @@ use agency_consultation::drafts::{DraftPolicy, Drafts};
 use agency_consultation::identity::Same;
 use agency_consultation::locale::Locale;
 use agency_consultation::route::Route;
-use chrono::{DateTime, NaiveDate};
-use consultation::agency::{Officer, Register, Role};
+use chrono::NaiveDate;
+use consultation::agency::{Officer, Role};
 use consultation::calendar::{Announced, AnnouncedDay, AnnouncedDays, Calendar};
 use consultation::capacity::Capacity;
 use consultation::clear_stance::Lexicon;
@@ -23,8 +23,9 @@ use consultation::consultation::{Stage, Withdrawal};
 use consultation::hand_back::Return;
 use consultation::name::Name;
 use consultation::policy::Policy;
-use consultation::request::{Asked, Document, DocumentSource, Question, Request};
+use consultation::request::Request;
 use consultation::sources::Sources;
+use consultation::testing::{self, asked, at as moment, calendar, register_with};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use consultation::{Actor, Text};
@@ -36,13 +37,9 @@ use yew::prelude::*;
 use self::patience::found;
 use self::portal::{People, Portal, Stricter};
 pub use self::screen::Screen;
+pub use consultation::testing::text;
 
 pub const SUBJECT: &str = "Dự thảo Quy chế phối hợp giữa các sở và xã, phường";
-
-/// A text of a form or of a command.
-pub fn text(text: &str) -> Text {
-    Text::new(text).expect("plain text")
-}
 
 /// The sample of the documents behind the rules.
 pub fn sources() -> Sources {
@@ -68,35 +65,15 @@ impl Office {
 
     /// The same, but for what is changed before anything happens: the day, the register, the policy.
     pub fn where_things_are(otherwise: impl FnOnce(&mut World)) -> Self {
-        let mut register: Register =
-            serde_json::from_str(include_str!("../../data/agencies-sample.json"))
-                .expect("the sample register");
-        register.officers = register
-            .agencies
-            .iter()
-            .flat_map(|agency| {
-                let orders = vec![Capacity::ByOrder, Capacity::ByDelegation];
-                [
-                    ("chuyen-vien", Role::Officer, None),
-                    ("chanh-van-phong", Role::Officer, Some(orders)),
-                    ("thu-truong", Role::Head, None),
-                    ("theo-doi", Role::Monitor, None),
-                ]
-                .map(|(position, role, signs)| Officer {
-                    id: format!("{}.{position}", agency.id).as_str().into(),
-                    name: Name { vi: position.to_owned(), en: position.to_owned() },
-                    agency: agency.id.clone(),
-                    role,
-                    signs,
-                    inactive: false,
-                })
-            })
-            .collect();
         let mut world = World {
             now: moment("2026-11-22T09:00:00+07:00"),
-            register,
-            calendar: serde_json::from_str(include_str!("../../data/vietnam-working-days.json"))
-                .expect("the sample calendar"),
+            register: register_with(&[
+                ("chuyen-vien", Role::Officer, &[]),
+                ("chanh-van-phong", Role::Officer, &[Capacity::ByOrder, Capacity::ByDelegation]),
+                ("thu-truong", Role::Head, &[]),
+                ("theo-doi", Role::Monitor, &[]),
+            ]),
+            calendar: calendar(),
             policy: Policy::default(),
             lexicon: Lexicon::default(),
             sources: sources(),
@@ -332,39 +309,19 @@ pub fn with_a_day_off(calendar: &Calendar, date: &str) -> Calendar {
     calendar.clone().with_announced(announced).expect("a day that the calendar knows")
 }
 
-fn moment(at: &str) -> DateTime<chrono::FixedOffset> {
-    DateTime::parse_from_rfc3339(at).expect("a moment")
-}
-
 /// A sound request of Sở Nội vụ to Sở Tư pháp and Sở Y tế.
 pub fn request() -> Request {
-    let asked = |agency: &str, justification: Option<&str>| Asked {
-        agency: agency.into(),
-        questions: vec![1],
-        relevance_reason: text(&format!("Dự thảo quy định trách nhiệm phối hợp của {agency}")),
-        justification: justification.map(text),
-        what_is_new: None,
-    };
-    Request {
+    let mut health = asked("so-y-te", &[1]);
+    health.justification = Some(text("Điều 12 quy định phối hợp về y tế cơ sở"));
+    let mut request = Request {
         subject: text(SUBJECT),
-        dossier_number: text("HS-2026-118"),
+        document_number: Text::default(),
         fields: vec!["interior.local-government".into(), "justice.legal-documents".into()],
         required_by: text("Điều 129 Luật Ban hành văn bản quy phạm pháp luật"),
-        documents: vec![Document {
-            title: text("Dự thảo Quy chế"),
-            source: DocumentSource::Link { url: text("https://hscv.example.vn/ho-so/118") },
-        }],
-        questions: vec![Question {
-            number: 1,
-            text: text("Thời hạn phối hợp 05 ngày làm việc tại Điều 7 có khả thi không?"),
-            own_position: text("Sở Nội vụ đề xuất giữ thời hạn 05 ngày làm việc."),
-        }],
-        consultees: vec![
-            asked("so-tu-phap", None),
-            asked("so-y-te", Some("Điều 12 quy định phối hợp về y tế cơ sở")),
-        ],
+        consultees: vec![asked("so-tu-phap", &[1]), health],
         due_on: Some(day("2026-12-02")),
-        responsible_officer: Some("so-noi-vu.chuyen-vien".into()),
-        ..Request::default()
-    }
+        ..testing::request()
+    };
+    request.questions.truncate(1);
+    request
 }

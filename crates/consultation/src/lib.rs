@@ -42,8 +42,9 @@ pub mod request;
 pub mod rules;
 pub mod sources;
 pub mod standing;
-#[cfg(test)]
-mod testing;
+/// Here under `cfg(test)`, and for the tests of other crates with the feature `testing`.
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod text;
 pub mod timeliness;
 pub mod view;

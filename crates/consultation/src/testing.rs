@@ -1,4 +1,4 @@
-//! The setting of the rules' tests: the sample register, the real calendar, one request.
+//! The setting of tests: the sample register, the real calendar, one request, and what becomes of it.
 
 use crate::Text;
 use crate::actor::Actor;
@@ -20,43 +20,37 @@ use crate::violation::{Outcome, Violation};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 /// Everything a decision depends on, except the actor.
+#[derive(Clone, Debug)]
 pub struct World {
+    /// The sample register, with an officer and a head in every agency.
     pub register: Register,
+    /// The real calendar.
     pub calendar: Calendar,
+    /// The default policy.
     pub policy: Policy,
+    /// The standard lexicon.
     pub lexicon: Lexicon,
+    /// The time.
     pub now: DateTime<FixedOffset>,
+    /// The earlier rounds.
     pub earlier: Vec<EarlierRound>,
+}
+
+impl Default for World {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl World {
     /// Monday 23/11/2026, nine o'clock; Tuesday is a public holiday.
     pub fn new() -> Self {
-        let mut register: Register =
-            serde_json::from_str(include_str!("../../../data/agencies-sample.json"))
-                .expect("the sample register");
-        register.officers = register
-            .agencies
-            .iter()
-            .flat_map(|agency| {
-                [("chuyen-vien", Role::Officer), ("thu-truong", Role::Head)].map(
-                    |(suffix, role)| Officer {
-                        id: format!("{}.{suffix}", agency.id).as_str().into(),
-                        name: Name { vi: suffix.to_owned(), en: suffix.to_owned() },
-                        agency: agency.id.clone(),
-                        role,
-                        signs: None,
-                        inactive: false,
-                    },
-                )
-            })
-            .collect();
-        let calendar =
-            serde_json::from_str(include_str!("../../../data/vietnam-working-days.json"))
-                .expect("the sample calendar");
         Self {
-            register,
-            calendar,
+            register: register_with(&[
+                ("chuyen-vien", Role::Officer, &[]),
+                ("thu-truong", Role::Head, &[]),
+            ]),
+            calendar: calendar(),
             policy: Policy::default(),
             lexicon: Lexicon::default(),
             now: at("2026-11-23T09:00:00+07:00"),
@@ -64,6 +58,7 @@ impl World {
         }
     }
 
+    /// The context of a decision by this actor.
     pub fn context<'a>(&'a self, actor: &'a Actor) -> Context<'a> {
         Context {
             now: self.now,
@@ -77,14 +72,71 @@ impl World {
     }
 }
 
+/// The sample register, in which no agency has officers.
+///
+/// # Panics
+///
+/// If the file is not a register.
+pub fn register() -> Register {
+    serde_json::from_str(include_str!("../../../data/agencies-sample.json"))
+        .expect("the sample register")
+}
+
+/// The sample register, with these positions in every agency: the end of the identifier, the role, and what an officer may
+/// sign in place of the head.
+pub fn register_with(positions: &[(&str, Role, &[Capacity])]) -> Register {
+    let mut register = register();
+    let agencies = register.agencies.iter();
+    let officers = agencies.flat_map(|agency| {
+        positions.iter().map(|(position, role, signs)| Officer {
+            id: format!("{}.{position}", agency.id).as_str().into(),
+            name: Name { vi: (*position).to_owned(), en: (*position).to_owned() },
+            agency: agency.id.clone(),
+            role: *role,
+            signs: Some(signs.to_vec()).filter(|signs| !signs.is_empty()),
+            inactive: false,
+        })
+    });
+    register.officers = officers.collect();
+    register
+}
+
+/// The calendar that is shipped.
+///
+/// # Panics
+///
+/// If the file is not a calendar.
+pub fn calendar() -> Calendar {
+    serde_json::from_str(include_str!("../../../data/vietnam-working-days.json"))
+        .expect("the shipped calendar")
+}
+
+/// A moment, such as `2026-11-23T09:00:00+07:00`.
+///
+/// # Panics
+///
+/// If it is not one.
+#[track_caller]
 pub fn at(moment: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(moment).expect("a moment")
 }
 
+/// A date, such as `2026-11-23`.
+///
+/// # Panics
+///
+/// If it is not one.
+#[track_caller]
 pub fn date(date: &str) -> NaiveDate {
     date.parse().expect("a date")
 }
 
+/// A text.
+///
+/// # Panics
+///
+/// If it has characters that no text may have.
+#[track_caller]
 pub fn text(text: &str) -> Text {
     Text::new(text).expect("plain text")
 }
@@ -98,18 +150,22 @@ fn actor(agency: &str, suffix: &str, role: Role) -> Actor {
     }
 }
 
+/// Its officer.
 pub fn officer(agency: &str) -> Actor {
     actor(agency, "chuyen-vien", Role::Officer)
 }
 
+/// Its head.
 pub fn head(agency: &str) -> Actor {
     actor(agency, "thu-truong", Role::Head)
 }
 
+/// Its monitor.
 pub fn monitor(agency: &str) -> Actor {
     actor(agency, "theo-doi", Role::Monitor)
 }
 
+/// An agency that is asked these questions.
 pub fn asked(agency: &str, questions: &[u16]) -> Asked {
     Asked {
         agency: agency.into(),
@@ -157,12 +213,17 @@ pub fn request() -> Request {
 }
 
 /// Asserts that a rule finds exactly these violations.
+///
+/// # Panics
+///
+/// If it finds others.
 #[track_caller]
 pub fn check(outcome: Outcome, expected: &[Violation]) {
     let found: Vec<Violation> = outcome.err().into_iter().flatten().collect();
     assert_eq!(found, expected);
 }
 
+/// The identifier of an agency.
 pub fn agency(id: &str) -> AgencyId {
     id.into()
 }
@@ -225,6 +286,15 @@ pub fn opinion(question: u16, stance: Stance, reasons: &str) -> Opinion {
         }],
         ..Opinion::default()
     }
+}
+
+/// A clear agreement of this agency with the first question.
+pub fn agreement(agency: &str) -> Opinion {
+    let reasons = "Thống nhất thời hạn 05 ngày làm việc tại Điều 7, phù hợp với khoản 2 Điều 12 Nghị định số 61/2018/NĐ-CP.";
+    let mut agreement = opinion(1, Stance::Agree, reasons);
+    agreement.answers[0].legal_basis = vec![text("Khoản 2 Điều 12 Nghị định số 61/2018/NĐ-CP")];
+    agreement.responsible_officer = Some(officer(agency).officer);
+    agreement
 }
 
 /// Grounds on which Sở Y tế may return the request.

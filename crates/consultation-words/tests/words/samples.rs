@@ -1,28 +1,15 @@
 //! The sample register and calendar, and one violation per code with the longest names there are.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use consultation::agency::{AgencyId, FieldCode, Register};
-use consultation::calendar::Calendar;
+use chrono::NaiveDate;
+use consultation::agency::{AgencyId, FieldCode};
 use consultation::consultation::ConsultationId;
 use consultation::violation::{Code, Identified, Violation};
 use serde_json::{Map, Value, json};
 
-pub fn register() -> Register {
-    let json = include_str!("../../../../data/agencies-sample.json");
-    serde_json::from_str(json).expect("the sample register is a register")
-}
-
-pub fn calendar() -> Calendar {
-    let json = include_str!("../../../../data/vietnam-working-days.json");
-    serde_json::from_str(json).expect("the sample calendar is a calendar")
-}
+pub use consultation::testing::{at as moment, calendar, register};
 
 pub fn day(day: u32, month: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).expect("a date of 2026")
-}
-
-pub fn moment(rfc3339: &str) -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339(rfc3339).expect("a moment")
 }
 
 fn agencies_by_length() -> Vec<AgencyId> {

@@ -8,12 +8,7 @@ mod source;
 mod validation;
 
 use chrono::NaiveDate;
-use consultation::calendar::Calendar;
-
-fn calendar() -> Calendar {
-    serde_json::from_str(include_str!("../../../../data/vietnam-working-days.json"))
-        .expect("the shipped calendar is valid")
-}
+use consultation::testing::calendar;
 
 /// A date as people write it here, such as `24/11/2026`.
 #[track_caller]

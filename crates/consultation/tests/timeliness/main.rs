@@ -12,12 +12,10 @@ use std::sync::LazyLock;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use consultation::calendar::Calendar;
+use consultation::testing::calendar;
 use consultation::timeliness::Period;
 
-static CALENDAR: LazyLock<Calendar> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../../../data/vietnam-working-days.json"))
-        .expect("the shipped calendar is valid")
-});
+static CALENDAR: LazyLock<Calendar> = LazyLock::new(calendar);
 
 /// A date as people write it here, such as `24/11/2026`.
 #[track_caller]

@@ -10,8 +10,9 @@ use consultation::event::Dispatch;
 use consultation::hand_back::Return;
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::{Asked, Request};
+use consultation::testing::text;
 use consultation::violation::Violation;
-use consultation::{Actor, Consultation, Event, Recorded, Text};
+use consultation::{Actor, Consultation, Event, Recorded};
 use uuid::Uuid;
 
 use crate::CALENDAR;
@@ -21,10 +22,6 @@ use crate::CALENDAR;
 pub struct Story {
     pub id: Uuid,
     pub record: Vec<Recorded>,
-}
-
-pub fn text(words: &str) -> Text {
-    Text::try_from(words).expect("plain text")
 }
 
 /// The day on which an act at this moment counts.
