@@ -26,6 +26,7 @@ mod ours;
 pub mod outlines;
 pub mod projection;
 pub mod readiness;
+mod rebuild;
 pub mod record;
 pub mod replayed;
 mod restore;

@@ -1,9 +1,7 @@
 //! The tables derived from the record: the outline of each consultation, and of each request to an agency.
 
-use super::replayed::Replayed;
-use super::{Connection, Store};
+use super::Connection;
 use crate::digest::sha256;
-use anyhow::Context as _;
 use consultation::Consultation;
 use consultation::calendar::zone;
 use consultation::consultation::{Consultee, Progress, Stage};
@@ -11,52 +9,9 @@ use consultation::earlier::dossier_key;
 use consultation::policy::Policy;
 use consultation::timeliness::Span;
 use consultation::view::outline;
-use uuid::Uuid;
 
-/// The version of everything that is derived. To be raised with every change of an outline or of a table of them.
-const DERIVED: i64 = 1;
 /// The last day of a consultation that has not ended: after every day of the calendar.
 pub(super) const NOT_ENDED: &str = "9999-12-31";
-
-impl Store {
-    /// Rebuilds everything that another version of this program derived.
-    pub(super) async fn complete(&self) -> anyhow::Result<()> {
-        let derived: Option<i64> = sqlx::query_scalar("SELECT derived FROM service WHERE id = 1")
-            .fetch_one(&self.readers)
-            .await?;
-        if derived != Some(DERIVED) {
-            self.rebuild().await?;
-        }
-        Ok(())
-    }
-
-    /// Rebuilds everything from the record; returns for how many consultations.
-    pub async fn rebuild(&self) -> anyhow::Result<usize> {
-        let mut transaction = self.begin().await?;
-        for sql in [
-            "DELETE FROM request_outline",
-            "DELETE FROM consultation_outline",
-            "DELETE FROM recorded_policy",
-        ] {
-            sqlx::query(sql).execute(&mut *transaction).await?;
-        }
-        let ids: Vec<String> =
-            sqlx::query_scalar("SELECT DISTINCT consultation_id FROM events ORDER BY 1")
-                .fetch_all(&mut *transaction)
-                .await?;
-        for id in &ids {
-            let id: Uuid = id.parse().with_context(|| format!("{id} is no consultation's id"))?;
-            let consultation = Replayed::read(&mut transaction, id).await?;
-            project(&mut transaction, consultation.state()).await?;
-        }
-        sqlx::query("UPDATE service SET derived = $1 WHERE id = 1")
-            .bind(DERIVED)
-            .execute(&mut *transaction)
-            .await?;
-        transaction.commit().await?;
-        Ok(ids.len())
-    }
-}
 
 /// Updates the derived tables to this state.
 pub async fn project(connection: &mut Connection, state: &Consultation) -> anyhow::Result<()> {
