@@ -26,18 +26,36 @@ pub use correct::{Uncorrectable, correct_time, declare_void};
 pub use reminders::reminders;
 pub use succession::succession;
 
+use crate::clear_stance::Finding;
 use crate::command::Command;
 use crate::consultation::Consultation;
 use crate::context::Context;
 use crate::event::Event;
+use crate::opinion::Answer;
 use crate::rules;
 use crate::violation::{Violation, Violations};
+
+/// Finds the evasive wording of an answer.
+pub type Evasions<'a> = dyn Fn(&Answer) -> Vec<Finding> + 'a;
 
 /// Decides on a command. Pure: the same state, command and context lead to the same events.
 pub fn decide(
     consultation: &Consultation,
     command: &Command,
     context: &Context<'_>,
+) -> Result<Vec<Event>, Violations> {
+    let request = &consultation.request;
+    let evasions = |answer: &Answer| rules::evasions(request, answer, context.lexicon);
+    decide_knowing(consultation, command, context, &evasions)
+}
+
+/// The same for a form that is decided on with each key. `evasions` returns what [`rules::evasions`] found in an answer when
+/// it was last changed.
+pub fn decide_knowing(
+    consultation: &Consultation,
+    command: &Command,
+    context: &Context<'_>,
+    evasions: &Evasions<'_>,
 ) -> Result<Vec<Event>, Violations> {
     let context = &context.under(consultation);
     rules::within_limits(command)?;
@@ -47,7 +65,9 @@ pub fn decide(
         Command::SendRequest { capacity } => ask::send(consultation, *capacity, context),
         Command::AcknowledgeReceipt => answer::acknowledge(consultation, context),
         Command::AssignOfficer { officer } => answer::assign(consultation, officer, context),
-        Command::SubmitAnswer { opinion } => answer::submit(consultation, opinion, context),
+        Command::SubmitAnswer { opinion } => {
+            answer::submit(consultation, opinion, context, evasions)
+        }
         Command::SendBackReply { remark } => answer::send_back(consultation, remark, context),
         Command::AnswerRequest { capacity } => answer::sign(consultation, *capacity, context),
         Command::SubmitReturn { grounds } => hand_back::submit(consultation, grounds, context),

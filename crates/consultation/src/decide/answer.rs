@@ -1,5 +1,6 @@
 //! Answering: receipt, a named officer, the draft, the head's signature.
 
+use super::Evasions;
 use super::asking_back::responsible;
 use super::parties::{answered_for, own_request};
 use super::receipt::{after_receipt, receipt};
@@ -8,7 +9,7 @@ use crate::capacity::Capacity;
 use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
 use crate::event::Event;
-use crate::opinion::Opinion;
+use crate::opinion::{Answer, Opinion};
 use crate::rules::{self, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Outcome, Violation, Violations};
@@ -40,11 +41,12 @@ pub(super) fn submit(
     consultation: &Consultation,
     opinion: &Opinion,
     context: &Context<'_>,
+    evasions: &Evasions<'_>,
 ) -> Result<Vec<Event>, Violations> {
     let consultee = own_request(consultation, context)?;
     in_order(consultee.progress.owes_reply())?;
     let officer = opinion.responsible_officer.as_ref().or(consultee.officer.as_ref());
-    may_be_signed(consultation, consultee, opinion, officer, context)?;
+    may_be_signed(consultation, consultee, opinion, officer, context, evasions)?;
     let submitted =
         Event::AnswerSubmitted { agency: consultee.agency.clone(), opinion: opinion.clone() };
     Ok(after_receipt(consultee, submitted))
@@ -76,9 +78,11 @@ pub(super) fn sign(
     };
     // The officer responsible now: the head may have replaced the one who drafted.
     let officer = responsible(consultee, opinion.responsible_officer.as_ref(), context);
+    let request = &consultation.request;
+    let evasions = |answer: &Answer| rules::evasions(request, answer, context.lexicon);
     Violations::collect([
         rules::signer_entitled(context.actor, &consultee.agency, capacity, context.register),
-        may_be_signed(consultation, consultee, opinion, officer, context),
+        may_be_signed(consultation, consultee, opinion, officer, context, &evasions),
     ])?;
     let answered_on = context.arrives_on(&consultation.asker)?;
     Ok(vec![Event::RequestAnswered {
@@ -88,7 +92,7 @@ pub(super) fn sign(
         due_on: consultee.moved_due_on(answered_on, context.calendar)?,
         warnings: warnings(consultee, opinion)
             .into_iter()
-            .chain(rules::overridden_evasions(&consultation.request, opinion, context.lexicon))
+            .chain(rules::overridden_evasions(opinion, evasions))
             .collect(),
     }])
 }
@@ -103,6 +107,7 @@ fn may_be_signed(
     opinion: &Opinion,
     officer: Option<&OfficerId>,
     context: &Context<'_>,
+    evasions: &Evasions<'_>,
 ) -> Outcome {
     let request = &consultation.request;
     Violations::collect([
@@ -110,7 +115,7 @@ fn may_be_signed(
         rules::reasons_given(opinion),
         rules::conditions_listed(opinion),
         rules::condition_specific(opinion, context.lexicon),
-        rules::no_evasion(request, opinion, context.lexicon),
+        rules::no_evasion(opinion, evasions),
         answered_for(officer, &consultee.agency, context),
     ])
 }

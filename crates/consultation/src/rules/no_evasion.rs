@@ -13,32 +13,28 @@ use crate::violation::{Outcome, Violation, Violations};
 /// D9
 /// # Example
 /// "Cơ bản thống nhất" without naming the points that are not agreed to is refused.
-pub fn no_evasion(request: &Request, opinion: &Opinion, lexicon: &Lexicon) -> Outcome {
-    Violations::refuse(evasive(request, opinion, lexicon, false))
+pub fn no_evasion(opinion: &Opinion, evasions: impl Fn(&Answer) -> Vec<Finding>) -> Outcome {
+    Violations::refuse(evasive(opinion, evasions, false))
 }
 
 /// Evasive wording that is kept with a written justification, which is recorded, shown and counted.
 pub fn overridden_evasions(
-    request: &Request,
     opinion: &Opinion,
-    lexicon: &Lexicon,
+    evasions: impl Fn(&Answer) -> Vec<Finding>,
 ) -> Vec<Violation> {
-    evasive(request, opinion, lexicon, true)
+    evasive(opinion, evasions, true)
 }
 
 fn evasive(
-    request: &Request,
     opinion: &Opinion,
-    lexicon: &Lexicon,
+    evasions: impl Fn(&Answer) -> Vec<Finding>,
     justified: bool,
 ) -> Vec<Violation> {
-    opinion
-        .answers
-        .iter()
+    let answers = opinion.answers.iter();
+    answers
         .filter(|answer| answer.justification.as_deref().is_some_and(is_sentence) == justified)
         .filter_map(|answer| {
-            let findings = evasions(request, answer, lexicon);
-            let question = answer.question;
+            let (question, findings) = (answer.question, evasions(answer));
             (!findings.is_empty()).then_some(Violation::EvasiveWording { question, findings })
         })
         .collect()
@@ -71,25 +67,28 @@ mod tests {
     use crate::opinion::Stance;
     use crate::testing::{opinion, request, text};
 
+    fn found(answer: &Answer) -> Vec<Finding> {
+        evasions(&request(), answer, &Lexicon::default())
+    }
+
     #[test]
     fn demands_a_justification_for_an_evasive_text() {
         let mut hedged = opinion(1, Stance::Agree, "Sở Tư pháp cơ bản thống nhất với dự thảo.");
-        let violations =
-            no_evasion(&request(), &hedged, &Lexicon::default()).expect_err("a bare hedge");
+        let violations = no_evasion(&hedged, found).expect_err("a bare hedge");
         let Some(Violation::EvasiveWording { question: 1, findings }) = violations.iter().next()
         else {
             panic!("not evasive: {violations:?}");
         };
         assert_eq!(findings[0].kind, FindingKind::HedgedAgreement);
         hedged.answers[0].justification = Some(text("Đã thống nhất tại cuộc họp ngày 20/11"));
-        assert_eq!(no_evasion(&request(), &hedged, &Lexicon::default()), Ok(()));
+        assert_eq!(no_evasion(&hedged, found), Ok(()));
         let kept: Vec<_> = violations.into_iter().collect();
-        assert_eq!(overridden_evasions(&request(), &hedged, &Lexicon::default()), kept);
+        assert_eq!(overridden_evasions(&hedged, found), kept);
     }
 
     #[test]
     fn takes_a_clear_text() {
         let clear = opinion(1, Stance::Agree, "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc.");
-        assert_eq!(no_evasion(&request(), &clear, &Lexicon::default()), Ok(()));
+        assert_eq!(no_evasion(&clear, found), Ok(()));
     }
 }
