@@ -10,6 +10,7 @@ use consultation::command::Command;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
 use consultation::decide::decide;
+use consultation::field::{ConsulteeField, Field};
 use consultation::request::Document;
 use consultation::text::Text;
 use consultation::violation::Violation;
@@ -17,8 +18,9 @@ use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 use crate::acts::barred::{barred, is_out_of_reach};
-use crate::form::kept::Keep;
+use crate::form::kept::KeepWhole;
 use crate::form::one_by_one::{Edit, OneByOne};
+use crate::form::unusable::{Unusable, all_usable, taken};
 
 /// The name under which the draft of an act is kept.
 pub const DRAFT: &str = "settle";
@@ -148,15 +150,14 @@ pub enum Action {
 }
 
 impl Doing {
-    /// The command if `officer` sent it now; none while a choice that it needs is missing. If a text cannot be sent, the
-    /// name of its control.
-    pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, &'static str> {
+    /// The command if `officer` sent it now, or every text that cannot be sent; none while a choice that it needs is missing.
+    pub fn command(&self, officer: &OfficerId) -> Result<Option<Command>, Vec<Unusable>> {
         let Some((agency, act)) = self.open.clone() else {
             return Ok(None);
         };
-        let read = |control, typed: &str| Text::new(typed).map_err(|_| control);
-        let reason = read("reason", &self.reason)?;
-        Ok(match act {
+        let mut unusable = Vec::new();
+        let reason = taken(&self.reason, Field::Reason, &mut unusable);
+        let command = match act {
             Act::Accept => Some(Command::AcceptReturn { agency }),
             Act::Contest => Some(Command::ContestReturn { agency, reason }),
             Act::Remind => Some(Command::RemindConsultee { agency, note: reason }),
@@ -166,7 +167,11 @@ impl Doing {
                 responsible_officer: Some(officer.clone()),
             }),
             Act::AskInformation => Some(Command::AskInformation {
-                papers: self.papers.texts().map_err(|_| "papers")?,
+                papers: self.papers.texts().unwrap_or_else(|errors| {
+                    let unread = |(number, error)| Unusable { field: Field::Paper(number), error };
+                    unusable.extend(errors.into_iter().map(unread));
+                    Vec::new()
+                }),
                 responsible_officer: Some(officer.clone()),
             }),
             Act::GiveInformation => Some(Command::GiveInformation {
@@ -190,9 +195,12 @@ impl Doing {
                 reason,
             }),
             Act::Redirect => {
-                let relevance_reason = read("relevance", &self.relevance)?;
-                let justification = read("justification", &self.justification)?;
-                let what_is_new = read("what-is-new", &self.what_is_new)?;
+                let mut read = |typed: &str, part| {
+                    taken(typed, Field::Consultee(agency.clone(), Some(part)), &mut unusable)
+                };
+                let relevance_reason = read(&self.relevance, ConsulteeField::RelevanceReason);
+                let justification = read(&self.justification, ConsulteeField::Justification);
+                let what_is_new = read(&self.what_is_new, ConsulteeField::WhatIsNew);
                 self.to.clone().map(|to| Command::RedirectQuestions {
                     from: agency,
                     to,
@@ -202,18 +210,13 @@ impl Doing {
                     capacity: Some(self.capacity),
                 })
             }
-        })
+        };
+        all_usable(command, unusable)
     }
 }
 
-impl Keep for Doing {
-    type Content = Self;
-
-    fn content(&self) -> &Self {
-        self
-    }
-
-    fn revision(&self) -> u32 {
+impl KeepWhole for Doing {
+    fn changes(&self) -> u32 {
         self.revision
     }
 }

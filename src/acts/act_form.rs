@@ -5,10 +5,8 @@ mod props;
 mod redirection;
 
 use consultation::agency::{AgencyId, OfficerId};
-use consultation::command::Command;
 use consultation::consultation::Consultation;
 use consultation::context::Context;
-use consultation::decide::decide;
 use consultation::field::{ConsulteeField, Field};
 use consultation::violation::Violation;
 use yew::prelude::*;
@@ -21,9 +19,10 @@ use crate::desk::{Desk, use_desk};
 use crate::dossier::earlier::use_earlier;
 use crate::form::answerable::{is_vacant, use_answerable};
 use crate::form::capacity;
-use crate::form::refusals::{beside_fields, problem};
+use crate::form::preview::{Preview, Refusal, moment};
+use crate::identity::Same;
 use crate::locale::settle::{Words, words};
-use crate::ui::{Button, ButtonKind, ErrorSummary, Problem, focus_by_id};
+use crate::ui::{Button, ButtonKind, ErrorSummary, focus_by_id};
 
 const RESPONSIBLE: &str = "act-responsible";
 
@@ -42,17 +41,24 @@ pub fn ActForm(props: &ActFormProps) -> Html {
     let before = context.rounds_before(props.consultation.id, dossier_number);
     let doing = Doing {
         capacity: capacity::or_proposed(props.doing.capacity, &desk),
+        attempts: 0,
         ..props.doing.clone()
     };
     let consultee = props.consultation.consultee(&props.agency);
     let answerable = use_answerable(consultee);
-    let checked = Checked::of(props, &doing, &answerable.officer, &context, words);
-    let told = props.doing.attempts > 0;
-    let problems = if told { checked.problems(props.act, &desk) } else { Vec::new() };
-    let errors = if told { checked.errors(props.act, &desk) } else { Errors::new() };
+    let at = props.consultation.sequence;
+    let surroundings = (moment(&desk), Same(earlier.clone()), at, desk.locale);
+    let officer = answerable.officer.clone();
+    let preview = use_memo((doing, officer, surroundings), |(doing, officer, _)| {
+        preview(doing, officer, &props.consultation, &context, words)
+    });
+    let told = props.doing.attempts;
+    let act = props.act;
+    let problems = preview.on_top(told, |field| control(act, field).map(id), &desk);
+    let errors = if told > 0 { errors(&preview, act, &desk) } else { Errors::new() };
     let send = {
         let (on_action, on_send) = (props.on_action.clone(), props.on_send.clone());
-        let command = checked.command.clone();
+        let command = preview.ready().cloned();
         Callback::from(move |_: MouseEvent| {
             on_action.emit(Action::SendClicked);
             if let Some(command) = &command {
@@ -107,64 +113,31 @@ pub fn opener_id(agency: &AgencyId, act: Act) -> String {
 }
 
 /// The rules' verdict on the form as it is.
-struct Checked {
-    command: Option<Command>,
-    violations: Vec<Violation>,
-    /// The form's own findings: the field and the words.
-    unfinished: Option<(&'static str, &'static str)>,
-}
-
-impl Checked {
-    fn of(
-        props: &ActFormProps,
-        doing: &Doing,
-        officer: &OfficerId,
-        context: &Context<'_>,
-        words: &Words,
-    ) -> Self {
-        let unfinished = |field, what| Self {
-            command: None,
-            violations: Vec::new(),
-            unfinished: Some((field, what)),
-        };
-        match doing.command(officer) {
-            Err(control) => unfinished(control, words.too_long),
-            Ok(None) => unfinished("choice", words.choose_first),
-            Ok(Some(command)) => {
-                let decided = decide(&props.consultation, &command, context);
-                let mut violations: Vec<_> = decided.err().into_iter().flatten().collect();
-                let command = violations.is_empty().then_some(command);
-                // The rule speaks of a request without a due date; this one has a date, and a new one is asked for.
-                let found = violations.len();
-                violations.retain(|violation| *violation != Violation::DueDateMissing);
-                let no_date = violations.len() < found;
-                let unfinished = no_date.then_some(("due-on", words.choose_new_date));
-                Self { command, violations, unfinished }
-            }
+fn preview(
+    doing: &Doing,
+    officer: &OfficerId,
+    consultation: &Consultation,
+    context: &Context<'_>,
+    words: &Words,
+) -> Preview {
+    let open = |field, what| vec![Refusal::Open(field, what)];
+    let command = doing.command(officer).map_err(Refusal::texts);
+    let command = command
+        .and_then(|made| made.ok_or_else(|| open(Field::CompetentAgency, words.choose_first)));
+    let mut preview = Preview::of(command, consultation, context);
+    for refusal in &mut preview.refusals {
+        // The rule speaks of a request without a due date; this one has a date, and a new one is asked for.
+        if *refusal == Refusal::Rule(Violation::DueDateMissing) {
+            *refusal = Refusal::Open(Field::DueOn, words.choose_new_date);
         }
     }
+    preview
+}
 
-    fn errors(&self, act: Act, desk: &Desk) -> Errors {
-        let beside = beside_fields(&self.violations, desk).into_iter();
-        let mut errors: Errors =
-            beside.filter_map(|(field, error)| Some((control(act, &field)?, error))).collect();
-        errors.extend(self.unfinished.map(|(control, what)| (control, what.into())));
-        errors
-    }
-
-    fn problems(&self, act: Act, desk: &Desk) -> Vec<Problem> {
-        let unfinished = self.unfinished.map(|(field, what)| Problem {
-            field: Some(id(field)),
-            what: what.into(),
-            remedy: None,
-            source: None,
-        });
-        let found = self.violations.iter().map(|violation| {
-            let control = violation.field().and_then(|field| control(act, &field));
-            problem(violation, desk, control.map(id))
-        });
-        unfinished.into_iter().chain(found).collect()
-    }
+/// What is wrong with each control.
+fn errors(preview: &Preview, act: Act, desk: &Desk) -> Errors {
+    let beside = preview.beside_fields(|_| true, desk).into_iter();
+    beside.filter_map(|(field, error)| Some((control(act, &field)?, error))).collect()
 }
 
 /// The control of the open form to which a refusal leads.
@@ -195,9 +168,8 @@ fn control(act: Act, field: &Field) -> Option<&'static str> {
         (Act::Redirect, Field::Consultee(_, Some(ConsulteeField::WhatIsNew))) => {
             Some("what-is-new")
         }
-        (Act::Redirect, Field::Consultee(..) | Field::Consultees | Field::CompetentAgency) => {
-            Some("choice")
-        }
+        (Act::Redirect, Field::Consultee(..) | Field::Consultees)
+        | (Act::Redirect | Act::Rule, Field::CompetentAgency) => Some("choice"),
         (Act::AskExtension, Field::DueOn) => Some("due-on"),
         (Act::AskInformation, Field::Papers | Field::Paper(_)) => Some("papers"),
         (Act::GiveInformation, Field::Documents | Field::Document(_)) => Some("documents"),

@@ -14,19 +14,19 @@ use crate::ui::{Problem, written};
 /// The first thing that is wrong with each field.
 pub type FieldErrors = BTreeMap<Field, AttrValue>;
 
-/// The problems beside the fields.
-pub fn beside_fields<'a>(
-    violations: impl IntoIterator<Item = &'a Violation>,
-    desk: &Desk,
-) -> FieldErrors {
-    let mut errors = FieldErrors::new();
-    for violation in violations {
-        let Some(field) = violation.field() else { continue };
-        let register = &desk.session.register;
-        let message = consultation_words::violation(violation, register, desk.locale);
-        errors.entry(field).or_insert_with(|| message.to_string().into());
+/// The problems where a form shows some at another field than the rules name. An error of the field itself comes before
+/// one that is moved there.
+pub fn at_places(errors: FieldErrors, place_of: impl Fn(Field) -> Field) -> FieldErrors {
+    let mut placed = FieldErrors::new();
+    for (field, error) in errors {
+        let place = place_of(field.clone());
+        if place == field {
+            placed.insert(place, error);
+        } else {
+            placed.entry(place).or_insert(error);
+        }
     }
-    errors
+    placed
 }
 
 /// The id of the control of a field in the form that names its controls so.
@@ -52,4 +52,22 @@ pub fn cited(demands: &[Directive], desk: &Desk) -> Option<Html> {
     let line = written(&source_line(demands, sources)?);
     let mark = sources.sample.then(|| sample_mark(desk.locale));
     Some(html! { <>{ mark }{ line }</> })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use consultation::field::AnswerField;
+
+    #[test]
+    fn an_error_of_the_field_itself_comes_before_one_that_is_moved_there() {
+        let field = |part| Field::Answer(1, part);
+        let place_of = |_| field(AnswerField::Reasons);
+        let errors = [(AnswerField::Reasons, "missing"), (AnswerField::Justification, "evasive")];
+        let errors = errors.map(|(part, error)| (field(part), AttrValue::Static(error)));
+        let placed = at_places(errors.iter().cloned().collect(), place_of);
+        assert_eq!(placed, FieldErrors::from([errors[0].clone()]));
+        let placed = at_places(errors[1..].iter().cloned().collect(), place_of);
+        assert_eq!(placed[&field(AnswerField::Reasons)], "evasive");
+    }
 }

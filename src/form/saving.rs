@@ -1,18 +1,19 @@
 //! Keeps a form in the browser while the officer types.
 
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 
 use chrono::{DateTime, FixedOffset};
+use futures::future::LocalBoxFuture;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use serde::Serialize;
 use uuid::Uuid;
 use web_sys::VisibilityState;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
-use crate::drafts::DraftError;
+use crate::drafts::{DraftError, Drafts};
 use crate::locale;
 
 /// The pause in typing after which the draft is saved.
@@ -42,53 +43,62 @@ pub struct Saving {
     pub forget: Callback<()>,
 }
 
-/// The unsaved content, and its place.
-struct Slot<T> {
-    kind: &'static str,
-    id: Uuid,
+/// Writes the content of a form as it is now.
+pub type Write = dyn Fn(&Drafts, DateTime<FixedOffset>) -> LocalBoxFuture<'static, Written>;
+
+/// Whether the browser has stored a draft.
+type Written = Result<(), DraftError>;
+
+/// The content of a form, and its place.
+struct Slot {
+    place: (&'static str, Uuid),
     desk: Desk,
-    unsaved: Option<T>,
+    write: Rc<Write>,
+    unsaved: bool,
     kept: UseStateSetter<Kept>,
 }
 
-impl<T: Serialize + 'static> Slot<T> {
+impl Slot {
     fn flush(&mut self) {
-        if let Some(content) = self.unsaved.take() {
+        if mem::take(&mut self.unsaved) {
             let now = self.desk.now;
-            let saving = self.desk.drafts.save(self.kind, self.id, &content, now);
+            let writing = (self.write)(&self.desk.drafts, now);
             let kept = self.kept.clone();
             yew::platform::spawn_local(async move {
-                kept.set(saving.await.map_or_else(Kept::Refused, |()| Kept::Since(now)));
+                kept.set(writing.await.map_or_else(Kept::Refused, |()| Kept::Since(now)));
             });
         }
     }
 }
 
-/// Saves `content` each time `revision` increases: after a short pause, when the page is hidden or left, and when the form
-/// goes away. `restored_at` is when the draft was saved with which the form began.
+/// Saves a form each time `revision` increases: after a short pause, when the page is hidden or left, and when the form goes
+/// away. `place` is its kind and its consultation; `restored_at` is when the draft was saved with which it began.
 #[hook]
-pub fn use_saving<T>(
-    kind: &'static str,
-    id: Uuid,
-    content: &T,
+pub fn use_saving(
+    place: (&'static str, Uuid),
     revision: u32,
+    write: Rc<Write>,
     restored_at: Option<DateTime<FixedOffset>>,
-) -> Saving
-where
-    T: Serialize + Clone + 'static,
-{
+) -> Saving {
     let desk = use_desk();
     let kept = use_state_eq(|| restored_at.map_or(Kept::Nothing, Kept::Since));
-    let slot = {
-        let (desk, kept) = (desk.clone(), kept.setter());
-        use_memo((), move |()| RefCell::new(Slot { kind, id, desk, unsaved: None, kept }))
-    };
-    slot.borrow_mut().desk = desk;
+    let slot = use_mut_ref(|| Slot {
+        place,
+        desk: desk.clone(),
+        write: write.clone(),
+        unsaved: false,
+        kept: kept.setter(),
+    });
     {
-        let (slot, kept, content) = (slot.clone(), kept.setter(), content.clone());
+        let mut slot = slot.borrow_mut();
+        slot.desk = desk;
+        slot.write = write;
+    }
+    {
+        let (slot, kept) = (slot.clone(), kept.setter());
         use_effect_with(revision, move |revision| {
             let pause = (*revision > 0).then(|| {
-                slot.borrow_mut().unsaved = Some(content);
+                slot.borrow_mut().unsaved = true;
                 kept.set(Kept::Pending);
                 Timeout::new(PAUSE_MS, move || slot.borrow_mut().flush())
             });
@@ -102,15 +112,15 @@ where
     };
     let forget = use_callback((), move |(), ()| {
         let mut slot = slot.borrow_mut();
-        slot.unsaved = None;
-        slot.desk.drafts.clear(slot.kind, slot.id);
+        slot.unsaved = false;
+        slot.desk.drafts.clear(slot.place.0, slot.place.1);
         slot.kept.set(Kept::Nothing);
     });
     Saving { kept: *kept, flush, forget }
 }
 
 #[hook]
-fn use_flush_before_leaving<T: Serialize + 'static>(slot: Rc<RefCell<Slot<T>>>) {
+fn use_flush_before_leaving(slot: Rc<RefCell<Slot>>) {
     use_effect_with((), move |()| {
         let window = web_sys::window().expect("the widget lives in a window");
         let document = window.document().expect("a window has a document");

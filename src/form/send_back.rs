@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use consultation::decide::decide;
 use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::{Command, Text};
 use yew::prelude::*;
 
-use super::refusals::beside_fields;
+use super::preview::{Preview, Refusal};
 use super::trouble::view_trouble;
+use super::unusable::Unusable;
 use crate::desk::acting::Shared;
 use crate::desk::use_desk;
 use crate::locale;
@@ -39,22 +39,19 @@ pub fn SendBackDialog(props: &SendBackDialogProps) -> Html {
     let tried = use_state_eq(|| false);
     let Shared(acting) = &props.acting;
     let consultation = &props.view.consultation;
-    let command = Text::new(&remark)
-        .map_err(|_| AttrValue::from(words.too_long))
+    let text = Text::new(&remark).map_err(|error| Unusable { field: Field::Reason, error });
+    let command = text
         .map(|remark| props.command.emit(remark))
-        .and_then(|command| match decide(consultation, &command, &desk.context()) {
-            Ok(_) => Ok(command),
-            Err(found) => {
-                Err(beside_fields(&found, &desk).into_values().next().unwrap_or_default())
-            }
-        });
-    let error = command.as_ref().err().filter(|_| *tried).cloned();
+        .map_err(|unusable| Refusal::texts(vec![unusable]));
+    let preview = Preview::of(command, consultation, &desk.context());
+    let error = preview.beside_fields(|_| *tried, &desk).into_values().next().filter(|_| *tried);
     let send = {
         let (acting, tried) = (acting.clone(), tried.setter());
         let (id, expected) = (consultation.id, consultation.sequence);
+        let command = preview.ready().cloned();
         Callback::from(move |_: MouseEvent| match &command {
-            Ok(command) => acting.act(id, expected, command.clone()),
-            Err(_) => tried.set(true),
+            Some(command) => acting.act(id, expected, command.clone()),
+            None => tried.set(true),
         })
     };
     let on_change = {

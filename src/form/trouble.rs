@@ -2,10 +2,11 @@
 
 use consultation::field::Field;
 use consultation::view::ConsultationView;
+use consultation::violation::Violation;
 use web_sys::{HtmlElement, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use super::told;
+use super::refusals::problem;
 use crate::backend::BackendError;
 use crate::desk::acting::Acting;
 use crate::desk::failure::Failure;
@@ -37,7 +38,11 @@ pub fn view_trouble(
     match acting.failure() {
         None | Some(BackendError::Conflict { .. }) => Html::default(),
         Some(BackendError::Refused(violations)) => {
-            let problems = told::on_top(violations.iter(), &[], desk, control_of);
+            let listed = |violation: &Violation| {
+                let control = violation.field().and_then(|field| control_of(&field));
+                problem(violation, desk, control)
+            };
+            let problems: Vec<_> = violations.iter().map(listed).collect();
             let error = BackendError::Refused(violations.clone());
             let title = locale::backend::error(desk.locale, &error).title;
             html! { <ErrorSummary {title} {problems} /> }

@@ -19,3 +19,8 @@ pub(crate) fn taken(text: &str, field: Field, unusable: &mut Vec<Unusable>) -> T
         Text::default()
     })
 }
+
+/// What was made of the texts, unless one of them cannot be sent.
+pub(crate) fn all_usable<T>(made: T, unusable: Vec<Unusable>) -> Result<T, Vec<Unusable>> {
+    if unusable.is_empty() { Ok(made) } else { Err(unusable) }
+}

@@ -117,10 +117,6 @@ words! {
     changed: "Việc này vừa có thay đổi", "Something has just changed";
     changed_advice: "Nội dung đang soạn vẫn được giữ. Vui lòng xem thay đổi dưới đây rồi thực hiện lại.",
         "What you wrote is kept. Please look at the changes below and do it again.";
-    too_long: "Nội dung dài quá 20.000 ký tự. Vui lòng rút gọn hoặc chuyển phần chi tiết sang tài liệu kèm theo.",
-        "The text is longer than 20,000 characters. Please shorten it or move details to a document.";
-    unusable: "Nội dung có ký tự không dùng được. Vui lòng gõ lại phần này.",
-        "The text contains characters that cannot be kept. Please type this part again.";
 
     // The meaning of a stance.
     agree_detail: "Đồng ý với đề xuất, không kèm yêu cầu nào.",

@@ -185,8 +185,8 @@ words! {
     numbered_day: "ngày làm việc thứ {number}", "working day {number}";
     restored: "Đã khôi phục bản nháp lúc {at}.", "The draft of {at} has been restored.";
     saved: "Đã lưu lúc {at}", "Saved at {at}";
-    too_long: "Nội dung dài {chars} ký tự, vượt quá {most}.",
-        "The text has {chars} characters, more than {most}.";
+    too_long: "Nội dung quá dài: {chars} ký tự, tối đa {most}.",
+        "The text is too long: {chars} characters, at most {most}.";
     too_long_advice: "Vui lòng rút gọn, hoặc đưa phần chi tiết vào tài liệu kèm theo.",
         "Please shorten it, or put the details into a document.";
     unreadable: "Nội dung có ký tự không hợp lệ.", "The text has characters that cannot be kept.";

@@ -8,8 +8,6 @@ words! {
     cancel: "Hủy", "Cancel";
     to_be_put_right: "Cần hoàn thiện trước khi gửi", "To be put right before sending";
     choose_first: "Vui lòng chọn trước khi gửi.", "Please choose before you send.";
-    too_long: "Nội dung quá dài: tối đa 20.000 ký tự.",
-        "The text is too long: at most 20,000 characters.";
     contest_reason: "Vì sao việc này thuộc thẩm quyền của cơ quan đã trả lại",
         "Why the agency that returned it is competent";
     contest_hint: "Dẫn chức năng, nhiệm vụ và điều khoản cụ thể.",

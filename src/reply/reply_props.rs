@@ -2,14 +2,25 @@
 
 use std::rc::Rc;
 
+use consultation::consultation::Consultee;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
+
+use crate::desk::Desk;
+use crate::form::capacity;
+use crate::form::preview::{Moment, moment};
+use crate::form::submitting::Submitting;
+use crate::identity::Same;
+use crate::locale;
+use crate::ui::{Button, ButtonKind};
 
 /// A request to the actor's own agency.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReplyProps {
     /// The consultation as it is now.
     pub view: Rc<ConsultationView>,
+    /// The actor's own agency in it.
+    pub consultee: Consultee,
     /// Called with the consultation after an act was stored.
     pub on_change: Callback<ConsultationView>,
     /// Loads the consultation again.
@@ -29,4 +40,32 @@ impl ReplyProps {
             on_leave.emit(());
         })
     }
+
+    /// What the verdict on a reply depends on beside its form and its officer.
+    pub fn surroundings(&self, desk: &Desk) -> (Moment, Same<ConsultationView>) {
+        (moment(desk), Same(self.view.clone()))
+    }
+
+    /// The way back.
+    pub fn view_back(&self, desk: &Desk) -> Html {
+        let onclick = Some(self.on_leave.reform(|_: MouseEvent| ()));
+        Button { kind: ButtonKind::Quiet, onclick, ..Button::PLAIN }
+            .view(locale::inbox::words(desk.locale).back_to_request.into())
+    }
+}
+
+/// The button that submits a reply. Those who sign put it before themselves.
+pub fn view_submit(
+    submitting: &Submitting,
+    onclick: Callback<MouseEvent>,
+    (submit, submit_own): (&'static str, &'static str),
+    desk: &Desk,
+) -> Html {
+    Button {
+        kind: ButtonKind::Primary,
+        busy: submitting.acting.is_busy(),
+        onclick: Some(onclick),
+        ..Button::PLAIN
+    }
+    .view(html! { { if capacity::signs(desk) { submit_own } else { submit } } })
 }

@@ -106,6 +106,7 @@ fn Loaded(props: &LoadedProps) -> Html {
     let does = |doing| pane.on_do.reform(move |()| doing);
     let reply = |other| ReplyProps {
         view: view.clone(),
+        consultee: consultee.clone(),
         on_change: on_change.clone(),
         on_reload: on_reload.clone(),
         on_leave: does(Doing::Reading),

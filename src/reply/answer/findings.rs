@@ -1,30 +1,24 @@
 //! Evasive words in the text of an answer, as it is typed.
 
-use consultation::clear_stance::{Finding, Lexicon};
-use consultation::request::Request;
-use consultation::rules;
+use std::ops::Range;
 
-use super::form::Part;
+use consultation::clear_stance::Finding;
 
-/// The evasive wording in the draft of an answer: found by the rule that decides on it, with the places of the words in the
-/// field, which include the white space that the rule ignores.
-pub fn of(request: &Request, part: &Part, lexicon: &Lexicon) -> Vec<Finding> {
-    let answer = part.answer(false, &mut Vec::new());
-    let dropped = part.reasons.chars().take_while(|letter| letter.is_whitespace()).count();
-    let mut findings = rules::evasions(request, &answer, lexicon);
-    for span in findings.iter_mut().filter_map(|finding| finding.span.as_mut()) {
-        span.start += dropped;
-        span.end += dropped;
-    }
-    findings
+/// The places of evasive words in the field, in characters: with the white space that the rule ignores.
+pub fn places(typed: &str, findings: &[Finding]) -> Vec<Range<usize>> {
+    let dropped = typed.chars().take_while(|letter| letter.is_whitespace()).count();
+    let spans = findings.iter().filter_map(|finding| finding.span);
+    spans.map(|span| span.start + dropped..span.end + dropped).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use consultation::Text;
+    use crate::reply::answer::form::Part;
+    use consultation::clear_stance::Lexicon;
     use consultation::opinion::Stance;
-    use consultation::request::Question;
+    use consultation::request::{Question, Request};
+    use consultation::{Text, rules};
 
     fn request() -> Request {
         let text = Text::new("Sở Tư pháp có thống nhất thời hạn 05 ngày làm việc không?");
@@ -41,24 +35,24 @@ mod tests {
         }
     }
 
+    fn found(part: &Part) -> Vec<Finding> {
+        part.read(|answer| rules::evasions(&request(), answer, &Lexicon::default())).findings
+    }
+
     #[test]
     fn the_words_are_found_where_they_stand_in_the_field() {
         let part = part("\n  Sở Tư pháp cơ bản thống nhất với dự thảo.");
-        let findings = of(&request(), &part, &Lexicon::default());
-        let span = findings[0].span.expect("the hedge has words");
+        let findings = found(&part);
         let letters: Vec<char> = part.reasons.chars().collect();
-        let shown: String = letters[span.start..span.end].iter().collect();
+        let place = places(&part.reasons, &findings)[0].clone();
+        let shown: String = letters[place].iter().collect();
         assert_eq!(shown, findings[0].quote);
         assert_eq!(shown, "cơ bản thống nhất");
     }
 
     #[test]
     fn a_clear_text_and_an_empty_one_are_left_alone() {
-        let lexicon = Lexicon::default();
-        assert_eq!(
-            of(&request(), &part("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc."), &lexicon),
-            []
-        );
-        assert_eq!(of(&request(), &part("  "), &lexicon), []);
+        assert_eq!(found(&part("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc.")), []);
+        assert_eq!(found(&part("  ")), []);
     }
 }

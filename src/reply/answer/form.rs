@@ -2,13 +2,14 @@
 
 use consultation::Text;
 use consultation::agency::OfficerId;
+use consultation::clear_stance::Finding;
 use consultation::field::{AnswerField, Field};
 use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::QuestionNumber;
 use serde::{Deserialize, Serialize};
 
 use crate::form::one_by_one::OneByOne;
-use crate::form::unusable::{Unusable, taken};
+use crate::form::unusable::{Unusable, all_usable, taken};
 
 /// The draft of an answer, in the form in which it is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,27 +81,31 @@ impl AnswerForm {
         self.parts.iter().find(|part| part.question == question)
     }
 
-    /// The opinion to send, or every text that cannot be sent. A justification goes with it only if `is_evasive` says that
-    /// there is something to justify.
-    pub fn opinion(
+    /// The opinion to send, made of what was read of each part, or every text that cannot be sent.
+    pub fn opinion<'a>(
         &self,
+        read: impl Fn(QuestionNumber) -> Option<&'a Reading>,
         responsible_officer: Option<OfficerId>,
-        is_evasive: impl Fn(QuestionNumber) -> bool,
     ) -> Result<Opinion, Vec<Unusable>> {
         let mut unusable = Vec::new();
         let document_number = taken(&self.document_number, Field::DocumentNumber, &mut unusable);
-        let answers = self
-            .parts
-            .iter()
-            .filter(|part| !part.is_blank())
-            .map(|part| part.answer(is_evasive(part.question), &mut unusable))
-            .collect();
-        if unusable.is_empty() {
-            Ok(Opinion { document_number, answers, responsible_officer })
-        } else {
-            Err(unusable)
-        }
+        let parts = self.parts.iter().filter(|part| !part.is_blank());
+        let readings: Vec<_> = parts.filter_map(|part| read(part.question)).collect();
+        unusable.extend(readings.iter().flat_map(|reading| &reading.unusable).cloned());
+        let answers = readings.into_iter().map(|reading| reading.answer.clone()).collect();
+        all_usable(Opinion { document_number, answers, responsible_officer }, unusable)
     }
+}
+
+/// What a part says, read once per change.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The answer.
+    pub answer: Answer,
+    /// Its evasive wording.
+    pub findings: Vec<Finding>,
+    /// The texts that cannot be sent.
+    pub unusable: Vec<Unusable>,
 }
 
 impl Part {
@@ -122,24 +127,29 @@ impl Part {
         self.stance == Some(Stance::AgreeWithConditions)
     }
 
-    /// The answer that it makes, with a note of each text that cannot be sent.
-    pub fn answer(&self, is_evasive: bool, unusable: &mut Vec<Unusable>) -> Answer {
-        let reasons = taken(&self.reasons, self.field(AnswerField::Reasons), unusable);
+    /// Reads it. A justification belongs to the answer only if `evasions` finds something to justify.
+    pub fn read(&self, evasions: impl FnOnce(&Answer) -> Vec<Finding>) -> Reading {
+        let mut unusable = Vec::new();
+        let reasons = taken(&self.reasons, self.field(AnswerField::Reasons), &mut unusable);
         let justified = self.field(AnswerField::Justification);
-        let justification = taken(&self.justification, justified, unusable);
+        let justification = taken(&self.justification, justified, &mut unusable);
         let conditions = if self.has_conditions() {
-            self.listed(&self.conditions, AnswerField::Condition, unusable)
+            self.listed(&self.conditions, AnswerField::Condition, &mut unusable)
         } else {
             Vec::new()
         };
-        Answer {
+        let mut answer = Answer {
             question: self.question,
             stance: self.stance,
             reasons,
             conditions,
-            legal_basis: self.listed(&self.legal_basis, AnswerField::Rule, unusable),
-            justification: (is_evasive && !justification.is_empty()).then_some(justification),
-        }
+            legal_basis: self.listed(&self.legal_basis, AnswerField::Rule, &mut unusable),
+            justification: None,
+        };
+        let findings = evasions(&answer);
+        let is_justified = !findings.is_empty() && !justification.is_empty();
+        answer.justification = is_justified.then_some(justification);
+        Reading { answer, findings, unusable }
     }
 
     fn listed(
@@ -162,6 +172,7 @@ impl Part {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use consultation::clear_stance::FindingKind;
 
     fn text(text: &str) -> Text {
         Text::new(text).expect("a plain text")
@@ -185,11 +196,27 @@ mod tests {
         }
     }
 
+    /// What is sent where the wording of these questions was found evasive.
+    fn sent(
+        form: &AnswerForm,
+        is_evasive: impl Fn(QuestionNumber) -> bool,
+    ) -> Result<Opinion, Vec<Unusable>> {
+        let found = |answer: &Answer| {
+            let kind = FindingKind::HedgedAgreement;
+            let quote = "cơ bản".to_owned();
+            let finding = Finding { kind, span: None, quote, missing: kind.missing() };
+            is_evasive(answer.question).then_some(finding).into_iter().collect()
+        };
+        let readings: Vec<_> = form.parts.iter().map(|part| part.read(found)).collect();
+        form.opinion(
+            |question| readings.iter().find(|reading| reading.answer.question == question),
+            Some("cv-tu-phap".into()),
+        )
+    }
+
     #[test]
     fn what_is_sent_is_trimmed_and_leaves_out_what_is_blank() {
-        let sent = form(Stance::AgreeWithConditions)
-            .opinion(Some("cv-tu-phap".into()), |_| false)
-            .expect("usable texts");
+        let sent = sent(&form(Stance::AgreeWithConditions), |_| false).expect("usable texts");
         assert_eq!(sent.document_number, text("12/STP"));
         assert_eq!(sent.responsible_officer, Some("cv-tu-phap".into()));
         let [answer] = sent.answers.as_slice() else {
@@ -204,7 +231,7 @@ mod tests {
     #[test]
     fn conditions_are_sent_with_the_stance_that_has_them_and_kept_with_the_others() {
         let form = form(Stance::Disagree);
-        let sent = form.opinion(None, |_| false).expect("usable texts");
+        let sent = sent(&form, |_| false).expect("usable texts");
         assert!(sent.answers[0].conditions.is_empty());
         assert_eq!(form.part(2).expect("its part").conditions.lines()[0], "Bỏ khoản 3");
     }
@@ -212,10 +239,10 @@ mod tests {
     #[test]
     fn a_justification_is_sent_only_for_a_text_that_needs_one() {
         let form = form(Stance::Agree);
-        let sent = form.opinion(None, |question| question == 2).expect("usable texts");
-        assert_eq!(sent.answers[0].justification, Some(text("Đã nêu căn cứ")));
-        let sent = form.opinion(None, |_| false).expect("usable texts");
-        assert_eq!(sent.answers[0].justification, None);
+        let evasive = sent(&form, |question| question == 2).expect("usable texts");
+        assert_eq!(evasive.answers[0].justification, Some(text("Đã nêu căn cứ")));
+        let clear = sent(&form, |_| false).expect("usable texts");
+        assert_eq!(clear.answers[0].justification, None);
     }
 
     #[test]
@@ -223,7 +250,7 @@ mod tests {
         let mut form = form(Stance::AgreeWithConditions);
         form.document_number = "a\u{7}b".to_owned();
         form.parts[1].conditions = vec![String::new(), "a\u{1b}".to_owned()].into();
-        let unusable = form.opinion(None, |_| false).expect_err("two control characters");
+        let unusable = sent(&form, |_| false).expect_err("two control characters");
         let fields: Vec<_> = unusable.into_iter().map(|unusable| unusable.field).collect();
         let condition = Field::Answer(2, AnswerField::Condition(1));
         assert_eq!(fields, [Field::DocumentNumber, condition]);
@@ -231,9 +258,9 @@ mod tests {
 
     #[test]
     fn an_opinion_and_its_form_say_the_same() {
-        let sent = form(Stance::AgreeWithConditions).opinion(None, |_| true).expect("usable texts");
-        let again = AnswerForm::of(&sent, &[1, 2]).opinion(None, |_| true).expect("usable texts");
-        assert_eq!(again, sent);
+        let opinion = sent(&form(Stance::AgreeWithConditions), |_| true).expect("usable texts");
+        let again = sent(&AnswerForm::of(&opinion, &[1, 2]), |_| true).expect("usable texts");
+        assert_eq!(again, opinion);
     }
 
     #[test]

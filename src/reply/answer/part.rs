@@ -9,6 +9,7 @@ use consultation_words::finding_label;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::findings::places;
 use super::form::Part;
 use super::state::Action;
 use crate::desk::{Announcement, Desk, use_desk};
@@ -161,9 +162,8 @@ fn view_reasons(props: &PartFormProps, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let field = props.part.field(AnswerField::Reasons);
     let question = props.part.question;
-    let spans = props.findings.iter().filter_map(|finding| finding.span);
-    let marks: Vec<_> =
-        spans.map(|span| Mark { chars: span.start..span.end, class: "mark-caution" }).collect();
+    let places = places(&props.part.reasons, &props.findings).into_iter();
+    let marks: Vec<_> = places.map(|chars| Mark { chars, class: "mark-caution" }).collect();
     html! {
         <TextArea
             id={control_id(&field)}

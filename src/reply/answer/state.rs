@@ -5,16 +5,17 @@ use std::rc::Rc;
 
 use consultation::agency::OfficerId;
 use consultation::clear_stance::{Finding, Lexicon};
+use consultation::context::Context;
 use consultation::field::Field;
-use consultation::opinion::{Opinion, Stance};
+use consultation::opinion::{Answer, Opinion, Stance};
 use consultation::request::{QuestionNumber, Request};
-use consultation::violation::Violation;
+use consultation::{Command, Consultation, rules};
 use yew::Reducible;
 
-use super::findings;
-use super::form::{AnswerForm, Part};
+use super::form::{AnswerForm, Part, Reading};
 use crate::form::kept::Keep;
 use crate::form::one_by_one::Edit;
+use crate::form::preview::{Preview, Refusal};
 use crate::form::unusable::Unusable;
 
 /// The form, and the officer's actions on it so far.
@@ -26,8 +27,8 @@ pub struct Answering {
     lexicon: Lexicon,
     /// The content of the form.
     pub form: AnswerForm,
-    /// The evasive wording in it, by question: found again with each change.
-    pub findings: BTreeMap<QuestionNumber, Vec<Finding>>,
+    /// What each part says: read again when it changes, and only then.
+    readings: BTreeMap<QuestionNumber, Rc<Reading>>,
     /// The fields that the officer has been in and left.
     touched: BTreeSet<Field>,
     /// The questions whose wording the officer wants to keep although it was found evasive.
@@ -68,7 +69,7 @@ impl Answering {
             request,
             lexicon,
             form,
-            findings: BTreeMap::new(),
+            readings: BTreeMap::new(),
             touched: BTreeSet::new(),
             kept: BTreeSet::new(),
             attempts: 0,
@@ -76,30 +77,42 @@ impl Answering {
         };
         let questions: Vec<_> = answering.form.parts.iter().map(|part| part.question).collect();
         for question in questions {
-            answering.check(question);
+            answering.read(question);
         }
         answering
     }
 
     /// The evasive wording in the answer to a question.
     pub fn findings_of(&self, question: QuestionNumber) -> &[Finding] {
-        self.findings.get(&question).map_or(&[], Vec::as_slice)
+        self.reading(question).map_or(&[], |reading| &reading.findings)
     }
 
-    /// The command if the officer submitted now.
-    pub fn opinion(&self, responsible: Option<OfficerId>) -> Result<Opinion, Vec<Unusable>> {
-        self.form.opinion(responsible, |question| !self.findings_of(question).is_empty())
+    /// The rules' verdict if the officer submitted now, question by question.
+    pub fn preview(
+        &self,
+        responsible: &OfficerId,
+        consultation: &Consultation,
+        context: &Context<'_>,
+    ) -> Preview {
+        let opinion = self.opinion(Some(responsible.clone())).map_err(Refusal::texts);
+        let command = opinion.map(|opinion| Command::SubmitAnswer { opinion });
+        let evasions = |answer: &Answer| self.findings_of(answer.question).to_vec();
+        let mut preview = Preview::knowing(command, consultation, context, &evasions);
+        preview.refusals.sort_by_key(|refusal| refusal.field()?.answered_question());
+        preview
+    }
+
+    fn opinion(&self, responsible: Option<OfficerId>) -> Result<Opinion, Vec<Unusable>> {
+        self.form.opinion(|question| self.reading(question), responsible)
+    }
+
+    fn reading(&self, question: QuestionNumber) -> Option<&Reading> {
+        self.readings.get(&question).map(|reading| &**reading)
     }
 
     /// Whether what is wrong with a field is told: once the officer has left it, or wanted to submit.
     pub fn shows(&self, field: &Field) -> bool {
         self.attempts > 0 || self.touched.contains(field)
-    }
-
-    /// The violations to show, of all those found.
-    pub fn shown<'a>(&self, violations: &'a [Violation]) -> Vec<&'a Violation> {
-        let shows = |violation: &&Violation| violation.field().is_some_and(|it| self.shows(&it));
-        violations.iter().filter(shows).collect()
     }
 
     /// Whether the officer has to justify the wording: something was found, and the officer wants to keep it.
@@ -115,13 +128,16 @@ impl Answering {
     fn edit(&mut self, question: QuestionNumber, edit: impl FnOnce(&mut Part)) {
         if let Some(part) = self.part_mut(question) {
             edit(part);
-            self.check(question);
+            self.read(question);
         }
     }
 
-    fn check(&mut self, question: QuestionNumber) {
+    fn read(&mut self, question: QuestionNumber) {
         if let Some(part) = self.form.part(question) {
-            self.findings.insert(question, findings::of(&self.request, part, &self.lexicon));
+            #[cfg(test)]
+            counting::READS.set(counting::READS.get() + 1);
+            let evasions = |answer: &Answer| rules::evasions(&self.request, answer, &self.lexicon);
+            self.readings.insert(question, part.read(evasions).into());
         }
     }
 
@@ -151,8 +167,8 @@ impl Answering {
 impl Keep for Answering {
     type Content = AnswerForm;
 
-    fn content(&self) -> &AnswerForm {
-        &self.form
+    fn content(&self) -> AnswerForm {
+        self.form.clone()
     }
 
     fn revision(&self) -> u32 {
@@ -185,11 +201,15 @@ impl Reducible for Answering {
 }
 
 #[cfg(test)]
+mod counting;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use consultation::Text;
     use consultation::field::AnswerField;
     use consultation::request::Question;
+    use consultation::violation::Violation;
 
     fn text(text: &str) -> Text {
         Text::new(text).expect("a plain text")
@@ -253,10 +273,14 @@ mod tests {
     #[test]
     fn what_is_missing_is_told_where_the_officer_has_been_and_everywhere_after_submitting() {
         let missing = [1, 2].map(|question| Violation::StanceMissing { question });
+        let shown = |answering: &Answering| {
+            let is_shown = |it: &&Violation| answering.shows(&it.field().expect("a stance"));
+            missing.iter().filter(is_shown).cloned().collect::<Vec<_>>()
+        };
         let answering = after([Action::FieldLeft(Field::Answer(2, AnswerField::Stance))]);
-        assert_eq!(answering.shown(&missing), [&missing[1]]);
+        assert_eq!(shown(&answering), [missing[1].clone()]);
         let answering = answering.reduce(Action::SubmitClicked);
-        assert_eq!(answering.shown(&missing), [&missing[0], &missing[1]]);
+        assert_eq!(shown(&answering), missing);
     }
 
     #[test]

@@ -1,9 +1,6 @@
 //! The screen on which a return is drafted and submitted.
 
-use consultation::Command;
-use consultation::agency::OfficerId;
-use consultation::consultation::{Consultee, Reply};
-use consultation::decide::decide;
+use consultation::consultation::Reply;
 use consultation::field::Field;
 use consultation::violation::Violation;
 use yew::prelude::*;
@@ -13,19 +10,18 @@ use super::way::view_monitors;
 use crate::desk::{Desk, use_desk};
 use crate::dossier::remark::view_remark;
 use crate::form::answerable::use_answerable;
+use crate::form::frame::Frame;
 use crate::form::kept::{Form, use_form};
 use crate::form::offered::offered;
+use crate::form::preview::use_preview;
 use crate::form::refusals::{self, FieldErrors};
 use crate::form::saving::view_kept;
-use crate::form::submitting::use_submitting;
-use crate::form::trouble::{Changes, view_trouble};
-use crate::form::unusable::Unusable;
-use crate::form::{capacity, told};
+use crate::form::submitting::{on_submit, use_submitting};
 use crate::locale;
-use crate::reply::reply_props::ReplyProps;
+use crate::reply::reply_props::{ReplyProps, view_submit};
 use crate::ui::{
-    ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, ErrorSummary, Notice,
-    NoticeKind, RadioCard, RadioCards, TextArea, Tone, on_leave,
+    ActionBar, Button, ButtonKind, CheckBox, Combobox, ComboboxOption, Notice, NoticeKind,
+    RadioCard, RadioCards, TextArea, Tone,
 };
 
 /// The name under which the draft of a return is kept.
@@ -33,143 +29,79 @@ pub const DRAFT: &str = "return";
 
 const RESPONSIBLE: &str = "return-responsible";
 
-/// The form of a return. Nothing is shown where the actor's agency is not asked.
+/// The form of a return.
 #[component]
-pub fn ReturnScreen(props: &ReplyProps) -> Html {
-    let desk = use_desk();
-    match props.view.consultation.consultee(&desk.session.actor.agency) {
-        Some(consultee) => {
-            html! { <Drafting reply={props.clone()} consultee={consultee.clone()} /> }
-        }
-        None => Html::default(),
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct DraftingProps {
-    reply: ReplyProps,
-    consultee: Consultee,
-}
-
-#[component]
-fn Drafting(props: &DraftingProps) -> Html {
+pub fn ReturnScreen(reply: &ReplyProps) -> Html {
     let desk = use_desk();
     let words = locale::hand_back::words(desk.locale);
-    let DraftingProps { reply, consultee } = props;
-    let Form { state, saving } = use_form(DRAFT, reply.view.consultation.id, |kept| {
-        let submitted = || match &consultee.draft {
+    let consultation = &reply.view.consultation;
+    let Form { state, saving } = use_form(DRAFT, consultation.id, |kept| {
+        let submitted = || match &reply.consultee.draft {
             Some(Reply::Return { grounds }) => ReturnForm::of(grounds),
             _ => ReturnForm::default(),
         };
-        Returning::new(kept.unwrap_or_else(submitted))
+        Returning::new(kept.map_or_else(submitted, |draft| draft.content))
     });
     let submitting =
-        use_submitting(&reply.view, &saving, reply.on_stored(), reply.on_reload.clone());
-
-    let answerable = use_answerable(Some(consultee));
-    let preview = Preview::of(&state, reply, &answerable.officer, &desk);
-    let submit = {
-        let (state, submitting, saving) = (state.clone(), submitting.clone(), saving.clone());
-        let (reply, officer, desk) = (reply.clone(), answerable.officer.clone(), desk.clone());
-        Callback::from(move |_: MouseEvent| {
-            saving.flush.emit(());
-            state.dispatch(Action::SubmitClicked);
-            // The last keystrokes may not be on the screen yet, so the form is asked and not its picture.
-            if let Some(command) = Preview::of(&state, &reply, &officer, &desk).command {
-                submitting.submit(command);
-            }
+        use_submitting(consultation, &saving, reply.on_stored(), reply.on_reload.clone());
+    let answerable = use_answerable(Some(&reply.consultee));
+    let previewing = {
+        let (desk, view, officer) = (desk.clone(), reply.view.clone(), answerable.officer.clone());
+        use_preview(&state, (reply.surroundings(&desk), officer.clone()), move |form| {
+            form.preview(&officer, &view.consultation, &desk.context())
         })
     };
+    let preview = previewing();
     let on_action = {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
     };
-    let (fields, refusals): (Vec<_>, Vec<_>) =
-        preview.violations.iter().partition(|violation| violation.field().is_some());
+    let refusals: Vec<_> =
+        preview.violations().filter(|violation| violation.field().is_none()).cloned().collect();
     if !refusals.is_empty() {
         return view_refused(&refusals, reply, &desk);
     }
+    let tried = on_action.reform(|()| Action::SubmitClicked);
+    let submit = on_submit(&saving, tried, previewing, submitting.send());
     let control_of = |field: &Field| match place_of(field.clone(), &state) {
         Field::ResponsibleOfficer => answerable.control(RESPONSIBLE),
         place => FIELDS.contains(&place).then(|| control_id(&place)),
     };
-    let problems = if state.attempts > 0 {
-        told::on_top(&preview.violations, &preview.unusable, &desk, control_of)
-    } else {
-        Vec::new()
-    };
-    let shown = fields.into_iter().filter(|violation| state.shows(violation));
-    let errors = told::beside_fields(shown, &preview.unusable, &desk);
-    let errors = told::at_places(errors, |field| place_of(field, &state));
-    let signs = capacity::signs(&desk);
-    html! {
-        <div class="hand-back stack" onfocusout={on_leave(&saving.flush)}>
-            <p class="muted">{ words.intro }</p>
-            <Changes view={reply.view.clone()} seen={*submitting.seen} />
-            { view_trouble(&submitting.acting, &desk, control_of) }
-            <ErrorSummary title={words.problems} {problems} attempt={state.attempts} />
-            { view_remark(consultee, &desk) }
-            { view_grounds(&state, &errors, &on_action, &desk) }
-            { view_competent(&state, &errors, &on_action, reply, &desk) }
-            { answerable.view(consultee, RESPONSIBLE, &desk) }
-            {
-                ActionBar {
-                    status: view_kept(&saving, &desk),
-                }
-                .view(html! {
-                    <>
-                        {
-                            Button {
-                                kind: ButtonKind::Quiet,
-                                onclick: Some(reply.on_leave.reform(|_| ())),
-                                ..Button::PLAIN
-                            }
-                            .view(locale::inbox::words(desk.locale).back_to_request.into())
-                        }
-                        {
-                            Button {
-                                onclick: Some(reply.on_other.reform(|_| ())),
-                                ..Button::PLAIN
-                            }
-                            .view(words.answer_instead.into())
-                        }
-                        {
-                            Button {
-                                kind: ButtonKind::Primary,
-                                busy: submitting.acting.is_busy(),
-                                onclick: Some(submit),
-                                ..Button::PLAIN
-                            }
-                            .view(html! { { if signs { words.submit_own } else { words.submit } } })
-                        }
-                    </>
-                })
-            }
-        </div>
+    let errors = preview.beside_fields(|field| state.shows(field), &desk);
+    let errors = refusals::at_places(errors, |field| place_of(field, &state));
+    let other = Button { onclick: Some(reply.on_other.reform(|_| ())), ..Button::PLAIN };
+    let labels = (words.submit, words.submit_own);
+    Frame {
+        class: "hand-back",
+        view: &reply.view,
+        submitting: &submitting,
+        saving: &saving,
+        preview: &preview,
+        attempts: state.attempts,
+        problems: words.problems,
+        control_of: &control_of,
+        in_dialog: false,
+        status: view_kept(&saving, &desk),
+        buttons: html! {
+            <>
+                { reply.view_back(&desk) }
+                { other.view(words.answer_instead.into()) }
+                { view_submit(&submitting, submit, labels, &desk) }
+            </>
+        },
     }
-}
-
-/// The rules' verdict if the officer submitted now.
-struct Preview {
-    /// The command, if nothing stands in its way.
-    command: Option<Command>,
-    violations: Vec<Violation>,
-    unusable: Vec<Unusable>,
-}
-
-impl Preview {
-    fn of(state: &Returning, reply: &ReplyProps, responsible: &OfficerId, desk: &Desk) -> Self {
-        match state.form.grounds(Some(responsible.clone())) {
-            Err(unusable) => Self { command: None, violations: vec![], unusable },
-            Ok(grounds) => {
-                let command = Command::SubmitReturn { grounds };
-                let decided = decide(&reply.view.consultation, &command, &desk.context());
-                let violations: Vec<_> = decided.err().into_iter().flatten().collect();
-                let command = violations.is_empty().then_some(command);
-                Self { command, violations, unusable: vec![] }
-            }
-        }
-    }
+    .view(
+        html! {
+            <>
+                <p class="muted">{ words.intro }</p>
+                { view_remark(&reply.consultee, &desk) }
+                { view_grounds(&state, &errors, &on_action, &desk) }
+                { view_competent(&state, &errors, &on_action, reply, &desk) }
+                { answerable.view(&reply.consultee, RESPONSIBLE, &desk) }
+            </>
+        },
+        &desk,
+    )
 }
 
 /// The fields of the form.
@@ -191,9 +123,8 @@ fn place_of(field: Field, state: &Returning) -> Field {
 }
 
 /// The refusal of the return as a whole, with the way out, in place of a form that could not succeed.
-fn view_refused(refusals: &[&Violation], reply: &ReplyProps, desk: &Desk) -> Html {
+fn view_refused(why: &[Violation], reply: &ReplyProps, desk: &Desk) -> Html {
     let words = locale::hand_back::words(desk.locale);
-    let why: Vec<_> = refusals.iter().map(|violation| (*violation).clone()).collect();
     let problems = why.iter().map(|violation| {
         let problem = refusals::problem(violation, desk, None);
         html! {
@@ -215,21 +146,14 @@ fn view_refused(refusals: &[&Violation], reply: &ReplyProps, desk: &Desk) -> Htm
         Notice { kind: NoticeKind::Error, title: Some(words.refused.into()), announce: true };
     html! {
         <div class="hand-back stack">
-            { notice.view(html! { <>{ for problems }{ view_monitors(&why, desk) }</> }) }
+            { notice.view(html! { <>{ for problems }{ view_monitors(why, desk) }</> }) }
             {
                 ActionBar {
                     status: Html::default(),
                 }
                 .view(html! {
                     <>
-                        {
-                            Button {
-                                kind: ButtonKind::Quiet,
-                                onclick: Some(reply.on_leave.reform(|_| ())),
-                                ..Button::PLAIN
-                            }
-                            .view(locale::inbox::words(desk.locale).back_to_request.into())
-                        }
+                        { reply.view_back(desk) }
                         { answer }
                     </>
                 })

@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use consultation::Text;
 use consultation::agency::{Agency, AgencyId, FieldCode, Mandate, OfficerId, Register};
+use consultation::context::Context;
 use consultation::field::Field;
 use consultation::hand_back::Return;
 use consultation::order::sorted_by_key;
-use consultation::violation::Violation;
+use consultation::{Command, Consultation, Text};
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
 use crate::form::kept::Keep;
-use crate::form::unusable::{Unusable, taken};
+use crate::form::preview::{Preview, Refusal};
+use crate::form::unusable::{Unusable, all_usable, taken};
 
 /// The draft of a return, in the form in which it is kept on the officer's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,17 +56,9 @@ impl ReturnForm {
             Text::default()
         };
         let competent_agency = self.competent_agency.clone().filter(|_| !self.none_known);
-        if unusable.is_empty() {
-            Ok(Return {
-                reason,
-                legal_basis,
-                competent_agency,
-                unknown_because,
-                responsible_officer,
-            })
-        } else {
-            Err(unusable)
-        }
+        let grounds =
+            Return { reason, legal_basis, competent_agency, unknown_because, responsible_officer };
+        all_usable(grounds, unusable)
     }
 }
 
@@ -144,19 +137,29 @@ impl Returning {
         Self { form, ..Self::default() }
     }
 
-    /// Whether a violation is shown: one of the return as a whole at once, one of a field once the officer has left it or
-    /// tried to submit.
-    pub fn shows(&self, violation: &Violation) -> bool {
-        let touched = |field| self.touched.contains(&field);
-        self.attempts > 0 || violation.field().is_none_or(touched)
+    /// Whether what is wrong with a field is told: once the officer has left it, or tried to submit.
+    pub fn shows(&self, field: &Field) -> bool {
+        self.attempts > 0 || self.touched.contains(field)
+    }
+
+    /// The rules' verdict if the officer submitted now.
+    pub fn preview(
+        &self,
+        responsible: &OfficerId,
+        consultation: &Consultation,
+        context: &Context<'_>,
+    ) -> Preview {
+        let grounds = self.form.grounds(Some(responsible.clone())).map_err(Refusal::texts);
+        let command = grounds.map(|grounds| Command::SubmitReturn { grounds });
+        Preview::of(command, consultation, context)
     }
 }
 
 impl Keep for Returning {
     type Content = ReturnForm;
 
-    fn content(&self) -> &ReturnForm {
-        &self.form
+    fn content(&self) -> ReturnForm {
+        self.form.clone()
     }
 
     fn revision(&self) -> u32 {
@@ -197,6 +200,7 @@ mod tests {
     use super::*;
     use consultation::agency::Level;
     use consultation::name::Name;
+    use consultation::violation::Violation;
 
     fn after(actions: impl IntoIterator<Item = Action>) -> Rc<Returning> {
         actions.into_iter().fold(Rc::new(Returning::default()), Returning::reduce)
@@ -241,9 +245,9 @@ mod tests {
     #[test]
     fn what_forbids_the_return_is_told_at_once_and_what_is_missing_when_it_is_left_out() {
         let forbids = Violation::ReturnedWithinOwnMandate { fields: vec![] };
-        let missing = Violation::ReturnReasonMissing;
-        let fresh = Returning::default();
-        assert!(fresh.shows(&forbids) && !fresh.shows(&missing));
+        assert_eq!(forbids.field(), None, "it takes the place of the form");
+        let missing = Violation::ReturnReasonMissing.field().expect("the field of the reason");
+        assert!(!Returning::default().shows(&missing));
         assert!(after([Action::FieldLeft(Field::Reason)]).shows(&missing));
         assert!(after([Action::SubmitClicked]).shows(&missing));
     }

@@ -2,84 +2,60 @@
 
 use std::rc::Rc;
 
-use chrono::{DateTime, FixedOffset};
 use consultation::Consultation;
 use consultation::event::Recorded;
 use consultation::view::ConsultationView;
 use consultation_words::{date_time, history_line};
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::due;
 use super::form::Form;
+use super::state::{Opened, Saved, State};
 use crate::desk::{Desk, use_desk};
+use crate::drafts::Draft;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind, written};
 
 /// The name under which drafts of requests are kept.
 pub(super) const KIND: &str = "ask";
 
-/// A draft as it is kept in the browser.
-#[derive(Clone, Serialize, Deserialize)]
-pub(super) struct Saved {
-    /// The consultation that it will be.
-    pub id: Uuid,
-    /// The sequence at which it was begun.
-    pub expected: u64,
-    /// The content of the form.
-    pub form: Form,
-}
-
-/// The initial content of the editor.
-#[derive(PartialEq)]
-pub(super) struct Opened {
-    pub consultation: Consultation,
-    pub form: Form,
-    pub restored_at: Option<DateTime<FixedOffset>>,
-    /// What others did since the restored draft was begun.
-    pub since: Vec<Recorded>,
-}
-
-/// Opens the draft that is kept for this consultation, else the service's, else an empty form.
-pub(super) fn open(desk: &Desk, key: Uuid, based_on: Option<&ConsultationView>) -> Opened {
-    let known = based_on.map(|view| view.consultation.clone());
-    let expected = known.as_ref().map_or(0, |known| known.sequence);
-    let Some(draft) = desk.drafts.load::<Saved>(KIND, key) else { return fresh(desk, known) };
-    let overtaken = draft.content.expected < expected;
+/// The draft that was kept for this consultation, else the service's, else an empty form.
+pub(super) fn open(
+    desk: &Desk,
+    kept: Option<Draft<Saved>>,
+    based_on: Option<&ConsultationView>,
+) -> State {
+    let known = based_on.map(|view| &view.consultation);
+    let drafted = |id| known.cloned().unwrap_or_else(|| Consultation::new(id));
+    let Some(Draft { saved_at, content: Saved { id, expected, form } }) = kept else {
+        let opened = Opened { consultation: drafted(Uuid::new_v4()), ..Opened::default() };
+        return State::begun(opened.into(), fresh(desk, known));
+    };
+    let overtaken = known.is_some_and(|known| expected < known.sequence);
     let since = based_on
         .into_iter()
         .flat_map(|view| &view.history)
-        .filter(|recorded| overtaken && recorded.sequence > draft.content.expected);
-    Opened {
-        since: since.cloned().collect(),
-        consultation: known.unwrap_or_else(|| Consultation::new(draft.content.id)),
-        form: draft.content.form,
-        restored_at: Some(draft.saved_at),
-    }
+        .filter(|recorded| overtaken && recorded.sequence > expected);
+    let since = since.cloned().collect();
+    let opened = Opened { consultation: drafted(id), restored_at: Some(saved_at), since };
+    State::begun(opened.into(), form)
 }
 
 /// The service's draft, else an empty form.
-pub(super) fn fresh(desk: &Desk, known: Option<Consultation>) -> Opened {
-    let form = known.as_ref().map_or_else(
-        || Form::new(desk.session.actor.officer.clone()),
-        |known| {
-            let form = Form::of_request(&known.request);
-            let session = &desk.session;
-            let proposed =
-                due::proposed(&session.calendar, &session.policy, form.urgency, desk.now).ok();
-            // A proposed date keeps following the urgency.
-            Form { due_set: form.due_set.filter(|set| Some(*set) != proposed), ..form }
-        },
-    );
-    let consultation = known.unwrap_or_else(|| Consultation::new(Uuid::new_v4()));
-    Opened { consultation, form, restored_at: None, since: Vec::new() }
+pub(super) fn fresh(desk: &Desk, known: Option<&Consultation>) -> Form {
+    let session = &desk.session;
+    let Some(known) = known else { return Form::new(session.actor.officer.clone()) };
+    let form = Form::of_request(&known.request);
+    let proposed = due::proposed(&session.calendar, &session.policy, form.urgency, desk.now).ok();
+    // A proposed date keeps following the urgency.
+    Form { due_set: form.due_set.filter(|set| Some(*set) != proposed), ..form }
 }
 
 /// The properties of [`Restored`].
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct RestoredProps {
-    /// The initial content of the editor.
+    /// How the form began.
     pub opened: Rc<Opened>,
     /// Called when the officer discards the draft.
     pub on_discard: Callback<()>,

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use consultation::Consultation;
 use consultation::agency::AgencyId;
 use consultation::calendar::zone;
 use consultation::context::Context;
 use consultation::view::ConsultationView;
+use consultation::{Command, Consultation};
 use consultation_words::time;
 use uuid::Uuid;
 use web_sys::File;
@@ -15,9 +15,9 @@ use yew::prelude::*;
 
 use super::agencies::AgenciesPart;
 use super::confirm::Confirm;
-use super::draft::{KIND, Opened, Restored, Saved, fresh, open};
+use super::draft::{KIND, Restored, fresh, open};
 use super::due_date::view_due_date;
-use super::findings::{Findings, refused_choice};
+use super::findings::{preview, refused_choice};
 use super::handing_in::use_handing_in;
 use super::matter::MatterPart;
 use super::not_stored::NotStored;
@@ -31,7 +31,10 @@ use super::state::{Action, State};
 use crate::desk::{Desk, use_desk};
 use crate::dossier::earlier::use_earlier;
 use crate::form::capacity;
-use crate::form::saving::{Kept, use_saving};
+use crate::form::kept::{Form, use_form};
+use crate::form::preview::{moment, use_preview};
+use crate::form::saving::Kept;
+use crate::identity::Same;
 use crate::locale;
 use crate::route::Route;
 use crate::ui::{ErrorSummary, Notice, NoticeKind, PageHead, clear_of_bars};
@@ -58,29 +61,28 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let based_on = props.based_on.as_deref();
     // All new requests share one draft until it is submitted.
     let key = based_on.map_or(Uuid::nil(), |view| view.consultation.id);
-    let opened = use_memo((), |()| open(&desk, key, based_on));
+    let Form { state, saving } = use_form(KIND, key, |kept| open(&desk, kept, based_on));
+    let opened = state.opened.clone();
     let consultation = &opened.consultation;
-    let state = use_reducer(|| State::of(opened.form.clone()));
-    let saving = {
-        let form = state.form.clone();
-        let saved = Saved { id: consultation.id, expected: consultation.sequence, form };
-        use_saving(KIND, key, &saved, state.revision, opened.restored_at)
-    };
-    let handing_in = use_handing_in(
-        consultation.id,
-        consultation.sequence,
-        saving.forget.clone(),
-        props.on_submitted.clone(),
-    );
-    let acting = &handing_in.acting;
+    let handing_in = use_handing_in(consultation, &saving, props.on_submitted.clone());
+    let acting = &handing_in.submitting.acting;
 
     let earlier = use_earlier(&state.form.dossier_number);
-    let context = Context { earlier: &earlier, ..desk.context() };
-    let findings = Rc::new(Findings::of(&state.form, consultation, &context));
-    let refused = state
-        .refused
-        .as_ref()
-        .and_then(|agency| refused_choice(&state.form, agency, consultation, &context));
+    let surroundings = (moment(&desk), Same(earlier.clone()));
+    let decide_on = {
+        let (desk, earlier, opened) = (desk.clone(), earlier.clone(), opened.clone());
+        move |form: &State| {
+            let context = Context { earlier: &earlier, ..desk.context() };
+            preview(&form.form, &opened.consultation, &context)
+        }
+    };
+    let previewing = use_preview(&state, surroundings.clone(), decide_on);
+    let preview = previewing();
+    let refused = use_memo((state.revision, state.refused.clone(), surroundings), |_| {
+        let context = Context { earlier: &earlier, ..desk.context() };
+        let agency = state.refused.as_ref()?;
+        refused_choice(&state.form, agency, consultation, &context)
+    });
     let on = {
         let dispatcher = state.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
@@ -88,7 +90,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
     let part = PartProps {
         consultation: consultation.id,
         state: Rc::new((*state).clone()),
-        findings,
+        preview,
         earlier: earlier.clone(),
         on,
     };
@@ -113,7 +115,11 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         })
     };
     let signs = capacity::signs(&desk);
-    let not_stored = NotStored::of(acting, on_view(props, consultation, &desk));
+    let not_stored = NotStored::of(acting, on_current(props, consultation, &desk));
+    let confirmed = match &part.preview.command {
+        Some(Command::SubmitRequest { request }) if confirming => Some(request.clone()),
+        _ => None,
+    };
     html! {
         <div class="ask" onfocusin={clear_of_bars()}>
             {
@@ -150,8 +156,8 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
                         AgenciesPart {
                             part: part.clone(),
                             proposals: proposals(&part, &desk),
-                            on_look_up: on_look_up(&part, &opened, &desk),
-                            refused,
+                            on_look_up: on_look_up(&part, &desk),
+                            refused: (*refused).clone(),
                         }
                         .view(&desk)
                     }
@@ -166,16 +172,16 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
                     {on_hand_in}
                 />
             </div>
-            if let (true, Some(request)) = (confirming, &part.findings.request) {
+            if let Some(request) = confirmed {
                 <Confirm
                     request={request.clone()}
                     {signs}
                     busy={acting.is_busy()}
                     {not_stored}
-                    on_confirm={
-                        let request = request.clone();
-                        handing_in.start.reform(move |capacity| (request.clone(), capacity))
-                    }
+                    on_confirm={handing_in.start.reform(move |capacity| {
+                        let signature = signs.then_some(Command::SendRequest { capacity });
+                        (request.clone(), signature)
+                    })}
                     {on_close}
                 />
             }
@@ -194,10 +200,10 @@ fn proposals(part: &PartProps, desk: &Desk) -> Rc<Proposals> {
 }
 
 /// Chooses the agency that the officer looked up, or shows why it cannot be asked.
-fn on_look_up(part: &PartProps, opened: &Rc<Opened>, desk: &Desk) -> Callback<AgencyId> {
-    let (part, opened, desk) = (part.clone(), opened.clone(), desk.clone());
+fn on_look_up(part: &PartProps, desk: &Desk) -> Callback<AgencyId> {
+    let (part, desk) = (part.clone(), desk.clone());
     Callback::from(move |agency: AgencyId| {
-        let form = &part.state.form;
+        let State { form, opened, .. } = &*part.state;
         let context = Context { earlier: &part.earlier, ..desk.context() };
         let refused = refused_choice(form, &agency, &opened.consultation, &context);
         part.on.emit(match refused {
@@ -225,7 +231,7 @@ fn on_files(part: &PartProps, desk: &Desk) -> Callback<Vec<File>> {
 }
 
 /// Opens the service's draft; the form's content is kept as a draft.
-fn on_view(props: &EditorProps, consultation: &Consultation, desk: &Desk) -> Callback<()> {
+fn on_current(props: &EditorProps, consultation: &Consultation, desk: &Desk) -> Callback<()> {
     let id = consultation.id;
     match &props.based_on {
         Some(_) => props.on_reload.clone(),
@@ -242,8 +248,7 @@ fn on_discard(
     let (forget, based_on, desk) = (forget.clone(), props.based_on.clone(), desk.clone());
     part.on.reform(move |()| {
         forget.emit(());
-        let known = based_on.as_ref().map(|view| view.consultation.clone());
-        Action::FormReplaced(fresh(&desk, known).form)
+        Action::FormReplaced(fresh(&desk, based_on.as_ref().map(|view| &view.consultation)))
     })
 }
 

@@ -3,16 +3,13 @@
 use consultation::agency::AgencyId;
 use consultation::code::Severity;
 use consultation::context::Context;
-use consultation::decide::{decide, warnings};
 use consultation::field::Field;
-use consultation::request::Request;
 use consultation::violation::Violation;
-use consultation::{Command, Consultation, Text};
-use consultation_words::{Message, violation};
+use consultation::{Command, Consultation};
 
 use super::due;
-use super::form::{ChosenAgency, Form, Unreadable};
-use crate::locale::{self, Locale};
+use super::form::{ChosenAgency, Form};
+use crate::form::preview::{Preview, Refusal};
 
 /// The parts of the form, by number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,79 +43,21 @@ impl Part {
     }
 }
 
-/// One problem that prevents handing the form in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// A rule refuses it.
-    Rule(Violation),
-    /// A text is not acceptable.
-    Text(Unreadable),
-}
-
-impl Refusal {
-    /// The field that it belongs to.
-    pub fn field(&self) -> Option<Field> {
-        match self {
-            Self::Rule(violation) => violation.field(),
-            Self::Text(unreadable) => Some(unreadable.field.clone()),
-        }
-    }
-
-    /// The problem, and the way out.
-    pub fn message(&self, context: &Context<'_>, locale: Locale) -> Message {
-        match self {
-            Self::Rule(rule) => violation(rule, context.register, locale),
-            Self::Text(unreadable) => {
-                let (what, next) = locale::ask::unreadable(locale, unreadable.error);
-                Message { what, next: next.to_owned() }
+/// The rules' verdict on handing in this form now.
+pub fn preview(form: &Form, consultation: &Consultation, context: &Context<'_>) -> Preview {
+    let proposed = due::proposed(context.calendar, context.policy, form.urgency, context.now);
+    let request = form.request(proposed.ok()).map_err(Refusal::texts);
+    let command = request.map(|request| Command::SubmitRequest { request });
+    let mut preview = Preview::of(command, consultation, context);
+    if let Err(unknown) = proposed {
+        for refusal in &mut preview.refusals {
+            // The officer cannot be expected to set a date that cannot be counted.
+            if *refusal == Refusal::Rule(Violation::DueDateMissing) {
+                *refusal = Refusal::Rule(unknown.into());
             }
         }
     }
-}
-
-/// The rules' verdict on the form.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Findings {
-    /// The problems, in the order of the rules.
-    pub refusals: Vec<Refusal>,
-    /// The warnings, which let the request pass.
-    pub warnings: Vec<Violation>,
-    /// The request, once every text is acceptable.
-    pub request: Option<Request>,
-}
-
-impl Findings {
-    /// Applies the rules to handing in this form now.
-    pub fn of(form: &Form, consultation: &Consultation, context: &Context<'_>) -> Self {
-        let proposed = due::proposed(context.calendar, context.policy, form.urgency, context.now);
-        let request = match form.request(proposed.ok(), Text::new) {
-            Ok(request) => request,
-            Err(unreadable) => {
-                let refusals = unreadable.into_iter().map(Refusal::Text).collect();
-                return Self { refusals, ..Self::default() };
-            }
-        };
-        let command = Command::SubmitRequest { request };
-        let refusals = decide(consultation, &command, context)
-            .err()
-            .into_iter()
-            .flatten()
-            .map(|violation| match (violation, &proposed) {
-                // The officer cannot be expected to set a date that cannot be counted.
-                (Violation::DueDateMissing, Err(unknown)) => (*unknown).into(),
-                (violation, _) => violation,
-            })
-            .map(Refusal::Rule)
-            .collect();
-        let warnings = warnings(consultation, &command, context);
-        let Command::SubmitRequest { request } = command else { unreachable!("made above") };
-        Self { refusals, warnings, request: Some(request) }
-    }
-
-    /// What stands in the way at a field.
-    pub fn at<'a>(&'a self, field: &'a Field) -> impl Iterator<Item = &'a Refusal> {
-        self.refusals.iter().filter(move |refusal| refusal.field().as_ref() == Some(field))
-    }
+    preview
 }
 
 /// Why the rules refuse that an agency is asked at all, whatever the form says: it is the asker itself, or a superior whose
@@ -135,13 +74,9 @@ pub fn refused_choice(
         with_it.agencies.push(chosen);
     }
     let field = Some(Field::Consultee(agency.clone(), None));
-    let findings = Findings::of(&with_it, consultation, context);
-    findings.refusals.into_iter().find_map(|refusal| match refusal {
-        Refusal::Rule(rule) if rule.field() == field && rule.severity() == Severity::Block => {
-            Some(rule)
-        }
-        _ => None,
-    })
+    let preview = preview(&with_it, consultation, context);
+    let blocks = |rule: &&Violation| rule.field() == field && rule.severity() == Severity::Block;
+    preview.violations().find(blocks).cloned()
 }
 
 #[cfg(test)]

@@ -9,8 +9,9 @@ use consultation::field::{ConsulteeField, Field, QuestionField};
 use consultation::request::{
     Asked, Document, DocumentSource, Question, QuestionNumber, Request, Secrecy, Urgency,
 };
-use consultation::text::TextError;
 use serde::{Deserialize, Serialize};
+
+use crate::form::unusable::{Unusable, all_usable, taken};
 
 /// Identifies a question or a document, however they are ordered.
 pub type Key = u32;
@@ -92,15 +93,6 @@ pub struct Form {
     pub responsible_officer: Option<OfficerId>,
 }
 
-/// A field whose text is not acceptable, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The field.
-    pub field: Field,
-    /// Why.
-    pub error: TextError,
-}
-
 impl Form {
     /// A form with one empty question, drafted by `officer`.
     pub fn new(officer: OfficerId) -> Self {
@@ -123,14 +115,10 @@ impl Form {
         self.agencies.iter().find(|chosen| chosen.agency == *id)
     }
 
-    /// The request made from the form. `read` normalises the typed texts for the rules; `proposed_due_on` applies if the
-    /// officer set no date.
-    pub fn request(
-        &self,
-        proposed_due_on: Option<NaiveDate>,
-        read: impl Fn(&str) -> Result<Text, TextError>,
-    ) -> Result<Request, Vec<Unreadable>> {
-        let mut reader = Reader { read, unreadable: Vec::new() };
+    /// The request made from the form, or every text that cannot be sent. `proposed_due_on` applies if the officer set no
+    /// date.
+    pub fn request(&self, proposed_due_on: Option<NaiveDate>) -> Result<Request, Vec<Unusable>> {
+        let mut reader = Reader::default();
         let request = Request {
             subject: reader.text(Field::Subject, &self.subject),
             dossier_number: reader.text(Field::DossierNumber, &self.dossier_number),
@@ -155,7 +143,7 @@ impl Form {
             due_on: self.due_set.or(proposed_due_on),
             responsible_officer: self.responsible_officer.clone(),
         };
-        if reader.unreadable.is_empty() { Ok(request) } else { Err(reader.unreadable) }
+        all_usable(request, reader.unusable)
     }
 
     /// The form that makes this request, for a draft that the head sent back.
@@ -220,18 +208,15 @@ impl Form {
     }
 }
 
-/// Reads the texts of a form and keeps those that cannot be read.
-struct Reader<Read> {
-    read: Read,
-    unreadable: Vec<Unreadable>,
+/// Reads the texts of a form and keeps those that cannot be sent.
+#[derive(Default)]
+struct Reader {
+    unusable: Vec<Unusable>,
 }
 
-impl<Read: Fn(&str) -> Result<Text, TextError>> Reader<Read> {
+impl Reader {
     fn text(&mut self, field: Field, typed: &str) -> Text {
-        (self.read)(typed).unwrap_or_else(|error| {
-            self.unreadable.push(Unreadable { field, error });
-            Text::default()
-        })
+        taken(typed, field, &mut self.unusable)
     }
 
     fn document(&mut self, place: u16, draft: &DocumentDraft) -> Document {
@@ -304,7 +289,7 @@ mod tests {
 
     #[test]
     fn questions_are_numbered_by_their_place() {
-        let request = filled_in().request(None, Text::new).expect("texts that can be read");
+        let request = filled_in().request(None).expect("texts that can be read");
         let numbers: Vec<_> = request.questions.iter().map(|question| question.number).collect();
         assert_eq!(numbers, [1, 2]);
         assert_eq!(request.consultees[0].questions, [2], "the first question has key 4");
@@ -312,7 +297,7 @@ mod tests {
 
     #[test]
     fn a_blank_justification_is_none() {
-        let request = filled_in().request(None, Text::new).expect("texts that can be read");
+        let request = filled_in().request(None).expect("texts that can be read");
         assert_eq!(request.consultees[0].justification, None);
     }
 
@@ -320,7 +305,7 @@ mod tests {
     fn the_date_that_was_set_wins_over_the_proposal() {
         let date = |day| NaiveDate::from_ymd_opt(2026, 12, day);
         let mut form = filled_in();
-        let due_on = |form: &Form| form.request(date(2), Text::new).map(|request| request.due_on);
+        let due_on = |form: &Form| form.request(date(2)).map(|request| request.due_on);
         assert_eq!(due_on(&form), Ok(date(2)));
         form.due_set = date(4);
         assert_eq!(due_on(&form), Ok(date(4)));
@@ -331,15 +316,15 @@ mod tests {
         let mut form = filled_in();
         form.subject = "một\u{7}".into();
         form.questions[1].own_position = "hai\u{0}".into();
-        let unreadable = form.request(None, Text::new).expect_err("control characters");
+        let unreadable = form.request(None).expect_err("control characters");
         let fields: Vec<_> = unreadable.into_iter().map(|found| found.field).collect();
         assert_eq!(fields, [Field::Subject, Field::Question(2, QuestionField::OwnPosition)]);
     }
 
     #[test]
     fn a_request_given_back_makes_the_same_request_again() {
-        let request = filled_in().request(None, Text::new).expect("texts that can be read");
-        let again = Form::of_request(&request).request(None, Text::new);
+        let request = filled_in().request(None).expect("texts that can be read");
+        let again = Form::of_request(&request).request(None);
         assert_eq!(again, Ok(request));
     }
 }

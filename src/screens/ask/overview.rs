@@ -4,9 +4,10 @@ use consultation::field::Field;
 use consultation_words::agency_name;
 use yew::prelude::*;
 
-use super::findings::{Part, Refusal};
+use super::findings::Part;
 use super::part::{PartProps, field_id, part_name, part_number};
 use crate::desk::{Desk, use_desk};
+use crate::form::preview::Refusal;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, focus_by_id};
 
@@ -141,7 +142,7 @@ struct Missing {
 
 fn missing(part: &PartProps, desk: &Desk) -> Vec<Missing> {
     let mut missing: Vec<Missing> = Vec::new();
-    for refusal in &part.findings.refusals {
+    for refusal in &part.preview.refusals {
         let field = refusal.field();
         if field.is_none() || !missing.iter().any(|known| known.field == field) {
             let label = label(refusal, field.as_ref(), desk);
@@ -174,7 +175,7 @@ fn label(refusal: &Refusal, field: Option<&Field>, desk: &Desk) -> String {
         Some(Field::Consultees) => words.part_agencies,
         Some(Field::DueOn) => words.due_on,
         Some(Field::ResponsibleOfficer) => words.officer,
-        _ => return refusal.message(&desk.context(), desk.locale).what,
+        _ => return refusal.message(&desk.session.register, desk.locale).what,
     };
     whole.to_owned()
 }

@@ -9,9 +9,10 @@ use consultation_words::violation;
 use uuid::Uuid;
 use yew::prelude::*;
 
-use super::findings::{Findings, Part};
+use super::findings::Part;
 use super::state::{Action, State};
 use crate::desk::Desk;
+use crate::form::preview::Preview;
 use crate::form::refusals::control_id;
 use crate::locale::{self, Locale};
 use crate::route::Route;
@@ -25,7 +26,7 @@ pub(super) struct PartProps {
     /// The form.
     pub state: Rc<State>,
     /// The rules' verdict on it.
-    pub findings: Rc<Findings>,
+    pub preview: Rc<Preview>,
     /// The earlier rounds on the dossier.
     pub earlier: Rc<Vec<EarlierRound>>,
     /// Called with the officer's actions.
@@ -46,13 +47,14 @@ impl PartProps {
 
     /// What is told of a part and kept, although it lets the request pass.
     pub(super) fn warnings(&self, part: Part) -> impl Iterator<Item = &Violation> {
-        self.findings.warnings.iter().filter(move |it| Part::of(it.field().as_ref()) == part)
+        self.preview.warnings.iter().filter(move |it| Part::of(it.field().as_ref()) == part)
     }
 
     /// What is wrong at a field, whether or not it is shown by now.
     pub(super) fn hidden_error(&self, field: &Field, desk: &Desk) -> Option<AttrValue> {
-        let refusal = self.findings.at(field).next()?;
-        Some(refusal.message(&desk.context(), desk.locale).to_string().into())
+        let mut refusals = self.preview.refusals.iter();
+        let refusal = refusals.find(|refusal| refusal.field().as_ref() == Some(field))?;
+        Some(refusal.message(&desk.session.register, desk.locale).to_string().into())
     }
 }
 

@@ -6,10 +6,10 @@ use consultation_words::violation;
 use yew::prelude::*;
 
 use super::documents::why;
-use super::findings::Refusal;
 use super::part::{PartProps, field_id};
 use crate::backend::BackendError;
 use crate::desk::Desk;
+use crate::form::preview::Refusal;
 use crate::form::refusals;
 use crate::locale;
 use crate::ui::Problem;
@@ -17,7 +17,7 @@ use crate::ui::Problem;
 /// What prevents handing the form in: refusals of the rules, and files that are not uploaded yet.
 pub(super) fn problems(part: &PartProps, desk: &Desk) -> Vec<Problem> {
     let words = locale::ask::words(desk.locale);
-    let refused = part.findings.refusals.iter().map(|refusal| problem(refusal, desk));
+    let refused = part.preview.refusals.iter().map(|refusal| problem(refusal, desk));
     let uploads = part.state.uploads.iter().map(|upload| Problem {
         field: Some(field_id(&Field::Documents)),
         what: format!("{}: {}", words.documents, upload.name).into(),
@@ -42,19 +42,7 @@ pub(super) fn problems_of_service(failure: Option<&BackendError>, desk: &Desk) -
 }
 
 fn problem(refusal: &Refusal, desk: &Desk) -> Problem {
-    let target = refusal.field().map(|field| field_id(&field));
-    match refusal {
-        Refusal::Rule(violation) => refusals::problem(violation, desk, target),
-        Refusal::Text(_) => {
-            let message = refusal.message(&desk.context(), desk.locale);
-            Problem {
-                field: target,
-                what: message.what.into(),
-                remedy: Some(message.next.into()),
-                source: None,
-            }
-        }
-    }
+    refusal.problem(refusal.field().map(|field| field_id(&field)), desk)
 }
 
 /// The violations, each with the sentence of the directive; nothing if there are none.

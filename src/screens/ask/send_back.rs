@@ -1,17 +1,16 @@
 //! Sending a draft back, or withdrawing it: the changes to make, or the reason and the capacity.
 
 use consultation::capacity::Capacity;
-use consultation::decide::decide;
 use consultation::field::Field;
 use consultation::{Command, Consultation, Text};
 use yew::prelude::*;
 
-use super::findings::Refusal;
-use super::form::Unreadable;
 use super::not_stored::NotStored;
 use super::problems::view_violations;
 use crate::desk::{Desk, use_desk};
 use crate::form::capacity::{self, CapacityChoice};
+use crate::form::preview::{Preview, Refusal};
+use crate::form::unusable::Unusable;
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, TextArea};
 
@@ -46,26 +45,17 @@ pub(super) fn SendBack(props: &SendBackProps) -> Html {
     let remark = use_state(String::new);
     let capacity = use_state(|| capacity::proposed(&desk));
     let tried = use_state(|| false);
-    let act = act(props, &remark, *capacity, &desk);
-    let refusals = act.as_ref().err().filter(|_| *tried).map_or(&[][..], Vec::as_slice);
-    let context = desk.context();
-    let error = refusals.iter().find(|refusal| refusal.field() == Some(Field::Reason));
-    let error =
-        error.map(|refusal| AttrValue::from(refusal.message(&context, desk.locale).to_string()));
-    let others: Vec<_> = refusals
-        .iter()
-        .filter_map(|refusal| match refusal {
-            Refusal::Rule(violation) if refusal.field() != Some(Field::Reason) => {
-                Some(violation.clone())
-            }
-            _ => None,
-        })
-        .collect();
+    let preview = preview(props, &remark, *capacity, &desk);
+    let error = preview.beside_fields(|_| true, &desk).remove(&Field::Reason);
+    let error = error.filter(|_| *tried);
+    let elsewhere = preview.violations().filter(|it| it.field() != Some(Field::Reason));
+    let others: Vec<_> = elsewhere.filter(|_| *tried).cloned().collect();
     let send_back = {
-        let (on_act, tried, act) = (props.on_act.clone(), tried.clone(), act.clone());
-        Callback::from(move |_: MouseEvent| match &act {
-            Ok(command) => on_act.emit(command.clone()),
-            Err(_) => tried.set(true),
+        let (on_act, tried) = (props.on_act.clone(), tried.clone());
+        let command = preview.ready().cloned();
+        Callback::from(move |_: MouseEvent| match &command {
+            Some(command) => on_act.emit(command.clone()),
+            None => tried.set(true),
         })
     };
     let actions = DialogActions {
@@ -104,22 +94,15 @@ pub(super) fn SendBack(props: &SendBackProps) -> Html {
     }
 }
 
-/// The command to send now, or all that stands in its way.
-fn act(
-    props: &SendBackProps,
-    remark: &str,
-    capacity: Capacity,
-    desk: &Desk,
-) -> Result<Command, Vec<Refusal>> {
-    let text = Text::new(remark)
-        .map_err(|error| vec![Refusal::Text(Unreadable { field: Field::Reason, error })])?;
-    let command = if props.withdraws {
-        Command::WithdrawConsultation { reason: text, capacity }
-    } else {
-        Command::SendBackRequest { remark: text }
-    };
-    match decide(&props.consultation, &command, &desk.context()) {
-        Ok(_) => Ok(command),
-        Err(violations) => Err(violations.into_iter().map(Refusal::Rule).collect()),
-    }
+/// The rules' verdict on it.
+fn preview(props: &SendBackProps, remark: &str, capacity: Capacity, desk: &Desk) -> Preview {
+    let text = Text::new(remark).map_err(|error| Unusable { field: Field::Reason, error });
+    let command = text.map_err(|unusable| Refusal::texts(vec![unusable])).map(|text| {
+        if props.withdraws {
+            Command::WithdrawConsultation { reason: text, capacity }
+        } else {
+            Command::SendBackRequest { remark: text }
+        }
+    });
+    Preview::of(command, &props.consultation, &desk.context())
 }

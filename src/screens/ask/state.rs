@@ -3,14 +3,19 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use consultation::Consultation;
 use consultation::agency::{AgencyId, FieldCode, OfficerId};
+use consultation::event::Recorded;
 use consultation::field::{Field, QuestionField};
 use consultation::request::{DocumentSource, Secrecy, Urgency};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 use yew::Reducible;
 
 use super::form::{ChosenAgency, DocumentDraft, Form, Key, Place, QuestionDraft};
 use crate::backend::BackendError;
+use crate::form::kept::Keep;
 
 /// A file being uploaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +35,33 @@ enum Left {
     Other(Field),
 }
 
+/// How the form began.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// The consultation that it becomes, or whose draft it is.
+    pub consultation: Consultation,
+    /// When the draft was kept that was restored.
+    pub restored_at: Option<DateTime<FixedOffset>>,
+    /// What others did since the restored draft was begun.
+    pub since: Vec<Recorded>,
+}
+
+/// The form as it is kept in the browser.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Saved {
+    /// The consultation that it will be.
+    pub id: Uuid,
+    /// The sequence at which it was begun.
+    pub expected: u64,
+    /// The content of the form.
+    pub form: Form,
+}
+
 /// The form and everything around it that changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
+    /// How it began.
+    pub opened: Rc<Opened>,
     /// The content of the form.
     pub form: Form,
     /// The files being uploaded.
@@ -92,9 +121,9 @@ pub enum Action {
 }
 
 impl State {
-    /// The state of a form that is opened.
-    pub fn of(form: Form) -> Self {
-        Self { form, ..Self::default() }
+    /// The state of a form that begins with this content.
+    pub fn begun(opened: Rc<Opened>, form: Form) -> Self {
+        Self { opened, form, ..Self::default() }
     }
 
     /// Whether what the rules say of a field is shown: once the officer has left the field, and
@@ -126,7 +155,7 @@ impl State {
                 }
             }
             Action::UploadDismissed { key } => self.uploads.retain(|upload| upload.key != key),
-            Action::FormReplaced(form) => self = Self::of(form),
+            Action::FormReplaced(form) => self = Self::begun(self.opened, form),
             Action::HandInClicked { refused } => {
                 self.attempts += 1;
                 self.confirming = !refused;
@@ -285,6 +314,19 @@ impl State {
             Some(Left::Question(self.form.questions.get(place)?.key, part))
         };
         by_key().unwrap_or_else(|| Left::Other(field.clone()))
+    }
+}
+
+impl Keep for State {
+    type Content = Saved;
+
+    fn content(&self) -> Saved {
+        let Consultation { id, sequence, .. } = self.opened.consultation;
+        Saved { id, expected: sequence, form: self.form.clone() }
+    }
+
+    fn revision(&self) -> u32 {
+        self.revision
     }
 }
 

@@ -14,7 +14,8 @@ use consultation::text::Text;
 use serde::{Deserialize, Serialize};
 use yew::Reducible;
 
-use crate::form::kept::Keep;
+use crate::form::kept::KeepWhole;
+use crate::form::unusable::{Unusable, all_usable, taken};
 
 /// The name under which the draft of a conclusion is kept.
 pub const DRAFT: &str = "conclude";
@@ -120,14 +121,19 @@ impl Concluding {
     }
 
     /// The command that is sent now: signed in the capacity, or put before the head. What is not settled yet is left out,
-    /// and refused. Where a text cannot be sent, its field.
-    pub fn command(&self, points: &[Point], signs: Option<Capacity>) -> Result<Command, Field> {
+    /// and refused.
+    pub fn command(
+        &self,
+        points: &[Point],
+        signs: Option<Capacity>,
+    ) -> Result<Command, Vec<Unusable>> {
+        let mut unusable = Vec::new();
         let mut dispositions = Vec::new();
         for point in points {
             let Some(settled) = self.settled.get(&point.field()) else {
                 continue;
             };
-            let explanation = Text::new(&settled.explanation).map_err(|_| point.field())?;
+            let explanation = taken(&settled.explanation, point.field(), &mut unusable);
             dispositions.extend(settled.outcome.map(|outcome| Disposition {
                 agency: point.agency.clone(),
                 question: point.question,
@@ -136,15 +142,16 @@ impl Concluding {
                 explanation,
             }));
         }
-        let summary = Text::new(&self.summary).map_err(|_| Field::Summary)?;
-        Ok(match signs {
+        let summary = taken(&self.summary, Field::Summary, &mut unusable);
+        let command = match signs {
             Some(capacity) => Command::ConcludeConsultation {
                 dispositions: Some(dispositions),
                 summary: Some(summary),
                 capacity: Some(capacity),
             },
             None => Command::SubmitConclusion { dispositions, summary },
-        })
+        };
+        all_usable(command, unusable)
     }
 
     /// How many points are settled. One that needs a text is not settled without it.
@@ -162,14 +169,8 @@ impl Concluding {
     }
 }
 
-impl Keep for Concluding {
-    type Content = Self;
-
-    fn content(&self) -> &Self {
-        self
-    }
-
-    fn revision(&self) -> u32 {
+impl KeepWhole for Concluding {
+    fn changes(&self) -> u32 {
         self.revision
     }
 }

@@ -4,7 +4,7 @@
 //! - `point`: a condition or a disagreement
 //! - `roll`: who has replied, and what happens to those who have not
 //! - `reading`: the submitted conclusion, as it will read
-//! - `dialogs`: the capacity and the changes, before it is signed or sent back
+//! - `sign_dialog`: the capacity, before it is signed
 
 mod point;
 mod props;
@@ -12,9 +12,8 @@ mod reading;
 mod roll;
 mod sign_dialog;
 
-use consultation::command::Command;
 use consultation::consultation::Concluding as Stage;
-use consultation::decide::{decide, overtaken};
+use consultation::decide::overtaken;
 use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::violation::{Code, Violation};
@@ -31,17 +30,16 @@ use crate::backend::BackendError;
 use crate::desk::acting::Shared;
 use crate::desk::{Desk, use_desk};
 use crate::form::capacity;
+use crate::form::frame::Frame;
 use crate::form::kept::{Form, use_form};
-use crate::form::refusals::{FieldErrors, beside_fields, problem};
+use crate::form::preview::{Preview, Refusal, moment, use_preview};
+use crate::form::refusals::problem;
 use crate::form::saving::{Kept, Saving};
-use crate::form::submitting::use_submitting;
-use crate::form::trouble::{Changes, view_trouble};
+use crate::form::submitting::{on_submit, use_submitting};
+use crate::identity::Same;
 use crate::locale::drafts;
 use crate::locale::settle::{self as texts, Words, words};
-use crate::ui::{
-    ActionBar, Button, ButtonKind, ErrorSummary, Notice, NoticeKind, Problem, TextArea, on_leave,
-    written,
-};
+use crate::ui::{Button, ButtonKind, Notice, NoticeKind, TextArea, written};
 
 /// What was submitted, for those who sign it; for others, and while nothing waits for a signature, the form.
 #[component]
@@ -65,56 +63,76 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
 
     let Form { state, saving } = use_form::<Concluding>(DRAFT, consultation.id, |kept| {
         let submitted = || consultation.conclusion_draft.as_ref().map(Concluding::of);
-        kept.or_else(submitted).unwrap_or_default()
+        kept.map(|draft| draft.content).or_else(submitted).unwrap_or_default()
     });
     let signing = use_state_eq(|| false);
     let submitting =
-        use_submitting(&props.view, &saving, props.on_change.clone(), props.on_reload.clone());
+        use_submitting(consultation, &saving, props.on_change.clone(), props.on_reload.clone());
     let acting = &submitting.acting;
 
     let points = Point::all(consultation);
     let capacity = signs.then(|| capacity::proposed(&desk));
-    let command = state.command(&points, capacity);
-    let checked = Checked::of(command, &props.view, &desk, words);
-    let told = state.attempts > 0;
-    let problems = if told { checked.problems(&points, &desk) } else { Vec::new() };
-    let overtaken = overtaken(consultation, &desk.context());
-    let errors = if told { checked.errors(&desk) } else { FieldErrors::new() };
-    let conclude = {
-        let (state, submitting, flush) = (state.clone(), submitting.clone(), saving.flush.clone());
-        let (command, signing) = (checked.command.clone(), signing.setter());
-        Callback::from(move |_: MouseEvent| {
-            flush.emit(());
-            state.dispatch(Action::ConcludeClicked);
-            if let Some(command) = &command {
-                // An act that cannot be undone is read before it is done.
-                if signs {
-                    submitting.look();
-                    submitting.acting.dismiss();
-                    signing.set(true);
-                } else {
-                    submitting.submit(command.clone());
-                }
-            }
+    let previewing = {
+        let (desk, view, points) = (desk.clone(), props.view.clone(), points.clone());
+        let surroundings = (moment(&desk), Same(view.clone()));
+        use_preview(&state, surroundings, move |form| {
+            let command = form.command(&points, capacity).map_err(Refusal::texts);
+            Preview::of(command, &view.consultation, &desk.context())
         })
     };
-    // What the service refuses is put right in the form.
-    let signing_now = *signing && !matches!(acting.failure(), Some(BackendError::Refused(_)));
+    let preview = previewing();
+    let overtaken = overtaken(consultation, &desk.context());
+    let errors = preview.beside_fields(|_| state.attempts > 0, &desk);
     let on_action = {
         let state = state.dispatcher();
         use_callback((), move |action, ()| state.dispatch(action))
     };
-    let onfocusout = on_leave(&saving.flush);
-    html! {
-        <div class="stack" {onfocusout}>
-            <Changes view={props.view.clone()} seen={*submitting.seen} />
-            { view_draft(&props.view, &overtaken, &desk, words) }
-            if !signing_now {
-                { view_trouble(acting, &desk, |field| place_of(field, &points)) }
+    let send = {
+        let (submitting, signing) = (submitting.clone(), signing.setter());
+        Callback::from(move |command| {
+            // An act that cannot be undone is read before it is done.
+            if signs {
+                submitting.look();
+                submitting.acting.dismiss();
+                signing.set(true);
+            } else {
+                submitting.submit(command);
             }
-            <ErrorSummary title={words.to_be_put_right} {problems} attempt={state.attempts} />
-            if overtaken.is_empty() && !told {
-                { view_waiting(&checked, &desk) }
+        })
+    };
+    let tried = on_action.reform(|()| Action::ConcludeClicked);
+    let conclude = on_submit(&saving, tried, previewing, send);
+    // What the service refuses is put right in the form.
+    let signing_now = *signing && !matches!(acting.failure(), Some(BackendError::Refused(_)));
+    let button = Button {
+        kind: ButtonKind::Primary,
+        busy: acting.is_busy(),
+        onclick: Some(conclude),
+        ..Button::PLAIN
+    };
+    let frame = Frame {
+        class: "conclude",
+        view: &props.view,
+        submitting: &submitting,
+        saving: &saving,
+        preview: &preview,
+        attempts: state.attempts,
+        problems: words.to_be_put_right,
+        control_of: &|field| place_of(field, &points),
+        in_dialog: signing_now,
+        status: view_status(&state, &points, &saving, &desk),
+        buttons: button
+            .view(if signs { words.sign_conclusion } else { words.submit_conclusion }.into()),
+    };
+    let on_close = {
+        let signing = signing.setter();
+        Callback::from(move |()| signing.set(false))
+    };
+    let fields = html! {
+        <>
+            { view_draft(&props.view, &overtaken, &desk, words) }
+            if overtaken.is_empty() && state.attempts == 0 {
+                { view_waiting(&preview, &desk) }
             }
             if points.is_empty() {
                 <p class="muted">{ words.nothing_to_settle }</p>
@@ -136,28 +154,17 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
             />
             { view_roll(consultation, &desk) }
             <p class="consequence"><strong>{ words.will_happen }{ ": " }</strong>{ words.will_happen_detail }</p>
-            {
-                ActionBar {
-                    status: view_status(&state, &points, &saving, &desk),
-                }
-                .view(Button {
-                    kind: ButtonKind::Primary,
-                    busy: acting.is_busy(),
-                    onclick: Some(conclude),
-                    ..Button::PLAIN
-                }
-                .view(if signs { words.sign_conclusion } else { words.submit_conclusion }.into()))
-            }
-            if let (true, Some(command)) = (signing_now, &checked.command) {
+            if let (true, Some(command)) = (signing_now, preview.ready()) {
                 <SignDialog
                     view={props.view.clone()}
                     command={command.clone()}
                     acting={Shared(acting.clone())}
-                    on_close={let signing = signing.setter(); move |()| signing.set(false)}
+                    {on_close}
                 />
             }
-        </div>
-    }
+        </>
+    };
+    frame.view(fields, &desk)
 }
 
 /// How far the draft that was submitted is.
@@ -187,55 +194,6 @@ fn view_draft(
     })
 }
 
-/// The rules' verdict on the form as it is.
-struct Checked {
-    command: Option<Command>,
-    violations: Vec<Violation>,
-    /// The field of a text that cannot be sent, and why.
-    too_long: Option<(Field, &'static str)>,
-}
-
-impl Checked {
-    fn of(
-        command: Result<Command, Field>,
-        view: &ConsultationView,
-        desk: &Desk,
-        words: &Words,
-    ) -> Self {
-        let command = match command {
-            Ok(command) => command,
-            Err(field) => {
-                let too_long = Some((field, words.too_long));
-                return Self { command: None, violations: vec![], too_long };
-            }
-        };
-        let decided = decide(&view.consultation, &command, &desk.context());
-        let violations: Vec<_> = decided.err().into_iter().flatten().collect();
-        let command = violations.is_empty().then_some(command);
-        Self { command, violations, too_long: None }
-    }
-
-    fn errors(&self, desk: &Desk) -> FieldErrors {
-        let mut errors = beside_fields(&self.violations, desk);
-        errors.extend(self.too_long.iter().map(|(field, what)| (field.clone(), (*what).into())));
-        errors
-    }
-
-    fn problems(&self, points: &[Point], desk: &Desk) -> Vec<Problem> {
-        let too_long = self.too_long.iter().map(|(field, what)| Problem {
-            field: Some(control(field)),
-            what: (*what).into(),
-            remedy: None,
-            source: None,
-        });
-        let found = self.violations.iter().map(|violation| {
-            let place = violation.field().and_then(|field| place_of(&field, points));
-            problem(violation, desk, place)
-        });
-        too_long.into_iter().chain(found).collect()
-    }
-}
-
 /// Where something is put right: in this form, or above it at the return of an agency, which is not settled.
 fn place_of(field: &Field, points: &[Point]) -> Option<AttrValue> {
     match field {
@@ -249,13 +207,12 @@ fn place_of(field: &Field, points: &[Point]) -> Option<AttrValue> {
 }
 
 /// What keeps the consultation open whatever is filled in; after an attempt it stands in the list on top.
-fn view_waiting(checked: &Checked, desk: &Desk) -> Html {
+fn view_waiting(preview: &Preview, desk: &Desk) -> Html {
     let waits = |violation: &&Violation| {
         matches!(violation.code(), Code::RepliesAwaited | Code::ReturnUnsettled)
     };
-    checked
-        .violations
-        .iter()
+    preview
+        .violations()
         .filter(waits)
         .map(|violation| {
             let problem = problem(violation, desk, None);

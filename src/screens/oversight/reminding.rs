@@ -11,7 +11,9 @@ use crate::acts::act::Act;
 use crate::acts::words;
 use crate::desk::acting::Shared;
 use crate::desk::use_desk;
+use crate::form::preview::Refusal;
 use crate::form::trouble::view_trouble;
+use crate::form::unusable::Unusable;
 use crate::locale::settle::{self as texts, words};
 use crate::ui::{Button, ButtonKind, TextArea, focus_by_id, written};
 
@@ -65,7 +67,10 @@ pub(super) fn RemindForm(props: &RemindFormProps) -> Html {
         }
     });
     let text = Text::new(&note);
-    let error = text.is_err().then_some(AttrValue::Static(words.too_long));
+    let error = text.as_ref().err().map(|error| {
+        let refusal = Refusal::Text(Unusable { field: Field::Note, error: *error });
+        AttrValue::from(refusal.message(&desk.session.register, desk.locale).to_string())
+    });
     let send = {
         let (on_send, behind) = (props.on_send.clone(), props.behind.clone());
         Callback::from(move |_: MouseEvent| {

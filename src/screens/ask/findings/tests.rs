@@ -1,6 +1,5 @@
 use super::*;
 use chrono::DateTime;
-use consultation::Actor;
 use consultation::agency::{Register, Role};
 use consultation::calendar::Calendar;
 use consultation::clear_stance::Lexicon;
@@ -9,6 +8,7 @@ use consultation::policy::Policy;
 use consultation::request::{DocumentSource, Secrecy};
 use consultation::sources::Sources;
 use consultation::view::Session;
+use consultation::{Actor, Text};
 use uuid::Uuid;
 
 use crate::screens::ask::form::{DocumentDraft, Place, QuestionDraft};
@@ -62,9 +62,9 @@ fn complete() -> Form {
     }
 }
 
-fn findings(form: &Form) -> Findings {
+fn findings(form: &Form) -> Preview {
     let session = session();
-    Findings::of(form, &Consultation::default(), &session.context(session.now))
+    preview(form, &Consultation::default(), &session.context(session.now))
 }
 
 fn path(refusal: &Refusal) -> String {
@@ -80,7 +80,8 @@ fn refused_fields(form: &Form) -> Vec<String> {
 fn a_complete_form_makes_a_request_that_nothing_stands_against() {
     let found = findings(&complete());
     assert_eq!(found.refusals, []);
-    let due_on = found.request.and_then(|request| request.due_on);
+    let Some(Command::SubmitRequest { request }) = found.command else { panic!("no request") };
+    let due_on = request.due_on;
     assert_eq!(due_on.map(|date| date.to_string()).as_deref(), Some("2026-12-02"));
 }
 
@@ -141,7 +142,7 @@ fn an_agency_that_was_asked_before_needs_something_new() {
     let found = |form: &Form| {
         let earlier = std::slice::from_ref(&round);
         let context = Context { earlier, ..session.context(session.now) };
-        let findings = Findings::of(form, &Consultation::default(), &context);
+        let findings = preview(form, &Consultation::default(), &context);
         findings.refusals.iter().map(path).collect::<Vec<_>>()
     };
     let mut form = complete();
@@ -155,7 +156,7 @@ fn a_text_that_cannot_be_taken_stands_in_the_way_at_its_field() {
     let form = Form { subject: "a\u{7}".into(), ..complete() };
     let found = findings(&form);
     assert_eq!(refused_fields(&form), ["subject"]);
-    assert_eq!(found.request, None);
+    assert_eq!(found.command, None);
 }
 
 #[test]

@@ -2,7 +2,7 @@ use super::*;
 use consultation::Text;
 
 fn opened() -> State {
-    State::of(Form::new("so-noi-vu.chuyen-vien".into()))
+    State::begun(Rc::default(), Form::new("so-noi-vu.chuyen-vien".into()))
 }
 
 #[track_caller]
@@ -38,7 +38,7 @@ fn a_new_question_goes_to_every_agency() {
         Action::QuestionWithheld { agency, key: 0 },
         Action::QuestionAdded,
     ]);
-    let request = state.form.request(None, Text::new).expect("texts that can be read");
+    let request = state.form.request(None).expect("texts that can be read");
     assert_eq!(request.consultees[0].questions, [2]);
 }
 
@@ -49,7 +49,7 @@ fn the_matrix_follows_a_question_that_moves() {
         .reduced(Action::AgencyChosen(agency.clone()))
         .reduced(Action::QuestionWithheld { agency, key: 0 })
         .reduced(Action::QuestionMovedDown { key: 0 });
-    let request = state.form.request(None, Text::new).expect("texts that can be read");
+    let request = state.form.request(None).expect("texts that can be read");
     assert_eq!(request.consultees[0].questions, [1]);
 }
 
@@ -61,7 +61,7 @@ fn a_removed_question_takes_its_place_in_the_matrix_along() {
         .reduced(Action::QuestionWithheld { agency, key: 1 })
         .reduced(Action::QuestionRemoved { key: 1 })
         .reduced(Action::QuestionAdded);
-    let request = state.form.request(None, Text::new).expect("texts that can be read");
+    let request = state.form.request(None).expect("texts that can be read");
     assert_eq!(request.consultees[0].questions, [1, 2], "key 1 is given out again");
 }
 
