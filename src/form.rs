@@ -4,13 +4,15 @@
 //! - [`saving`]: the draft, kept as it is typed
 //! - [`preview`]: what would come of the form, once per change
 //! - [`refusals`], [`unusable`]: violations and unusable texts, beside the fields and on top of the form
-//! - [`send_back`]: a draft that goes back to the officer
+//! - [`act_dialog`], [`before_signer`]: acts that are read before they are done
 //! - [`frame`]: what stands around the fields
 //! - [`trouble`]: an act that was not stored
 //! - [`answerable`], [`capacity`], [`people`], [`offered`]: officers, signers and agencies to choose from
 //! - [`lines`], [`one_by_one`]: a list that is filled in line by line
 
+pub mod act_dialog;
 pub mod answerable;
+pub mod before_signer;
 pub mod capacity;
 pub mod frame;
 pub mod kept;
@@ -21,7 +23,6 @@ pub mod people;
 pub mod preview;
 pub mod refusals;
 pub mod saving;
-pub mod send_back;
 pub mod submitting;
 pub mod trouble;
 pub mod unusable;

@@ -1,10 +1,9 @@
 //! The draft before the signer: its content, its violations, and the two possible acts.
 
-mod sign_dialog;
-
 use std::rc::Rc;
 
 use consultation::Command;
+use consultation::capacity::Capacity;
 use consultation::clear_stance::Lexicon;
 use consultation::consultation::{Consultee, Reply};
 use consultation::decide::{decide, warnings};
@@ -14,14 +13,13 @@ use consultation::view::ConsultationView;
 use consultation::violation::Violation;
 use yew::prelude::*;
 
-use self::sign_dialog::{SignDialog, sign_command};
-use crate::desk::acting::{Shared, use_acting};
 use crate::desk::{Desk, use_desk};
 use crate::dossier::findings;
 use crate::dossier::grounds::GroundsText;
 use crate::dossier::opinion::OpinionText;
-use crate::form::send_back::SendBackDialog;
-use crate::form::trouble::{Changes, use_reload_after_conflict, view_trouble};
+use crate::form::act_dialog::ActDialog;
+use crate::form::before_signer::{Asked, BeforeSigner, use_before_signer};
+use crate::form::trouble::Changes;
 use crate::form::{capacity, refusals};
 use crate::locale;
 use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind};
@@ -39,61 +37,29 @@ pub struct SigningProps {
     pub on_revise: Callback<()>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Open {
-    Nothing,
-    Sign,
-    SendBack,
-}
-
 /// The draft that waits for its signature: a signer signs it or sends it back, others read it.
 #[component]
 pub fn Signing(props: &SigningProps) -> Html {
     let desk = use_desk();
     let words = locale::answer::words(desk.locale);
-    let open = use_state_eq(|| Open::Nothing);
     let seen = use_state(|| props.view.consultation.sequence);
-    let acting = {
-        let (on_change, open) = (props.on_change.clone(), open.setter());
-        use_acting(Callback::from(move |view: ConsultationView| {
-            open.set(Open::Nothing);
-            on_change.emit(view);
-        }))
-    };
-    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let signer = use_before_signer(&props.view, props.on_change.clone(), props.on_reload.clone());
     let consultation = &props.view.consultation;
     let Some(consultee) = consultation.consultee(&desk.session.actor.agency) else {
         return Html::default();
     };
     let Some(draft) = &consultee.draft else { return Html::default() };
     let signs = capacity::signs(&desk);
-    let opens = |what| {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(what))
-    };
-    let close = {
-        let (open, acting) = (open.clone(), acting.clone());
-        Callback::from(move |()| {
-            acting.dismiss();
-            open.set(Open::Nothing);
-        })
-    };
-    let dialog = match *open {
-        Open::Nothing => Html::default(),
-        Open::Sign => {
-            html! { <SignDialog view={props.view.clone()} draft={draft.clone()} acting={Shared(acting.clone())} on_close={close} /> }
-        }
-        Open::SendBack => {
-            html! { <SendBackDialog view={props.view.clone()} acting={Shared(acting.clone())} command={Callback::from(|remark| Command::SendBackReply { remark })} on_close={close} /> }
-        }
+    let dialog = match *signer.asked {
+        Some(Asked::Sign) => view_sign(&signer, &props.view, draft, &desk),
+        Some(_) => signer.view_send_back(|remark| Command::SendBackReply { remark }),
+        None => Html::default(),
     };
     html! {
         <section class="signing stack">
             <h2>{ words.to_sign }</h2>
             <Changes view={props.view.clone()} seen={*seen} />
-            if *open == Open::Nothing {
-                { view_trouble(&acting, &desk, |_| None) }
-            }
+            { signer.view_trouble() }
             if signs {
                 { view_found(&props.view, draft, &desk) }
             } else {
@@ -124,7 +90,7 @@ pub fn Signing(props: &SigningProps) -> Html {
                         if signs {
                             {
                                 Button {
-                                    onclick: Some(opens(Open::SendBack)),
+                                    onclick: signer.asks(Asked::SendBack),
                                     ..Button::PLAIN
                                 }
                                 .view(words.send_back.into())
@@ -132,7 +98,7 @@ pub fn Signing(props: &SigningProps) -> Html {
                             {
                                 Button {
                                     kind: ButtonKind::Primary,
-                                    onclick: Some(opens(Open::Sign)),
+                                    onclick: signer.asks(Asked::Sign),
                                     ..Button::PLAIN
                                 }
                                 .view(words.sign.into())
@@ -143,6 +109,40 @@ pub fn Signing(props: &SigningProps) -> Html {
             }
             { dialog }
         </section>
+    }
+}
+
+/// The dialog in which the draft is signed: what the signature brings about, and in whose name.
+fn view_sign(signer: &BeforeSigner, view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
+    let asker = &view.consultation.asker;
+    let asker = consultation_words::agency_name(&desk.session.register, asker, desk.locale);
+    let is_answer = matches!(draft, Reply::Opinion { .. });
+    let what_happens = if is_answer {
+        locale::answer::signing_answer(asker, desk.locale)
+    } else {
+        locale::answer::signing_return(asker, desk.locale)
+    };
+    html! {
+        <ActDialog
+            id="signing-dialog"
+            title={locale::answer::words(desk.locale).sign}
+            capacity="signing-capacity"
+            preview={signer.checked(move |filled_in| sign_command(is_answer, filled_in.capacity))}
+            acting={signer.shared()}
+            on_act={signer.send()}
+            on_close={signer.close()}
+        >
+            <p>{ what_happens }</p>
+        </ActDialog>
+    }
+}
+
+/// The act that signs an answer or a return.
+fn sign_command(is_answer: bool, capacity: Capacity) -> Command {
+    if is_answer {
+        Command::AnswerRequest { capacity }
+    } else {
+        Command::ReturnRequest { capacity }
     }
 }
 
@@ -168,7 +168,8 @@ fn view_draft(
 fn view_found(view: &ConsultationView, draft: &Reply, desk: &Desk) -> Html {
     let words = locale::answer::words(desk.locale);
     let context = desk.context();
-    let command = sign_command(draft, capacity::proposed(desk));
+    let is_answer = matches!(draft, Reply::Opinion { .. });
+    let command = sign_command(is_answer, capacity::proposed(desk));
     let refused = decide(&view.consultation, &command, &context).err().into_iter().flatten();
     let submitted = match draft {
         Reply::Opinion { opinion } => Command::SubmitAnswer { opinion: opinion.clone() },

@@ -7,8 +7,8 @@
 //! | the violations in it | `findings` |
 //! | the five parts on the page | `matter`, `questions`, `agencies`, `due_date`, `signature` |
 //! | the draft in the browser | `draft` |
-//! | what is missing, and the act | `overview`, `confirm`, `handing_in`, `not_stored` |
-//! | the draft before the signer | `sign`, `send_back` |
+//! | what is missing, and the act | `overview`, `confirm`, `handing_in` |
+//! | the draft before the signer | `sign` |
 
 mod agencies;
 mod confirm;
@@ -23,14 +23,12 @@ mod form;
 mod handing_in;
 mod matrix;
 mod matter;
-mod not_stored;
 mod overview;
 mod part;
 mod problems;
 mod proposals;
 mod questions;
 mod request_view;
-mod send_back;
 mod sign;
 mod signature;
 mod state;

@@ -1,75 +1,52 @@
 //! What the act will do, and to whom, before it is done.
 
 use chrono::NaiveDate;
-use consultation::capacity::Capacity;
+use consultation::Command;
 use consultation::request::{Asked, Request};
 use consultation_words::{agency_name, date_long};
 use yew::prelude::*;
 
-use super::not_stored::NotStored;
-use crate::desk::{Desk, use_desk};
-use crate::form::capacity::CapacityChoice;
+use crate::desk::Desk;
+use crate::desk::acting::Shared;
+use crate::form::act_dialog::{ActDialog, FilledIn};
+use crate::form::preview::Preview;
 use crate::locale;
-use crate::ui::{ButtonKind, Dialog, DialogActions, Fact, Facts};
+use crate::ui::{Fact, Facts};
 
-/// The properties of [`Confirm`].
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ConfirmProps {
-    /// The request.
-    pub request: Request,
-    /// Whether the request is signed and sent, or only submitted.
-    pub signs: bool,
-    /// Whether the act is being sent.
-    pub busy: bool,
-    /// Why the act was not stored.
-    pub not_stored: Option<NotStored>,
-    /// Called with the capacity in which the officer signs.
-    pub on_confirm: Callback<Capacity>,
-    /// Called when the officer cancels.
-    pub on_close: Callback<()>,
-}
-
-/// The dialog before the act.
-#[component]
-pub(super) fn Confirm(props: &ConfirmProps) -> Html {
-    let desk = use_desk();
+/// The dialog before a request is submitted, or signed and sent. `on_act` gets the act that does it; `on_current` opens the
+/// service's draft, if somebody else was faster.
+pub(super) fn view_confirm(
+    request: &Request,
+    signs: bool,
+    acting: Shared,
+    on_act: Callback<Command>,
+    on_close: Callback<()>,
+    on_current: Callback<()>,
+    desk: &Desk,
+) -> Html {
     let words = locale::ask::words(desk.locale);
-    let capacity = use_state(|| crate::form::capacity::proposed(&desk));
-    let (title, what, act) = if props.signs {
+    let (title, what, act) = if signs {
         (words.confirm_send, words.confirm_send_what, words.sign)
     } else {
         (words.confirm_submit, words.confirm_submit_what, words.submit)
     };
-    let confirm = {
-        let capacity = capacity.clone();
-        props.on_confirm.reform(move |_: MouseEvent| *capacity)
-    };
-    let actions = DialogActions {
-        act: act.into(),
-        kind: ButtonKind::Primary,
-        busy: props.busy,
-        on_act: confirm,
-        back: words.go_back.into(),
-        on_back: props.on_close.clone(),
-    }
-    .view();
+    let submitted = request.clone();
+    let preview = Callback::from(move |FilledIn { capacity, .. }| {
+        // The form, or the draft, has been decided on already.
+        let command = if signs {
+            Command::SendRequest { capacity }
+        } else {
+            Command::SubmitRequest { request: submitted.clone() }
+        };
+        Preview { command: Some(command), ..Preview::default() }
+    });
+    let capacity = signs.then_some("ask-capacity");
+    let (id, back) = ("ask-confirm", words.go_back);
     html! {
-        <Dialog
-            id="ask-confirm"
-            {title}
-            close_label={words.close}
-            on_close={props.on_close.clone()}
-            {actions}
-        >
+        <ActDialog {id} {title} {act} {back} {capacity} {preview} {acting} {on_act} {on_close} {on_current}>
             <p>{ what }</p>
-            { Facts { facts: facts(&props.request, &desk) }.view() }
-            if props.signs {
-                { CapacityChoice::kept_in("ask-capacity", &capacity).view(&desk) }
-            }
-            if let Some(not_stored) = &props.not_stored {
-                { not_stored.view(&desk) }
-            }
-        </Dialog>
+            { Facts { facts: facts(request, desk) }.view() }
+        </ActDialog>
     }
 }
 

@@ -14,13 +14,12 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::agencies::AgenciesPart;
-use super::confirm::Confirm;
+use super::confirm::view_confirm;
 use super::draft::{KIND, Restored, fresh, open};
 use super::due_date::view_due_date;
 use super::findings::{preview, refused_choice};
 use super::handing_in::use_handing_in;
 use super::matter::MatterPart;
-use super::not_stored::NotStored;
 use super::overview::Overview;
 use super::part::{PartProps, back_to_list};
 use super::problems::{problems, problems_of_service};
@@ -28,6 +27,7 @@ use super::proposals::{Proposal, Proposals};
 use super::questions::view_questions;
 use super::signature::view_signature;
 use super::state::{Action, State};
+use crate::desk::acting::Shared;
 use crate::desk::{Desk, use_desk};
 use crate::dossier::earlier::use_earlier;
 use crate::form::capacity;
@@ -115,10 +115,23 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
         })
     };
     let signs = capacity::signs(&desk);
-    let not_stored = NotStored::of(acting, on_current(props, consultation, &desk));
-    let confirmed = match &part.preview.command {
-        Some(Command::SubmitRequest { request }) if confirming => Some(request.clone()),
-        _ => None,
+    let dialog = match &part.preview.command {
+        Some(Command::SubmitRequest { request }) if confirming => {
+            let submitted = request.clone();
+            let hand_in = move |command| (submitted.clone(), signs.then_some(command));
+            let on_act = handing_in.start.reform(hand_in);
+            let on_current = on_current(props, consultation, &desk);
+            view_confirm(
+                request,
+                signs,
+                Shared(acting.clone()),
+                on_act,
+                on_close,
+                on_current,
+                &desk,
+            )
+        }
+        _ => Html::default(),
     };
     html! {
         <div class="ask" onfocusin={clear_of_bars()}>
@@ -172,19 +185,7 @@ pub(super) fn Editor(props: &EditorProps) -> Html {
                     {on_hand_in}
                 />
             </div>
-            if let Some(request) = confirmed {
-                <Confirm
-                    request={request.clone()}
-                    {signs}
-                    busy={acting.is_busy()}
-                    {not_stored}
-                    on_confirm={handing_in.start.reform(move |capacity| {
-                        let signature = signs.then_some(Command::SendRequest { capacity });
-                        (request.clone(), signature)
-                    })}
-                    {on_close}
-                />
-            }
+            { dialog }
         </div>
     }
 }

@@ -9,18 +9,17 @@ use consultation::violation::Violation;
 use consultation::{Command, Consultation};
 use yew::prelude::*;
 
-use super::confirm::Confirm;
-use super::not_stored::NotStored;
+use super::confirm::view_confirm;
 use super::part::back_to_list;
 use super::problems::view_violations;
 use super::request_view::RequestView;
-use super::send_back::SendBack;
 use crate::acts::succession;
 use crate::backend::BackendError;
-use crate::desk::acting::use_acting;
 use crate::desk::done_panel::DonePanel;
 use crate::desk::{Desk, use_desk};
 use crate::dossier::earlier::use_earlier;
+use crate::form::act_dialog::{ActDialog, FilledIn, Reason};
+use crate::form::before_signer::{Asked, BeforeSigner, use_before_signer};
 use crate::form::capacity;
 use crate::locale;
 use crate::route::Route;
@@ -37,50 +36,27 @@ pub(super) struct SignProps {
     pub on_reload: Callback<()>,
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Asking {
-    Nothing,
-    ToSign,
-    ToSendBack,
-    ToWithdraw,
-}
-
 /// The draft as signers read it; others see that it waits.
 #[component]
 pub(super) fn Sign(props: &SignProps) -> Html {
     let desk = use_desk();
     let words = locale::ask::words(desk.locale);
     let consultation = &props.view.consultation;
-    let (id, sequence) = (consultation.id, consultation.sequence);
-    let asking = use_state(|| Asking::Nothing);
-    let acting = use_acting(after(&desk));
+    let signer = use_before_signer(&props.view, after(&desk), Callback::noop());
     let signs = capacity::signs(&desk);
-    let ask = |what: Asking| {
-        let (asking, acting) = (asking.clone(), acting.clone());
-        Callback::from(move |()| {
-            acting.dismiss();
-            asking.set(what);
-        })
-    };
-    let on_act = {
-        let acting = acting.clone();
-        Callback::from(move |command| acting.act(id, sequence, command))
-    };
     let earlier = use_earlier(&consultation.request.dossier_number);
     let context = Context { earlier: &earlier, ..desk.context() };
-    let refusals = refusals(consultation, acting.failure(), &context);
-    let on_view = {
-        let (acting, asking, reload) = (acting.clone(), asking.clone(), props.on_reload.clone());
+    let refusals = refusals(consultation, signer.acting.failure(), &context);
+    let on_current = {
+        let (close, reload) = (signer.close(), props.on_reload.clone());
         Callback::from(move |()| {
-            acting.dismiss();
-            asking.set(Asking::Nothing);
+            close.emit(());
             reload.emit(());
         })
     };
-    let not_stored = NotStored::of(&acting, on_view);
     html! {
         <div class="ask ask-sign stack-wide">
-            <DonePanel about={id} />
+            <DonePanel about={consultation.id} />
             {
                 PageHead {
                     title: written(&consultation.request.subject),
@@ -111,7 +87,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                             {
                                 Button {
                                     kind: ButtonKind::Quiet,
-                                    onclick: Some(ask(Asking::ToWithdraw).reform(|_| ())),
+                                    onclick: signer.asks(Asked::Withdraw),
                                     ..Button::PLAIN
                                 }
                                 .view(words.withdraw.into())
@@ -119,7 +95,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                             {
                                 Button {
                                     icon: Some(Icon::Return),
-                                    onclick: Some(ask(Asking::ToSendBack).reform(|_| ())),
+                                    onclick: signer.asks(Asked::SendBack),
                                     ..Button::PLAIN
                                 }
                                 .view(words.send_back.into())
@@ -129,7 +105,7 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                                     kind: ButtonKind::Primary,
                                     icon: Some(Icon::Pen),
                                     disabled: !refusals.is_empty(),
-                                    onclick: Some(ask(Asking::ToSign).reform(|_| ())),
+                                    onclick: signer.asks(Asked::Sign),
                                     ..Button::PLAIN
                                 }
                                 .view(words.sign.into())
@@ -147,26 +123,53 @@ pub(super) fn Sign(props: &SignProps) -> Html {
                     </>
                 })
             }
-            if *asking == Asking::ToSign {
-                <Confirm
-                    request={consultation.request.clone()}
-                    signs={true}
-                    busy={acting.is_busy()}
-                    {not_stored}
-                    on_confirm={on_act.reform(|capacity| Command::SendRequest { capacity })}
-                    on_close={ask(Asking::Nothing)}
-                />
-            } else if matches!(*asking, Asking::ToSendBack | Asking::ToWithdraw) {
-                <SendBack
-                    consultation={consultation.clone()}
-                    withdraws={*asking == Asking::ToWithdraw}
-                    busy={acting.is_busy()}
-                    {not_stored}
-                    {on_act}
-                    on_close={ask(Asking::Nothing)}
-                />
-            }
+            { view_dialog(&signer, consultation, on_current, &desk) }
         </div>
+    }
+}
+
+/// The act that the signer was asked to confirm.
+fn view_dialog(
+    signer: &BeforeSigner,
+    consultation: &Consultation,
+    on_current: Callback<()>,
+    desk: &Desk,
+) -> Html {
+    let words = locale::ask::words(desk.locale);
+    let (acting, on_act, on_close) = (signer.shared(), signer.send(), signer.close());
+    let Some(asked) = *signer.asked else { return Html::default() };
+    if asked == Asked::Sign {
+        let request = &consultation.request;
+        return view_confirm(request, true, acting, on_act, on_close, on_current, desk);
+    }
+    let withdraws = asked == Asked::Withdraw;
+    let (title, what, label) = if withdraws {
+        let reason = locale::settle::words(desk.locale).withdrawal_reason;
+        (words.withdraw, words.withdraw_what, reason)
+    } else {
+        (words.send_back, words.send_back_what, words.remark)
+    };
+    let command = move |FilledIn { reason, capacity }| {
+        if withdraws {
+            Command::WithdrawConsultation { reason, capacity }
+        } else {
+            Command::SendBackRequest { remark: reason }
+        }
+    };
+    html! {
+        <ActDialog
+            id="ask-send-back"
+            {title}
+            reason={Reason { id: "ask-remark", label, hint: None }}
+            capacity={withdraws.then_some("ask-withdraw-capacity")}
+            preview={signer.checked(command)}
+            {acting}
+            {on_act}
+            {on_close}
+            {on_current}
+        >
+            <p>{ what }</p>
+        </ActDialog>
     }
 }
 

@@ -4,13 +4,13 @@
 //! - `point`: a condition or a disagreement
 //! - `roll`: who has replied, and what happens to those who have not
 //! - `reading`: the submitted conclusion, as it will read
-//! - `sign_dialog`: the capacity, before it is signed
+//! - `sign`: the capacity, before it is signed
 
 mod point;
 mod props;
 mod reading;
 mod roll;
-mod sign_dialog;
+mod sign;
 
 use consultation::consultation::Concluding as Stage;
 use consultation::decide::overtaken;
@@ -23,7 +23,7 @@ use self::point::{control, view_point};
 use self::props::ConcludeFormProps;
 use self::reading::Reading;
 use self::roll::view_roll;
-use self::sign_dialog::SignDialog;
+use self::sign::view_sign;
 use super::conclude::{Action, Concluding, DRAFT, Point};
 use crate::acts::returns::return_id;
 use crate::backend::BackendError;
@@ -155,12 +155,16 @@ fn ConcludeForm(props: &ConcludeFormProps) -> Html {
             { view_roll(consultation, &desk) }
             <p class="consequence"><strong>{ words.will_happen }{ ": " }</strong>{ words.will_happen_detail }</p>
             if let (true, Some(command)) = (signing_now, preview.ready()) {
-                <SignDialog
-                    view={props.view.clone()}
-                    command={command.clone()}
-                    acting={Shared(acting.clone())}
-                    {on_close}
-                />
+                {
+                    view_sign(
+                        props,
+                        command.clone(),
+                        Shared(acting.clone()),
+                        submitting.send(),
+                        on_close,
+                        &desk,
+                    )
+                }
             }
         </>
     };

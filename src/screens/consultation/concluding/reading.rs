@@ -8,24 +8,15 @@ use yew::prelude::*;
 
 use super::props::ConcludeFormProps;
 use super::roll::view_roll;
-use super::sign_dialog::SignDialog;
-use crate::desk::acting::{Shared, use_acting};
+use super::sign::view_sign;
 use crate::desk::{Desk, use_desk};
+use crate::form::before_signer::{Asked, use_before_signer};
 use crate::form::capacity;
 use crate::form::refusals::problem;
-use crate::form::send_back::SendBackDialog;
-use crate::form::trouble::{use_reload_after_conflict, view_trouble};
 use crate::locale;
 use crate::locale::settle::{self as texts, words};
 use crate::screens::consultation::conclusion::view_content;
 use crate::ui::{ActionBar, Button, ButtonKind, Notice, NoticeKind, Problem, written};
-
-/// The dialog before an act.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    Sign,
-    SendBack,
-}
 
 /// Who submitted it, and when.
 pub(super) fn submitted_by(draft: &ConclusionDraft, desk: &Desk) -> Html {
@@ -43,15 +34,7 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
     let desk = use_desk();
     let words = words(desk.locale);
     let consultation = &props.view.consultation;
-    let asked = use_state_eq(|| None::<Asked>);
-    let acting = {
-        let (asked, on_change) = (asked.setter(), props.on_change.clone());
-        use_acting(Callback::from(move |view| {
-            asked.set(None);
-            on_change.emit(view);
-        }))
-    };
-    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let signer = use_before_signer(&props.view, props.on_change.clone(), props.on_reload.clone());
     let Some(draft) = &consultation.conclusion_draft else { return Html::default() };
 
     let capacity = Some(capacity::proposed(&desk));
@@ -61,31 +44,25 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
         refused.iter().flatten().map(|violation| problem(violation, &desk, None)).collect();
     let is_overtaken = !overtaken(consultation, &desk.context()).is_empty();
     let remedy = is_overtaken.then_some(words.not_signable_detail);
-    let asks = |what| {
-        let asked = asked.setter();
-        Some(Callback::from(move |_: MouseEvent| asked.set(Some(what))))
-    };
-    let on_close = {
-        let (asked, acting) = (asked.setter(), acting.clone());
-        Callback::from(move |()| {
-            acting.dismiss();
-            asked.set(None);
-        })
-    };
     let sign = Button {
         kind: ButtonKind::Primary,
         disabled: !problems.is_empty(),
-        onclick: asks(Asked::Sign),
+        onclick: signer.asks(Asked::Sign),
         ..Button::PLAIN
     };
-    let back = Button { onclick: asks(Asked::SendBack), ..Button::PLAIN };
+    let back = Button { onclick: signer.asks(Asked::SendBack), ..Button::PLAIN };
+    let dialog = match *signer.asked {
+        Some(Asked::Sign) => {
+            view_sign(props, command, signer.shared(), signer.send(), signer.close(), &desk)
+        }
+        Some(_) => signer.view_send_back(|remark| Command::SendBackConclusion { remark }),
+        None => Html::default(),
+    };
     html! {
         <div class="stack">
             <h3>{ words.conclusion_to_sign }</h3>
             <p class="small muted">{ submitted_by(draft, &desk) }</p>
-            if asked.is_none() {
-                { view_trouble(&acting, &desk, |_| None) }
-            }
+            { signer.view_trouble() }
             if !problems.is_empty() {
                 { view_not_signable(words.not_signable, remedy, &problems) }
             }
@@ -100,22 +77,7 @@ pub(super) fn Reading(props: &ConcludeFormProps) -> Html {
                     </>
                 })
             }
-            if *asked == Some(Asked::Sign) {
-                <SignDialog
-                    view={props.view.clone()}
-                    {command}
-                    acting={Shared(acting.clone())}
-                    on_close={on_close.clone()}
-                />
-            }
-            if *asked == Some(Asked::SendBack) {
-                <SendBackDialog
-                    view={props.view.clone()}
-                    acting={Shared(acting.clone())}
-                    command={Callback::from(|remark| Command::SendBackConclusion { remark })}
-                    {on_close}
-                />
-            }
+            { dialog }
         </div>
     }
 }
