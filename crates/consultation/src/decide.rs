@@ -26,17 +26,13 @@ pub use correct::{Uncorrectable, correct_time, declare_void};
 pub use reminders::reminders;
 pub use succession::succession;
 
-use crate::clear_stance::Finding;
 use crate::command::Command;
 use crate::consultation::Consultation;
 use crate::context::Context;
 use crate::event::Event;
 use crate::opinion::Answer;
-use crate::rules;
+use crate::rules::{self, Evasions};
 use crate::violation::{Violation, Violations};
-
-/// Finds the evasive wording of an answer.
-pub type Evasions<'a> = dyn Fn(&Answer) -> Vec<Finding> + 'a;
 
 /// Decides on a command. Pure: the same state, command and context lead to the same events.
 pub fn decide(

@@ -77,7 +77,7 @@ pub use information_substantial::information_substantial;
 pub use information_unasked::information_unasked;
 pub use known_to_register::{agency_known, fields_known};
 pub use matter_named::matter_named;
-pub use no_evasion::{evasions, no_evasion, overridden_evasions};
+pub use no_evasion::{Evasions, evasions, no_evasion, overridden_evasions};
 pub use no_relevant_agency_omitted::no_relevant_agency_omitted;
 pub use no_return_circle::no_return_circle;
 pub use not_dissolved::not_dissolved;

@@ -1,6 +1,5 @@
 //! Answering: receipt, a named officer, the draft, the head's signature.
 
-use super::Evasions;
 use super::asking_back::responsible;
 use super::parties::{answered_for, own_request};
 use super::receipt::{after_receipt, receipt};
@@ -10,7 +9,7 @@ use crate::consultation::{Consultation, Consultee, Progress, Reply};
 use crate::context::Context;
 use crate::event::Event;
 use crate::opinion::{Answer, Opinion};
-use crate::rules::{self, authorised, in_order};
+use crate::rules::{self, Evasions, authorised, in_order};
 use crate::text::Text;
 use crate::violation::{Outcome, Violation, Violations};
 

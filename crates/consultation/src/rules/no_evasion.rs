@@ -4,6 +4,9 @@ use crate::opinion::{Answer, Opinion};
 use crate::request::Request;
 use crate::violation::{Outcome, Violation, Violations};
 
+/// Finds the evasive wording of an answer.
+pub type Evasions<'a> = dyn Fn(&Answer) -> Vec<Finding> + 'a;
+
 /// # What it requires
 /// No answer hedges, defers to somebody else, promises a later opinion, cites no rule, copies another agency or contradicts
 /// its stance; an agency that keeps the text justifies it in writing.
