@@ -1,7 +1,8 @@
 //! How a consultation ends: concluded, with everything accepted or explained, or withdrawn.
 
 use super::requests::{
-    self, ASKER, ASKER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE, JUSTICE_HEAD, MONITOR,
+    self, ASKER, ASKER_HEAD, BUILDER, BUILDER_HEAD, FINANCE, FINANCE_HEAD, JUSTICE, JUSTICE_HEAD,
+    MONITOR,
 };
 use super::{
     Clicks, ClicksIn, Fills, FillsIn, GoesTo, Is, Meanwhile, Reads, Runs, SERVICE_AWAY, State,
@@ -14,10 +15,12 @@ use serde_json::{Value, json};
 const ID: &str = "0193f5e0-0000-7000-8000-000000000091";
 const HERE: &str = "consultation/0193f5e0-0000-7000-8000-000000000091";
 const PANE: &str = "inbox/0193f5e0-0000-7000-8000-000000000091";
+const OVERTAKEN: &str = "0193f5e0-0000-7000-8000-000000000093";
 const WITHDRAWN: &str = "0193f5e0-0000-7000-8000-000000000092";
 const SUBMIT: &str = "Trình thủ trưởng ký kết thúc";
 const SIGN: &str = "Ký, kết thúc việc lấy ý kiến";
 const RESULT: &str = "Kết quả của việc lấy ý kiến";
+const SUMMARY: &str = "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định.";
 const DISAGREEMENT: &str = "Câu 2, không thống nhất";
 
 const STATES: &[State] = &[
@@ -36,7 +39,7 @@ const STATES: &[State] = &[
             ClicksIn("Câu 2, điều kiện 1", "radio", "Tiếp thu"),
             ClicksIn("Câu 2, điều kiện 2", "radio", "Tiếp thu"),
             ClicksIn(DISAGREEMENT, "radio", "Giải trình"),
-            Fills(RESULT, "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định."),
+            Fills(RESULT, SUMMARY),
             Clicks("button", SUBMIT),
             Reads("Đã xử lý 2/3"),
         ],
@@ -161,6 +164,23 @@ const STATES: &[State] = &[
         ],
     ),
     state("asked, withdrawn", &[GoesTo("asked"), Clicks("tab", "Tất cả"), Reads("Đã thu hồi")]),
+    main_state(
+        "a conclusion that was overtaken, seen by its drafter",
+        &[
+            Meanwhile(ASKER_HEAD, OVERTAKEN, redirects),
+            Is(ASKER),
+            GoesTo("consultation/0193f5e0-0000-7000-8000-000000000093"),
+            Reads("không còn ký được"),
+        ],
+    ),
+    state(
+        "a conclusion that was overtaken, seen by the head",
+        &[
+            Is(ASKER_HEAD),
+            GoesTo("consultation/0193f5e0-0000-7000-8000-000000000093"),
+            Reads("Chưa ký được"),
+        ],
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -175,6 +195,18 @@ async fn everybody_can_conclude_and_withdraw() -> Result<()> {
         (FINANCE_HEAD, json!({ "command": "answer-request" })),
     ] {
         system.does(identity, ID, &command).await?;
+    }
+    requests::sends(&system, OVERTAKEN, requests::misdirected("HS-2026-143", 0)).await?;
+    let returned = requests::grounds("so-y-te", BUILDER);
+    for (identity, command) in [
+        (BUILDER, json!({ "command": "submit-return", "grounds": returned })),
+        (BUILDER_HEAD, json!({ "command": "return-request" })),
+        (ASKER_HEAD, json!({ "command": "accept-return", "agency": "so-xay-dung" })),
+        (FINANCE, agrees_to_all()),
+        (FINANCE_HEAD, json!({ "command": "answer-request" })),
+        (ASKER, json!({ "command": "submit-conclusion", "dispositions": [], "summary": SUMMARY })),
+    ] {
+        system.does(identity, OVERTAKEN, &command).await?;
     }
     walk(&system, STATES, requests::written()).await
 }
@@ -207,6 +239,21 @@ fn disagrees() -> Value {
     });
     let opinion = json!({ "document_number": "118/STC-NS", "answers": [agrees(1), disagrees], "responsible_officer": FINANCE });
     json!({ "command": "submit-answer", "opinion": opinion })
+}
+
+fn agrees_to_all() -> Value {
+    let opinion = json!({ "document_number": "121/STC-NS", "answers": [agrees(1), agrees(2)], "responsible_officer": FINANCE });
+    json!({ "command": "submit-answer", "opinion": opinion })
+}
+
+fn redirects() -> Value {
+    json!({
+        "command": "redirect-questions",
+        "from": "so-xay-dung",
+        "to": "so-y-te",
+        "relevance_reason": "Sở Y tế là chủ đầu tư các trạm y tế.",
+        "justification": "Thiết kế mẫu phải có ý kiến của cơ quan quản lý trạm y tế.",
+    })
 }
 
 fn withdraws() -> Value {

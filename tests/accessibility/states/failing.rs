@@ -15,6 +15,14 @@ const { fetch } = window;
 window.fetch = (url, init) =>
   url.endsWith('/inbox') ? Promise.reject(new TypeError('Failed to fetch')) : fetch(url, init);
 ";
+/// The service has no room for an act.
+const SERVICE_FULL: &str = "
+const { fetch } = window;
+const full = { type: 'about:blank', title: 'There is no room left', status: 507, code: 'storage-full' };
+const headers = { 'Content-Type': 'application/problem+json' };
+window.fetch = async (url, init) =>
+  init?.method === 'POST' ? Response.json(full, { status: 507, headers }) : fetch(url, init);
+";
 /// The portal signs for another person, and the service does not take the token of the one before.
 const OTHER_OFFICER: &str = "
 widget.getToken = async () => (await fetch('/portal/token?identity=so-tu-phap.chuyen-vien')).text();
@@ -121,6 +129,17 @@ const STATES: &[State] = &[
             Runs(SERVICE_AWAY),
             Clicks("button", "Giao xử lý"),
             Reads("Mã lỗi"),
+        ],
+    ),
+    state(
+        "an act that there was no room for",
+        &[
+            GoesTo("inbox"),
+            Clicks("button", OTHER),
+            Chooses("Giao cho", "Phòng Quản lý ngân sách"),
+            Runs(SERVICE_FULL),
+            Clicks("button", "Giao xử lý"),
+            Reads("storage-full"),
         ],
     ),
 ];
