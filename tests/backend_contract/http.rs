@@ -95,7 +95,7 @@ async fn a_token_is_asked_for_once() {
     let asked = Rc::new(Cell::new(0));
     let portal = Portal { officer: "so-tu-phap.chuyen-vien".to_owned(), asked: asked.clone() };
     let backend = http(Rc::new(portal));
-    backend.session().await.expect("a session");
+    backend.signed_in().await.expect("a session");
     backend.inbox().await.expect("an inbox");
     assert_eq!(asked.get(), 1);
 }
@@ -104,9 +104,9 @@ async fn a_token_is_asked_for_once() {
 async fn a_token_that_is_not_taken_is_asked_for_again_next_time() {
     let asked = Rc::new(Cell::new(0));
     let backend = http(Rc::new(Stranger(asked.clone())));
-    assert_eq!(backend.session().await, Err(BackendError::Unauthorised));
+    assert_eq!(backend.signed_in().await.err(), Some(BackendError::Unauthorised));
     assert_eq!(asked.get(), 1);
-    assert_eq!(backend.session().await, Err(BackendError::Unauthorised));
+    assert_eq!(backend.signed_in().await.err(), Some(BackendError::Unauthorised));
     assert_eq!(asked.get(), 2);
 }
 
@@ -114,7 +114,7 @@ async fn a_token_that_is_not_taken_is_asked_for_again_next_time() {
 async fn a_service_that_is_not_there_is_unreachable() {
     // Nothing listens on the port that is reserved for discarding.
     let backend = at("http://127.0.0.1:9/api", Rc::new(Stranger(Rc::default())));
-    assert_eq!(backend.session().await, Err(BackendError::Unreachable));
+    assert_eq!(backend.signed_in().await.err(), Some(BackendError::Unreachable));
 }
 
 #[wasm_bindgen_test]
