@@ -42,10 +42,10 @@ async fn what_is_typed_is_tidied_at_once_and_shown_so_when_the_field_is_left() {
 
     place.paste("#reasons", typed);
 
-    place.until(|| place.text("output") == "ý\nkiến").await;
+    patience::until(|| place.text("output") == "ý\nkiến").await;
     assert_eq!(place.value("#reasons"), typed, "an input method counts on what it wrote");
     place.leave("#reasons");
-    place.until(|| place.value("#reasons") == "ý\nkiến").await;
+    patience::until(|| place.value("#reasons") == "ý\nkiến").await;
 }
 
 #[wasm_bindgen_test]
@@ -53,11 +53,11 @@ async fn text_in_the_code_of_an_old_font_is_told() {
     let place = Place::showing::<Writing>().await;
 
     place.paste("#reasons", "Thống nhất với dự thảo.");
-    place.until(|| place.text("output") == "Thống nhất với dự thảo.").await;
+    patience::until(|| place.text("output") == "Thống nhất với dự thảo.").await;
     assert_eq!(place.count(".field-caution"), 0);
     place.paste("#reasons", "Thèng nhÊt víi dù th¶o vµ møc 9,6 tû");
 
-    place.until(|| place.count(".field-caution") == 1).await;
+    patience::until(|| place.count(".field-caution") == 1).await;
     let told = place.find(".field-caution").id();
     let described = place.find("#reasons").get_attribute("aria-describedby").unwrap();
     assert!(described.split(' ').any(|id| id == told), "{described}");
@@ -70,7 +70,7 @@ async fn a_text_area_grows_with_its_text_and_underlines_words() {
 
     place.paste("#reasons", "Cơ bản\n\n\n\n\n\n\n\nthống nhất");
 
-    place.until(|| place.find("#reasons").client_height() > before).await;
+    patience::until(|| place.find("#reasons").client_height() > before).await;
     assert_eq!(place.text("mark"), "Cơ bản");
 }
 
@@ -89,7 +89,7 @@ async fn a_field_is_described_by_its_hint_and_its_error() {
 #[wasm_bindgen_test]
 async fn a_list_of_problems_takes_the_focus_and_leads_to_the_field() {
     let place = Place::showing::<Refused>().await;
-    place.until(|| place.focused_class() == "error-summary").await;
+    patience::until(|| place.focused_class() == "error-summary").await;
 
     place.click(".error-summary button");
 
@@ -101,13 +101,13 @@ async fn a_search_works_by_keyboard() {
     let place = Place::showing::<Searching>().await;
 
     place.paste("#agency", "so");
-    place.until(|| place.count("[role=option]") == 3).await;
+    patience::until(|| place.count("[role=option]") == 3).await;
     place.press("#agency", "ArrowDown").await;
     let active = place.find("#agency").get_attribute("aria-activedescendant").unwrap();
     assert!(place.text(&format!("#{active}")).starts_with("Sở Tài chính"));
     place.press("#agency", "Enter").await;
 
-    place.until(|| place.text("output") == "so-tai-chinh").await;
+    patience::until(|| place.text("output") == "so-tai-chinh").await;
     assert_eq!(place.find("#agency").get_attribute("aria-expanded").as_deref(), Some("false"));
     assert_eq!(place.value("#agency"), "");
 }
@@ -118,7 +118,7 @@ async fn a_search_without_result_says_so() {
 
     place.paste("#agency", "kho bac");
 
-    place.until(|| place.text("[role=listbox]") == "Không có cơ quan phù hợp.").await;
+    patience::until(|| place.text("[role=listbox]") == "Không có cơ quan phù hợp.").await;
 }
 
 #[wasm_bindgen_test]
@@ -126,12 +126,12 @@ async fn a_closed_dialog_gives_the_focus_back() {
     let place = Place::showing::<Opening>().await;
     place.focus("#open");
     place.click("#open");
-    place.until(|| place.count("dialog[open]") == 1).await;
+    patience::until(|| place.count("dialog[open]") == 1).await;
     assert_ne!(place.focused_id(), "open");
 
     place.cancel("dialog");
 
-    place.until(|| place.count("dialog") == 0).await;
+    patience::until(|| place.count("dialog") == 0).await;
     assert_eq!(place.focused_id(), "open");
 }
 
@@ -141,7 +141,7 @@ async fn tabs_move_by_arrow_keys() {
 
     place.press("#lists-tab-answer", "ArrowRight").await;
 
-    place.until(|| place.text("[role=tabpanel]") == "sign").await;
+    patience::until(|| place.text("[role=tabpanel]") == "sign").await;
     assert_eq!(place.focused_id(), "lists-tab-sign");
     assert_eq!(place.find("#lists-tab-answer").get_attribute("tabindex").as_deref(), Some("-1"));
 }
@@ -153,7 +153,7 @@ async fn one_card_is_chosen() {
 
     place.click("input[value=disagree]");
 
-    place.until(|| place.text("output") == "disagree").await;
+    patience::until(|| place.text("output") == "disagree").await;
     assert_eq!(place.count(".radio-card-chosen"), 1);
 }
 
@@ -162,10 +162,10 @@ async fn a_date_is_taken_once_it_is_one() {
     let place = Place::showing::<Dating>().await;
 
     place.paste("#due", "2/12/20");
-    place.until(|| place.text("output") == "none").await;
+    patience::until(|| place.text("output") == "none").await;
     place.paste("#due", "2/12/2026");
 
-    place.until(|| place.text("output") == "2026-12-02").await;
+    patience::until(|| place.text("output") == "2026-12-02").await;
 }
 
 #[wasm_bindgen_test]
@@ -173,12 +173,12 @@ async fn a_date_is_judged_when_the_field_is_left() {
     let place = Place::showing::<Dating>().await;
 
     place.paste("#due", "32/13/2026");
-    place.until(|| place.text("output") == "none").await;
+    patience::until(|| place.text("output") == "none").await;
     assert_eq!(place.count("#due-error"), 0);
     place.find("#due").focus().unwrap();
     place.find("#due").blur().unwrap();
 
-    place.until(|| place.count("#due-error") == 1).await;
+    patience::until(|| place.count("#due-error") == 1).await;
     assert_eq!(place.text("#due-error"), "Không có ngày này.");
 }
 
@@ -187,11 +187,11 @@ async fn a_short_year_is_read_when_the_field_is_left() {
     let place = Place::showing::<Dating>().await;
 
     place.paste("#due", "2/12/26");
-    place.until(|| place.text("output") == "none").await;
+    patience::until(|| place.text("output") == "none").await;
     place.find("#due").focus().unwrap();
     place.find("#due").blur().unwrap();
 
-    place.until(|| place.text("output") == "2026-12-02").await;
+    patience::until(|| place.text("output") == "2026-12-02").await;
     assert_eq!(place.value("#due"), "02/12/2026");
     assert_eq!(place.count("#due-error"), 0);
 }
@@ -229,7 +229,7 @@ async fn a_busy_button_takes_no_second_press() {
     let place = Place::showing::<Busy>().await;
 
     place.click("button");
-    place.until(|| place.text("output") == "1").await;
+    patience::until(|| place.text("output") == "1").await;
     place.click("button");
     place.next_task().await;
 

@@ -46,7 +46,7 @@ impl Place {
         document.body().unwrap().append_child(&root).unwrap();
         yew::Renderer::<C>::with_root(content.clone()).render();
         let place = Self { root };
-        place.until(|| content.child_element_count() > 0).await;
+        patience::until(|| content.child_element_count() > 0).await;
         place
     }
 
@@ -102,11 +102,6 @@ impl Place {
 
     pub fn focused_class(&self) -> String {
         self.focused().map(|element| element.class_name()).unwrap_or_default()
-    }
-
-    #[track_caller]
-    pub fn until(&self, so: impl Fn() -> bool) -> impl Future<Output = ()> {
-        patience::until(so)
     }
 
     pub async fn next_task(&self) {

@@ -47,11 +47,9 @@ impl Service {
     /// What the tests have to know: where the service is, from where the service expects them, and in which of the browsers
     /// of this machine they run. Left alone, they would run in Firefox as soon as its driver is there, which ends a script
     /// that takes ten seconds on a busy machine.
-    pub fn environment(&self) -> [(&'static str, String); 4] {
+    pub fn environment(&self) -> [(&'static str, String); 3] {
         [
             ("CONSULTATION_TEST_SERVICE", format!("http://127.0.0.1:{}", self.port)),
-            // All tests of a file together, in seconds; 20 by default, which is too little for a busy machine.
-            ("WASM_BINDGEN_TEST_TIMEOUT", "600".to_owned()),
             ("WASM_BINDGEN_TEST_ADDRESS", format!("127.0.0.1:{}", self.page_port)),
             ("CHROMEDRIVER", "chromedriver".to_owned()),
         ]

@@ -1,15 +1,17 @@
 //! Runs every check and every test, in order of how soon they tell, and counts.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 
+use crate::project::project;
 use crate::service::Service;
 use crate::start::build_server;
-use crate::step::{cargo, command};
+use crate::step::{cargo, command, run_command};
 use crate::widget::{self, Flavour, TARGET};
 use crate::{accessibility, hosts, package, size, surface, tidy, tools};
 
@@ -20,6 +22,11 @@ const ELSEWHERE: [&str; 2] = ["--exclude=agency-consultation", "--exclude=browsi
 
 /// The tests that need further browsers, web servers or WordPress with its database, by words of their names.
 const WITH_SERVERS: [&str; 4] = ["wordpress::", "web_servers::", "in_firefox", "in_webkit"];
+
+/// How long an executable may take in a browser, in seconds, each time that it is started. The server of its runner
+/// (`tiny_http` 0.12) now and then leaves one of two connections that come at once without a thread: then the page is never
+/// loaded, and no test begins. On a slow machine the tests take minutes.
+const PATIENCE_S: [u32; 3] = [200, 600, 600];
 
 /// What to run.
 #[derive(clap::Args)]
@@ -83,14 +90,13 @@ fn without_servers() -> Result<()> {
     if report
         .set_up("A browser for the tests", || tools::browser().and_then(|()| tools::test_runner()))
     {
-        let in_a_browser = ["test", WIDGET, &wasm, "--lib", "--tests", "--no-fail-fast"];
         let mut service = None;
         if report.set_up("A service for the tests in a browser", || {
             service = Some(Service::start(&build_server()?)?);
             Ok(())
         }) {
-            let environment = service.iter().flat_map(Service::environment).collect();
-            report.tests_in(environment, "Widget in a browser", in_a_browser);
+            let environment: Vec<_> = service.iter().flat_map(Service::environment).collect();
+            report.tests_by("Widget in a browser", |failed| run_in_a_browser(&environment, failed));
         }
         drop(service);
         if report.set_up(PARTS, build_parts) {
@@ -147,19 +153,18 @@ impl Report {
 
     /// A command that runs tests and says how many.
     fn tests<'a>(&mut self, name: &'static str, arguments: impl IntoIterator<Item = &'a str>) {
-        self.tests_in(Vec::new(), name, arguments);
+        self.tests_by(name, |failed| Ok(run_tests(&[], arguments, failed)?.tally()));
     }
 
-    /// The same, with variables of the environment.
-    fn tests_in<'a>(
+    /// The same for work that notes which tests failed.
+    fn tests_by(
         &mut self,
-        environment: Vec<(&'static str, String)>,
         name: &'static str,
-        arguments: impl IntoIterator<Item = &'a str>,
+        work: impl FnOnce(&mut Vec<String>) -> Result<Tally>,
     ) {
         let mut failed_tests = Vec::new();
         self.record(name, || {
-            run_tests(environment, arguments, &mut failed_tests).unwrap_or_else(|error| {
+            work(&mut failed_tests).unwrap_or_else(|error| {
                 eprintln!("{error:#}");
                 Tally { passed: 0, failed: 1 }
             })
@@ -218,30 +223,87 @@ impl Report {
     }
 }
 
-fn run_tests<S: AsRef<OsStr>>(
-    environment: Vec<(&'static str, String)>,
-    arguments: impl IntoIterator<Item = S>,
+/// How a command that runs tests ended.
+struct Ended {
+    /// What it told; nothing if it did not come to its end.
+    told: Option<Tally>,
+    succeeded: bool,
+}
+
+impl Ended {
+    /// Tests that do not compile, or crash, count too.
+    fn tally(&self) -> Tally {
+        let told = self.told.unwrap_or_default();
+        let failed = told.failed.max(u32::from(!self.succeeded));
+        Tally { failed, ..told }
+    }
+}
+
+/// Runs the tests of the widget in a browser, each executable by itself.
+fn run_in_a_browser(
+    environment: &[(&'static str, String)],
     failed_tests: &mut Vec<String>,
 ) -> Result<Tally> {
+    let wasm = format!("--target={TARGET}");
+    let mut build = command(&cargo());
+    build.args(["test", WIDGET, &wasm, "--lib", "--tests", "--no-run"]);
+    run_command(build)?;
+    let mut tally = Tally::default();
+    for executable in executables()? {
+        let arguments = ["test", WIDGET, &wasm, &executable];
+        let mut run = |seconds: u32| {
+            let patience = ("WASM_BINDGEN_TEST_TIMEOUT", seconds.to_string());
+            run_tests(&[environment, &[patience]].concat(), arguments, failed_tests)
+        };
+        let mut ended = run(PATIENCE_S[0])?;
+        for seconds in PATIENCE_S.into_iter().skip(1) {
+            if ended.succeeded || ended.told.is_some() {
+                break;
+            }
+            eprintln!("{executable}: the runner told nothing. Start it again");
+            ended = run(seconds)?;
+        }
+        let Tally { passed, failed } = ended.tally();
+        tally = Tally { passed: tally.passed + passed, failed: tally.failed + failed };
+    }
+    Ok(tally)
+}
+
+/// The executables with tests, as cargo chooses them.
+fn executables() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(project().join("tests"))? {
+        let entry = entry?;
+        if entry.path().join("main.rs").exists() {
+            names.push(format!("--test={}", entry.file_name().to_string_lossy()));
+        }
+    }
+    names.sort();
+    names.insert(0, "--lib".to_owned());
+    Ok(names)
+}
+
+fn run_tests<S: AsRef<OsStr>>(
+    environment: &[(&'static str, String)],
+    arguments: impl IntoIterator<Item = S>,
+    failed_tests: &mut Vec<String>,
+) -> Result<Ended> {
+    let environment = environment.iter().map(|(name, value)| (name, value));
     let mut tests: Command = command(&cargo());
     tests.args(arguments).envs(environment).env("PATH", tools::path()?).stdout(Stdio::piped());
     let mut running = tests.spawn().context("cargo is not on the PATH")?;
     let output = running.stdout.take().context("the output of the tests is not to be had")?;
-    let mut tally = Tally::default();
+    let mut told = None;
     for line in BufReader::new(output).lines() {
         let line = line.context("the output of the tests is no text")?;
         println!("{line}");
         if let Some(Tally { passed, failed }) = tally_in(&line) {
-            tally.passed += passed;
-            tally.failed += failed;
+            let before: Tally = told.unwrap_or_default();
+            told = Some(Tally { passed: before.passed + passed, failed: before.failed + failed });
         }
         failed_tests.extend(failed_test_in(&line).map(str::to_owned));
     }
-    // Tests that do not compile, or crash, count too.
-    if !running.wait()?.success() && tally.failed == 0 {
-        tally.failed = 1;
-    }
-    Ok(tally)
+    Ok(Ended { told, succeeded: running.wait()?.success() })
 }
 
 /// Reads `test result: ok. 12 passed; 0 failed; …`.
@@ -271,6 +333,23 @@ mod tests {
         for line in ["test rules::works ... ok", "test result: FAILED. 1 passed; 1 failed"] {
             assert_eq!(failed_test_in(line), None);
         }
+    }
+
+    #[test]
+    fn each_executable_is_run_by_itself() {
+        let executables = executables().expect("the tests of the project");
+        assert_eq!(executables[0], "--lib");
+        assert!(executables.contains(&"--test=refusals".to_owned()), "{executables:?}");
+    }
+
+    #[test]
+    fn what_does_not_come_to_its_end_has_failed() {
+        let tally = |told, succeeded| Ended { told, succeeded }.tally();
+        let told = |passed, failed| Some(Tally { passed, failed });
+        assert_eq!(tally(told(3, 0), true), Tally { passed: 3, failed: 0 });
+        assert_eq!(tally(told(3, 2), false), Tally { passed: 3, failed: 2 });
+        assert_eq!(tally(told(3, 0), false), Tally { passed: 3, failed: 1 });
+        assert_eq!(tally(None, false), Tally { passed: 0, failed: 1 });
     }
 
     #[test]

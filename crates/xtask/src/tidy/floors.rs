@@ -47,6 +47,7 @@ const WIDGET: House = House {
 const RULES: House = House {
     folder: "crates/consultation/src",
     floors: &[
+        floor(&["testing"], "what the tests of every crate build with"),
         floor(&["visibility", "oversight"], "what a reader may see"),
         floor(&["view"], "lists, and the shape in which a consultation is read"),
         floor(&["decide"], "what becomes of a command"),
