@@ -20,6 +20,7 @@ const WITHDRAWN: &str = "0193f5e0-0000-7000-8000-000000000092";
 const SUBMIT: &str = "Trình thủ trưởng ký kết thúc";
 const SIGN: &str = "Ký, kết thúc việc lấy ý kiến";
 const RESULT: &str = "Kết quả của việc lấy ý kiến";
+const CLINICS: &str = "Dự thảo Quy định về thiết kế mẫu trạm y tế";
 const SUMMARY: &str = "Hoàn thiện dự thảo, trình UBND tỉnh ban hành Quyết định.";
 const DISAGREEMENT: &str = "Câu 2, không thống nhất";
 
@@ -196,7 +197,9 @@ async fn everybody_can_conclude_and_withdraw() -> Result<()> {
     ] {
         system.does(identity, ID, &command).await?;
     }
-    requests::sends(&system, OVERTAKEN, requests::misdirected("HS-2026-143", 0)).await?;
+    let mut overtaken = requests::misdirected("HS-2026-143", 0);
+    overtaken["subject"] = json!(CLINICS);
+    requests::sends(&system, OVERTAKEN, overtaken).await?;
     let returned = requests::grounds("so-y-te", BUILDER);
     for (identity, command) in [
         (BUILDER, json!({ "command": "submit-return", "grounds": returned })),
@@ -208,7 +211,7 @@ async fn everybody_can_conclude_and_withdraw() -> Result<()> {
     ] {
         system.does(identity, OVERTAKEN, &command).await?;
     }
-    walk(&system, STATES, requests::written()).await
+    walk(&system, STATES, [requests::written(), vec![CLINICS.to_owned()]].concat()).await
 }
 
 fn agrees(question: u8) -> Value {
