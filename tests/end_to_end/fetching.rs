@@ -18,14 +18,14 @@ async fn a_screen_that_was_not_fetched_is_fetched_again() -> Result<()> {
 
     let devtools = browser.driver.cdp();
     devtools.send_raw("Network.enable", json!({})).await?;
-    let asking = json!({ "urls": ["*split_asking.wasm*"] });
-    devtools.send_raw("Network.setBlockedURLs", asking).await?;
+    let asked = json!({ "urls": ["*split_asked.wasm*"] });
+    devtools.send_raw("Network.setBlockedURLs", asked).await?;
     officer.runs(KEEP_ERRORS).await?;
     officer.clicks_on_the_page("a[href='#asked']").await?;
     officer.reads_of("Chưa kết nối được với máy chủ").await?;
     let said = officer.runs("return window.said[0]").await?;
     let tells = |words: &str| said.as_str().is_some_and(|said| said.contains(words));
-    ensure!(tells("module-unreachable") && tells("/split_asking.wasm"), "the console says {said}");
+    ensure!(tells("module-unreachable") && tells("/split_asked.wasm"), "the console says {said}");
 
     devtools.send_raw("Network.setBlockedURLs", json!({ "urls": [] })).await?;
     officer.clicks("button", "Thử lại").await?;
