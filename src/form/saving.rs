@@ -106,6 +106,7 @@ pub fn use_saving(
         });
     }
     use_flush_before_leaving(slot.clone());
+    use_flush_as_leaving_begins(slot.clone(), *kept == Kept::Pending);
     let flush = {
         let slot = slot.clone();
         use_callback((), move |(), ()| slot.borrow_mut().flush())
@@ -140,6 +141,19 @@ fn use_flush_before_leaving(slot: Rc<RefCell<Slot>>) {
             drop((hidden, left));
             slot.borrow_mut().flush();
         }
+    });
+}
+
+/// A page that is hidden may be ended before the browser has stored what was written then. It lives on for a while after it
+/// was asked whether it may be left. Only what is not saved listens for that: some browsers do not keep a page that does.
+#[hook]
+fn use_flush_as_leaving_begins(slot: Rc<RefCell<Slot>>, is_pending: bool) {
+    use_effect_with(is_pending, move |is_pending| {
+        let leaving = is_pending.then(|| {
+            let window = web_sys::window().expect("the widget lives in a window");
+            EventListener::new(&window, "beforeunload", move |_| slot.borrow_mut().flush())
+        });
+        move || drop(leaving)
     });
 }
 
