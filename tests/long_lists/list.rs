@@ -29,8 +29,9 @@ const STYLES: &str = concat!(
     const list = () => document.querySelector("[data-screen] .window");
     export const scroll_list_to = (part) => {
         const { top, height } = list().getBoundingClientRect();
-        const end = scrollY + top + height - innerHeight;
-        scrollTo({ top: scrollY + top + part * (end - scrollY - top), behavior: "instant" });
+        const before = scrollY;
+        scrollTo({ top: before + top + part * (height - innerHeight), behavior: "instant" });
+        return Math.abs(scrollY - before) < 1;
     };
     export const seen_at = (part) => {
         const { left, width, top, bottom } = list().getBoundingClientRect();
@@ -43,7 +44,7 @@ const STYLES: &str = concat!(
 extern "C" {
     pub fn calls_of_normalize() -> u32;
     fn put_styles(rules: &str);
-    fn scroll_list_to(part: f64);
+    fn scroll_list_to(part: f64) -> bool;
     fn seen_at(part: f64) -> String;
 }
 
@@ -54,8 +55,9 @@ pub struct List {
 }
 
 impl List {
-    pub async fn of(screen: Screen, name: &'static str) -> Self {
+    pub async fn of(screen: impl Future<Output = Screen>, name: &'static str) -> Self {
         put_styles(STYLES);
+        let screen = screen.await;
         let line = screen.finds("[data-line]").await;
         let place = line.closest("[data-screen]").expect("a valid selector").expect("a screen");
         Self { screen, name, place }
@@ -94,20 +96,18 @@ impl List {
         first.unchecked_into::<HtmlElement>().focus().expect("a button takes the focus");
     }
 
-    /// Scrolls to a part of the list: 0 is its top, 1 its end.
+    /// Scrolls to a part of the list: 0 is its top, 1 its end. That is elsewhere once it is known how high lines are.
     pub async fn scrolls_to(&self, part: f64) {
-        scroll_list_to(part);
-        self.is_drawn_where_it_is_seen().await;
+        self.until(
+            || scroll_list_to(part) && is_drawn(),
+            || format!("{part} of the list: {:?}", seen()),
+        )
+        .await;
     }
 
     /// Waits until there is no gap on the screen.
     pub async fn is_drawn_where_it_is_seen(&self) {
-        let seen = || [0.0, 0.25, 0.5, 0.75, 1.0].map(seen_at);
-        self.until(
-            || seen().iter().all(|seen| seen != "window-gap" && seen != "nothing"),
-            || format!("{:?}", seen()),
-        )
-        .await;
+        self.until(is_drawn, || format!("{:?}", seen())).await;
     }
 
     /// Waits until a line has the focus.
@@ -129,6 +129,14 @@ impl List {
         let came = found(async || so().then_some(())).await;
         assert!(came.is_some(), "{}: {}", self.name, instead());
     }
+}
+
+fn is_drawn() -> bool {
+    seen().iter().all(|seen| seen != "window-gap" && seen != "nothing")
+}
+
+fn seen() -> [String; 5] {
+    [0.0, 0.25, 0.5, 0.75, 1.0].map(seen_at)
 }
 
 fn line(element: &Element) -> Option<usize> {

@@ -23,12 +23,12 @@ const ASKER: &str = "so-noi-vu.chuyen-vien";
 
 async fn inbox() -> List {
     let office = Office::with_a_request().await.with_rows(ROWS);
-    List::of(office.inbox_of(CONSULTEE).await, "inbox").await
+    List::of(office.inbox_of(CONSULTEE), "inbox").await
 }
 
 async fn asked() -> List {
     let office = Office::with_a_request().await.with_rows(ROWS);
-    List::of(office.screen_of(ASKER, Route::Asked).await, "asked").await
+    List::of(office.screen_of(ASKER, Route::Asked), "asked").await
 }
 
 /// The same of both lists, one after the other: their ids are unique.
@@ -55,7 +55,7 @@ async fn a_screen_reader_hears_how_many_lines_there_are() {
 #[wasm_bindgen_test]
 async fn a_short_list_is_drawn_whole_without_a_word_of_it() {
     let office = Office::with_a_request().await.with_rows(100);
-    let list = List::of(office.inbox_of(CONSULTEE).await, "inbox").await;
+    let list = List::of(office.inbox_of(CONSULTEE), "inbox").await;
     assert_eq!(list.lines().len(), 100);
     for of_long_lists in [".window-gap", "[aria-setsize]", "#inbox-pages"] {
         assert!(list.screen.now(of_long_lists).is_none(), "{of_long_lists}");
