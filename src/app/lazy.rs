@@ -15,7 +15,7 @@ use crate::app::supplied::{self, Documents};
 use crate::backend::{BackendError, SignedIn};
 use crate::desk::failure::Failure;
 use crate::desk::loading::use_loaded;
-use crate::desk::{Desk, FrontDesk, use_front_desk};
+use crate::desk::{FrontDesk, use_front_desk};
 use crate::drafts::{DraftPolicy, Drafts};
 use crate::locale;
 use crate::page::event::HostEvent;
@@ -179,24 +179,24 @@ fn view_asked(_: &Screen, _: &FrontDesk) -> Result<Html, BackendError> {
 // Screens of other modules never come to the following functions: see `Screen::module`.
 
 fn view_asking(screen: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
-    Desk::at(desk.clone())?;
+    desk.signed_in.session()?;
     let Screen::Ask(consultation) = screen else { return Ok(Html::default()) };
     Ok(html! { <Ask consultation={*consultation} /> })
 }
 
 fn view_consultation(screen: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
-    Desk::at(desk.clone())?;
+    desk.signed_in.session()?;
     let Screen::Consultation(id) = screen else { return Ok(Html::default()) };
     Ok(html! { <Consultation key={id.to_string()} id={*id} /> })
 }
 
 fn view_oversight(_: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
-    Desk::at(desk.clone())?;
+    desk.signed_in.session()?;
     Ok(html! { <Oversight /> })
 }
 
 fn view_replying(screen: &Screen, desk: &FrontDesk) -> Result<Html, BackendError> {
-    Desk::at(desk.clone())?;
+    desk.signed_in.session()?;
     let Screen::Request(request) = screen else { return Ok(Html::default()) };
     Ok(html! { <RequestPane key={request.id.to_string()} ..request.clone() /> })
 }

@@ -1,6 +1,8 @@
 //! States of a consultation as words, shapes and colours.
 
+use chrono::NaiveDate;
 use consultation::consultation::Stage;
+use consultation::context::Context;
 use consultation::opinion::Stance;
 use consultation::standing::Standing;
 use consultation_words::label;
@@ -52,6 +54,18 @@ pub fn returned(words: &Words) -> Html {
         .view()
 }
 
+/// A standing in words, with the public holidays up to the due date.
+pub fn time_left(
+    standing: Standing,
+    due_on: NaiveDate,
+    context: &Context<'_>,
+    locale: Locale,
+) -> String {
+    let closes = context.policy.office_hours.closes();
+    let holidays = context.holidays_until(due_on);
+    consultation_words::time_left(standing, &holidays, closes, locale)
+}
+
 /// The standing of a consultee; if the consultation has ended, the time that was left is not shown.
 pub fn standing(course: &Course, desk: &Desk) -> Html {
     let has_time = matches!(
@@ -61,10 +75,7 @@ pub fn standing(course: &Course, desk: &Desk) -> Html {
     if has_time && !course.running {
         return Html::default();
     }
-    let context = desk.context();
-    let closes = context.policy.office_hours.closes();
-    let holidays = context.holidays_until(course.due_on);
-    let label = consultation_words::time_left(course.standing, &holidays, closes, desk.locale);
+    let label = time_left(course.standing, course.due_on, &desk.context(), desk.locale);
     let (icon, tone) = match course.standing {
         Standing::Ahead { .. } => (Icon::Clock, Tone::Neutral),
         Standing::DueSoon { .. } | Standing::DueToday => (Icon::Clock, Tone::Amber),

@@ -19,7 +19,7 @@ use crate::desk::{Announcement, Desk, use_desk};
 use crate::dossier::matter::{AskedQuestion, Matter};
 use crate::dossier::remark::view_remark;
 use crate::dossier::reply::Signed;
-use crate::dossier::{asked_back, silence, tone};
+use crate::dossier::{asked_back, marks, silence, tone};
 use crate::locale;
 use crate::reply::answer::form::AnswerForm;
 use crate::reply::answer::screen::{self, AnswerScreen};
@@ -187,9 +187,7 @@ fn time_left(
     let standing = consultee.standing(until, context.calendar, context.policy).ok()?;
     let due_on = consultee.due_on_at(until, context.calendar, context.policy);
     let due_on = due_on.unwrap_or(consultee.due_on);
-    let closes = context.policy.office_hours.closes();
-    let holidays = context.holidays_until(due_on);
-    Some((standing, consultation_words::time_left(standing, &holidays, closes, desk.locale)))
+    Some((standing, marks::time_left(standing, due_on, &context, desk.locale)))
 }
 
 fn view_progress(consultation: &Consultation, consultee: &Consultee, desk: &Desk) -> Html {

@@ -36,6 +36,14 @@ async fn read(service: &Service, paths: &[&str]) -> Vec<Value> {
     found
 }
 
+/// A consultation that has ended, and one with a return; the latter is named.
+async fn one_of_each(service: &Service) -> Uuid {
+    concluded(service).await;
+    let id = story::sent(service).await;
+    story::returned(service, id).await;
+    id
+}
+
 /// Concluded on the day on which it was sent.
 async fn concluded(service: &Service) -> Uuid {
     let id = story::sent(service).await;
@@ -81,9 +89,7 @@ async fn what_has_ended_is_not_read_for_what_is_to_be_done_nor_for_a_later_perio
 async fn no_list_reads_a_text() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
-    concluded(&service).await;
-    let id = story::sent(&service).await;
-    story::returned(&service, id).await;
+    let id = one_of_each(&service).await;
     let mut database =
         SqliteConnection::connect(&folder.database()).await.expect("the database opens");
     let outlines: Vec<String> = sqlx::query_scalar(
@@ -125,9 +131,7 @@ const BEFORE_OUTLINES: [&str; 9] = [
 async fn a_database_from_before_outlines_opens_and_shows_the_same() {
     let folder = Folder::new();
     let service = Service::demo(&folder).await;
-    concluded(&service).await;
-    let id = story::sent(&service).await;
-    story::returned(&service, id).await;
+    one_of_each(&service).await;
     let paths = ["/inbox", "/asked", "/counts", ALL];
     let before = read(&service, &paths).await;
     service.stop().await;
