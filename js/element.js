@@ -111,6 +111,7 @@ export function define(source, styles, start) {
     /** Asks the server again for what is on the screen. */
     async refresh() {
       await this.#ready;
+      this.#early?.forget();
       this.#mounted?.refresh();
     }
 

@@ -28,10 +28,12 @@ export function askEarly(widget) {
     !widget.backend &&
     widget.getAttribute("api") === api &&
     (isSignedIn || widget.getToken === getToken);
+  /** What was asked for before is out of date, for another officer may have signed in. */
+  const forget = () => answers.clear();
   const end = () => {
     hasEnded = true;
     clearTimeout(timer);
-    answers.clear();
+    forget();
     abort.abort();
   };
 
@@ -74,7 +76,7 @@ export function askEarly(widget) {
     isSignedIn = true;
     return given;
   };
-  return { fits, take, end };
+  return { fits, take, forget, end };
 }
 
 /** The service, without a slash at the end, as `src/page/attributes.rs` reads it. */

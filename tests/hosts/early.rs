@@ -112,6 +112,21 @@ async fn somebody_else_who_signs_in_meanwhile_gets_their_own() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_signs_in_meanwhile_gets_their_own_by_a_refresh() -> Result<()> {
+    let site = Site::open().await?;
+    let officer = Waiting::on(&site, "two.html", "").await?;
+    officer.has_asked(ASKED, 1).await?;
+    let asked = officer.0.at("#asked");
+    // Who acts is taken over only once the texts of the page are.
+    asked.runs("widget.messages = { vi: { 'asked.title': 'Đã gửi lấy ý kiến' } }").await?;
+    asked.runs(&format!("widget.dataset.identity = '{ASKER}'; widget.refresh()")).await?;
+    officer.gets_the_module().await?;
+    asked.sees("button", SUBJECT).await?;
+    officer.0.at("#inbox").sees("button", SUBJECT).await?;
+    site.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_asked_for_without_a_token_or_beside_a_backend_of_the_page() -> Result<()> {
     let site = Site::open().await?;
     let officer = Waiting::on(&site, "clean.html", "").await?;
