@@ -67,7 +67,7 @@ pub struct ActDialogProps {
     pub on_act: Callback<Command>,
     /// Called when the officer goes back.
     pub on_close: Callback<()>,
-    /// Opens the present state after a conflict, where the screen does not show it by itself.
+    /// Opens the present state after a conflict, where the screen under the dialog does not show it by itself.
     #[prop_or_default]
     pub on_current: Option<Callback<()>>,
 }
@@ -140,9 +140,8 @@ pub fn ActDialog(props: &ActDialogProps) -> Html {
 
 fn view_not_stored(props: &ActDialogProps, desk: &Desk) -> Html {
     let Shared(acting) = &props.acting;
-    if let (Some(error @ BackendError::Conflict { .. }), Some(on_current)) =
-        (acting.failure(), &props.on_current)
-    {
+    if let Some(error @ BackendError::Conflict { .. }) = acting.failure() {
+        let on_current = props.on_current.as_ref().unwrap_or(&props.on_close);
         return Failure {
             error: error.clone(),
             locale: desk.locale,

@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use super::act_dialog::{ActDialog, FilledIn, Reason};
 use super::preview::Preview;
-use super::trouble::{use_reload_after_conflict, view_trouble};
-use crate::desk::acting::{Acting, Shared, use_acting};
+use super::trouble::{use_acts, view_trouble};
+use crate::desk::acting::{Acting, Shared};
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 
@@ -31,6 +31,8 @@ pub struct BeforeSigner {
     pub acting: Acting,
     /// The dialog that is open.
     pub asked: UseStateHandle<Option<Asked>>,
+    /// The sequence that the signer had seen when it was opened: nothing is signed that came after it.
+    opened_at: UseStateHandle<u64>,
     view: Rc<ConsultationView>,
     desk: Desk,
 }
@@ -46,13 +48,14 @@ pub fn use_before_signer(
     let asked = use_state_eq(|| None);
     let acting = {
         let asked = asked.setter();
-        use_acting(Callback::from(move |view| {
+        let on_stored = Callback::from(move |view| {
             asked.set(None);
             on_stored.emit(view);
-        }))
+        });
+        use_acts(on_stored, on_reload)
     };
-    use_reload_after_conflict(&acting, on_reload);
-    BeforeSigner { acting, asked, view: view.clone(), desk }
+    let opened_at = use_state_eq(|| view.consultation.sequence);
+    BeforeSigner { acting, asked, opened_at, view: view.clone(), desk }
 }
 
 impl BeforeSigner {
@@ -70,6 +73,7 @@ impl BeforeSigner {
 
     fn turn_to(&self, asked: Option<Asked>) {
         self.acting.dismiss();
+        self.opened_at.set(self.view.consultation.sequence);
         self.asked.set(asked);
     }
 
@@ -80,10 +84,8 @@ impl BeforeSigner {
 
     /// Sends an act.
     pub fn send(&self) -> Callback<Command> {
-        let (acting, view) = (self.acting.clone(), self.view.clone());
-        Callback::from(move |command| {
-            acting.act(view.consultation.id, view.consultation.sequence, command);
-        })
+        let (acting, id, seen) = (self.acting.clone(), self.view.consultation.id, *self.opened_at);
+        Callback::from(move |command| acting.act(id, seen, command))
     }
 
     /// The verdict on an act, once it is filled in.

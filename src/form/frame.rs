@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::preview::Preview;
 use super::saving::Saving;
 use super::submitting::Submitting;
-use super::trouble::{Changes, view_trouble};
+use super::trouble::{Changes, view_changes_and_trouble};
 use crate::desk::Desk;
 use crate::ui::{ActionBar, ErrorSummary, on_leave};
 
@@ -46,9 +46,10 @@ impl Frame<'_> {
         let problems = self.preview.on_top(self.attempts, self.control_of, desk);
         html! {
             <div class={classes!(self.class, "stack")} onfocusout={on_leave(&self.saving.flush)}>
-                <Changes view={self.view.clone()} seen={**seen} />
-                if !self.in_dialog {
-                    { view_trouble(acting, desk, self.control_of) }
+                if self.in_dialog {
+                    <Changes view={self.view.clone()} seen={**seen} />
+                } else {
+                    { view_changes_and_trouble(self.view, **seen, acting, desk, self.control_of) }
                 }
                 <ErrorSummary title={self.problems} {problems} attempt={self.attempts} />
                 { fields }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use super::preview::Previewing;
 use super::saving::Saving;
-use super::trouble::use_reload_after_conflict;
-use crate::desk::acting::{Acting, use_acting};
+use super::trouble::use_acts;
+use crate::desk::acting::Acting;
 
 /// The sending of one form.
 #[derive(Clone)]
@@ -33,12 +33,12 @@ pub fn use_submitting(
     let seen = use_state(|| expected);
     let acting = {
         let forget = saving.forget.clone();
-        use_acting(Callback::from(move |view| {
+        let on_stored = Callback::from(move |view| {
             forget.emit(());
             on_stored.emit(view);
-        }))
+        });
+        use_acts(on_stored, on_reload)
     };
-    use_reload_after_conflict(&acting, on_reload);
     Submitting { acting, seen, id, expected }
 }
 

@@ -1,5 +1,8 @@
 //! An act that was not stored, and what others did meanwhile.
 
+use std::rc::Rc;
+
+use consultation::Recorded;
 use consultation::field::Field;
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
@@ -8,15 +11,17 @@ use yew::prelude::*;
 
 use super::refusals::problem;
 use crate::backend::BackendError;
-use crate::desk::acting::Acting;
+use crate::desk::acting::{Acting, use_acting};
 use crate::desk::failure::Failure;
 use crate::desk::{Desk, use_desk};
 use crate::locale;
 use crate::ui::{ErrorSummary, Notice, NoticeKind, bring_into_view, written};
 
-/// Loads the consultation again when somebody else was faster, so that the changes can be shown. The form stays.
+/// The acts of a form: `done` hears the view as it is after one was stored. When somebody else was faster, the form stays, and
+/// `reload` loads the consultation again, so that the changes can be shown.
 #[hook]
-pub fn use_reload_after_conflict(acting: &Acting, reload: Callback<()>) {
+pub fn use_acts(done: Callback<ConsultationView>, reload: Callback<()>) -> Acting {
+    let acting = use_acting(done);
     let current = match acting.failure() {
         Some(BackendError::Conflict { current }) => Some(*current),
         _ => None,
@@ -26,17 +31,18 @@ pub fn use_reload_after_conflict(acting: &Acting, reload: Callback<()>) {
             reload.emit(());
         }
     });
+    acting
 }
 
 /// Why the last act was not stored, and how to go on. What the service refuses leads to its field, as far as `control_of` says
-/// that the form has a control for it. A conflict is told by [`Changes`].
+/// that the form has a control for it.
 pub fn view_trouble(
     acting: &Acting,
     desk: &Desk,
     control_of: impl Fn(&Field) -> Option<AttrValue>,
 ) -> Html {
     match acting.failure() {
-        None | Some(BackendError::Conflict { .. }) => Html::default(),
+        None => Html::default(),
         Some(BackendError::Refused(violations)) => {
             let listed = |violation: &Violation| {
                 let control = violation.field().and_then(|field| control_of(&field));
@@ -89,11 +95,43 @@ fn Reached(props: &ReachedProps) -> Html {
     html! { <div ref={place} tabindex="-1">{ props.children.clone() }</div> }
 }
 
+/// What others did after `seen`, the sequence at which the form was opened, and why the last act was not stored: that somebody
+/// was faster is told by what they did.
+pub fn view_changes_and_trouble(
+    view: &Rc<ConsultationView>,
+    seen: u64,
+    acting: &Acting,
+    desk: &Desk,
+    control_of: impl Fn(&Field) -> Option<AttrValue>,
+) -> Html {
+    let others_were_faster = matches!(acting.failure(), Some(BackendError::Conflict { .. }))
+        && by_others(view, seen, desk).next().is_some();
+    html! {
+        <>
+            <Changes view={view.clone()} {seen} />
+            if !others_were_faster {
+                { view_trouble(acting, desk, control_of) }
+            }
+        </>
+    }
+}
+
+fn by_others<'a>(
+    view: &'a ConsultationView,
+    seen: u64,
+    desk: &'a Desk,
+) -> impl Iterator<Item = &'a Recorded> {
+    let own = &desk.session.actor.officer;
+    view.history
+        .iter()
+        .filter(move |recorded| recorded.sequence > seen && recorded.actor.officer != *own)
+}
+
 /// What was recorded after `seen`, the sequence at which the form was opened.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ChangesProps {
     /// The consultation as it is now.
-    pub view: std::rc::Rc<ConsultationView>,
+    pub view: Rc<ConsultationView>,
     /// The sequence that the officer had seen.
     pub seen: u64,
 }
@@ -105,13 +143,7 @@ pub fn Changes(props: &ChangesProps) -> Html {
     let words = locale::answer::words(desk.locale);
     let register = &desk.session.register;
     let spoken = desk.locale;
-    let own = &desk.session.actor.officer;
-    let new = props
-        .view
-        .history
-        .iter()
-        .filter(|recorded| recorded.sequence > props.seen && recorded.actor.officer != *own);
-    let lines: Vec<_> = new
+    let lines: Vec<_> = by_others(&props.view, props.seen, &desk)
         .map(|recorded| {
             let what = consultation_words::history_line(recorded, register, spoken);
             let at = consultation_words::date_time(recorded.at, spoken);

@@ -8,10 +8,9 @@ use consultation::field::Field;
 use consultation::view::ConsultationView;
 use yew::prelude::*;
 
-use crate::desk::acting::use_acting;
 use crate::desk::{Announcement, use_desk};
 use crate::form::people;
-use crate::form::trouble::{use_reload_after_conflict, view_trouble};
+use crate::form::trouble::{use_acts, view_trouble};
 use crate::locale;
 use crate::ui::{Button, Select, Width};
 
@@ -38,13 +37,13 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
     let chosen = use_state_eq(|| None::<AttrValue>);
     let acting = {
         let (say, on_change, chosen) = (desk.say.clone(), props.on_change.clone(), chosen.setter());
-        use_acting(Callback::from(move |view| {
+        let on_stored = Callback::from(move |view| {
             say.emit(Announcement::polite(words.assigned));
             chosen.set(None);
             on_change.emit(view);
-        }))
+        });
+        use_acts(on_stored, props.on_reload.clone())
     };
-    use_reload_after_conflict(&acting, props.on_reload.clone());
 
     let consultation = &props.view.consultation;
     let actor = &desk.session.actor;
@@ -143,8 +142,7 @@ pub fn Responsible(props: &ResponsibleProps) -> Html {
 #[hook]
 fn use_receipt(props: &ResponsibleProps) {
     let desk = use_desk();
-    let acting = use_acting(props.on_change.clone());
-    use_reload_after_conflict(&acting, props.on_reload.clone());
+    let acting = use_acts(props.on_change.clone(), props.on_reload.clone());
     let consultation = &props.view.consultation;
     let waits = consultation
         .consultee(&desk.session.actor.agency)

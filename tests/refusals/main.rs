@@ -18,6 +18,8 @@ mod concluding;
 #[allow(dead_code, reason = "what other tests do in an office, these need not do")]
 mod office;
 #[cfg(target_arch = "wasm32")]
+mod overtaken;
+#[cfg(target_arch = "wasm32")]
 mod replying;
 #[cfg(target_arch = "wasm32")]
 mod returning;

@@ -12,8 +12,9 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::reminding::{Behind, RemindForm};
-use crate::desk::acting::{Shared, use_acting};
+use crate::desk::acting::Shared;
 use crate::desk::{long_list, use_desk};
+use crate::form::trouble::use_acts;
 use crate::locale;
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, Column, Dialog, Pages, Row, Table, WHOLE, written};
@@ -48,11 +49,15 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
         let (on_change, reminded) = (props.on_change.clone(), reminded.setter());
         let chosen = chosen.clone();
         let writing = writing.setter();
-        use_acting(Callback::from(move |_: ConsultationView| {
-            reminded.set(chosen.borrow().clone());
-            writing.set(None);
-            on_change.emit(());
-        }))
+        let on_stored = Callback::from({
+            let on_change = on_change.clone();
+            move |_: ConsultationView| {
+                reminded.set(chosen.borrow().clone());
+                writing.set(None);
+                on_change.emit(());
+            }
+        });
+        use_acts(on_stored, on_change)
     };
     // The form goes away with its result; the focus continues from there.
     let told = use_node_ref();
@@ -169,7 +174,7 @@ pub(super) fn Cases(props: &CasesProps) -> Html {
             if let Some(behind) = &*writing {
                 <RemindForm
                     key={format!("{}/{}", behind.row.consultation, behind.consultee.agency)}
-                    behind={behind.clone()}
+                    behind={behind.as_it_is_in(&props.consultations)}
                     acting={Shared(acting.clone())}
                     {on_send}
                     on_close={let writing = writing.setter(); move |()| writing.set(None)}

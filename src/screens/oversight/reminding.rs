@@ -32,6 +32,16 @@ impl Behind {
         format!("remind-{}-{}", self.row.consultation, self.consultee.agency)
     }
 
+    /// The same request after the figures were loaded again.
+    pub(super) fn as_it_is_in(&self, consultations: &[AskedRow]) -> Self {
+        let Self { row, consultee } = self;
+        let row =
+            consultations.iter().find(|it| it.consultation == row.consultation).unwrap_or(row);
+        let same = |it: &&ConsulteeRow| it.agency == consultee.agency;
+        let consultee = row.consultees.iter().find(same).unwrap_or(consultee);
+        Self { row: row.clone(), consultee: consultee.clone() }
+    }
+
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.row.consultation == other.row.consultation
             && self.consultee.agency == other.consultee.agency
