@@ -4,7 +4,7 @@ use gloo_timers::future::TimeoutFuture;
 use std::panic::Location;
 
 /// Long enough for a slow machine; a test that waits this long has failed.
-const PATIENCE_MS: u32 = 10_000;
+const PATIENCE_MS: u32 = 30_000;
 /// How soon to look again.
 const STEP_MS: u32 = 4;
 
