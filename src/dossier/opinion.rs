@@ -5,6 +5,7 @@ use std::rc::Rc;
 use consultation::agency::AgencyId;
 use consultation::clear_stance::Finding;
 use consultation::opinion::{Answer, Opinion};
+use consultation::order::sorted_by_key;
 use consultation::request::{Question, Request};
 use consultation::view::ConsultationView;
 use consultation::violation::Violation;
@@ -131,8 +132,8 @@ fn view_list(title: &'static str, texts: &[consultation::Text]) -> Html {
 
 /// The text with its evasive words underlined.
 pub fn marked(text: &str, findings: &[Finding]) -> Html {
-    let mut spans: Vec<_> = findings.iter().filter_map(|finding| finding.span).collect();
-    spans.sort_by_key(|span| span.start);
+    let spans: Vec<_> = findings.iter().filter_map(|finding| finding.span).collect();
+    let spans = sorted_by_key(spans, |span| span.start);
     let mut pieces = Vec::new();
     let mut reached = 0;
     for span in spans {

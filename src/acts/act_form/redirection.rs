@@ -2,6 +2,7 @@
 
 use consultation::agency::{Agency, AgencyId};
 use consultation::earlier::EarlierRound;
+use consultation::order::sorted_by_key;
 use yew::prelude::*;
 
 use super::props::{ActFormProps, Errors, id};
@@ -114,7 +115,5 @@ fn candidates(props: &ActFormProps, desk: &Desk) -> Vec<ComboboxOption> {
         let is_named = named.is_some_and(|named| *named.0 == *option.value);
         (!is_named, agency.and_then(mandates).is_none())
     };
-    let mut agencies = offered(desk, left, mandates);
-    agencies.sort_by_key(rank);
-    agencies
+    sorted_by_key(offered(desk, left, mandates), rank)
 }

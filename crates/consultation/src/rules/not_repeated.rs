@@ -14,12 +14,11 @@ use crate::violation::{Outcome, Violation};
 /// # Example
 /// Sở Tư pháp, asked on dossier HS-2026-118 in October and again in November with nothing new.
 pub fn not_repeated(asked: &Asked, rounds: &[&EarlierRound], most: u16) -> Outcome {
-    let mut before: Vec<_> =
-        rounds.iter().filter(|round| round.agencies.contains(&asked.agency)).collect();
-    before.sort_by_key(|round| round.sent_at);
-    let Some(last) = before.last() else { return Ok(()) };
+    let before = rounds.iter().filter(|round| round.agencies.contains(&asked.agency));
+    let (count, last) = (before.clone().count(), before.max_by_key(|round| round.sent_at));
+    let Some(last) = last else { return Ok(()) };
     let says_what_is_new = asked.what_is_new.as_deref().is_some_and(is_sentence);
-    let may_justify = before.len() < usize::from(most);
+    let may_justify = count < usize::from(most);
     if says_what_is_new && may_justify {
         return Ok(());
     }
@@ -28,7 +27,7 @@ pub fn not_repeated(asked: &Asked, rounds: &[&EarlierRound], most: u16) -> Outco
         earlier: last.consultation,
         asked_on: last.sent_at.with_timezone(&zone()).date_naive(),
         may_justify,
-        rounds: u16::try_from(before.len()).ok().filter(|_| !may_justify),
+        rounds: u16::try_from(count).ok().filter(|_| !may_justify),
     }
     .into())
 }
