@@ -27,6 +27,7 @@ use crate::desk::failure::Failure;
 use crate::desk::focusing::{go_on_to_heading, use_focus_kept, use_focus_on_heading};
 use crate::desk::{Announcement, FrontDesk};
 use crate::drafts::Drafts;
+use crate::hooks::{use_callback, use_effect_with, use_memo, use_mut_ref, use_state, use_state_eq};
 use crate::identity::Same;
 use crate::locale;
 use crate::page::attributes::Attributes;

@@ -28,6 +28,7 @@ pub mod dossier;
 pub mod drafts;
 pub mod element;
 pub mod form;
+pub mod hooks;
 pub mod identity;
 pub mod locale;
 pub mod page;

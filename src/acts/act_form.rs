@@ -20,6 +20,7 @@ use crate::dossier::earlier::use_earlier;
 use crate::form::answerable::{is_vacant, use_answerable};
 use crate::form::capacity;
 use crate::form::preview::{Preview, Refusal, moment};
+use crate::hooks::use_memo;
 use crate::identity::Same;
 use crate::locale::settle::{Words, words};
 use crate::ui::{Button, ButtonKind, ErrorSummary, focus_by_id};

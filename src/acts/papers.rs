@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::act::Action;
 use crate::backend::BackendError;
 use crate::desk::{Desk, use_desk};
+use crate::hooks::use_state;
 use crate::locale;
 use crate::locale::settle;
 use crate::ui::{Button, ButtonKind, Icon};

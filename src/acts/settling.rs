@@ -13,6 +13,7 @@ use crate::dossier::course::Course;
 use crate::form::kept::{Form, use_form};
 use crate::form::submitting::{Submitting, use_submitting};
 use crate::form::trouble::view_trouble;
+use crate::hooks::use_callback;
 
 /// The acts of a screen about the consultees of one consultation.
 pub struct Settling {

@@ -4,6 +4,8 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use gloo_timers::callback::Interval;
 use yew::prelude::*;
 
+use crate::hooks::{use_callback, use_effect_with, use_mut_ref, use_state_eq};
+
 const MINUTE_MS: u32 = 60_000;
 
 /// The service's time.

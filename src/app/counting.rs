@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::backend::BackendHandle;
+use crate::hooks::{use_callback, use_effect_with, use_mut_ref, use_state};
 use crate::page::event::HostEvent;
 
 const MINUTE_MS: u32 = 60_000;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::supplied::Documents;
 use crate::app::lazy::{self, Reading};
 use crate::backend::{BackendError, BackendHandle, SignedIn};
+use crate::hooks::{UseStateHandle, use_effect_with, use_mut_ref, use_state};
 use crate::identity::Same;
 use crate::locale::messages;
 use crate::page::event::HostEvent;

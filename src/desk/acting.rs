@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::backend::BackendError;
 use crate::desk::done::Done;
 use crate::desk::{Announcement, FrontDesk, use_front_desk};
+use crate::hooks::{UseStateHandle, use_state};
 use crate::page::event::{HostEvent, Intent};
 
 /// An act that was sent, with the key that makes it safe to send again.

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::desk::done::Done;
 use crate::desk::{FrontDesk, use_front_desk};
+use crate::hooks::use_effect_with;
 use crate::locale::done::words;
 use crate::ui::{Icon, bring_into_view};
 

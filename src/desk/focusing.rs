@@ -3,6 +3,8 @@
 use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
+use crate::hooks::{use_effect_with, use_mut_ref};
+
 /// Moves the focus to the heading in `region` when `place` changes, but not when it appears: a page that is opened keeps
 /// its own focus. If the heading is not loaded yet, the region itself gets the focus; it needs a `tabindex` of -1.
 #[hook]

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::backend::{BackendError, BackendHandle};
 use crate::desk::{Announcement, FrontDesk, use_front_desk};
+use crate::hooks::{use_effect_with, use_mut_ref, use_state};
 use crate::locale;
 use crate::page::event::HostEvent;
 

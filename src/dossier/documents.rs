@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::hooks::use_state_eq;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, Notice, NoticeKind, written};
 

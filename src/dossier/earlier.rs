@@ -12,6 +12,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::hooks::{use_effect_with, use_mut_ref, use_state};
 use crate::locale;
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, written};

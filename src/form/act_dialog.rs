@@ -14,6 +14,7 @@ use crate::backend::BackendError;
 use crate::desk::acting::Shared;
 use crate::desk::failure::Failure;
 use crate::desk::{Desk, use_desk};
+use crate::hooks::{use_state, use_state_eq};
 use crate::locale;
 use crate::ui::{ButtonKind, Dialog, DialogActions, ErrorSummary, TextArea};
 

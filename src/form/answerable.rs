@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::form::people;
+use crate::hooks::use_state_eq;
 use crate::locale;
 use crate::ui::{Select, Width};
 

@@ -11,6 +11,7 @@ use super::preview::Preview;
 use super::trouble::{use_acts, view_trouble};
 use crate::desk::acting::{Acting, Shared};
 use crate::desk::{Desk, use_desk};
+use crate::hooks::{UseStateHandle, use_state_eq};
 use crate::locale;
 
 /// The act that the signer is asked to confirm.

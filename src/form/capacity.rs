@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::backend::SignedIn;
 use crate::desk::FrontDesk;
+use crate::hooks::UseStateHandle;
 use crate::locale;
 use crate::ui::{Choice, Select};
 

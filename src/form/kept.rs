@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::saving::{Saving, use_saving};
 use crate::desk::use_desk;
 use crate::drafts::{Draft, Drafts};
+use crate::hooks::{use_memo, use_mut_ref};
 
 /// The state of a form, of which a part is kept.
 pub trait Keep: Reducible + 'static {

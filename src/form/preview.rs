@@ -20,6 +20,7 @@ use super::kept::Keep;
 use super::refusals::{FieldErrors, problem};
 use super::unusable::Unusable;
 use crate::desk::Desk;
+use crate::hooks::use_memo;
 use crate::identity::Same;
 use crate::locale::{self, Locale};
 use crate::ui::Problem;

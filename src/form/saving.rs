@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
 use crate::drafts::{DraftError, Drafts};
+use crate::hooks::{UseStateSetter, use_callback, use_effect_with, use_mut_ref, use_state_eq};
 use crate::locale;
 
 /// The pause in typing after which the draft is saved.

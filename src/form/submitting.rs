@@ -9,6 +9,7 @@ use super::preview::Previewing;
 use super::saving::Saving;
 use super::trouble::use_acts;
 use crate::desk::acting::Acting;
+use crate::hooks::{UseStateHandle, use_state};
 
 /// The sending of one form.
 #[derive(Clone)]

@@ -14,6 +14,7 @@ use crate::backend::BackendError;
 use crate::desk::acting::{Acting, use_acting};
 use crate::desk::failure::Failure;
 use crate::desk::{Desk, use_desk};
+use crate::hooks::use_effect_with;
 use crate::locale;
 use crate::ui::{ErrorSummary, Notice, NoticeKind, bring_into_view, written};
 

@@ -20,6 +20,7 @@ use crate::dossier::matter::{AskedQuestion, Matter};
 use crate::dossier::remark::view_remark;
 use crate::dossier::reply::Signed;
 use crate::dossier::{asked_back, marks, silence, tone};
+use crate::hooks::use_effect_with;
 use crate::locale;
 use crate::reply::answer::form::AnswerForm;
 use crate::reply::answer::screen::{self, AnswerScreen};

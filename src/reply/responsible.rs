@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::desk::{Announcement, use_desk};
 use crate::form::people;
 use crate::form::trouble::{use_acts, view_trouble};
+use crate::hooks::{use_effect_with, use_state_eq};
 use crate::locale;
 use crate::ui::{Button, Select, Width};
 

@@ -21,6 +21,7 @@ use crate::form::act_dialog::ActDialog;
 use crate::form::before_signer::{Asked, BeforeSigner, use_before_signer};
 use crate::form::trouble::Changes;
 use crate::form::{capacity, refusals};
+use crate::hooks::use_state;
 use crate::locale;
 use crate::ui::{ActionBar, Button, ButtonKind, Icon, Notice, NoticeKind};
 

@@ -43,6 +43,7 @@ use self::sign::Sign;
 use crate::desk::failure::Failure;
 use crate::desk::loading::use_loaded;
 use crate::desk::use_desk;
+use crate::hooks::{use_effect_with, use_state};
 use crate::locale;
 use crate::route::Route;
 use crate::ui::Skeleton;

@@ -25,6 +25,7 @@ use crate::desk::failure::Failure;
 use crate::desk::loading::{Loaded, use_loaded};
 use crate::desk::{FrontDesk, use_front_desk};
 use crate::form::capacity;
+use crate::hooks::{use_effect_with, use_memo};
 use crate::identity::Same;
 use crate::locale;
 use crate::locale::Locale;

@@ -50,6 +50,7 @@ use crate::dossier::course::Course;
 use crate::dossier::documents::Documents;
 use crate::dossier::need::view_need;
 use crate::dossier::silence;
+use crate::hooks::{use_effect_with, use_state};
 use crate::locale::consultation::{Words, words};
 use crate::locale::settle;
 use crate::reply::pane::{Doing as Replying, RequestPaneProps, use_request_pane};

@@ -29,6 +29,7 @@ use crate::desk::failure::Failure;
 use crate::desk::loading::use_loaded;
 use crate::desk::{Desk, use_desk};
 use crate::form::offered;
+use crate::hooks::{UseStateHandle, use_state, use_state_eq};
 use crate::locale;
 use crate::locale::collation::Collation;
 use crate::ui::{

@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
+use crate::hooks::{use_effect_with, use_state};
+
 use super::field::{described_by, invalid};
 use super::search::{contains_words, fold};
 use super::{Field, Icon, Width};

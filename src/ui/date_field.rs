@@ -4,6 +4,8 @@ use chrono::{Datelike, NaiveDate};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::hooks::{use_state, use_state_eq};
+
 use super::field::{described_by, invalid};
 use super::{Field, Width};
 

@@ -3,6 +3,8 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use crate::hooks::use_effect_with;
+
 use super::{Button, ButtonKind, Icon};
 
 /// The properties of [`Dialog`].

@@ -3,6 +3,8 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::hooks::use_effect_with;
+
 use super::focus::focus;
 use super::{Button, ButtonKind, Icon, focus_by_id};
 

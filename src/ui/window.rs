@@ -13,6 +13,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use crate::hooks::{UseStateHandle, use_effect, use_memo, use_mut_ref, use_state_eq};
+
 pub use self::extent::Piece;
 use self::extent::{Heights, pieces};
 use self::place::Place;

@@ -3,6 +3,7 @@
 use agency_consultation::app::lazy;
 use agency_consultation::app::lazy::Lazy;
 use agency_consultation::desk::FrontDesk;
+use agency_consultation::hooks::use_memo;
 use agency_consultation::reply::pane::ShowRequest;
 use agency_consultation::route::Route;
 use agency_consultation::screens::inbox::Inbox;

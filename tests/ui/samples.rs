@@ -1,5 +1,6 @@
 //! The pieces, each with as much around it as a screen would have.
 
+use agency_consultation::hooks::{UseStateHandle, use_state};
 use agency_consultation::ui::{
     Button, Combobox, ComboboxOption, DateField, Dialog, ErrorSummary, FieldWords, Icon, Mark,
     Problem, RadioCard, RadioCards, Tab, Tabs, TextArea, TextField, Tone,

@@ -19,6 +19,7 @@ use crate::form::lines::Lines;
 use crate::form::one_by_one::{Edit, OneByOne};
 use crate::form::refusals;
 use crate::form::refusals::FieldErrors;
+use crate::hooks::{use_effect_with, use_mut_ref};
 use crate::locale;
 use crate::locale::Locale;
 use crate::locale::answer::Words;

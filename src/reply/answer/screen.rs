@@ -21,6 +21,7 @@ use crate::form::preview::use_preview;
 use crate::form::refusals;
 use crate::form::saving::view_kept;
 use crate::form::submitting::{on_submit, use_submitting};
+use crate::hooks::use_callback;
 use crate::locale;
 use crate::reply::asking_back::AskingBack;
 use crate::reply::reply_props::{ReplyProps, view_submit};

@@ -8,6 +8,7 @@ use consultation::clear_stance::{Finding, Lexicon};
 use consultation::context::Context;
 use consultation::field::Field;
 use consultation::opinion::{Answer, Opinion, Stance};
+use consultation::order::sorted_by_key;
 use consultation::request::{QuestionNumber, Request};
 use consultation::{Command, Consultation, rules};
 use yew::Reducible;
@@ -97,9 +98,9 @@ impl Answering {
         let opinion = self.opinion(Some(responsible.clone())).map_err(Refusal::texts);
         let command = opinion.map(|opinion| Command::SubmitAnswer { opinion });
         let evasions = |answer: &Answer| self.findings_of(answer.question).to_vec();
-        let mut preview = Preview::knowing(command, consultation, context, &evasions);
-        preview.refusals.sort_by_key(|refusal| refusal.field()?.answered_question());
-        preview
+        let preview = Preview::knowing(command, consultation, context, &evasions);
+        let question_of = |refusal: &Refusal| refusal.field()?.answered_question();
+        Preview { refusals: sorted_by_key(preview.refusals, question_of), ..preview }
     }
 
     fn opinion(&self, responsible: Option<OfficerId>) -> Result<Opinion, Vec<Unusable>> {

@@ -17,6 +17,7 @@ use crate::form::preview::use_preview;
 use crate::form::refusals::{self, FieldErrors};
 use crate::form::saving::view_kept;
 use crate::form::submitting::{on_submit, use_submitting};
+use crate::hooks::use_callback;
 use crate::locale;
 use crate::reply::reply_props::{ReplyProps, view_submit};
 use crate::ui::{

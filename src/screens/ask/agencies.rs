@@ -19,6 +19,7 @@ use crate::desk::{Desk, use_desk};
 use crate::dossier::earlier::view_rounds;
 use crate::form::offered::offered;
 use crate::form::refusals;
+use crate::hooks::use_state;
 use crate::locale;
 use crate::ui::{
     Button, ButtonKind, CheckBox, Combobox, ComboboxOption, Disclosure, Icon, Notice, NoticeKind,

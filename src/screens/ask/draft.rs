@@ -14,6 +14,7 @@ use super::form::Form;
 use super::state::{Opened, Saved, State};
 use crate::desk::{Desk, use_desk};
 use crate::drafts::Draft;
+use crate::hooks::use_state;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Dialog, DialogActions, Notice, NoticeKind, written};
 

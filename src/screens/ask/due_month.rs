@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::due::{self, MonthDay};
 use crate::desk::{Desk, use_desk};
+use crate::hooks::{use_effect_with, use_state};
 use crate::locale;
 use crate::ui::has_modifier;
 

@@ -34,6 +34,7 @@ use crate::form::capacity;
 use crate::form::kept::{Form, use_form};
 use crate::form::preview::{moment, use_preview};
 use crate::form::saving::Kept;
+use crate::hooks::use_memo;
 use crate::identity::Same;
 use crate::locale;
 use crate::route::Route;

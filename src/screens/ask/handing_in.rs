@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::desk::use_desk;
 use crate::form::saving::Saving;
 use crate::form::submitting::{Submitting, use_submitting};
+use crate::hooks::{use_effect_with, use_mut_ref, use_state};
 use crate::route::Route;
 
 /// The state of handing in.

@@ -8,6 +8,7 @@ use super::findings::Part;
 use super::part::{PartProps, field_id, part_name, part_number};
 use crate::desk::{Desk, use_desk};
 use crate::form::preview::Refusal;
+use crate::hooks::use_state;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, Icon, focus_by_id};
 

@@ -36,6 +36,7 @@ use crate::form::preview::{Preview, Refusal, moment, use_preview};
 use crate::form::refusals::problem;
 use crate::form::saving::{Kept, Saving};
 use crate::form::submitting::{on_submit, use_submitting};
+use crate::hooks::{use_callback, use_state_eq};
 use crate::identity::Same;
 use crate::locale::drafts;
 use crate::locale::settle::{self as texts, Words, words};

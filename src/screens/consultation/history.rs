@@ -6,6 +6,7 @@ use consultation_words::{date_time, history_line, label};
 use yew::prelude::*;
 
 use crate::desk::{Desk, use_desk};
+use crate::hooks::{UseStateHandle, use_state};
 use crate::locale::Locale;
 use crate::locale::consultation::words;
 use crate::ui::{Choice, Select, Width, written};

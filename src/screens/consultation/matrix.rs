@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::answer_text::AnswerText;
 use crate::desk::{Desk, use_desk};
 use crate::dossier::{findings, marks};
+use crate::hooks::use_state;
 use crate::locale::consultation::{self as texts, Words, words};
 use crate::ui::{Button, ButtonKind, Icon, Notice};
 

@@ -18,6 +18,7 @@ use crate::desk::failure::Failure;
 use crate::desk::loading::{Loaded, use_loaded};
 use crate::desk::{FrontDesk, use_front_desk};
 use crate::form::capacity;
+use crate::hooks::{UseStateHandle, use_effect_with, use_memo, use_mut_ref, use_state_eq};
 use crate::identity::Same;
 use crate::locale;
 use crate::reply::pane::{Doing, RequestPaneProps, use_request_pane};

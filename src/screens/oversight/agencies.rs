@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::opened::{Openable, Opened};
 use crate::desk::{Desk, use_desk};
+use crate::hooks::use_state;
 use crate::locale;
 use crate::locale::collation::Collation;
 use crate::ui::{Choice, Column, Row, Select, Table, Width};

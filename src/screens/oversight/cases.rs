@@ -15,6 +15,7 @@ use super::reminding::{Behind, RemindForm};
 use crate::desk::acting::Shared;
 use crate::desk::{long_list, use_desk};
 use crate::form::trouble::use_acts;
+use crate::hooks::{use_effect_with, use_mut_ref, use_state};
 use crate::locale;
 use crate::route::Route;
 use crate::ui::{Button, ButtonKind, Column, Dialog, Pages, Row, Table, WHOLE, written};

@@ -14,6 +14,7 @@ use crate::desk::use_desk;
 use crate::form::preview::Refusal;
 use crate::form::trouble::view_trouble;
 use crate::form::unusable::Unusable;
+use crate::hooks::{use_effect_with, use_state};
 use crate::locale::settle::{self as texts, words};
 use crate::ui::{Button, ButtonKind, TextArea, focus_by_id, written};
 

@@ -5,6 +5,7 @@ use consultation::timeliness::Period;
 use yew::prelude::*;
 
 use crate::desk::use_desk;
+use crate::hooks::use_state;
 use crate::locale;
 use crate::ui::{Button, ButtonKind, DateField};
 

@@ -40,7 +40,7 @@ const WIDGET: House = House {
         floor(&["page"], "the host page"),
         floor(&["drafts", "route"], "what knows neither page nor service"),
         floor(&["ui"], "controls that know nothing of the domain"),
-        floor(&["identity"], "how large values are compared"),
+        floor(&["identity", "hooks"], "how large values are compared, and Yew's hooks"),
     ],
 };
 
