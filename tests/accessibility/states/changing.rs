@@ -2,7 +2,9 @@
 //! not act any more, a due date to be counted anew.
 
 use super::requests::{self, ASKER_HEAD, BUILDER, BUILDER_HEAD, MONITOR};
-use super::{Clicks, ClicksIn, GoesTo, Is, Reads, State, Until, main_state, state, walk};
+use super::{
+    Clicks, ClicksIn, GoesTo, Is, Meanwhile, Reads, State, Until, main_state, state, walk,
+};
 use anyhow::{Context, Result};
 use browsing::system::{System, project};
 use serde_json::{Value, json};
@@ -45,6 +47,14 @@ const STATES: &[State] = &[
             GoesTo("consultation/0193f5e0-0000-7000-8000-0000000000d2"),
             ClicksIn("Sở Y tế", "button", RECOUNT),
             Reads("Lịch làm việc đã thay đổi sau khi gửi"),
+        ],
+    ),
+    state(
+        "counting a due date anew, when somebody was faster",
+        &[
+            Meanwhile(SUCCESSOR, TO_TWO_THAT_GO_ON, acknowledges),
+            ClicksIn("Lịch làm việc đã thay đổi sau khi gửi", "button", RECOUNT),
+            Reads("Việc này vừa được người khác cập nhật"),
         ],
     ),
     state(
@@ -157,6 +167,10 @@ fn register(later: bool) -> Result<Value> {
         entry(&mut register["officers"], BUILDER)?["inactive"] = json!(true);
     }
     Ok(register)
+}
+
+fn acknowledges() -> Value {
+    json!({ "command": "acknowledge-receipt" })
 }
 
 fn entry<'a>(entries: &'a mut Value, id: &str) -> Result<&'a mut Value> {
