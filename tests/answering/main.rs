@@ -57,6 +57,20 @@ async fn a_slash_in_a_field_is_a_slash() {
 }
 
 #[wasm_bindgen_test]
+async fn a_line_names_its_dossier() {
+    let office = Office::with_a_request().await;
+    let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
+    screen.reads(".inbox-line", "HS-2026-118").await;
+    drop(screen);
+
+    let office = Office::new();
+    office.submits(&request()).await;
+    let screen = office.inbox_of("so-noi-vu.thu-truong").await;
+    screen.presses("Chờ ký").await;
+    screen.reads(".inbox-line", "HS-2026-118").await;
+}
+
+#[wasm_bindgen_test]
 async fn opening_a_request_acknowledges_its_receipt() {
     let office = Office::with_a_request().await;
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;

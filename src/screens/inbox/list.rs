@@ -165,6 +165,7 @@ fn view_request(row: &RequestRow, desk: &FrontDesk) -> Html {
             </span>
             <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
+                <span>{ &row.dossier_number }</span>
                 <span>{ asker.to_owned() }</span>
                 <span>{ officer }</span>
                 if row.reminded > 0 && row.owes_reply() {
@@ -198,7 +199,8 @@ fn view_dispute(row: &RequestRow, desk: &FrontDesk) -> Html {
             </span>
             <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
-                { locale::inbox::dispute(name(&row.consultee), name(&row.asker), row.circle, desk.locale) }
+                <span>{ &row.dossier_number }</span>
+                <span>{ locale::inbox::dispute(name(&row.consultee), name(&row.asker), row.circle, desk.locale) }</span>
             </span>
         </>
     }
@@ -232,6 +234,7 @@ fn view_draft(row: &AskedRow, desk: &FrontDesk) -> Html {
             </span>
             <span class="inbox-subject" lang="vi">{ &row.subject }</span>
             <span class="inbox-facts">
+                <span>{ &row.dossier_number }</span>
                 if let Some(drafter) = drafter { <span lang="vi">{ drafter }</span> }
                 if let Some(due) = due { <span>{ due }</span> }
                 {
