@@ -1,6 +1,9 @@
-use crate::service::{Folder, Service};
+use crate::service::{Answer, Folder, Service};
+use crate::story::DRAFTER;
 use consultation::limits::{IDENTIFIER, List, ShortText};
+use reqwest::Method;
 use serde_json::Value;
+use uuid::Uuid;
 
 /// Every `$ref` of the document.
 fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
@@ -49,13 +52,35 @@ async fn every_documented_operation_answers() {
                 .replace("{sha256}", "00");
             let method = method.to_uppercase().parse().expect("a method");
             let call = service.call(method, &format!("/api{path}"));
-            let status = crate::service::Answer::of(call).await.status;
+            let status = Answer::of(call).await.status;
             let is_open = operation["security"] == serde_json::json!([{}]);
             assert_eq!(status, if is_open { 200 } else { 401 }, "{path}");
             assert!(operation["responses"][status.to_string()].is_object(), "{path}: {status}");
         }
     }
     assert_eq!(operations, 11);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_described() {
+    let folder = Folder::new();
+    let service = Service::demo(&folder).await;
+    let document = service.get("/api/openapi.json").await.json;
+    let officer = service.officer(DRAFTER).await;
+    let id = Uuid::new_v4();
+    for (path, operation, method, status) in [
+        ("/earlier", "/earlier", Method::GET, 400),
+        ("/earlier?dossier_number=%07", "/earlier", Method::GET, 422),
+        ("/timeliness?from=yesterday", "/timeliness", Method::GET, 400),
+        (&format!("/consultations/{id}"), "/consultations/{id}", Method::GET, 404),
+        ("/documents", "/documents", Method::POST, 415),
+    ] {
+        let answer = Answer::of(officer.call(method.clone(), path)).await;
+        assert_eq!(answer.status, status, "{path}: {}", answer.text);
+        let method = method.as_str().to_lowercase();
+        let responses = &document["paths"][operation][method]["responses"];
+        assert!(responses[status.to_string()].is_object(), "{path}: {status}");
+    }
 }
 
 #[tokio::test]
