@@ -239,7 +239,7 @@ async fn the_due_date_has_its_hour_and_a_reminder_its_day() {
     let screen = office.inbox_of("so-tu-phap.chuyen-vien").await;
     screen.reads(".inbox-line", "Đã đôn đốc 1 lần, gần nhất 22/11/2026").await;
     screen.opens_the_request().await;
-    screen.reads(".matter", "đến 17 giờ 00").await;
+    screen.reads(".matter time + .muted", "đến 17 giờ 00").await;
     screen.reads(".matter", "Họp ngày 01/12").await;
     screen.presses("Trả lời").await;
     screen.reads(".answer .matter", "Họp ngày 01/12").await;

@@ -5,7 +5,7 @@ use consultation::command::Command;
 use consultation::consultation::Stage;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::office::{Office, request};
+use crate::office::{Office, Screen, request, text};
 
 #[wasm_bindgen_test]
 async fn the_head_of_a_successor_sends_the_draft_of_the_agency_that_is_no_more() {
@@ -100,4 +100,48 @@ async fn the_monitor_sees_what_nobody_asks_any_more() {
     let monitor = office.screen_of("van-phong-ubnd.theo-doi", Route::Consultation(id)).await;
     monitor.reads(".notice-warning", "chưa có cơ quan kế thừa").await;
     monitor.reads(".notice-warning", "ghi cơ quan kế thừa vào danh mục").await;
+}
+
+/// By its field it is offered no more, and by its name its successor is.
+#[wasm_bindgen_test]
+async fn an_agency_that_is_no_more_is_offered_neither_in_a_return_nor_in_a_request() {
+    let office = Office::new();
+    office.sends(&request()).await;
+    let mut another = request();
+    another.dossier_number = text("HS-2026-119");
+    let draft = office.submits(&another).await;
+    let returning = async || {
+        let screen = office.inbox_of("so-y-te.chuyen-vien").await;
+        screen.opens_the_request().await;
+        screen.presses("Không thuộc thẩm quyền…").await;
+        screen.finds("#return-other-agency").await;
+        screen
+    };
+    let asking = async || {
+        let route = Route::Ask { consultation: Some(draft) };
+        let screen = office.screen_of("so-noi-vu.chuyen-vien", route).await;
+        screen.presses("Sửa và trình lại").await;
+        screen.finds("#ask-others").await;
+        screen
+    };
+    let by_field = "#return-competent-agency input[value=so-tu-phap]";
+    returning().await.finds(by_field).await;
+    asking().await.reads(".ask-agencies", "Sở Tư pháp").await;
+
+    office.dissolves("so-tu-phap", Some("so-tai-chinh"));
+    let screen = returning().await;
+    assert!(screen.now(by_field).is_none());
+    offers_the_successor(&screen, "#return-other-agency").await;
+    drop(screen);
+    let screen = asking().await;
+    let relevant = screen.finds(".ask-agencies").await.text_content().unwrap_or_default();
+    assert!(!relevant.contains("Sở Tư pháp"), "{relevant}");
+    offers_the_successor(&screen, "#ask-others").await;
+}
+
+async fn offers_the_successor(screen: &Screen, list: &str) {
+    screen.types(list, "Sở Tư pháp").await;
+    let option = format!(":has(> {list}) [role=option]");
+    screen.reads(&option, "tiếp nhận nhiệm vụ của Sở Tư pháp").await;
+    assert!(screen.now(&format!("{option} + [role=option]")).is_none(), "{list} has more");
 }
