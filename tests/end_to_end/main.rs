@@ -10,6 +10,7 @@ mod dispute;
 mod documents;
 mod extension;
 mod fetching;
+mod figures;
 mod information;
 mod lifecycle;
 mod not_found;
