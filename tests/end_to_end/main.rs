@@ -15,6 +15,7 @@ mod information;
 mod lifecycle;
 mod not_found;
 mod outage;
+mod portal;
 mod pressing;
 mod rounds;
 mod story;
