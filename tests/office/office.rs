@@ -22,6 +22,7 @@ use consultation::command::Command;
 use consultation::consultation::{Stage, Withdrawal};
 use consultation::hand_back::Return;
 use consultation::name::Name;
+use consultation::opinion::{Answer, Opinion};
 use consultation::policy::Policy;
 use consultation::request::Request;
 use consultation::sources::Sources;
@@ -167,6 +168,26 @@ impl Office {
         id
     }
 
+    /// Sở Tư pháp has put this answer to the question before its head.
+    pub async fn is_drafted_by_justice(&self, id: Uuid, answer: Answer) {
+        self.does("so-tu-phap.chuyen-vien", id, reply_of_justice(answer)).await;
+    }
+
+    /// Sở Tư pháp has answered so.
+    pub async fn is_answered_by_justice(&self, id: Uuid, answer: Answer) {
+        self.is_drafted_by_justice(id, answer).await;
+        let sign = Command::AnswerRequest { capacity: Capacity::Head };
+        self.does("so-tu-phap.thu-truong", id, sign).await;
+    }
+
+    /// The head of Sở Tư pháp, before what waits there to be signed.
+    pub async fn before_the_head_of_justice(&self) -> Screen {
+        let head = self.inbox_of("so-tu-phap.thu-truong").await;
+        head.presses("Chờ ký").await;
+        head.opens_the_request().await;
+        head
+    }
+
     /// Sở Y tế has returned the request, and says that this agency is competent.
     pub async fn is_returned_by_health(&self, id: Uuid, competent: &str) {
         let grounds = Return {
@@ -291,6 +312,16 @@ fn actor(officer: &str) -> Actor {
         _ => Role::Officer,
     };
     Actor { officer: officer.into(), agency: agency.into(), role, name: position.to_owned() }
+}
+
+/// A reply of Sở Tư pháp with this answer to the question, for its head to sign.
+pub fn reply_of_justice(answer: Answer) -> Command {
+    let opinion = Opinion {
+        answers: vec![Answer { question: 1, ..answer }],
+        responsible_officer: Some("so-tu-phap.chuyen-vien".into()),
+        ..Opinion::default()
+    };
+    Command::SubmitAnswer { opinion }
 }
 
 /// A day.

@@ -2,9 +2,7 @@
 //! top leads to the field, and nothing that was typed is lost.
 
 use agency_consultation::route::Route;
-use consultation::capacity::Capacity;
-use consultation::command::Command;
-use consultation::opinion::{Answer, Opinion, Stance};
+use consultation::opinion::{Answer, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -103,7 +101,6 @@ async fn answered(office: &Office) -> Uuid {
     request.consultees.truncate(1);
     let id = office.sends(&request).await;
     let answer = Answer {
-        question: 1,
         stance: Some(Stance::Disagree),
         reasons: text(
             "Thời hạn 05 ngày trái khoản 2 Điều 15 Nghị định 61/2018/NĐ-CP, phải là 03 ngày.",
@@ -111,14 +108,7 @@ async fn answered(office: &Office) -> Uuid {
         legal_basis: vec![text("Khoản 2 Điều 15 Nghị định 61/2018/NĐ-CP")],
         ..Answer::default()
     };
-    let opinion = Opinion {
-        answers: vec![answer],
-        responsible_officer: Some(JUSTICE.into()),
-        ..Opinion::default()
-    };
-    office.does(JUSTICE, id, Command::SubmitAnswer { opinion }).await;
-    let sign = Command::AnswerRequest { capacity: Capacity::Head };
-    office.does("so-tu-phap.thu-truong", id, sign).await;
+    office.is_answered_by_justice(id, answer).await;
     id
 }
 

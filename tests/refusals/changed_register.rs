@@ -5,12 +5,12 @@ use agency_consultation::route::Route;
 use consultation::agency::Role;
 use consultation::capacity::Capacity;
 use consultation::command::Command;
-use consultation::opinion::{Answer, Opinion, Stance};
+use consultation::opinion::{Answer, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::office::{Office, Screen, request, text};
+use crate::office::{Office, Screen, reply_of_justice, request, text};
 
 const AGREE: &str = "#answer-answers-1-stance input[value=agree]";
 const REASONS: &str = "#answer-answers-1-reasons";
@@ -26,36 +26,16 @@ async fn answered(office: &Office) -> Screen {
     screen
 }
 
-fn submit() -> Command {
-    let answer = Answer {
-        question: 1,
-        stance: Some(Stance::Agree),
-        reasons: text(CLEAR),
-        ..Answer::default()
-    };
-    Command::SubmitAnswer {
-        opinion: Opinion {
-            answers: vec![answer],
-            responsible_officer: Some("so-tu-phap.chuyen-vien".into()),
-            ..Opinion::default()
-        },
-    }
-}
-
-/// What waits for the head of Sở Tư pháp to sign it, before the head.
-async fn before_the_head(office: &Office) -> Screen {
-    let head = office.inbox_of("so-tu-phap.thu-truong").await;
-    head.presses("Chờ ký").await;
-    head.opens_the_request().await;
-    head
+fn agreement() -> Answer {
+    Answer { stance: Some(Stance::Agree), reasons: text(CLEAR), ..Answer::default() }
 }
 
 #[wasm_bindgen_test]
 async fn a_head_who_was_replaced_does_not_sign() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    office.does("so-tu-phap.chuyen-vien", id, submit()).await;
-    let head = before_the_head(&office).await;
+    office.is_drafted_by_justice(id, agreement()).await;
+    let head = office.before_the_head_of_justice().await;
     head.presses("Ký và gửi").await;
     office.enters("so-tu-phap.thu-truong", |entry| entry.inactive = true);
     head.clicks("dialog .button-primary").await;
@@ -66,8 +46,8 @@ async fn a_head_who_was_replaced_does_not_sign() {
 async fn a_head_who_was_replaced_does_not_send_back_and_the_remark_stays() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    office.does("so-tu-phap.chuyen-vien", id, submit()).await;
-    let head = before_the_head(&office).await;
+    office.is_drafted_by_justice(id, agreement()).await;
+    let head = office.before_the_head_of_justice().await;
     head.presses("Yêu cầu hoàn thiện").await;
     let remark = "Nêu thêm căn cứ về thời hạn tại Điều 7";
     head.types("#send-back-remark", remark).await;
@@ -228,7 +208,8 @@ async fn what_was_signed_meanwhile_is_not_answered_again() {
     let office = Office::new();
     let id = office.sends(&request()).await;
     let screen = answered(&office).await;
-    office.does("so-tu-phap.chanh-van-phong", id, submit()).await;
+    let submit = reply_of_justice(agreement());
+    office.does("so-tu-phap.chanh-van-phong", id, submit).await;
     let sign = Command::AnswerRequest { capacity: Capacity::Head };
     office.does("so-tu-phap.thu-truong", id, sign).await;
     screen.presses("Trình ký").await;

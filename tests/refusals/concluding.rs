@@ -3,7 +3,7 @@
 use agency_consultation::route::Route;
 use consultation::capacity::Capacity;
 use consultation::command::Command;
-use consultation::opinion::{Answer, Opinion, Stance};
+use consultation::opinion::{Answer, Stance};
 use consultation::violation::Violation;
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -17,18 +17,6 @@ async fn asker(office: &Office, id: Uuid) -> Screen {
     let screen = office.screen_of("so-noi-vu.chuyen-vien", Route::Consultation(id)).await;
     screen.finds(CONCLUDE).await;
     screen
-}
-
-/// Sở Tư pháp has answered so.
-async fn answered(office: &Office, id: Uuid, answer: Answer) {
-    let opinion = Opinion {
-        answers: vec![Answer { question: 1, ..answer }],
-        responsible_officer: Some("so-tu-phap.chuyen-vien".into()),
-        ..Opinion::default()
-    };
-    office.does("so-tu-phap.chuyen-vien", id, Command::SubmitAnswer { opinion }).await;
-    let sign = Command::AnswerRequest { capacity: Capacity::Head };
-    office.does("so-tu-phap.thu-truong", id, sign).await;
 }
 
 #[wasm_bindgen_test]
@@ -55,19 +43,19 @@ async fn every_condition_and_every_return_is_settled_before_the_conclusion() {
     let office = Office::new();
     let id = office.sends(&request()).await;
     let conditions = ["Bổ sung khoản 3 Điều 7 về gia hạn.", "Bỏ cụm từ “khi cần” tại Điều 9."];
-    answered(
-        &office,
-        id,
-        Answer {
-            stance: Some(Stance::AgreeWithConditions),
-            reasons: text(
-                "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7 với hai điều kiện.",
-            ),
-            conditions: conditions.map(text).to_vec(),
-            ..Answer::default()
-        },
-    )
-    .await;
+    office
+        .is_answered_by_justice(
+            id,
+            Answer {
+                stance: Some(Stance::AgreeWithConditions),
+                reasons: text(
+                    "Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7 với hai điều kiện.",
+                ),
+                conditions: conditions.map(text).to_vec(),
+                ..Answer::default()
+            },
+        )
+        .await;
     office.is_returned_by_health(id, "so-tu-phap").await;
     let screen = asker(&office, id).await;
     screen.clicks(CONCLUDE).await;
@@ -97,8 +85,7 @@ async fn every_condition_and_every_return_is_settled_before_the_conclusion() {
 async fn a_disagreement_is_accepted_or_explained() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    answered(
-        &office,
+    office.is_answered_by_justice(
         id,
         Answer {
             stance: Some(Stance::Disagree),
@@ -134,7 +121,7 @@ async fn submitted(office: &Office) -> Uuid {
         reasons: text("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7."),
         ..Answer::default()
     };
-    answered(office, id, agrees).await;
+    office.is_answered_by_justice(id, agrees).await;
     office.is_returned_by_health(id, "so-tu-phap").await;
     let accept = Command::AcceptReturn { agency: "so-y-te".into() };
     office.does("so-noi-vu.chuyen-vien", id, accept).await;
@@ -200,19 +187,19 @@ async fn what_is_given_back_needs_a_remark() {
 async fn the_asker_reads_what_a_justification_is_for() {
     let office = Office::new();
     let id = office.sends(&request()).await;
-    answered(
-        &office,
-        id,
-        Answer {
-            stance: Some(Stance::Agree),
-            reasons: text("Sở Tư pháp cơ bản thống nhất với dự thảo."),
-            justification: Some(text(
-                "Dự thảo lần 2 chưa gửi phụ lục nên chưa nêu được điểm khác.",
-            )),
-            ..Answer::default()
-        },
-    )
-    .await;
+    office
+        .is_answered_by_justice(
+            id,
+            Answer {
+                stance: Some(Stance::Agree),
+                reasons: text("Sở Tư pháp cơ bản thống nhất với dự thảo."),
+                justification: Some(text(
+                    "Dự thảo lần 2 chưa gửi phụ lục nên chưa nêu được điểm khác.",
+                )),
+                ..Answer::default()
+            },
+        )
+        .await;
     let screen = asker(&office, id).await;
     screen.presses("Xem toàn văn").await;
     screen.reads(".answer-text mark", "cơ bản thống nhất").await;

@@ -2,10 +2,9 @@
 //! the act is done once the officer has seen what changed.
 
 use agency_consultation::route::Route;
-use consultation::capacity::Capacity;
 use consultation::command::Command;
 use consultation::consultation::Stage;
-use consultation::opinion::{Answer, Opinion, Stance};
+use consultation::opinion::{Answer, Stance};
 use uuid::Uuid;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -14,7 +13,6 @@ use crate::office::{Office, Screen, request, text};
 const ASKER: &str = "so-noi-vu.chuyen-vien";
 const ASKING_HEAD: &str = "so-noi-vu.thu-truong";
 const JUSTICE: &str = "so-tu-phap.chuyen-vien";
-const JUSTICE_HEAD: &str = "so-tu-phap.thu-truong";
 const MONITOR: &str = "van-phong-ubnd.theo-doi";
 
 const FASTER: &str = "Việc này vừa được người khác cập nhật";
@@ -30,29 +28,18 @@ async fn somebody_else_is_faster(office: &Office, id: Uuid) {
     office.does("so-y-te.chuyen-vien", id, ask).await;
 }
 
-/// A reply of Sở Tư pháp that waits for its head.
-async fn is_drafted(office: &Office, id: Uuid) {
-    let answer = Answer {
-        question: 1,
+fn agreement() -> Answer {
+    Answer {
         stance: Some(Stance::Agree),
         reasons: text("Sở Tư pháp thống nhất thời hạn 05 ngày làm việc tại Điều 7."),
         ..Answer::default()
-    };
-    let opinion = Opinion {
-        answers: vec![answer],
-        responsible_officer: Some(JUSTICE.into()),
-        ..Opinion::default()
-    };
-    office.does(JUSTICE, id, Command::SubmitAnswer { opinion }).await;
+    }
 }
 
-/// The head of Sở Tư pháp, before that reply.
+/// The head of Sở Tư pháp, before a reply.
 async fn before_the_reply(office: &Office, id: Uuid) -> Screen {
-    is_drafted(office, id).await;
-    let screen = office.inbox_of(JUSTICE_HEAD).await;
-    screen.presses("Chờ ký").await;
-    screen.opens_the_request().await;
-    screen
+    office.is_drafted_by_justice(id, agreement()).await;
+    office.before_the_head_of_justice().await
 }
 
 #[wasm_bindgen_test]
@@ -79,7 +66,7 @@ async fn who_reminds_from_a_figure() {
     screen.presses("Đang quá hạn").await;
     screen.presses("Đôn đốc").await;
     screen.types("#oversight-note", NOTE).await;
-    is_drafted(&office, id).await;
+    office.is_drafted_by_justice(id, agreement()).await;
     screen.clicks(SEND).await;
     screen.reads("dialog .notice", FASTER).await;
     screen.has("#oversight-note", NOTE).await;
@@ -109,7 +96,7 @@ async fn who_signs_a_reply_sees_first_what_changed() {
     let screen = before_the_reply(&office, id).await;
     screen.presses("Ký và gửi").await;
     screen.finds(DIALOG).await;
-    is_drafted(&office, id).await;
+    office.is_drafted_by_justice(id, agreement()).await;
     screen.clicks(DIALOG).await;
     screen.reads("dialog .notice", FASTER).await;
     // What nobody has read is not signed, however often it is pressed.
@@ -142,9 +129,7 @@ async fn who_signs_a_conclusion() {
     let mut request = request();
     request.consultees.truncate(1);
     let id = office.sends(&request).await;
-    is_drafted(&office, id).await;
-    let sign = Command::AnswerRequest { capacity: Capacity::Head };
-    office.does(JUSTICE_HEAD, id, sign).await;
+    office.is_answered_by_justice(id, agreement()).await;
     let summary = || Command::SubmitConclusion {
         dispositions: Vec::new(),
         summary: text("Trình UBND tỉnh dự thảo Quy chế."),

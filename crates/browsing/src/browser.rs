@@ -22,7 +22,7 @@ const CHROMIUM: [&str; 9] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
-    // Without it a graphics card is imitated, at a fifth of the time of the tests.
+    // Without it a graphics card is imitated, which takes the processor from the tests.
     "--disable-software-rasterizer",
     "--disable-quic",
     "--no-first-run",
